@@ -1,0 +1,79 @@
+/** Actie: what is done, by whom, for whom, and how we know that it worked. Source: method S3.4–S3.6. */
+import * as v from 'valibot'
+import { BETROKKENHEDEN, VERONTRUSTINGEN } from './actor'
+import { datumSchema, idSchema, keuzeSchema, naamSchema, ordeSchema, perIdSchema, tekstSchema, vasteKeuzeSchema, verzamelingSchema, vinkSchema } from './grond'
+import { herkomstSchema } from './herkomst'
+import { PARTICIPATIEGRADEN } from './werkgroep'
+
+export const TERMIJNEN = ['kort', 'lang'] as const
+export const ACTIE_STANDEN = ['gepland', 'bezig', 'klaar', 'gestopt'] as const
+
+/** Grouped as podium · ontmoeten · uitvoeren in the derivation. */
+export const WERKVORMEN = [
+  'plenair',
+  'debat',
+  'panel',
+  'hoorzitting',
+  'openMicrofoon',
+  'inspraakavond',
+  'infomarkt',
+  'kleineTafels',
+  'huisbezoek',
+  'activiteit',
+  'cocreatie',
+  'overleg',
+  'loketgesprek',
+  'onlineInfo',
+  'ingreep',
+] as const
+
+/** The five types of Plan Samenleven. Source: method S3.4. */
+export const PLAN_SAMENLEVEN_TYPES = ['toxischePolarisatie', 'desinformatie', 'discriminatieHaat', 'debat', 'vormingPersoneel'] as const
+
+/** The five questions of the depolarisatietoets. Source: method S3.6. */
+export const TOETSVRAGEN = ['midden', 'onvrede', 'podium', 'triggers', 'toon'] as const
+
+export const actieSchema = v.strictObject({
+  id: idSchema,
+  orde: ordeSchema,
+  tekst: tekstSchema,
+  uitdaging: v.optional(v.nullable(idSchema), null),
+  doelstelling: v.optional(v.nullable(idSchema), null),
+  termijn: keuzeSchema(TERMIJNEN),
+  prioritair: vinkSchema,
+  werkvorm: keuzeSchema(WERKVORMEN),
+  plek: naamSchema,
+  /** An existing place where people already come, or a new one. */
+  plekSoort: keuzeSchema(['bestaand', 'nieuw']),
+  kanalen: verzamelingSchema(v.picklist(['online', 'offline'], 'is geen bekend kanaal')),
+  fora: verzamelingSchema(idSchema),
+  planSamenleven: verzamelingSchema(v.picklist(PLAN_SAMENLEVEN_TYPES, 'is geen bekend type')),
+  doelgroep: verzamelingSchema(idSchema),
+  types: verzamelingSchema(v.picklist(VERONTRUSTINGEN, 'is geen bekend type burger')),
+  trekker: v.optional(
+    v.nullable(v.strictObject({ soort: v.picklist(['actor', 'lid'], 'moet actor of lid zijn'), id: idSchema })),
+    null,
+  ),
+  /** By actor: how far this partner is involved. */
+  partners: perIdSchema(v.picklist(BETROKKENHEDEN, 'is geen bekende betrokkenheid')),
+  taakverdeling: tekstSchema,
+  start: datumSchema,
+  einde: datumSchema,
+  status: vasteKeuzeSchema(ACTIE_STANDEN, 'gepland'),
+  criterium: tekstSchema,
+  wieMeet: naamSchema,
+  tussentijds: perIdSchema(v.strictObject({ datum: datumSchema, tekst: tekstSchema })),
+  budget: naamSchema,
+  /** What inwoners were promised: a rung of the ladder. */
+  belofte: keuzeSchema(PARTICIPATIEGRADEN),
+  communicatie: tekstSchema,
+  toets: v.optional(
+    v.record(
+      v.picklist(TOETSVRAGEN, 'is geen bekende toetsvraag'),
+      v.strictObject({ risico: tekstSchema, aanpak: tekstSchema }),
+    ),
+    {},
+  ),
+  herkomst: herkomstSchema,
+})
+export type Actie = v.InferOutput<typeof actieSchema>

@@ -1,0 +1,136 @@
+/** Actor: everybody who can stand on the map. One flat record, so that changing the soort never loses what was filled in. */
+import * as v from 'valibot'
+import { BEZORGDHEID_BRONNEN } from './bezorgdheid'
+import {
+  aantalSchema,
+  datumSchema,
+  type Id,
+  idSchema,
+  keuzeSchema,
+  naamSchema,
+  perIdSchema,
+  tekstSchema,
+  vasteKeuzeSchema,
+  verzamelingSchema,
+  vinkSchema,
+} from './grond'
+import { positieSchema } from './zone'
+
+/** The four kinds of actor. Source: method S2.1 (luide stem), S2.2 (stille midden), S2.5 (netwerk). */
+export const ACTOR_SOORTEN = ['groep', 'luideStem', 'stilleMidden', 'netwerk'] as const
+export type ActorSoort = (typeof ACTOR_SOORTEN)[number]
+export const ACTOR_SOORT_NAAM: Readonly<Record<ActorSoort, string>> = {
+  groep: 'groep',
+  luideStem: 'luide stem',
+  stilleMidden: 'stille midden',
+  netwerk: 'netwerk',
+}
+
+export const EENHEDEN = ['individu', 'organisatie', 'meerdere'] as const
+export type Eenheid = (typeof EENHEDEN)[number]
+export const EENHEID_NAAM: Readonly<Record<Eenheid, string>> = {
+  individu: 'één persoon',
+  organisatie: 'organisatie',
+  meerdere: 'meerdere mensen',
+}
+
+/** How citizens feel. Source: method S2.3. */
+export const VERONTRUSTINGEN = [
+  'bedroefd',
+  'bezorgdIncidenteel',
+  'bezorgdStructureel',
+  'boosMaatschappelijk',
+  'boosPolitiek',
+  'radicaliserend',
+] as const
+export type Verontrusting = (typeof VERONTRUSTINGEN)[number]
+export const VERONTRUSTING_NAAM: Readonly<Record<Verontrusting, string>> = {
+  bedroefd: 'bedroefd',
+  bezorgdIncidenteel: 'bezorgd, incidenteel',
+  bezorgdStructureel: 'bezorgd, structureel',
+  boosMaatschappelijk: 'boos, maatschappelijk',
+  boosPolitiek: 'boos, politiek',
+  radicaliserend: 'radicaliserend',
+}
+
+/** Roles in the network, combinable. Source: method S2.5. */
+export const ROLLEN = ['verbinder', 'vertegenwoordiger', 'doener', 'kritischeDenker'] as const
+export type Rol = (typeof ROLLEN)[number]
+export const ROL_NAAM: Readonly<Record<Rol, string>> = {
+  verbinder: 'verbinder',
+  vertegenwoordiger: 'vertegenwoordiger',
+  doener: 'doener',
+  kritischeDenker: 'kritische denker',
+}
+
+/** How far a partner is involved. Source: method S2.5. */
+export const BETROKKENHEDEN = ['klankbord', 'inspraak', 'uitvoering'] as const
+export type Betrokkenheid = (typeof BETROKKENHEDEN)[number]
+
+export const actorSchema = v.strictObject({
+  id: idSchema,
+  soort: v.picklist(ACTOR_SOORTEN, 'is geen bekende soort actor'),
+  naam: naamSchema,
+  /** Stands in for the name wherever names are masked. */
+  schuilnaam: naamSchema,
+  /** Fixed when the actor is made and never reused for its soort; gives «Luide stem B» when masked. 1–3 capitals, or empty. */
+  letter: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{0,3}$/u, 'is geen letter A–ZZZ')), ''),
+  eenheid: keuzeSchema(EENHEDEN),
+  /** Number of people, ≥ 0. */
+  omvang: aantalSchema,
+  binnenGemeente: v.optional(v.boolean('moet ja of nee zijn (true of false)'), true),
+  verontrusting: keuzeSchema(VERONTRUSTINGEN),
+  /** By bezorgdheid: how we know that this actor carries it. */
+  bezorgdheden: perIdSchema(v.picklist(BEZORGDHEID_BRONNEN, 'is geen bekende bron')),
+  /** By tegenstelling; an actor without a place there waits in the parkeerplaats. */
+  posities: perIdSchema(positieSchema),
+  /** A person who could be recognised from the name as written (GDPR). */
+  naamHerkenbaar: v.optional(v.nullable(v.boolean('moet ja of nee zijn (true of false)')), null),
+  minderjarige: vinkSchema,
+  professional: vinkSchema,
+  nota: tekstSchema,
+
+  // netwerk
+  rollen: verzamelingSchema(v.picklist(ROLLEN, 'is geen bekende rol')),
+  sector: naamSchema,
+  eigenBelang: vinkSchema,
+  /** College, burgemeester, schepen: never a source or candidate in the readings of the network. */
+  isBestuur: vinkSchema,
+  betrokkenheid: keuzeSchema(BETROKKENHEDEN),
+  betrekken: keuzeSchema(['ja', 'nuNiet']),
+  betrekkenWaarom: tekstSchema,
+
+  // luide stem
+  eenOpEenDoor: naamSchema,
+  eenOpEenWanneer: datumSchema,
+  opportuniteit: tekstSchema,
+  /** Outside forces only; who feeds them from the map itself is a relatie «voedt». */
+  gevoedDoor: tekstSchema,
+})
+export type Actor = v.InferOutput<typeof actorSchema>
+
+/** Inwoners = groepen + stille midden: the people whose bezorgdheden count. */
+export const isInwoner = ({ soort }: Pick<Actor, 'soort'>): boolean => soort === 'groep' || soort === 'stilleMidden'
+
+/** Letters A…Z, AA…; the first one that no actor of this soort has. */
+export function eersteVrijeLetter(soort: ActorSoort, actoren: Iterable<Pick<Actor, 'soort' | 'letter'>>): string {
+  const bezet = new Set<string>()
+  for (const actor of actoren) if (actor.soort === soort) bezet.add(actor.letter)
+  for (let n = 0; ; n++) {
+    const letter = letterVan(n)
+    if (!bezet.has(letter)) return letter
+  }
+}
+
+function letterVan(n: number): string {
+  const laatste = String.fromCharCode(65 + (n % 26))
+  return n < 26 ? laatste : letterVan(Math.floor(n / 26) - 1) + laatste
+}
+
+/** What stands on the node when nobody gave a name yet. */
+export const toonNaam = ({ naam, soort, letter }: Pick<Actor, 'naam' | 'soort' | 'letter'>): string =>
+  naam.trim() || `${hoofdletter(ACTOR_SOORT_NAAM[soort])} ${letter}`.trim()
+
+export const hoofdletter = (tekst: string): string => tekst.charAt(0).toLocaleUpperCase('nl-BE') + tekst.slice(1)
+
+export type ActorenPerId = Readonly<Record<Id, Actor>>

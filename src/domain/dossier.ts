@@ -1,0 +1,101 @@
+/**
+ * Dossier: everything a werkgroep knows about one situation. Single sections beside collections of records by id.
+ * Every field may be empty; a fresh dossier is valid. What follows from another field is derived, never stored.
+ */
+import * as v from 'valibot'
+import { actieSchema } from './actie'
+import { actorSchema } from './actor'
+import { bezorgdheidSchema, standpuntSchema } from './bezorgdheid'
+import { forumSchema } from './forum'
+import { datumSchema, type Id, idSchema, naamSchema, tekstSchema } from './grond'
+import { momentopnameSchema } from './momentopname'
+import { communicatieSchema, pitstopSchema, planSchema, verankeringSchema } from './plan'
+import { relatieSchema } from './relatie'
+import { situatieSchema } from './situatie'
+import { tegenstellingSchema } from './tegenstelling'
+import { uitdagingSchema } from './uitdaging'
+import { lidSchema, werkgroepSchema } from './werkgroep'
+
+/** Title page of the dossier, with what the GDPR asks to write down. */
+export const kopSchema = v.strictObject({
+  titel: naamSchema,
+  context: tekstSchema,
+  thema: naamSchema,
+  /** The tegenstelling that feeds plan, pitstop and report; null means the first. */
+  hoofdtegenstelling: v.optional(v.nullable(idSchema), null),
+  doel: tekstSchema,
+  rechtsgrond: tekstSchema,
+  verantwoordelijke: naamSchema,
+  gemaaktDoor: naamSchema,
+  datum: datumSchema,
+  bewaarTot: datumSchema,
+  /** Where the content comes from when it is not the room's own, shown with the dossier (the example says so). */
+  bron: tekstSchema,
+})
+export type Kop = v.InferOutput<typeof kopSchema>
+
+/** Sections of which a dossier has one. */
+export const SECTIES = {
+  kop: kopSchema,
+  situatie: situatieSchema,
+  werkgroep: werkgroepSchema,
+  plan: planSchema,
+  pitstop: pitstopSchema,
+  verankering: verankeringSchema,
+} as const
+export type SectieNaam = keyof typeof SECTIES
+export type Sectie<N extends SectieNaam> = v.InferOutput<(typeof SECTIES)[N]>
+
+/** Records of which a dossier has many, by id. */
+export const COLLECTIES = {
+  tegenstellingen: tegenstellingSchema,
+  actoren: actorSchema,
+  bezorgdheden: bezorgdheidSchema,
+  standpunten: standpuntSchema,
+  relaties: relatieSchema,
+  fora: forumSchema,
+  uitdagingen: uitdagingSchema,
+  acties: actieSchema,
+  leden: lidSchema,
+  communicatie: communicatieSchema,
+  momentopnames: momentopnameSchema,
+} as const
+export type CollectieNaam = keyof typeof COLLECTIES
+/** The record type of a collection: `RecordVan<'actoren'>` is `Actor`. */
+export type RecordVan<N extends CollectieNaam> = v.InferOutput<(typeof COLLECTIES)[N]>
+
+export const SECTIE_NAMEN = Object.keys(SECTIES) as SectieNaam[]
+export const COLLECTIE_NAMEN = Object.keys(COLLECTIES) as CollectieNaam[]
+
+export type Dossier = { readonly [N in SectieNaam]: Sectie<N> } & {
+  readonly [N in CollectieNaam]: Readonly<Record<Id, RecordVan<N>>>
+}
+
+/** A valid record with every field at its default. Throws when a given field breaks the schema: that is our mistake, not the user's. */
+export const maakRecord = <N extends CollectieNaam>(collectie: N, velden: v.InferInput<(typeof COLLECTIES)[N]>): RecordVan<N> =>
+  v.parse(COLLECTIES[collectie], velden) as RecordVan<N>
+
+/** A valid section with every field at its default. */
+export const maakSectie = <N extends SectieNaam>(sectie: N, velden: v.InferInput<(typeof SECTIES)[N]> = {}): Sectie<N> =>
+  v.parse(SECTIES[sectie], velden) as Sectie<N>
+
+/** An empty dossier: valid, with nothing in it, not even a tegenstelling. */
+export const leegDossier = (): Dossier => ({
+  kop: maakSectie('kop'),
+  situatie: maakSectie('situatie'),
+  werkgroep: maakSectie('werkgroep'),
+  plan: maakSectie('plan'),
+  pitstop: maakSectie('pitstop'),
+  verankering: maakSectie('verankering'),
+  tegenstellingen: {},
+  actoren: {},
+  bezorgdheden: {},
+  standpunten: {},
+  relaties: {},
+  fora: {},
+  uitdagingen: {},
+  acties: {},
+  leden: {},
+  communicatie: {},
+  momentopnames: {},
+})

@@ -1,0 +1,58 @@
+/** Plan: what holds the acties together. Communicatie, pitstop and verankering close it. Source: method S2.6, S3.3, S3.5, S4. */
+import * as v from 'valibot'
+import { datumSchema, idSchema, keuzeSchema, naamSchema, ordeSchema, perIdSchema, tekstSchema, verzamelingSchema, vinkSchema } from './grond'
+
+export const planSchema = v.strictObject({
+  /** Whether the five types of Plan Samenleven count for this municipality. */
+  planSamenleven: vinkSchema,
+  /** Own place per uitdaging (smaller is earlier); empty follows the computed order. */
+  eigenVolgorde: perIdSchema(ordeSchema),
+  eigenVolgordeReden: tekstSchema,
+  triggers: perIdSchema(v.strictObject({ datum: datumSchema, tekst: tekstSchema })),
+  anderePlannen: tekstSchema,
+  overzichthouder: naamSchema,
+  /** Keys of suggestions that the room put aside. */
+  verborgenVoorstellen: verzamelingSchema(v.pipe(v.string('moet een tekst zijn'), v.maxLength(200))),
+  /** By key of the signaal: why it is fine, and the state in which that was said. */
+  gezien: perIdSchema(v.strictObject({ reden: tekstSchema, toestand: tekstSchema })),
+})
+export type Plan = v.InferOutput<typeof planSchema>
+
+/** One line of the communicatieplan: who says what, through which channel, to whom. Source: method S3.5. */
+export const communicatieSchema = v.strictObject({
+  id: idSchema,
+  orde: ordeSchema,
+  fase: naamSchema,
+  wie: naamSchema,
+  wat: tekstSchema,
+  kanaal: naamSchema,
+  aanWie: naamSchema,
+  wanneer: datumSchema,
+  richting: keuzeSchema(['intern', 'extern']),
+})
+export type Communicatie = v.InferOutput<typeof communicatieSchema>
+
+export const PITSTOPVRAGEN = ['uitdagingen', 'wieMee', 'luideStemmen', 'communicatie'] as const
+
+/** The four answers that close the map. Source: method S2.6. */
+export const pitstopSchema = v.strictObject({
+  antwoorden: v.optional(
+    v.record(
+      v.picklist(PITSTOPVRAGEN, 'is geen bekende vraag'),
+      /** `grond`: what the map said when people wrote this, to mark where it changed since. */
+      v.strictObject({ tekst: tekstSchema, grond: tekstSchema }),
+    ),
+    {},
+  ),
+  datum: datumSchema,
+})
+export type Pitstop = v.InferOutput<typeof pitstopSchema>
+
+/** What keeps it going after the trajectory. Source: method S4. */
+export const verankeringSchema = v.strictObject({
+  agendapunten: perIdSchema(v.strictObject({ tekst: tekstSchema, ritme: naamSchema, orde: ordeSchema })),
+  opvolging: perIdSchema(v.strictObject({ datum: datumSchema, tekst: tekstSchema })),
+  leerpunten: perIdSchema(v.strictObject({ tekst: tekstSchema, orde: ordeSchema })),
+  realisaties: perIdSchema(v.strictObject({ tekst: tekstSchema, datum: datumSchema, orde: ordeSchema })),
+})
+export type Verankering = v.InferOutput<typeof verankeringSchema>

@@ -1,0 +1,50 @@
+/** Situatie: what the werkgroep explores before it draws. Source: method S0, S1.2. Questions themselves are data elsewhere; answers live under their code. */
+import * as v from 'valibot'
+import { keuzeSchema, misschienSchema, perIdSchema, tekstSchema, vinkSchema } from './grond'
+
+export const JA_NEE_OPEN = ['ja', 'nee'] as const
+export const FASESIGNAAL_ANTWOORDEN = ['ja', 'beetje', 'nee'] as const
+export const FASESIGNALEN = [
+  'stereotypen',
+  'nietThuis',
+  'ongemak',
+  'buurtgenotenMijden',
+  'plaatsenMijden',
+  'confrontatie',
+  'herhaald',
+] as const
+export const SCHUIVEN = ['betrokkenen', 'ontstaan', 'tijd', 'verschijning', 'bemiddelen'] as const
+export const SITUATIE_SOORTEN = ['conflict', 'polarisatie', 'beide'] as const
+export const VERTROUWENS = ['laag', 'gemiddeld', 'hoog'] as const
+export const AFSPRAKEN = ['gedragscode', 'socialemediabeleid', 'meldpad'] as const
+export const AFSPRAAK_STANDEN = ['ja', 'nee', 'inDeMaak'] as const
+
+const schuifSchema = v.pipe(
+  v.number('moet een getal zijn'),
+  v.integer('moet een geheel getal zijn'),
+  v.minValue(-2, 'moet tussen −2 en 2 liggen'),
+  v.maxValue(2, 'moet tussen −2 en 2 liggen'),
+)
+
+/** A key from a closed list, as the `perId` of the document. */
+const perSleutel = <const K extends readonly string[], V extends v.GenericSchema>(sleutels: K, waarde: V) =>
+  v.optional(v.record(v.picklist(sleutels, 'is geen bekende sleutel'), waarde), {})
+
+export const situatieSchema = v.strictObject({
+  /** By question code: the text, and whether the room said «weten we nog niet». */
+  antwoorden: perIdSchema(v.strictObject({ tekst: tekstSchema, wetenWeNogNiet: vinkSchema })),
+  /** −2 (conflict) … 2 (polarisatie), whole steps. Source: S1.2. */
+  schuiven: perSleutel(SCHUIVEN, schuifSchema),
+  /** Decided by people; null follows the proposal. */
+  soort: keuzeSchema(SITUATIE_SOORTEN),
+  dialoogMogelijk: keuzeSchema(JA_NEE_OPEN),
+  overkoepelendWij: keuzeSchema(JA_NEE_OPEN),
+  fasesignalen: perSleutel(FASESIGNALEN, v.picklist(FASESIGNAAL_ANTWOORDEN, 'is geen bekend antwoord')),
+  /** 1–4, decided by people; null follows the proposal. Source: S0.4. */
+  fase: v.optional(v.nullable(v.picklist([1, 2, 3, 4], 'moet 1, 2, 3 of 4 zijn')), null),
+  vertrouwen: keuzeSchema(VERTROUWENS),
+  /** A decision taken above the municipality plays a part. Null: not said. */
+  bovenlokaal: misschienSchema,
+  afspraken: perSleutel(AFSPRAKEN, v.picklist(AFSPRAAK_STANDEN, 'is geen bekend antwoord')),
+})
+export type Situatie = v.InferOutput<typeof situatieSchema>

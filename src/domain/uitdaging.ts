@@ -1,0 +1,37 @@
+/** Uitdaging: a shared bezorgdheid, said positively, that the municipality can take up. Source: method S2.4, S3.1–S3.3. */
+import * as v from 'valibot'
+import { datumSchema, idSchema, naamSchema, ordeSchema, perIdSchema, tekstSchema, vasteKeuzeSchema, verzamelingSchema } from './grond'
+import { herkomstSchema } from './herkomst'
+
+export const KEUZES = ['open', 'gekozen', 'niet'] as const
+
+/** Six points of feasibility. Source: method S3.2. */
+export const HAALBAARHEIDSPUNTEN = ['plan', 'voordeel', 'impactOpWie', 'bondgenoten', 'weerstand', 'bijsturing'] as const
+
+export const uitdagingSchema = v.strictObject({
+  id: idSchema,
+  orde: ordeSchema,
+  tekst: tekstSchema,
+  bezorgdheden: verzamelingSchema(idSchema),
+  /** What the municipality can do about it, 0–3; null when not filled in. */
+  impact: v.optional(v.nullable(v.picklist([0, 1, 2, 3], 'moet 0, 1, 2 of 3 zijn')), null),
+  /** Network actors who support it. */
+  steun: verzamelingSchema(idSchema),
+  meerjarenplan: tekstSchema,
+  keuze: vasteKeuzeSchema(KEUZES, 'open'),
+  reden: tekstSchema,
+  doelstellingen: perIdSchema(v.strictObject({ tekst: tekstSchema, orde: ordeSchema })),
+  haalbaarheidspunten: v.optional(
+    v.record(
+      v.picklist(HAALBAARHEIDSPUNTEN, 'is geen bekend punt'),
+      v.strictObject({ oordeel: v.picklist(['ja', 'deels', 'nee'], 'is geen bekend oordeel'), nota: tekstSchema }),
+    ),
+    {},
+  ),
+  /** By stille-midden actor: the day on which it was brought back to them. */
+  teruggelegd: perIdSchema(datumSchema),
+  /** Rough effect on the budget. Source: method S3.3. */
+  budget: naamSchema,
+  herkomst: herkomstSchema,
+})
+export type Uitdaging = v.InferOutput<typeof uitdagingSchema>

@@ -1,0 +1,34 @@
+/** Werkgroep: who works on it, with which expertise and mandate. Source: method S1.3–S1.5. */
+import * as v from 'valibot'
+import { idSchema, keuzeSchema, misschienSchema, naamSchema, ordeSchema, perIdSchema, tekstSchema } from './grond'
+
+/** The ladder, low to high. Source: method S1.4. */
+export const PARTICIPATIEGRADEN = ['informeren', 'raadplegen', 'adviseren', 'coproduceren', 'meebeslissen', 'zelfbestuur'] as const
+export const WERKGROEPVRAGEN = ['partijen', 'profielen', 'draagvlak', 'mandaat'] as const
+
+export const lidSchema = v.strictObject({
+  id: idSchema,
+  orde: ordeSchema,
+  wie: naamSchema,
+  expertise: naamSchema,
+  rol: naamSchema,
+  mandaat: misschienSchema,
+  /** The same person or service on the map, if it stands there. */
+  actor: v.optional(v.nullable(idSchema), null),
+})
+export type Lid = v.InferOutput<typeof lidSchema>
+
+export const werkgroepSchema = v.strictObject({
+  projectleider: v.optional(v.nullable(idSchema), null),
+  /** Services and what they have experience with. Source: S1.3. */
+  expertise: perIdSchema(v.strictObject({ dienst: naamSchema, ervaring: tekstSchema, orde: ordeSchema })),
+  participatiegraad: keuzeSchema(PARTICIPATIEGRADEN),
+  /** The four check questions. Source: S1.5. */
+  vragen: v.optional(
+    v.record(v.picklist(WERKGROEPVRAGEN, 'is geen bekende vraag'), v.picklist(['ja', 'deels', 'nee'], 'is geen bekend antwoord')),
+    {},
+  ),
+  /** Interim meetings with directie or schepenen. Source: S1.4. */
+  overleg: tekstSchema,
+})
+export type Werkgroep = v.InferOutput<typeof werkgroepSchema>

@@ -1,0 +1,87 @@
+/** Finding room on the field: where a new actor lands, and how a dropped one steps aside. Only y is layout, so only y gives way on a drop. */
+import type { ActorSoort } from '../domain/actor'
+import { maakPositie, type Positie, type Zone, zoneVan } from '../domain/zone'
+import { naarVeld, vanVeld } from './as'
+
+/** A box by its middle, in field units. */
+export type Kader = { x: number; y: number; breedte: number; hoogte: number }
+
+/** Air that stays between two cards, in field units. */
+const LUCHT = 16
+
+export const raakt = (a: Kader, b: Kader, lucht = 0): boolean =>
+  Math.abs(a.x - b.x) * 2 < a.breedte + b.breedte + lucht * 2 && Math.abs(a.y - b.y) * 2 < a.hoogte + b.hoogte + lucht * 2
+
+/** Natural home per soort: luide stemmen at the edge of the picture, the stille midden in its heart, the netwerk around it. y in field units. */
+const THUIS: Readonly<Record<ActorSoort, { y: number; zones: readonly Zone[] }>> = {
+  luideStem: { y: -330, zones: ['wij', 'zij'] },
+  groep: { y: -60, zones: ['wij', 'zij'] },
+  stilleMidden: { y: 120, zones: ['midden'] },
+  netwerk: { y: 330, zones: ['midden'] },
+}
+
+const ZONE_MIDDEN: Readonly<Record<Zone, number>> = { wij: -0.66, midden: 0, zij: 0.66 }
+const ZONE_BREEDTE: Readonly<Record<Zone, number>> = { wij: 0.3, midden: 0.3, zij: 0.3 }
+
+/**
+ * The free place nearest to the natural home of a soort. `bezet` are the cards that stand there; `zelfdeSoort` the x of those of the same soort,
+ * because a new groep or luide stem goes to the pole that has the fewest (wij when equal). Placing is only a first proposal: people drag.
+ */
+export function natuurlijkePlek(
+  soort: ActorSoort,
+  maat: { breedte: number; hoogte: number },
+  bezet: readonly Kader[],
+  zelfdeSoort: readonly number[],
+): Positie {
+  const { y, zones } = THUIS[soort]
+  const aantal = (zone: Zone) => zelfdeSoort.filter((x) => zoneVan(x) === zone).length
+  const zone = zones.reduce((beste, kandidaat) => (aantal(kandidaat) < aantal(beste) ? kandidaat : beste))
+  return vrijePlek({ x: ZONE_MIDDEN[zone], y }, maat, bezet, ZONE_BREEDTE[zone])
+}
+
+/**
+ * The free place nearest to `wens`, looking outward row by row and never further than `speling` (in x) from it sideways, so that it stays in its zone.
+ * Deterministic; on a field without an end downward there is always one.
+ */
+export function vrijePlek(
+  wens: Positie,
+  maat: { breedte: number; hoogte: number },
+  bezet: readonly Kader[],
+  speling: number,
+): Positie {
+  const rij = maat.hoogte + LUCHT
+  const kolom = Math.max(0.02, vanVeld(maat.breedte + LUCHT) + 1)
+  for (let ring = 0; ring < 400; ring++) {
+    for (const y of ring === 0 ? [wens.y] : [wens.y + ring * (rij / 2), wens.y - ring * (rij / 2)]) {
+      for (const dx of zijstappen(kolom, speling)) {
+        const kandidaat = maakPositie(wens.x + dx, y)
+        const kader = { x: naarVeld(kandidaat.x), y: kandidaat.y, ...maat }
+        if (!bezet.some((ander) => raakt(kader, ander, LUCHT / 2))) return kandidaat
+      }
+    }
+  }
+  return maakPositie(wens.x, wens.y)
+}
+
+function zijstappen(kolom: number, speling: number): number[] {
+  const stappen = [0]
+  for (let dx = kolom / 2; dx <= speling + 1e-9; dx += kolom / 2) stappen.push(-dx, dx)
+  return stappen
+}
+
+/** Furthest that a dropped card steps aside by itself, in field units: enough to clear a neighbour's edge, never enough to surprise. */
+const WIJK_MAX = 70
+
+/** y after a drop: moved up or down just clear of what it landed on, when that is near; x is a statement and stays. */
+export function wijkOpzij(kader: Kader, bezet: readonly Kader[]): number {
+  const botsers = bezet.filter((ander) => raakt(kader, ander))
+  if (botsers.length === 0) return kader.y
+  const kandidaten = botsers.flatMap((ander) => {
+    const afstand = (ander.hoogte + kader.hoogte) / 2 + LUCHT / 2
+    return [Math.round(ander.y - afstand), Math.round(ander.y + afstand)]
+  })
+  const vrij = kandidaten
+    .filter((y) => Math.abs(y - kader.y) <= WIJK_MAX && !bezet.some((ander) => raakt({ ...kader, y }, ander)))
+    .sort((a, b) => Math.abs(a - kader.y) - Math.abs(b - kader.y) || a - b)
+  return vrij[0] ?? kader.y
+}

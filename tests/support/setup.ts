@@ -1,0 +1,7 @@
+import { afterEach } from 'vitest'
+
+// Testing Library only cleans up by itself when the test functions are global; here they are imported.
+if (typeof document !== 'undefined') {
+  const { cleanup } = await import('@testing-library/react')
+  afterEach(cleanup)
+}

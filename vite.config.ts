@@ -1,0 +1,32 @@
+import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
+import { defineConfig } from 'vitest/config'
+
+/** The dev server writes one inline script for hot reload; the strict policy of index.html holds for what is built. */
+const loosenPolicyForDev: Plugin = {
+  name: 'middenveld:loosen-policy-for-dev',
+  apply: 'serve',
+  transformIndexHtml: (html) =>
+    html.replace("default-src 'self';", "default-src 'self'; script-src 'self' 'unsafe-inline';"),
+}
+
+export default defineConfig({
+  // Relative, so that the build works in any folder of any web server.
+  base: './',
+  publicDir: 'src/public',
+  plugins: [react(), loosenPolicyForDev],
+  build: {
+    target: 'es2022',
+    // A second run beside the first needs a folder of its own.
+    outDir: process.env.MIDDENVELD_DIST ?? 'dist',
+    emptyOutDir: true,
+  },
+  test: {
+    environment: 'node',
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/e2e/**', 'tests/bench/**'],
+    setupFiles: ['tests/support/setup.ts'],
+    css: { modules: { classNameStrategy: 'non-scoped' } },
+    restoreMocks: true,
+  },
+})

@@ -16,9 +16,12 @@ const unitReport = join(temp, 'unit.json')
 const browserReport = join(temp, 'browser.json')
 
 /**
- * @param {string} file
- * @returns {Record<string, any>}
+ * The two reporters' totals, as far as they are used here.
+ * @typedef {{ numPassedTests: number, numFailedTests: number }} UnitReport
+ * @typedef {{ stats: { expected: number, unexpected: number, flaky: number } }} BrowserReport
  */
+
+/** @param {string} file @returns {unknown} */
 const readReport = (file) => JSON.parse(readFileSync(file, 'utf8'))
 
 /** Cheap first: a typing mistake is told before the browser starts. @type {Record<string, Step>} */
@@ -31,7 +34,7 @@ const STEPS = {
     heading: 'Unit tests',
     command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
     count: () => {
-      const { numPassedTests, numFailedTests } = readReport(unitReport)
+      const { numPassedTests, numFailedTests } = /** @type {UnitReport} */ (readReport(unitReport))
       return { passed: numPassedTests, failed: numFailedTests }
     },
   },
@@ -41,7 +44,7 @@ const STEPS = {
     command: ['playwright', 'test', '--config=tests/e2e/playwright.config.ts', '--reporter=list,json'],
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport },
     count: () => {
-      const { expected, unexpected, flaky } = readReport(browserReport).stats
+      const { expected, unexpected, flaky } = /** @type {BrowserReport} */ (readReport(browserReport)).stats
       return { passed: expected, failed: unexpected + flaky }
     },
   },

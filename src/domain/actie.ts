@@ -1,7 +1,18 @@
 /** Actie: what is done, by whom, for whom, and how we know that it worked. Source: method S3.4–S3.6. */
 import * as v from 'valibot'
 import { BETROKKENHEDEN, VERONTRUSTINGEN } from './actor'
-import { datumSchema, idSchema, keuzeSchema, naamSchema, ordeSchema, perIdSchema, tekstSchema, vasteKeuzeSchema, verzamelingSchema, vinkSchema } from './grond'
+import {
+  datumSchema,
+  idSchema,
+  keuzeSchema,
+  naamSchema,
+  ordeSchema,
+  perIdSchema,
+  tekstSchema,
+  vasteKeuzeSchema,
+  verzamelingSchema,
+  vinkSchema,
+} from './grond'
 import { herkomstSchema } from './herkomst'
 import { PARTICIPATIEGRADEN } from './werkgroep'
 
@@ -28,7 +39,13 @@ export const WERKVORMEN = [
 ] as const
 
 /** The five types of Plan Samenleven. Source: method S3.4. */
-export const PLAN_SAMENLEVEN_TYPES = ['toxischePolarisatie', 'desinformatie', 'discriminatieHaat', 'debat', 'vormingPersoneel'] as const
+export const PLAN_SAMENLEVEN_TYPES = [
+  'toxischePolarisatie',
+  'desinformatie',
+  'discriminatieHaat',
+  'debat',
+  'vormingPersoneel',
+] as const
 
 /** The five questions of the depolarisatietoets. Source: method S3.6. */
 export const TOETSVRAGEN = ['midden', 'onvrede', 'podium', 'triggers', 'toon'] as const
@@ -51,7 +68,9 @@ export const actieSchema = v.strictObject({
   doelgroep: verzamelingSchema(idSchema),
   types: verzamelingSchema(v.picklist(VERONTRUSTINGEN, 'is geen bekend type burger')),
   trekker: v.optional(
-    v.nullable(v.strictObject({ soort: v.picklist(['actor', 'lid'], 'moet actor of lid zijn'), id: idSchema })),
+    v.nullable(
+      v.strictObject({ soort: v.picklist(['actor', 'lid'], 'moet actor of lid zijn'), id: idSchema }),
+    ),
     null,
   ),
   /** By actor: how far this partner is involved. */

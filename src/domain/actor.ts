@@ -10,7 +10,6 @@ import {
   naamSchema,
   perIdSchema,
   tekstSchema,
-  vasteKeuzeSchema,
   verzamelingSchema,
   vinkSchema,
 } from './grond'
@@ -110,10 +109,14 @@ export const actorSchema = v.strictObject({
 export type Actor = v.InferOutput<typeof actorSchema>
 
 /** Inwoners = groepen + stille midden: the people whose bezorgdheden count. */
-export const isInwoner = ({ soort }: Pick<Actor, 'soort'>): boolean => soort === 'groep' || soort === 'stilleMidden'
+export const isInwoner = ({ soort }: Pick<Actor, 'soort'>): boolean =>
+  soort === 'groep' || soort === 'stilleMidden'
 
 /** Letters A…Z, AA…; the first one that no actor of this soort has. */
-export function eersteVrijeLetter(soort: ActorSoort, actoren: Iterable<Pick<Actor, 'soort' | 'letter'>>): string {
+export function eersteVrijeLetter(
+  soort: ActorSoort,
+  actoren: Iterable<Pick<Actor, 'soort' | 'letter'>>,
+): string {
   const bezet = new Set<string>()
   for (const actor of actoren) if (actor.soort === soort) bezet.add(actor.letter)
   for (let n = 0; ; n++) {
@@ -131,6 +134,7 @@ function letterVan(n: number): string {
 export const toonNaam = ({ naam, soort, letter }: Pick<Actor, 'naam' | 'soort' | 'letter'>): string =>
   naam.trim() || `${hoofdletter(ACTOR_SOORT_NAAM[soort])} ${letter}`.trim()
 
-export const hoofdletter = (tekst: string): string => tekst.charAt(0).toLocaleUpperCase('nl-BE') + tekst.slice(1)
+export const hoofdletter = (tekst: string): string =>
+  tekst.charAt(0).toLocaleUpperCase('nl-BE') + tekst.slice(1)
 
 export type ActorenPerId = Readonly<Record<Id, Actor>>

@@ -1,6 +1,14 @@
 /** Bezorgdheid: what people lie awake of, under the theme that sounds loud; and standpunt, which is something else. Source: method S2.2, S2.4. */
 import * as v from 'valibot'
-import { idSchema, keuzeSchema, naamSchema, ordeSchema, tekstSchema, verzamelingSchema, vinkSchema } from './grond'
+import {
+  idSchema,
+  keuzeSchema,
+  naamSchema,
+  ordeSchema,
+  tekstSchema,
+  verzamelingSchema,
+  vinkSchema,
+} from './grond'
 
 /** How we know that an actor carries a bezorgdheid. */
 export const BEZORGDHEID_BRONNEN = ['gesprek', 'bevraging', 'waarneming', 'inschatting', 'online'] as const

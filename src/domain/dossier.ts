@@ -72,12 +72,16 @@ export type Dossier = { readonly [N in SectieNaam]: Sectie<N> } & {
 }
 
 /** A valid record with every field at its default. Throws when a given field breaks the schema: that is our mistake, not the user's. */
-export const maakRecord = <N extends CollectieNaam>(collectie: N, velden: v.InferInput<(typeof COLLECTIES)[N]>): RecordVan<N> =>
-  v.parse(COLLECTIES[collectie], velden) as RecordVan<N>
+export const maakRecord = <N extends CollectieNaam>(
+  collectie: N,
+  velden: v.InferInput<(typeof COLLECTIES)[N]>,
+): RecordVan<N> => v.parse(COLLECTIES[collectie], velden)
 
 /** A valid section with every field at its default. */
-export const maakSectie = <N extends SectieNaam>(sectie: N, velden: v.InferInput<(typeof SECTIES)[N]> = {}): Sectie<N> =>
-  v.parse(SECTIES[sectie], velden) as Sectie<N>
+export const maakSectie = <N extends SectieNaam>(
+  sectie: N,
+  velden: v.InferInput<(typeof SECTIES)[N]> = {},
+): Sectie<N> => v.parse(SECTIES[sectie], velden)
 
 /** An empty dossier: valid, with nothing in it, not even a tegenstelling. */
 export const leegDossier = (): Dossier => ({

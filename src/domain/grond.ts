@@ -29,7 +29,10 @@ export const tekstSchema = tekstTot(TEKST_MAX)
 export const datumSchema = v.optional(
   v.pipe(
     v.string('moet een datum zijn'),
-    v.regex(/^(?:\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u, 'is geen datum als 2026-11-23 of 2026-11'),
+    v.regex(
+      /^(?:\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u,
+      'is geen datum als 2026-11-23 of 2026-11',
+    ),
   ),
   '',
 )
@@ -53,15 +56,20 @@ export const aantalSchema = v.optional(
 )
 
 /** Place in a hand-made order: any finite number; equal numbers fall back on id. */
-export const ordeSchema = v.optional(v.pipe(v.number('moet een getal zijn'), v.finite('moet een eindig getal zijn')), 0)
+export const ordeSchema = v.optional(
+  v.pipe(v.number('moet een getal zijn'), v.finite('moet een eindig getal zijn')),
+  0,
+)
 
 /** One of a closed list, or null when not chosen. */
 export const keuzeSchema = <const T extends readonly string[]>(opties: T) =>
   v.optional(v.nullable(v.picklist(opties, 'is geen bekende waarde')), null)
 
 /** One of a closed list, with a value of its own when nothing was said. */
-export const vasteKeuzeSchema = <const T extends readonly string[], const D extends T[number]>(opties: T, standaard: D) =>
-  v.optional(v.picklist(opties, 'is geen bekende waarde'), standaard as never)
+export const vasteKeuzeSchema = <const T extends readonly string[]>(
+  opties: T,
+  standaard: NoInfer<T[number]>,
+) => v.optional(v.picklist(opties, 'is geen bekende waarde'), () => standaard)
 
 /**
  * A set of texts, kept sorted and without doubles, so that two people who each add one keep both after a merge.

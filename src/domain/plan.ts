@@ -1,6 +1,16 @@
 /** Plan: what holds the acties together. Communicatie, pitstop and verankering close it. Source: method S2.6, S3.3, S3.5, S4. */
 import * as v from 'valibot'
-import { datumSchema, idSchema, keuzeSchema, naamSchema, ordeSchema, perIdSchema, tekstSchema, verzamelingSchema, vinkSchema } from './grond'
+import {
+  datumSchema,
+  idSchema,
+  keuzeSchema,
+  naamSchema,
+  ordeSchema,
+  perIdSchema,
+  tekstSchema,
+  verzamelingSchema,
+  vinkSchema,
+} from './grond'
 
 export const planSchema = v.strictObject({
   /** Whether the five types of Plan Samenleven count for this municipality. */

@@ -2,22 +2,47 @@
 import * as v from 'valibot'
 import { idSchema, naamSchema } from './grond'
 
-export const RELATIE_TYPEN = ['contact', 'vertrouwen', 'vertegenwoordigt', 'volgt', 'voedt', 'spanning', 'bemiddeling'] as const
+export const RELATIE_TYPEN = [
+  'contact',
+  'vertrouwen',
+  'vertegenwoordigt',
+  'volgt',
+  'voedt',
+  'spanning',
+  'bemiddeling',
+] as const
 export type RelatieType = (typeof RELATIE_TYPEN)[number]
 
 /** `gericht`: from → to matters. `zin` reads as «A … B». */
-export const RELATIE: Readonly<Record<RelatieType, { naam: string; zin: string; gericht: boolean; betekenis: string }>> = {
+export const RELATIE: Readonly<
+  Record<RelatieType, { naam: string; zin: string; gericht: boolean; betekenis: string }>
+> = {
   contact: { naam: 'contact', zin: 'heeft contact met', gericht: false, betekenis: 'Ze spreken elkaar.' },
-  vertrouwen: { naam: 'vertrouwen', zin: 'heeft het vertrouwen van', gericht: false, betekenis: 'Ze vertrouwen elkaar.' },
+  vertrouwen: {
+    naam: 'vertrouwen',
+    zin: 'heeft het vertrouwen van',
+    gericht: false,
+    betekenis: 'Ze vertrouwen elkaar.',
+  },
   vertegenwoordigt: {
     naam: 'vertegenwoordigt',
     zin: 'vertegenwoordigt',
     gericht: true,
     betekenis: 'De ene spreekt namens de andere.',
   },
-  volgt: { naam: 'volgt', zin: 'volgt', gericht: true, betekenis: 'De ene volgt wat de andere zegt of doet.' },
+  volgt: {
+    naam: 'volgt',
+    zin: 'volgt',
+    gericht: true,
+    betekenis: 'De ene volgt wat de andere zegt of doet.',
+  },
   voedt: { naam: 'voedt', zin: 'voedt', gericht: true, betekenis: 'De ene geeft de andere stof of steun.' },
-  spanning: { naam: 'spanning', zin: 'heeft spanning met', gericht: false, betekenis: 'Het wringt tussen hen.' },
+  spanning: {
+    naam: 'spanning',
+    zin: 'heeft spanning met',
+    gericht: false,
+    betekenis: 'Het wringt tussen hen.',
+  },
   bemiddeling: {
     naam: 'bemiddeling',
     zin: 'zit in bemiddeling met',

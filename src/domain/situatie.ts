@@ -28,7 +28,7 @@ const schuifSchema = v.pipe(
 
 /** A key from a closed list, as the `perId` of the document. */
 const perSleutel = <const K extends readonly string[], V extends v.GenericSchema>(sleutels: K, waarde: V) =>
-  v.optional(v.record(v.picklist(sleutels, 'is geen bekende sleutel'), waarde), {})
+  v.optional(v.record(v.picklist(sleutels, 'is geen bekende sleutel'), waarde), {} as never)
 
 export const situatieSchema = v.strictObject({
   /** By question code: the text, and whether the room said «weten we nog niet». */

@@ -1,12 +1,28 @@
 /** Uitdaging: a shared bezorgdheid, said positively, that the municipality can take up. Source: method S2.4, S3.1–S3.3. */
 import * as v from 'valibot'
-import { datumSchema, idSchema, naamSchema, ordeSchema, perIdSchema, tekstSchema, vasteKeuzeSchema, verzamelingSchema } from './grond'
+import {
+  datumSchema,
+  idSchema,
+  naamSchema,
+  ordeSchema,
+  perIdSchema,
+  tekstSchema,
+  vasteKeuzeSchema,
+  verzamelingSchema,
+} from './grond'
 import { herkomstSchema } from './herkomst'
 
 export const KEUZES = ['open', 'gekozen', 'niet'] as const
 
 /** Six points of feasibility. Source: method S3.2. */
-export const HAALBAARHEIDSPUNTEN = ['plan', 'voordeel', 'impactOpWie', 'bondgenoten', 'weerstand', 'bijsturing'] as const
+export const HAALBAARHEIDSPUNTEN = [
+  'plan',
+  'voordeel',
+  'impactOpWie',
+  'bondgenoten',
+  'weerstand',
+  'bijsturing',
+] as const
 
 export const uitdagingSchema = v.strictObject({
   id: idSchema,
@@ -24,7 +40,10 @@ export const uitdagingSchema = v.strictObject({
   haalbaarheidspunten: v.optional(
     v.record(
       v.picklist(HAALBAARHEIDSPUNTEN, 'is geen bekend punt'),
-      v.strictObject({ oordeel: v.picklist(['ja', 'deels', 'nee'], 'is geen bekend oordeel'), nota: tekstSchema }),
+      v.strictObject({
+        oordeel: v.picklist(['ja', 'deels', 'nee'], 'is geen bekend oordeel'),
+        nota: tekstSchema,
+      }),
     ),
     {},
   ),

@@ -1,9 +1,24 @@
 /** Werkgroep: who works on it, with which expertise and mandate. Source: method S1.3–S1.5. */
 import * as v from 'valibot'
-import { idSchema, keuzeSchema, misschienSchema, naamSchema, ordeSchema, perIdSchema, tekstSchema } from './grond'
+import {
+  idSchema,
+  keuzeSchema,
+  misschienSchema,
+  naamSchema,
+  ordeSchema,
+  perIdSchema,
+  tekstSchema,
+} from './grond'
 
 /** The ladder, low to high. Source: method S1.4. */
-export const PARTICIPATIEGRADEN = ['informeren', 'raadplegen', 'adviseren', 'coproduceren', 'meebeslissen', 'zelfbestuur'] as const
+export const PARTICIPATIEGRADEN = [
+  'informeren',
+  'raadplegen',
+  'adviseren',
+  'coproduceren',
+  'meebeslissen',
+  'zelfbestuur',
+] as const
 export const WERKGROEPVRAGEN = ['partijen', 'profielen', 'draagvlak', 'mandaat'] as const
 
 export const lidSchema = v.strictObject({
@@ -25,7 +40,10 @@ export const werkgroepSchema = v.strictObject({
   participatiegraad: keuzeSchema(PARTICIPATIEGRADEN),
   /** The four check questions. Source: S1.5. */
   vragen: v.optional(
-    v.record(v.picklist(WERKGROEPVRAGEN, 'is geen bekende vraag'), v.picklist(['ja', 'deels', 'nee'], 'is geen bekend antwoord')),
+    v.record(
+      v.picklist(WERKGROEPVRAGEN, 'is geen bekende vraag'),
+      v.picklist(['ja', 'deels', 'nee'], 'is geen bekend antwoord'),
+    ),
     {},
   ),
   /** Interim meetings with directie or schepenen. Source: S1.4. */

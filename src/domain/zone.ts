@@ -49,4 +49,5 @@ export const maakPositie = (x: number, y: number): Positie => ({
 export const zoneVan = (x: number): Zone => (x <= -ZONE_GRENS ? 'wij' : x >= ZONE_GRENS ? 'zij' : 'midden')
 
 /** True where a small shift changes the zone: 0,28 ≤ |x| ≤ 0,38. */
-export const isOpDeGrens = (x: number): boolean => Math.abs(x) >= GRENSGEBIED[0] && Math.abs(x) <= GRENSGEBIED[1]
+export const isOpDeGrens = (x: number): boolean =>
+  Math.abs(x) >= GRENSGEBIED[0] && Math.abs(x) <= GRENSGEBIED[1]

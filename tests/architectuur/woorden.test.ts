@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { BEGRIPPEN } from '../../src/domain/begrippen'
 import { readTree, type SourceTree } from '../support/source'
 
-type Begrippen = Readonly<Record<string, { nooit?: readonly string[] | undefined }>>
+type Begrippen = Readonly<Record<string, { woord?: string; nooit?: readonly string[] }>>
 
 const GLOSSARY = 'src/domain/begrippen.ts'
 

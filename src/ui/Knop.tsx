@@ -1,0 +1,58 @@
+import type { ReactNode, Ref } from 'react'
+import { Button } from 'react-aria-components'
+import type { Icoon } from './icoon'
+import styles from './Knop.module.css'
+
+export type KnopVariant = 'primair' | 'rustig' | 'kaal' | 'gevaar'
+
+export type KnopProps = {
+  children: ReactNode
+  /** `primair` once per screen or dialog; `gevaar` only for what cannot be undone. */
+  variant?: KnopVariant
+  icon?: Icoon
+  onPress?: () => void
+  disabled?: boolean
+  /** Lower, for a mouse; a finger still gets 44 px. */
+  compact?: boolean
+  /** Over the full width of its container. */
+  wide?: boolean
+  submit?: boolean
+  autoFocus?: boolean
+  /** For a state that stays, such as a tool that is chosen. */
+  pressed?: boolean
+  ref?: Ref<HTMLButtonElement>
+}
+
+/** A button with words. */
+export function Knop({
+  children,
+  variant = 'rustig',
+  icon: Icon,
+  onPress,
+  disabled = false,
+  compact = false,
+  wide = false,
+  submit = false,
+  autoFocus = false,
+  pressed,
+  ref,
+}: KnopProps) {
+  return (
+    <Button
+      className={styles.knop ?? ''}
+      data-variant={variant}
+      data-compact={compact || undefined}
+      data-wide={wide || undefined}
+      type={submit ? 'submit' : 'button'}
+      isDisabled={disabled}
+      // eslint-disable-next-line jsx-a11y/no-autofocus -- in dialogs only, where the focus has to go somewhere
+      autoFocus={autoFocus}
+      {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
+      {...(onPress === undefined ? {} : { onPress: () => onPress() })}
+      {...(ref === undefined ? {} : { ref })}
+    >
+      {Icon && <Icon aria-hidden size={18} />}
+      <span className={styles.tekst}>{children}</span>
+    </Button>
+  )
+}

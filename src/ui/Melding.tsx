@@ -1,0 +1,44 @@
+import {
+  UNSTABLE_Toast as Toast,
+  UNSTABLE_ToastContent as ToastContent,
+  UNSTABLE_ToastRegion as ToastRegion,
+  Button,
+  Text,
+} from 'react-aria-components'
+import { IcoonLetOp, IcoonSluit } from './icoon'
+import { meldingen } from './melding'
+import styles from './Melding.module.css'
+
+/** Where messages appear; there is one, inside `Basis`. F6 goes there by keyboard. */
+export function Meldingen() {
+  return (
+    <ToastRegion queue={meldingen} className={styles.streek ?? ''} aria-label="Meldingen">
+      {({ toast }) => {
+        const { text, action, tone = 'rustig' } = toast.content
+        return (
+          <Toast toast={toast} className={styles.melding ?? ''} data-tone={tone}>
+            {tone === 'alert' && <IcoonLetOp aria-hidden size={20} />}
+            {/* Polite: a message about something that is done never interrupts. */}
+            <ToastContent className={styles.tekst} role={tone === 'alert' ? 'alert' : 'status'}>
+              <Text slot="title">{text}</Text>
+            </ToastContent>
+            {action && (
+              <Button
+                className={styles.actie ?? ''}
+                onPress={() => {
+                  meldingen.close(toast.key)
+                  action.onPress()
+                }}
+              >
+                {action.label}
+              </Button>
+            )}
+            <Button slot="close" className={styles.sluit ?? ''} aria-label="Melding sluiten">
+              <IcoonSluit aria-hidden size={18} />
+            </Button>
+          </Toast>
+        )
+      }}
+    </ToastRegion>
+  )
+}

@@ -1,0 +1,57 @@
+import { Autocomplete, Dialog, Input, Menu, MenuItem, MenuSection, Header, Modal, ModalOverlay, SearchField, Text, Keyboard, useFilter } from 'react-aria-components'
+import type { ReactNode } from 'react'
+import dialoog from './Dialoog.module.css'
+import styles from './Zoeklijst.module.css'
+
+export type ZoekPunt = { id: string; title: string; hint?: string; icon?: ReactNode; shortcut?: string; onAction: () => void }
+
+export type ZoeklijstProps = {
+  title: string
+  placeholder: string
+  groups: readonly { title: string; items: readonly ZoekPunt[] }[]
+  /** Said when nothing matches. */
+  empty: string
+  onClose: () => void
+}
+
+/** Type a part of a name, pick with the arrows, Enter: the palette. Opens over the page and gives the focus back. */
+export function Zoeklijst({ title, placeholder, groups, empty, onClose }: ZoeklijstProps) {
+  const { contains } = useFilter({ sensitivity: 'base' })
+  return (
+    <ModalOverlay className={dialoog.sluier ?? ''} isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
+      <Modal className={dialoog.venster ?? ''} data-size="gewoon">
+        <Dialog className={styles.zoeklijst ?? ''} aria-label={title}>
+          <Autocomplete filter={contains}>
+            {/* eslint-disable-next-line jsx-a11y/no-autofocus -- a dialog that opens to be typed in */}
+            <SearchField aria-label={title} autoFocus className={styles.zoek ?? ''}>
+              <Input className={styles.invoer ?? ''} placeholder={placeholder} dir="auto" />
+            </SearchField>
+            <Menu className={styles.lijst ?? ''} aria-label={title} renderEmptyState={() => <p className={styles.leeg}>{empty}</p>}>
+              {groups
+                .filter(({ items }) => items.length > 0)
+                .map((group) => (
+                  <MenuSection key={group.title} className={styles.groep ?? ''}>
+                    <Header className={styles.kop ?? ''}>{group.title}</Header>
+                    {group.items.map(({ id, title: words, hint, icon, shortcut, onAction }) => (
+                      <MenuItem key={id} id={id} textValue={words} className={styles.punt ?? ''} onAction={onAction}>
+                        <span className={styles.icoon}>{icon}</span>
+                        <Text slot="label" className={styles.woorden ?? ''} dir="auto">
+                          {words}
+                        </Text>
+                        {hint && (
+                          <Text slot="description" className={styles.bij ?? ''}>
+                            {hint}
+                          </Text>
+                        )}
+                        {shortcut && <Keyboard className={styles.toets ?? ''}>{shortcut}</Keyboard>}
+                      </MenuItem>
+                    ))}
+                  </MenuSection>
+                ))}
+            </Menu>
+          </Autocomplete>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}

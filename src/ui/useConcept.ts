@@ -1,0 +1,150 @@
+import { useCallback, useLayoutEffect, useRef, useState } from 'react'
+import type { KeyboardEvent } from 'react'
+import { registerConcept, startBurst } from './concepten'
+import { VERSCHILT, type Verschilt } from './verschilt'
+
+/** Pause after which what is typed is committed while the field keeps its draft, in ms. */
+const RUST = 800
+
+export type ConceptProps = {
+  value: string | Verschilt
+  /** Identity of what is edited, e.g. `a3/naam`. When it changes, the draft first goes to the old one. */
+  sleutel: string
+  /** `burst` stays the same during one editing session, so that the undo layer can make one step of it. */
+  onCommit: (value: string, info: { burst: string }) => void
+  /** Called after Enter has committed, in a field of one line. */
+  onEnter?: (() => void) | undefined
+  /** Called after Escape has restored; the field has lost focus by then. */
+  onEscape?: (() => void) | undefined
+}
+
+type ConceptOptions = ConceptProps & {
+  multiline?: boolean
+  /** Text that is refused stays in the field and is not committed; every text is welcome by default. */
+  accepts?: (text: string) => boolean
+}
+
+type Concept = { sleutel: string; text: string }
+type Session = Concept & {
+  dirty: boolean
+  burst: string
+  before: string | Verschilt
+  committed: boolean
+  /** What we wrote last, or what stood there before. */
+  written: string | Verschilt
+  /** The value that the draft answers to: a change of it is an echo of our commit or somebody else's hand. */
+  seen: string | Verschilt
+}
+
+/**
+ * Holds what is being typed, so that it is never lost: not by a pause, a blur, another selection, an unmount, a hidden
+ * or closing page, or a change from elsewhere.
+ *
+ * A value from elsewhere shows through while nothing is being typed; while something is, the typing wins. An echo that
+ * only trims what was committed does not take the space away that somebody just typed. A field that says «verschilt»
+ * waits with its commit until the session ends, because only then Escape can still leave everybody as they were.
+ */
+export function useConcept(options: ConceptOptions) {
+  const { value, sleutel, multiline = false } = options
+  const [shown, setShown] = useState<Concept | null>(null)
+  const session = useRef<Session | null>(null)
+  const latest = useRef(options)
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
+  const unregister = useRef<(() => void) | undefined>(undefined)
+
+  const commit = useCallback(() => {
+    const now = session.current
+    if (!now?.dirty || latest.current.accepts?.(now.text) === false) return
+    now.dirty = false
+    // Typed back to what it was: nobody did anything. Both are asked, since the echo of a commit may still be on its way.
+    if (now.text === now.written && now.text === latest.current.value) return
+    now.written = now.text
+    now.committed = true
+    latest.current.onCommit(now.text, { burst: now.burst })
+  }, [])
+
+  const forget = useCallback(() => {
+    clearTimeout(timer.current)
+    unregister.current?.()
+    unregister.current = undefined
+    session.current = null
+    setShown(null)
+  }, [])
+
+  /** Commits and ends the session. Refused text stays in sight, except when what it belongs to is gone. */
+  const finish = useCallback(() => {
+    clearTimeout(timer.current)
+    commit()
+    if (session.current?.dirty !== true) forget()
+  }, [commit, forget])
+
+  // The cleanups of all effects run before any new effect: here `latest` still knows the old identity and its writer.
+  useLayoutEffect(
+    () => () => {
+      if (session.current?.sleutel !== sleutel) return
+      commit()
+      forget()
+    },
+    [sleutel, commit, forget],
+  )
+  useLayoutEffect(() => {
+    latest.current = options
+    const now = session.current
+    if (now === null || now.seen === value) return
+    now.seen = value
+    const isEcho = value !== VERSCHILT && value.trim() === now.text.trim()
+    // Refused text is dirty too, and just as little thrown away.
+    if (!now.dirty && !isEcho) forget()
+  })
+
+  const onChange = (text: string) => {
+    const now = (session.current ??= {
+      sleutel,
+      text,
+      dirty: true,
+      burst: startBurst(),
+      before: value,
+      committed: false,
+      written: value,
+      seen: value,
+    })
+    now.text = text
+    now.dirty = true
+    unregister.current ??= registerConcept(finish)
+    setShown({ sleutel, text })
+    clearTimeout(timer.current)
+    if (now.before !== VERSCHILT) timer.current = setTimeout(commit, RUST)
+  }
+
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => {
+    // Enter and Escape that choose or leave a suggestion of an input method are not ours.
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Enter' && !multiline && !event.shiftKey) {
+      finish()
+      if (session.current === null) options.onEnter?.()
+    }
+    if (event.key === 'Escape') {
+      const now = session.current
+      if (now !== null) {
+        // The dialog or panel around the field stays open: this Escape was for the field.
+        event.stopPropagation()
+        event.preventDefault()
+        now.dirty = false
+        if (now.committed && now.before !== VERSCHILT) {
+          latest.current.onCommit(now.before, { burst: now.burst })
+        }
+        forget()
+      }
+      event.currentTarget.blur()
+      options.onEscape?.()
+    }
+  }
+
+  const isConcept = shown !== null && shown.sleutel === sleutel
+  return {
+    text: isConcept ? shown.text : value === VERSCHILT ? '' : value,
+    isMixed: !isConcept && value === VERSCHILT,
+    isConcept,
+    field: { onChange, onBlur: finish, onKeyDown },
+  }
+}

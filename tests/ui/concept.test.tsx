@@ -1,0 +1,325 @@
+// @vitest-environment jsdom
+import { act, fireEvent, render, screen } from '@testing-library/react'
+import { useState } from 'react'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { flushConcepten } from '../../src/ui/concepten'
+import { Getalveld } from '../../src/ui/Getalveld'
+import { Tekstvak } from '../../src/ui/Tekstvak'
+import { Tekstveld } from '../../src/ui/Tekstveld'
+import { VERSCHILT, type Verschilt } from '../../src/ui/verschilt'
+
+type Act = { goal: string; value: string; burst: string }
+
+/** A field over records, as a panel would write it: the writer of each rendering closes over its own record. */
+function Panel({
+  start = { a: 'Wijk', b: 'Plein' },
+  acts,
+  goal = 'a',
+  mixed = false,
+  multiline = false,
+  clean = (value) => value,
+  onEnter,
+}: {
+  start?: Record<string, string>
+  acts: Act[]
+  goal?: string
+  mixed?: boolean
+  multiline?: boolean
+  clean?: (value: string) => string
+  onEnter?: () => void
+}) {
+  const [records, setRecords] = useState(start)
+  const value: string | Verschilt = mixed ? VERSCHILT : (records[goal] ?? '')
+  const onCommit = (text: string, { burst }: { burst: string }) => {
+    acts.push({ goal, value: text, burst })
+    setRecords((now) => ({ ...now, [goal]: clean(text) }))
+  }
+  const Field = multiline ? Tekstvak : Tekstveld
+  return (
+    <>
+      <Field
+        label="Naam"
+        value={value}
+        sleutel={goal}
+        onCommit={onCommit}
+        {...(onEnter ? { onEnter } : {})}
+      />
+      <button type="button" onClick={() => setRecords((now) => ({ ...now, [goal]: 'van elders' }))}>
+        elders
+      </button>
+    </>
+  )
+}
+
+const field = () => screen.getByLabelText<HTMLInputElement>('Naam')
+const type = (value: string) => {
+  act(() => field().focus())
+  fireEvent.change(field(), { target: { value } })
+}
+const said = (acts: Act[]) => acts.map(({ goal, value }) => `${goal}=${value}`)
+
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+describe('what is typed is committed', () => {
+  const ways: [string, (view: ReturnType<typeof render>) => void][] = [
+    ['on Enter', () => fireEvent.keyDown(field(), { key: 'Enter' })],
+    ['on blur', () => act(() => field().blur())],
+    ['on unmount', (view) => view.unmount()],
+    ['on pagehide', () => act(() => void window.dispatchEvent(new Event('pagehide')))],
+    [
+      'when the page is hidden',
+      () => {
+        const hidden = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden')
+        act(() => void document.dispatchEvent(new Event('visibilitychange')))
+        hidden.mockRestore()
+      },
+    ],
+    ['after a pause', () => act(() => void vi.advanceTimersByTime(900))],
+    ['by flushConcepten', () => act(flushConcepten)],
+  ]
+
+  test.each(ways)('%s, once', (_way, go) => {
+    const acts: Act[] = []
+    const view = render(<Panel acts={acts} />)
+    type('Wijkraad')
+    expect(acts).toEqual([])
+    go(view)
+    expect(said(acts)).toEqual(['a=Wijkraad'])
+    view.unmount()
+    act(flushConcepten)
+    expect(acts).toHaveLength(1)
+  })
+
+  test('not while somebody goes on typing, and not when it was typed back', () => {
+    const acts: Act[] = []
+    render(<Panel acts={acts} />)
+    type('W')
+    act(() => void vi.advanceTimersByTime(600))
+    type('Wijk')
+    act(() => void vi.advanceTimersByTime(600))
+    expect(acts).toEqual([])
+    act(() => field().blur())
+    expect(acts).toEqual([])
+  })
+
+  test('on Enter in several lines only by leaving', () => {
+    const acts: Act[] = []
+    render(<Panel acts={acts} multiline />)
+    type('een\n')
+    fireEvent.keyDown(field(), { key: 'Enter' })
+    expect(acts).toEqual([])
+    act(() => field().blur())
+    expect(said(acts)).toEqual(['a=een\n'])
+  })
+
+  test('Enter that picks a suggestion of an input method is left alone', () => {
+    const acts: Act[] = []
+    render(<Panel acts={acts} />)
+    type('Wi')
+    fireEvent.keyDown(field(), { key: 'Enter', isComposing: true })
+    expect(acts).toEqual([])
+  })
+
+  test('Enter tells the caller after the commit', () => {
+    const acts: Act[] = []
+    const seen: string[][] = []
+    render(<Panel acts={acts} onEnter={() => seen.push(said(acts))} />)
+    type('Wijkraad')
+    fireEvent.keyDown(field(), { key: 'Enter' })
+    expect(seen).toEqual([['a=Wijkraad']])
+  })
+})
+
+describe('another thing comes into the same field', () => {
+  test('the draft goes to the old one first, and the new one is shown', () => {
+    const acts: Act[] = []
+    const view = render(<Panel acts={acts} goal="a" />)
+    type('Wijkraad')
+    view.rerender(<Panel acts={acts} goal="b" />)
+    expect(said(acts)).toEqual(['a=Wijkraad'])
+    expect(field().value).toBe('Plein')
+    type('Stationsplein')
+    act(() => field().blur())
+    expect(said(acts)).toEqual(['a=Wijkraad', 'b=Stationsplein'])
+    expect(acts[1]?.burst).not.toBe(acts[0]?.burst)
+  })
+})
+
+describe('a burst', () => {
+  test('is one token over pauses, and a new one after leaving or flushing', () => {
+    const acts: Act[] = []
+    render(<Panel acts={acts} />)
+    type('Wijkr')
+    act(() => void vi.advanceTimersByTime(900))
+    type('Wijkraad')
+    act(() => field().blur())
+    type('Wijkraad 1')
+    act(flushConcepten)
+    type('Wijkraad 12')
+    act(() => field().blur())
+    const bursts = acts.map(({ burst }) => burst)
+    expect(said(acts)).toEqual(['a=Wijkr', 'a=Wijkraad', 'a=Wijkraad 1', 'a=Wijkraad 12'])
+    expect(bursts[0]).toBe(bursts[1])
+    expect(new Set(bursts).size).toBe(3)
+  })
+})
+
+describe('Escape', () => {
+  test('drops what was not committed and leaves the field', () => {
+    const acts: Act[] = []
+    render(<Panel acts={acts} />)
+    type('Wijkraad')
+    fireEvent.keyDown(field(), { key: 'Escape' })
+    expect(acts).toEqual([])
+    expect(field().value).toBe('Wijk')
+    expect(document.activeElement).not.toBe(field())
+  })
+
+  test('commits the value from before the burst, in the same burst', () => {
+    const acts: Act[] = []
+    render(<Panel acts={acts} />)
+    type('Wijkraad')
+    act(() => void vi.advanceTimersByTime(900))
+    type('Wijkraden')
+    fireEvent.keyDown(field(), { key: 'Escape' })
+    expect(said(acts)).toEqual(['a=Wijkraad', 'a=Wijk'])
+    expect(acts[1]?.burst).toBe(acts[0]?.burst)
+    expect(field().value).toBe('Wijk')
+  })
+
+  test('reaches what is around the field only when nothing was typed', () => {
+    const heard: string[] = []
+    render(
+      // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- stands for the dialog around a field
+      <div onKeyDown={({ key }) => heard.push(key)}>
+        <Panel acts={[]} />
+      </div>,
+    )
+    type('Wijkraad')
+    fireEvent.keyDown(field(), { key: 'Escape' })
+    expect(heard).toEqual([])
+    act(() => field().focus())
+    fireEvent.keyDown(field(), { key: 'Escape' })
+    expect(heard).toEqual(['Escape'])
+  })
+})
+
+describe('a change from elsewhere', () => {
+  const elsewhere = () => fireEvent.click(screen.getByText('elders'))
+
+  test('shows through while nothing is typed, also with the focus, and never counts as typing', () => {
+    const acts: Act[] = []
+    render(<Panel acts={acts} />)
+    act(() => field().focus())
+    elsewhere()
+    expect(field().value).toBe('van elders')
+    act(() => field().blur())
+    expect(acts).toEqual([])
+  })
+
+  test('loses from what is being typed', () => {
+    const acts: Act[] = []
+    render(<Panel acts={acts} />)
+    type('Wijkraad')
+    elsewhere()
+    expect(field().value).toBe('Wijkraad')
+    act(() => field().blur())
+    expect(said(acts)).toEqual(['a=Wijkraad'])
+  })
+
+  test('shows through after a pause', () => {
+    render(<Panel acts={[]} />)
+    type('Wijkraad')
+    act(() => void vi.advanceTimersByTime(900))
+    elsewhere()
+    expect(field().value).toBe('van elders')
+  })
+
+  test('an echo that trims does not eat the space before the next word', () => {
+    render(<Panel acts={[]} clean={(value) => value.trim()} />)
+    type('Wijk ')
+    act(() => void vi.advanceTimersByTime(900))
+    expect(field().value).toBe('Wijk ')
+    act(() => field().blur())
+    expect(field().value).toBe('Wijk')
+  })
+})
+
+describe('«verschilt»', () => {
+  test('is shown and never written', () => {
+    const acts: Act[] = []
+    render(<Panel acts={acts} mixed />)
+    expect(field().placeholder).toBe('verschilt')
+    expect(field().value).toBe('')
+    act(() => field().focus())
+    act(() => field().blur())
+    act(flushConcepten)
+    expect(acts).toEqual([])
+  })
+
+  test('waits for the end of the session, so that Escape leaves everybody as they were', () => {
+    const acts: Act[] = []
+    render(<Panel acts={acts} mixed />)
+    type('Samen')
+    act(() => void vi.advanceTimersByTime(5000))
+    expect(acts).toEqual([])
+    fireEvent.keyDown(field(), { key: 'Escape' })
+    expect(acts).toEqual([])
+    type('Samen')
+    act(() => field().blur())
+    expect(said(acts)).toEqual(['a=Samen'])
+  })
+})
+
+describe('a number', () => {
+  function Omvang({ start, log }: { start: number | null | Verschilt; log: (number | null)[] }) {
+    const [value, setValue] = useState(start)
+    return (
+      <Getalveld
+        label="Naam"
+        value={value}
+        sleutel="a"
+        min={0}
+        onCommit={(number) => {
+          log.push(number)
+          setValue(number)
+        }}
+      />
+    )
+  }
+
+  test.each([
+    ['450', 450],
+    ['1.200', 1200],
+    ['1 200', 1200],
+    ['± 450', 450],
+    ['', null],
+  ])('reads «%s»', (text, number) => {
+    const log: (number | null)[] = []
+    render(<Omvang start={7} log={log} />)
+    type(text)
+    act(() => field().blur())
+    expect(log).toEqual([number])
+  })
+
+  test.each(['veel', '-3', '1,5', '1.20.0'])('keeps «%s» in sight with a reason, uncommitted', (text) => {
+    const log: (number | null)[] = []
+    render(<Omvang start={7} log={log} />)
+    type(text)
+    act(() => field().blur())
+    act(flushConcepten)
+    expect(log).toEqual([])
+    expect(field().value).toBe(text)
+    expect(field().getAttribute('aria-invalid')).toBe('true')
+    expect(field().getAttribute('aria-describedby')).not.toBeNull()
+    type('12')
+    act(() => field().blur())
+    expect(log).toEqual([12])
+    expect(field().getAttribute('aria-invalid')).toBeNull()
+  })
+})

@@ -1,0 +1,119 @@
+/** The whole map of one tegenstelling as drawings in field units: what a picture, a print or a thumbnail starts from. */
+import type { ActorSoort } from '../domain/actor'
+import type { Dossier } from '../domain/dossier'
+import type { Id } from '../domain/grond'
+import type { Masker } from '../domain/masker'
+import type { RelatieType } from '../domain/relatie'
+import { type ActorBeeld, type ActorTekening, beeldVanActor, tekenActor } from './anatomie'
+import { naarVeld, VELD_BREEDTE } from './as'
+import { verdeelBanen } from './banen'
+import type { Kader } from './plek'
+import { type Omtrekkader, type RelatieTekening, tekenRelatie } from './relatiebeeld'
+import type { Meet } from './tekst'
+
+export type Kaartknoop = {
+  id: Id
+  soort: ActorSoort
+  /** Place on the axis, −1…1: gives the tint. */
+  x: number
+  /** Box by its middle, field units. */
+  kader: Omtrekkader
+  beeld: ActorBeeld
+  tekening: ActorTekening
+}
+
+export type Kaartlijn = { id: Id; type: RelatieType; van: Id; naar: Id; tekening: RelatieTekening }
+
+/** Edges of a part of the field, field units. */
+export type Vlak = { links: number; boven: number; rechts: number; onder: number }
+
+export type Kaartbeeld = {
+  knopen: Kaartknoop[]
+  lijnen: Kaartlijn[]
+  /** Holds every node with its soft rim, every line and every label, and the whole axis from left to right. */
+  vlak: Vlak
+  /** Actors without a place in this tegenstelling. */
+  wachtend: number
+}
+
+type KaartModel = Pick<Dossier, 'actoren' | 'bezorgdheden' | 'relaties'>
+
+/** Lays out everything that stands on the field; loose references are left out. An empty map has height 0 around y = 0. */
+export function buildKaartbeeld(
+  model: KaartModel,
+  tegenstellingId: Id,
+  meet: Meet,
+  { masker }: { masker?: Masker | null } = {},
+): Kaartbeeld {
+  const actoren = Object.values(model.actoren)
+  const knopen = actoren
+    .flatMap((actor): Kaartknoop[] => {
+      const positie = actor.posities[tegenstellingId]
+      if (!positie) return []
+      const beeld = beeldVanActor(actor, model, { tegenstellingId, masker: masker ?? null })
+      const tekening = tekenActor(beeld, meet)
+      const { breedte, hoogte, omtrek } = tekening
+      const kader = { x: naarVeld(positie.x), y: positie.y, breedte, hoogte, omtrek }
+      return [{ id: actor.id, soort: actor.soort, x: positie.x, kader, beeld, tekening }]
+    })
+    .sort((a, b) => a.kader.x - b.kader.x || a.kader.y - b.kader.y || (a.id < b.id ? -1 : 1))
+  const lijnen = legLijnen(model, knopen, meet, masker ?? null)
+  return { knopen, lijnen, vlak: vlakVan(knopen, lijnen), wachtend: actoren.length - knopen.length }
+}
+
+function legLijnen(
+  model: KaartModel,
+  knopen: readonly Kaartknoop[],
+  meet: Meet,
+  masker: Masker | null,
+): Kaartlijn[] {
+  const perId = new Map(knopen.map((knoop) => [knoop.id, knoop]))
+  const relaties = Object.values(model.relaties)
+  const banen = verdeelBanen(relaties)
+  const bezet: Kader[] = knopen.map(({ kader }) => kader)
+  return relaties.flatMap(({ id, type, van, naar, nota }) => {
+    const a = perId.get(van)
+    const b = perId.get(naar)
+    if (!a || !b) return []
+    const tekening = tekenRelatie(
+      {
+        van: a.kader,
+        naar: b.kader,
+        type,
+        nota: masker ? masker.tekst(nota) : nota,
+        baan: banen.get(id) ?? 0,
+        vermijd: bezet.filter((kader) => kader !== a.kader && kader !== b.kader),
+      },
+      meet,
+    )
+    if (tekening.label) {
+      const { x, y, breedte, hoogte } = tekening.label
+      bezet.push({ x: x + breedte / 2, y: y + hoogte / 2, breedte, hoogte })
+    }
+    return [{ id, type, van, naar, tekening }]
+  })
+}
+
+/** Widest ending of a line, to either side. */
+const LIJN_RAND = 12
+
+function vlakVan(knopen: readonly Kaartknoop[], lijnen: readonly Kaartlijn[]): Vlak {
+  const vlak = { links: 0, boven: Infinity, rechts: VELD_BREEDTE, onder: -Infinity }
+  const neem = (links: number, boven: number, rechts: number, onder: number) => {
+    vlak.links = Math.min(vlak.links, links)
+    vlak.boven = Math.min(vlak.boven, boven)
+    vlak.rechts = Math.max(vlak.rechts, rechts)
+    vlak.onder = Math.max(vlak.onder, onder)
+  }
+  for (const { kader, tekening } of knopen) {
+    const breed = kader.breedte / 2 + tekening.uitloop
+    const hoog = kader.hoogte / 2 + tekening.uitloop
+    neem(kader.x - breed, kader.y - hoog, kader.x + breed, kader.y + hoog)
+  }
+  for (const { tekening } of lijnen) {
+    const { label, grens } = tekening
+    if (label) neem(label.x, label.y, label.x + label.breedte, label.y + label.hoogte)
+    neem(grens.links - LIJN_RAND, grens.boven - LIJN_RAND, grens.rechts + LIJN_RAND, grens.onder + LIJN_RAND)
+  }
+  return vlak.boven === Infinity ? { ...vlak, boven: 0, onder: 0 } : vlak
+}

@@ -1,0 +1,210 @@
+import { useEffect, useRef, useState } from 'react'
+import { announce } from '../../ui/aankondiging'
+import { flushConcepten } from '../../ui/concepten'
+import { IcoonLetOp, IcoonSleepHier } from '../../ui/icoon'
+import { Leeg } from '../../ui/Leeg'
+import { meld } from '../../ui/melding'
+import { Zoekveld } from '../../ui/Zoekveld'
+import { DossierKaart } from './DossierKaart'
+import kaart from './kaart.module.css'
+import { arrangeRijen, type DossierRij, nameOf } from './rijen'
+import styles from './start.module.css'
+import { useBestandVal } from './useBestandVal'
+import { Verwijderd } from './Verwijderd'
+import { VoorbeeldBeeld } from './VoorbeeldBeeld'
+import { Welkom } from './Welkom'
+
+export type StartSchermProps = {
+  /** All dossiers on this machine, in any order, the deleted ones included. */
+  rows: readonly DossierRij[]
+  /** The moment of showing, ms since 1970. */
+  nu: number
+  /** False when this browser cannot keep anything: then it says so, and work goes on. */
+  opslagWerkt: boolean
+  open: (id: string) => void
+  /** Makes an empty dossier; the caller opens it. */
+  maak: () => void
+  hernoem: (id: string, titel: string) => void
+  dupliceer: (id: string) => void
+  /** Moves it to «Verwijderd»; the screen itself offers the way back. */
+  verwijder: (id: string) => void
+  zetTerug: (id: string) => void
+  /** Asked and confirmed here. */
+  wisVoorgoed: (id: string) => void
+  openBestand: (bestand: File) => void
+  bewaarNaarBestand: (id: string) => void
+  openVoorbeeld: () => void
+}
+
+/** From how many dossiers on a search field helps more than it costs. */
+const ZOEK_VANAF = 9
+
+/** The first screen: what this is, and every dossier on this machine. Knows nothing of how they are kept. */
+export function StartScherm({
+  rows,
+  nu,
+  opslagWerkt,
+  maak,
+  openBestand,
+  openVoorbeeld,
+  ...acts
+}: StartSchermProps) {
+  const [search, setSearch] = useState('')
+  const [renaming, setRenaming] = useState<{ id: string; order: string[] } | null>(null)
+  const { levend, gevonden, weg } = arrangeRijen(rows, search, renaming?.order ?? null)
+  const file = useRef<HTMLInputElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const leaving = useRef<string | null>(null)
+
+  const hovering = useBestandVal((files) => {
+    const [first] = files
+    if (!first) return
+    if (files.length > 1) meld({ text: 'Eén bestand tegelijk: het eerste gaat open.' })
+    flushConcepten()
+    openBestand(first)
+  })
+
+  // The card that had the focus is gone: the next stop is the list, not the top of the page.
+  useEffect(() => {
+    const id = leaving.current
+    if (id === null || rows.some((rij) => rij.id === id && rij.verwijderd === null)) return
+    leaving.current = null
+    const frame = requestAnimationFrame(() => heading.current?.focus())
+    return () => cancelAnimationFrame(frame)
+  }, [rows])
+
+  const verwijder = (rij: DossierRij) => {
+    leaving.current = rij.id
+    acts.verwijder(rij.id)
+    meld({
+      text: `«${nameOf(rij)}» staat bij Verwijderd.`,
+      action: { label: 'Ongedaan maken', onPress: () => acts.zetTerug(rij.id) },
+    })
+  }
+
+  const searches = levend.length >= ZOEK_VANAF
+  return (
+    <div className={styles.scherm}>
+      <header className={styles.balk}>
+        <span className={styles.logo} aria-hidden />
+        <span className={styles.merk}>Middenveld</span>
+      </header>
+
+      <main className={styles.inhoud}>
+        {!opslagWerkt && (
+          <p className={styles.waarschuwing}>
+            <IcoonLetOp aria-hidden size={22} />
+            <span>
+              <strong>Deze browser kan nu niets bewaren.</strong> Je kan gewoon werken; bewaar daarna naar een
+              bestand, want als je dit venster sluit, is het weg.
+            </span>
+          </p>
+        )}
+        <Welkom
+          newcomer={levend.length === 0}
+          maak={maak}
+          chooseFile={() => file.current?.click()}
+          openVoorbeeld={openVoorbeeld}
+        />
+        <input
+          ref={file}
+          type="file"
+          hidden
+          aria-label="Bestand van Middenveld"
+          accept=".middenveld,.json,application/json"
+          onChange={({ currentTarget }) => {
+            const chosen = currentTarget.files?.[0]
+            // Emptied, or choosing the same file again would be no change.
+            if (chosen) openBestand(chosen)
+            currentTarget.value = ''
+          }}
+        />
+
+        {levend.length > 0 && (
+          <section className={styles.lijst} aria-labelledby="start-dossiers">
+            <div className={styles.lijstkop}>
+              <h2 id="start-dossiers" ref={heading} tabIndex={-1} className={styles.tussenkop}>
+                Jullie dossiers
+              </h2>
+              {searches && (
+                <div className={styles.zoek}>
+                  <Zoekveld
+                    label="Zoek een dossier"
+                    value={search}
+                    onChange={(text) => {
+                      setSearch(text)
+                      const { gevonden: found } = arrangeRijen(rows, text, null)
+                      announce(found.length === 1 ? '1 dossier' : `${found.length} dossiers`)
+                    }}
+                  />
+                </div>
+              )}
+            </div>
+            {gevonden.length === 0 ? (
+              <Leeg title={`Geen dossier met «${search.trim()}».`}>Zoek met een ander stuk van de naam.</Leeg>
+            ) : (
+              <ul className={styles.raster}>
+                {gevonden.map((rij) => (
+                  <DossierKaart
+                    key={rij.id}
+                    rij={rij}
+                    nu={nu}
+                    renaming={renaming?.id === rij.id}
+                    onRenameStart={() => setRenaming({ id: rij.id, order: levend.map(({ id }) => id) })}
+                    onRenameEnd={() => setRenaming((now) => (now?.id === rij.id ? null : now))}
+                    open={() => acts.open(rij.id)}
+                    hernoem={(titel) => acts.hernoem(rij.id, titel)}
+                    dupliceer={() => acts.dupliceer(rij.id)}
+                    bewaarNaarBestand={() => acts.bewaarNaarBestand(rij.id)}
+                    verwijder={() => verwijder(rij)}
+                  />
+                ))}
+                {search.trim() === '' && <VoorbeeldKaart openVoorbeeld={openVoorbeeld} />}
+              </ul>
+            )}
+          </section>
+        )}
+        {weg.length > 0 && (
+          <Verwijderd rijen={weg} nu={nu} zetTerug={acts.zetTerug} wisVoorgoed={acts.wisVoorgoed} />
+        )}
+      </main>
+
+      <footer className={styles.voet}>
+        Middenveld volgt de stappen van de Handreiking polarisatie (Agentschap Integratie en Inburgering,
+        2023). Het is geen uitgave van het Agentschap.
+      </footer>
+
+      {hovering && (
+        <div className={styles.val} aria-hidden>
+          <div>
+            <IcoonSleepHier size={40} />
+            <p>Laat los om het bestand te openen</p>
+          </div>
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** The example beside one's own work, last in the row. */
+function VoorbeeldKaart({ openVoorbeeld }: { openVoorbeeld: () => void }) {
+  return (
+    <li className={kaart.kaart}>
+      <div className={kaart.beeld}>
+        <VoorbeeldBeeld />
+      </div>
+      <div className={kaart.voet}>
+        <div className={kaart.woorden}>
+          <h3 className={kaart.naam}>
+            <button type="button" className={kaart.open} onClick={openVoorbeeld}>
+              Bloemetjeswijk
+            </button>
+          </h3>
+          <p className={kaart.feiten}>
+            <span className={kaart.label}>voorbeeld</span>
+          </p>
+        </div>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,38 @@
+/** One dossier as the start screen knows it. */
+export type DossierRij = {
+  id: string
+  titel: string
+  /** Moment of the last change, ms since 1970. */
+  gewijzigd: number
+  aantalActoren: number
+  /** Address of a picture of the map (`data:` or `blob:`), or none yet. */
+  miniatuur: string | null
+  /** Moment at which it was deleted, ms since 1970; `null` while it lives. */
+  verwijderd: number | null
+}
+
+/** The name on screen: a dossier without a title is still somebody's work. */
+export function nameOf({ titel }: { titel: string }): string {
+  return titel.trim() || 'Dossier zonder titel'
+}
+
+/** Lower case and without accents, so that «cafe» finds «Café». */
+function fold(text: string): string {
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase('nl-BE')
+}
+
+/**
+ * What is shown, in which order: the living by last change, the deleted by moment of deletion, newest first. `held` is
+ * an order to keep while somebody renames: a card must not run away from under the hands.
+ */
+export function arrangeRijen(rows: readonly DossierRij[], search: string, held: readonly string[] | null) {
+  const wanted = fold(search.trim())
+  const rank = new Map(held?.map((id, index) => [id, index]))
+  const levend = rows
+    .filter(({ verwijderd }) => verwijderd === null)
+    .sort((a, b) => (rank.get(a.id) ?? -1) - (rank.get(b.id) ?? -1) || b.gewijzigd - a.gewijzigd)
+  const weg = rows
+    .filter(({ verwijderd }) => verwijderd !== null)
+    .sort((a, b) => (b.verwijderd ?? 0) - (a.verwijderd ?? 0))
+  return { levend, gevonden: levend.filter((rij) => fold(nameOf(rij)).includes(wanted)), weg }
+}

@@ -59,6 +59,15 @@ describe('there and back', () => {
     })
   })
 
+  test('what refers to nothing is told, and left in for the room to decide', () => {
+    const relaties = [{ id: 'r', van: 'a1', naar: 'weg', type: 'contact' }]
+    expect(readBestand(bestand({ actoren: [actor()], relaties }))).toMatchObject({
+      ok: true,
+      dossier: { relaties: { r: { naar: 'weg' } } },
+      losseVerwijzingen: [{ naar: expect.stringContaining('weg') as string }],
+    })
+  })
+
   test('script in a name stays text', () => {
     const naam = '<img src=x onerror="alert(1)"></script>'
     expect(readBestand(bestand({ actoren: [actor({ naam })] }))).toMatchObject({
@@ -207,9 +216,7 @@ test('never throws, whatever is done to a file', () => {
   fc.assert(
     fc.property(kapot, (text) => {
       const uitkomst = readBestand(text)
-      const [titel, ...regels] = uitkomst.ok
-        ? ['open', 'ok']
-        : [uitkomst.fout.titel, ...uitkomst.fout.regels]
+      const [titel, ...regels] = uitkomst.ok ? ['open', 'ok'] : [uitkomst.fout.titel, ...uitkomst.fout.regels]
       expect(titel).not.toBe('')
       expect(regels.join(' ')).toMatch(/^(?!.*(?:Invalid|undefined|\[object)).+/su)
     }),

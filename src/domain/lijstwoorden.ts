@@ -86,11 +86,8 @@ const SOORTWOORDEN: Readonly<Record<string, ActorSoort>> = {
   g: 'groep',
   'luide stem': 'luideStem',
   'luide stemmen': 'luideStem',
-  luidestem: 'luideStem',
-  roeper: 'luideStem',
   l: 'luideStem',
   'stille midden': 'stilleMidden',
-  stillemidden: 'stilleMidden',
   midden: 'stilleMidden',
   m: 'stilleMidden',
   netwerk: 'netwerk',
@@ -100,8 +97,8 @@ const SOORTWOORDEN: Readonly<Record<string, ActorSoort>> = {
   n: 'netwerk',
 }
 
-/** What somebody wrote in a column «soort»; null when it is none of ours. */
-export const soortVanWoord = (tekst: string): ActorSoort | null => {
-  const woord = normaliseer(tekst)
-  return Object.hasOwn(SOORTWOORDEN, woord) ? (SOORTWOORDEN[woord] ?? null) : null
-}
+const aaneen = (tekst: string): string => normaliseer(tekst).replaceAll(' ', '')
+const PER_SOORTWOORD = new Map(Object.entries(SOORTWOORDEN).map(([woord, soort]) => [aaneen(woord), soort]))
+
+/** What somebody wrote in a column «soort», with or without a space; null when it is none of ours. */
+export const soortVanWoord = (tekst: string): ActorSoort | null => PER_SOORTWOORD.get(aaneen(tekst)) ?? null

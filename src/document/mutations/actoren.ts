@@ -1,0 +1,206 @@
+/** Actoren: add, place, change, remove. */
+import { ACTOR_SOORT_NAAM, type Actor, eersteVrijeLetter, hoofdletter } from '../../domain/actor'
+import type { BezorgdheidBron } from '../../domain/bezorgdheid'
+import { type Dossier, maakRecord } from '../../domain/dossier'
+import type { Id } from '../../domain/grond'
+import { maakPositie } from '../../domain/zone'
+import type { ActOptions, DossierDocument, Patch } from '../dossierdocument'
+import {
+  bestaande,
+  editRecords,
+  type NieuwRecord,
+  removeRecords,
+  type Wijziging,
+  writeRemoval,
+} from './records'
+import { metSoort, onderwerp, roepnaam } from './woorden'
+
+/** The letter is ours to give: the first free one of its soort. */
+export type NieuweActor = Omit<NieuwRecord<'actoren'>, 'letter'>
+
+/** Actors with their letters, none of which is in use. The order is kept. */
+export function maakActoren(
+  document: DossierDocument,
+  actoren: Dossier['actoren'],
+  nieuwe: readonly NieuweActor[],
+): Actor[] {
+  const allen = Object.values(actoren)
+  return nieuwe.map((velden) => {
+    const letter = eersteVrijeLetter(velden.soort, allen)
+    const actor = maakRecord('actoren', { ...velden, id: document.nieuweId(), letter })
+    allen.push(actor)
+    return actor
+  })
+}
+
+/** One actor; without `posities` it waits in the parkeerplaats. Throws ValiError when a field breaks the schema. */
+export function addActor(document: DossierDocument, velden: NieuweActor, label?: string): Id {
+  const [id = ''] = addActoren(document, [velden], label)
+  return id
+}
+
+/** Many at once, as from a pasted list: one step. Gives the ids in the order given. */
+export function addActoren(document: DossierDocument, nieuwe: readonly NieuweActor[], label?: string): Id[] {
+  const dossier = document.read()
+  const actoren = maakActoren(document, dossier.actoren, nieuwe)
+  const [eerste] = actoren
+  if (!eerste) return []
+  const zin =
+    actoren.length > 1
+      ? `${actoren.length} actoren toegevoegd`
+      : `${wieErbijKomt(eerste, dossier)} toegevoegd`
+  document.act(label ?? zin, (write) => {
+    for (const actor of actoren) write.add('actoren', actor)
+  })
+  return actoren.map(({ id }) => id)
+}
+
+/** «Groep «Bewoners»», or «Groep A» for who has no name yet. */
+function wieErbijKomt(actor: Actor, dossier: Dossier): string {
+  const naam = roepnaam({ ...dossier, actoren: { [actor.id]: actor } }, 'actoren', actor.id)
+  return actor.naam.trim() ? `${hoofdletter(ACTOR_SOORT_NAAM[actor.soort])} «${naam}»` : naam
+}
+
+/** Gives actors a place in a tegenstelling, rounded and kept on the field. Ids that are gone are passed over. */
+export function placeActoren(
+  document: DossierDocument,
+  tegenstelling: Id,
+  plaatsen: readonly { id: Id; x: number; y: number }[],
+  label?: string,
+  options?: ActOptions,
+): void {
+  const dossier = document.read()
+  if (!Object.hasOwn(dossier.tegenstellingen, tegenstelling)) return
+  const verzet = plaatsen.flatMap(({ id, x, y }) => {
+    const actor = dossier.actoren[id]
+    if (!actor) return []
+    const oud = actor.posities[tegenstelling]
+    const nieuw = maakPositie(x, y)
+    return oud && oud.x === nieuw.x && oud.y === nieuw.y ? [] : [{ actor, oud, nieuw }]
+  })
+  if (verzet.length === 0) return
+  const wie = onderwerp(
+    dossier,
+    'actoren',
+    verzet.map(({ actor }) => actor.id),
+  )
+  const zin = verzet.every(({ oud }) => !oud) ? `${wie} geplaatst` : `${wie} verplaatst`
+  document.act(
+    label ?? zin,
+    (write) => {
+      for (const { actor, nieuw } of verzet) {
+        write.edit('actoren', actor.id, { posities: { ...actor.posities, [tegenstelling]: nieuw } })
+      }
+    },
+    options,
+  )
+}
+
+/** Takes away their place in this tegenstelling; elsewhere they stay where they are. */
+export function parkActoren(document: DossierDocument, ids: readonly Id[], tegenstelling: Id): void {
+  const dossier = document.read()
+  const weg = bestaande(dossier, 'actoren', ids).filter(
+    (id) => dossier.actoren[id] && tegenstelling in dossier.actoren[id].posities,
+  )
+  if (weg.length === 0) return
+  editRecords(
+    document,
+    'actoren',
+    weg,
+    ({ posities: { [tegenstelling]: _weg, ...posities } }) => ({ posities }),
+    `${onderwerp(dossier, 'actoren', weg)} naar de parkeerplaats`,
+  )
+}
+
+/** Changes fields of actors. Who gets another soort keeps the letter, unless somebody of that soort has it. */
+export function editActoren(
+  document: DossierDocument,
+  ids: readonly Id[],
+  wijziging: Wijziging<Actor>,
+  label?: string,
+  options?: ActOptions,
+): void {
+  const { actoren } = document.read()
+  const nu: Record<Id, Actor> = { ...actoren }
+  const letters = new Map<Id, string>()
+  for (const id of new Set(ids)) {
+    const actor = nu[id]
+    if (!actor) continue
+    const soort = (typeof wijziging === 'function' ? wijziging(actor) : wijziging).soort ?? actor.soort
+    if (soort === actor.soort) continue
+    const anderen = Object.values(nu).filter((ander) => ander.id !== id)
+    const isBezet = anderen.some((ander) => ander.soort === soort && ander.letter === actor.letter)
+    const letter = isBezet ? eersteVrijeLetter(soort, anderen) : actor.letter
+    if (isBezet) letters.set(id, letter)
+    nu[id] = { ...actor, soort, letter }
+  }
+  if (letters.size === 0) return editRecords(document, 'actoren', ids, wijziging, label, options)
+  const zin = `Soort gewijzigd: ${onderwerp(document.read(), 'actoren', bestaande(document.read(), 'actoren', ids))}`
+  editRecords(
+    document,
+    'actoren',
+    ids,
+    (actor): Patch<Actor> => ({
+      ...(typeof wijziging === 'function' ? wijziging(actor) : wijziging),
+      ...(letters.has(actor.id) ? { letter: letters.get(actor.id) } : {}),
+    }),
+    label ?? zin,
+    options,
+  )
+}
+
+/** Actors with their relaties and every other mention of them, in one step. */
+export function removeActoren(document: DossierDocument, ids: readonly Id[]): void {
+  const dossier = document.read()
+  const weg = bestaande(dossier, 'actoren', ids)
+  removeRecords(document, 'actoren', weg, `${onderwerp(dossier, 'actoren', weg)} verwijderd`)
+}
+
+/** What is selected on the map, in one step. */
+export function removeSelectie(
+  document: DossierDocument,
+  selectie: { readonly actoren: readonly Id[]; readonly relaties: readonly Id[] },
+): void {
+  const dossier = document.read()
+  const actoren = bestaande(dossier, 'actoren', selectie.actoren)
+  const relaties = bestaande(dossier, 'relaties', selectie.relaties)
+  if (actoren.length + relaties.length === 0) return
+  const delen = [
+    actoren.length > 0 ? onderwerp(dossier, 'actoren', actoren) : '',
+    relaties.length > 0 ? metSoort(dossier, 'relaties', relaties) : '',
+  ].filter(Boolean)
+  document.act(`${delen.join(' en ')} verwijderd`, (write) =>
+    writeRemoval(write, dossier, { actoren, relaties }),
+  )
+}
+
+/** Says that these actors carry the bezorgdheid, and how we know. */
+export function linkBezorgdheid(
+  document: DossierDocument,
+  actorIds: readonly Id[],
+  bezorgdheid: Id,
+  bron: BezorgdheidBron,
+): void {
+  const dossier = document.read()
+  if (!Object.hasOwn(dossier.bezorgdheden, bezorgdheid)) return
+  const ids = bestaande(dossier, 'actoren', actorIds)
+  editRecords(
+    document,
+    'actoren',
+    ids,
+    ({ bezorgdheden }) => ({ bezorgdheden: { ...bezorgdheden, [bezorgdheid]: bron } }),
+    `${metSoort(dossier, 'bezorgdheden', [bezorgdheid])} gekoppeld: ${onderwerp(dossier, 'actoren', ids)}`,
+  )
+}
+
+export function unlinkBezorgdheid(document: DossierDocument, actorIds: readonly Id[], bezorgdheid: Id): void {
+  const dossier = document.read()
+  const ids = bestaande(dossier, 'actoren', actorIds)
+  editRecords(
+    document,
+    'actoren',
+    ids,
+    ({ bezorgdheden: { [bezorgdheid]: _weg, ...bezorgdheden } }) => ({ bezorgdheden }),
+    `${metSoort(dossier, 'bezorgdheden', [bezorgdheid])} losgemaakt: ${onderwerp(dossier, 'actoren', ids)}`,
+  )
+}

@@ -1,0 +1,11 @@
+/**
+ * Everything that can be done to a dossier. Nothing else writes: each is one act with a Dutch label and one undo step, takes the document first,
+ * passes over ids that are gone, and leaves no step when nothing changed.
+ */
+export { addActor, addActoren, editActoren, linkBezorgdheid, parkActoren, placeActoren } from './actoren'
+export { removeActoren, removeSelectie, unlinkBezorgdheid } from './actoren'
+export { duplicateActoren, pasteFragment } from './fragment'
+export { addRecord, editRecords, editSectie, moveRecord, removeRecords } from './records'
+export { addRelatie, editRelaties, removeRelaties, reverseRelaties } from './relaties'
+export { addBezorgdheid, addForum, addStandpunt, addTegenstelling, moveTegenstelling } from './rondom'
+export { removeBezorgdheden, removeFora, removeStandpunten, removeTegenstelling } from './rondom'

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import {
   UNSTABLE_Toast as Toast,
   UNSTABLE_ToastContent as ToastContent,
@@ -11,8 +12,25 @@ import styles from './Melding.module.css'
 
 /** Where messages appear; there is one, inside `Basis`. F6 goes there by keyboard. */
 export function Meldingen() {
+  const region = useRef<HTMLDivElement>(null)
+  // React Aria promises F6, but misses a region that appears later than the page.
+  useEffect(() => {
+    let from: Element | null = null
+    const go = (event: KeyboardEvent) => {
+      if (event.key !== 'F6' || event.defaultPrevented || !region.current?.isConnected) return
+      event.preventDefault()
+      if (region.current.contains(document.activeElement)) {
+        if (from instanceof HTMLElement) from.focus()
+        return
+      }
+      from = document.activeElement
+      region.current.querySelector('button')?.focus()
+    }
+    document.addEventListener('keydown', go)
+    return () => document.removeEventListener('keydown', go)
+  }, [])
   return (
-    <ToastRegion queue={meldingen} className={styles.streek ?? ''} aria-label="Meldingen">
+    <ToastRegion ref={region} queue={meldingen} className={styles.streek ?? ''} aria-label="Meldingen">
       {({ toast }) => {
         const { text, action, tone = 'rustig' } = toast.content
         return (

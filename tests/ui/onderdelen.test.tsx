@@ -72,6 +72,20 @@ describe('Melding', () => {
     expect(region()).toBeNull()
   })
 
+  test('F6 goes there and back', () => {
+    render(
+      <Basis>
+        <button type="button">hier</button>
+      </Basis>,
+    )
+    act(() => void meld({ text: 'Weg', action: { label: 'Ongedaan maken', onPress: () => {} } }))
+    act(() => screen.getByText('hier').focus())
+    fireEvent.keyDown(document.activeElement!, { key: 'F6' })
+    expect(document.activeElement?.textContent).toBe('Ongedaan maken')
+    fireEvent.keyDown(document.activeElement!, { key: 'F6' })
+    expect(document.activeElement?.textContent).toBe('hier')
+  })
+
   test('can be taken back by who sent it', () => {
     render(<Basis>x</Basis>)
     let close = () => {}

@@ -10,6 +10,8 @@ export type TekstvakProps = Omit<ConceptProps, 'onEnter'> &
     placeholder?: string
     /** Lines that are there before anything is typed. */
     rows?: number
+    /** In UTF-16 units; longer does not go in. */
+    maxLength?: number
     autoFocus?: boolean
     ref?: Ref<HTMLTextAreaElement>
   }
@@ -22,6 +24,7 @@ export function Tekstvak({
   onEscape,
   placeholder,
   rows = 2,
+  maxLength,
   autoFocus = false,
   ref,
   ...veld
@@ -38,6 +41,7 @@ export function Tekstvak({
       // eslint-disable-next-line jsx-a11y/no-autofocus -- for a field that appears because somebody asked to edit
       autoFocus={autoFocus}
       {...(veld.labelHidden ? { 'aria-label': veld.label } : {})}
+      {...(maxLength === undefined ? {} : { maxLength })}
     >
       <VeldTekst {...veld}>
         <div className={styles.groei}>

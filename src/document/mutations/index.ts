@@ -9,3 +9,4 @@ export { addRecord, editRecords, editSectie, moveRecord, removeRecords } from '.
 export { addRelatie, editRelaties, removeRelaties, reverseRelaties } from './relaties'
 export { addBezorgdheid, addForum, addStandpunt, addTegenstelling, moveTegenstelling } from './rondom'
 export { removeBezorgdheden, removeFora, removeStandpunten, removeTegenstelling } from './rondom'
+export { addLijst, addRelaties, carryBezorgdheid } from './samen'

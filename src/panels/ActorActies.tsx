@@ -1,0 +1,39 @@
+/** What is done with the selection as a whole; the same commands as the keys and the palette. */
+import type { Actor } from '../domain/actor'
+import { useTegenstelling, useWerkruimte } from '../store/hooks'
+import { opdracht, zegToets } from '../store/opdrachten'
+import { IcoonVerwijder } from '../ui/icoon'
+import { ICONEN } from '../ui/iconen'
+import { IconKnop } from '../ui/IconKnop'
+import styles from './selectie.module.css'
+
+const WAT = [
+  { id: 'verbind', icon: ICONEN.relatie },
+  { id: 'dupliceer', icon: ICONEN.dupliceer },
+  { id: 'parkeer', icon: ICONEN.parkeer },
+  { id: 'verwijder', icon: IcoonVerwijder },
+] as const
+
+export function ActorActies({ actoren }: { actoren: readonly Actor[] }) {
+  const werkruimte = useWerkruimte()
+  const hier = useTegenstelling()?.id
+  const staatHier = hier !== undefined && actoren.some(({ posities }) => hier in posities)
+  return (
+    <div className={styles.acties} role="toolbar" aria-label="Met deze selectie">
+      {WAT.map(({ id, icon }) => {
+        const { label, toetsen, run } = opdracht(id)
+        return (
+          <IconKnop
+            key={id}
+            icon={icon}
+            label={label}
+            shortcut={zegToets(toetsen[0] ?? '')}
+            side="top"
+            disabled={id === 'parkeer' && !staatHier}
+            onPress={() => run(werkruimte)}
+          />
+        )
+      })}
+    </div>
+  )
+}

@@ -1,0 +1,85 @@
+/** What somebody from the network can mean, and whether and how far they join. Source: method S2.5. */
+import { type Actor, BETROKKENHEDEN, hoofdletter, ROL_NAAM, ROLLEN } from '../domain/actor'
+import { ICONEN } from '../ui/iconen'
+import { Keuze } from '../ui/Keuze'
+import { VinkGroep } from '../ui/VinkGroep'
+import { ActorTekstvak, ActorTekstveld } from './ActorTekst'
+import { useBewerkActoren } from './bewerk'
+import { gemeen } from './gemeen'
+import styles from './selectie.module.css'
+
+export const heeftNetwerk = (actor: Actor): boolean =>
+  actor.rollen.length > 0 ||
+  actor.sector !== '' ||
+  actor.eigenBelang ||
+  actor.isBestuur ||
+  actor.betrokkenheid !== null ||
+  actor.betrekken !== null ||
+  actor.betrekkenWaarom !== ''
+
+const BETREKKEN = [
+  { id: 'ja', label: 'Ja, we betrekken hen' },
+  { id: 'nuNiet', label: 'Nu (nog) niet' },
+] as const
+
+export function ActorNetwerk({ actoren }: { actoren: readonly Actor[] }) {
+  const { bewerk } = useBewerkActoren(actoren)
+  return (
+    <>
+      <VinkGroep
+        label="Rollen"
+        options={ROLLEN.map((id) => ({
+          id,
+          label: ROL_NAAM[id],
+          icon: ICONEN[id],
+          value: gemeen(actoren, ({ rollen }) => rollen.includes(id)),
+        }))}
+        onChange={(rol, aan) =>
+          bewerk(({ rollen }) => ({
+            rollen: aan ? [...rollen, rol] : rollen.filter((ander) => ander !== rol),
+          }))
+        }
+      />
+      <ActorTekstveld
+        actoren={actoren}
+        veld="sector"
+        label="Sector"
+        placeholder="Onderwijs, jeugd, handel …"
+      />
+      <div className={styles.paar}>
+        <Keuze
+          label="Betrokkenheid"
+          value={gemeen(actoren, (actor) => actor.betrokkenheid)}
+          options={BETROKKENHEDEN.map((id) => ({ id, label: hoofdletter(id) }))}
+          emptyLabel="Niet gezegd"
+          onChange={(betrokkenheid) => bewerk({ betrokkenheid })}
+        />
+        <Keuze
+          label="Betrekken?"
+          value={gemeen(actoren, (actor) => actor.betrekken)}
+          options={BETREKKEN}
+          emptyLabel="Nog niet beslist"
+          onChange={(betrekken) => bewerk({ betrekken })}
+        />
+      </div>
+      <ActorTekstvak actoren={actoren} veld="betrekkenWaarom" label="Waarom wel of niet?" />
+      <VinkGroep
+        label="Let op"
+        labelHidden
+        options={[
+          {
+            id: 'eigenBelang',
+            label: 'heeft een eigen belang',
+            value: gemeen(actoren, (actor) => actor.eigenBelang),
+          },
+          {
+            id: 'isBestuur',
+            label: 'hoort bij het bestuur',
+            value: gemeen(actoren, (actor) => actor.isBestuur),
+          },
+        ]}
+        onChange={(id, aan) => bewerk({ [id]: aan })}
+      />
+    </>
+  )
+}

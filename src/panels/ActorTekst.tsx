@@ -1,0 +1,38 @@
+/** A text of one or many actors, by the name of its field. */
+import type { Actor } from '../domain/actor'
+import { NAAM_MAX, TEKST_MAX } from '../domain/grond'
+import { Tekstvak } from '../ui/Tekstvak'
+import { Tekstveld } from '../ui/Tekstveld'
+import type { ConceptProps } from '../ui/useConcept'
+import { useBewerkActoren } from './bewerk'
+import { gemeen } from './gemeen'
+
+type TekstvanActor = { [V in keyof Actor]: Actor[V] extends string ? V : never }[keyof Actor]
+/** What people may type freely: no key, no closed choice. */
+export type ActorTekstnaam = Exclude<TekstvanActor, 'id' | 'soort' | 'letter' | 'naam' | 'eenOpEenWanneer'>
+
+type Props = {
+  actoren: readonly Actor[]
+  veld: ActorTekstnaam
+  label: string
+  labelHidden?: boolean
+  hint?: string
+  placeholder?: string
+}
+
+function useTekst({ actoren, veld }: Pick<Props, 'actoren' | 'veld'>): ConceptProps {
+  const { bewerk, sleutel } = useBewerkActoren(actoren)
+  return {
+    value: gemeen(actoren, (actor) => actor[veld]),
+    sleutel: sleutel(veld),
+    onCommit: (waarde, info) => bewerk({ [veld]: waarde }, info),
+  }
+}
+
+export function ActorTekstveld({ actoren, veld, ...rest }: Props) {
+  return <Tekstveld {...useTekst({ actoren, veld })} {...rest} maxLength={NAAM_MAX} />
+}
+
+export function ActorTekstvak({ actoren, veld, ...rest }: Props) {
+  return <Tekstvak {...useTekst({ actoren, veld })} {...rest} maxLength={TEKST_MAX} />
+}

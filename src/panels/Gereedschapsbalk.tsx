@@ -1,0 +1,76 @@
+/** The tools at the left: big buttons that say what they do and which key does the same. */
+import { useCallback, useSyncExternalStore } from 'react'
+import { useSessie, useWerkruimte } from '../store/hooks'
+import { type Opdracht, opdracht, zegToets } from '../store/opdrachten'
+import { NaamIcoon } from '../ui/NaamIcoon'
+import styles from './gereedschapsbalk.module.css'
+import { useHaltes } from './haltes'
+
+/** Drawing first, then what is done with the whole; a line between the two. */
+const RIJEN: readonly (readonly string[])[] = [
+  ['kies', 'groep', 'luideStem', 'stilleMidden', 'netwerk'],
+  ['relatie', 'plakLijst'],
+  ['schuilnamen', 'meerSelecteren'],
+]
+/** A mouse has Shift and a marquee; a finger needs a button. */
+const VOOR_VINGERS = 'meerSelecteren'
+
+/** Redraws whenever something in the open dossier changes whether a command can run or is on. */
+function useOpdrachtstand({ enabled, actief }: Opdracht): { kan: boolean; aan: boolean | undefined } {
+  const werkruimte = useWerkruimte()
+  const luister = useCallback(
+    (opnieuw: () => void) => {
+      const stoppen = [werkruimte.sessie.subscribe(opnieuw), werkruimte.spiegel.subscribe(opnieuw)]
+      return () => stoppen.forEach((stop) => stop())
+    },
+    [werkruimte],
+  )
+  const kan = useSyncExternalStore(luister, () => enabled(werkruimte))
+  const aan = useSyncExternalStore(luister, () => actief?.(werkruimte))
+  return { kan, aan }
+}
+
+export function Gereedschapsbalk() {
+  const gereedschap = useSessie((sessie) => sessie.gereedschap)
+  const { rij, halte } = useHaltes({ ids: RIJEN.flat(), begin: gereedschap, richting: 'staand' })
+  return (
+    <div className={styles.balk} role="toolbar" aria-label="Gereedschap" aria-orientation="vertical" {...rij}>
+      {RIJEN.map((ids) => (
+        <div key={ids.join(' ')} className={styles.rij}>
+          {ids.map((id) => (
+            <Gereedschapsknop key={id} wat={opdracht(id)} halte={halte(id)} />
+          ))}
+        </div>
+      ))}
+    </div>
+  )
+}
+
+function Gereedschapsknop({ wat, halte }: { wat: Opdracht; halte: object }) {
+  const werkruimte = useWerkruimte()
+  const { kan, aan } = useOpdrachtstand(wat)
+  const [toets] = wat.toetsen
+  return (
+    <button
+      type="button"
+      className={styles.knop}
+      data-voor-vingers={wat.id === VOOR_VINGERS || undefined}
+      aria-pressed={aan}
+      aria-disabled={!kan || undefined}
+      aria-keyshortcuts={toets?.toUpperCase()}
+      title={[wat.uitleg, toets && `toets ${zegToets(toets)}`].filter(Boolean).join(' · ')}
+      onClick={() => {
+        if (kan) wat.run(werkruimte)
+      }}
+      {...halte}
+    >
+      <NaamIcoon naam={wat.icoon} size={24} />
+      <span className={styles.label}>{wat.label}</span>
+      {toets && (
+        <kbd className={styles.toets} aria-hidden>
+          {zegToets(toets)}
+        </kbd>
+      )}
+    </button>
+  )
+}

@@ -1,0 +1,121 @@
+/** The panel at the right: as wide as somebody wants it, or away. On a narrow screen it lies over the map as a sheet. */
+import { type CSSProperties, type KeyboardEvent, type PointerEvent, useEffect, useRef } from 'react'
+import { useSessie, useWerkruimte } from '../store/hooks'
+import { IconKnop } from '../ui/IconKnop'
+import { ICONEN } from '../ui/iconen'
+import styles from './paneel.module.css'
+import { PaneelSelectie } from './PaneelSelectie'
+
+/** In px: below it a field cannot hold its words, above it the map is no longer the argument. */
+export const PANEEL_MIN = 300
+export const PANEEL_MAX = 720
+const STAP = 20
+
+const begrens = (breedte: number): number => Math.round(Math.min(PANEEL_MAX, Math.max(PANEEL_MIN, breedte)))
+
+export function Paneel() {
+  const werkruimte = useWerkruimte()
+  const open = useSessie((sessie) => sessie.paneelOpen)
+  const breedte = useSessie((sessie) => sessie.paneelBreedte)
+  const wissel = useRef<HTMLButtonElement>(null)
+
+  // The button that hides is not the button that shows: whoever pressed the one keeps the hand on the other.
+  const volg = useRef(false)
+  useEffect(() => {
+    if (volg.current) wissel.current?.focus()
+    volg.current = false
+  })
+  const zetOpen = (paneelOpen: boolean) => {
+    volg.current = true
+    werkruimte.zet({ paneelOpen })
+  }
+
+  if (!open) {
+    return (
+      <div className={styles.dicht}>
+        <IconKnop
+          ref={wissel}
+          icon={ICONEN.paneel}
+          variant="rustig"
+          label="Toon het paneel"
+          shortcut="I"
+          side="left"
+          onPress={() => zetOpen(true)}
+        />
+      </div>
+    )
+  }
+  return (
+    <aside
+      className={styles.paneel}
+      id="paneel"
+      aria-label="Paneel"
+      style={{ '--breedte': `${breedte}px` } as CSSProperties}
+    >
+      <Scheiding breedte={breedte} onBreedte={(nieuw) => werkruimte.zet({ paneelBreedte: begrens(nieuw) })} />
+      <div className={styles.verberg}>
+        <IconKnop
+          ref={wissel}
+          compact
+          icon={ICONEN.paneel}
+          label="Verberg het paneel"
+          shortcut="I"
+          side="left"
+          onPress={() => zetOpen(false)}
+        />
+      </div>
+      <div className={styles.inhoud}>
+        <PaneelSelectie />
+      </div>
+    </aside>
+  )
+}
+
+/** The edge that can be dragged, and moved with the arrows. */
+function Scheiding({ breedte, onBreedte }: { breedte: number; onBreedte: (breedte: number) => void }) {
+  const begin = useRef<{ x: number; breedte: number } | null>(null)
+
+  function onPointerDown(event: PointerEvent<HTMLDivElement>) {
+    if (event.button !== 0) return
+    event.currentTarget.setPointerCapture?.(event.pointerId)
+    begin.current = { x: event.clientX, breedte }
+  }
+  function onPointerMove(event: PointerEvent<HTMLDivElement>) {
+    if (begin.current) onBreedte(begin.current.breedte + begin.current.x - event.clientX)
+  }
+  function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
+    const stap = event.shiftKey ? STAP * 5 : STAP
+    const nieuw = {
+      ArrowLeft: breedte + stap,
+      ArrowRight: breedte - stap,
+      Home: PANEEL_MAX,
+      End: PANEEL_MIN,
+    }[event.key]
+    if (nieuw === undefined) return
+    event.preventDefault()
+    onBreedte(nieuw)
+  }
+  const los = () => {
+    begin.current = null
+  }
+  return (
+    <div
+      className={styles.scheiding}
+      // eslint-disable-next-line jsx-a11y/prefer-tag-over-role -- a separator that can be moved is a widget, a rule is not
+      role="separator"
+      aria-label="Breedte van het paneel"
+      aria-orientation="vertical"
+      aria-controls="paneel"
+      aria-valuenow={breedte}
+      aria-valuemin={PANEEL_MIN}
+      aria-valuemax={PANEEL_MAX}
+      aria-valuetext={`${breedte} pixels`}
+      tabIndex={0}
+      onPointerDown={onPointerDown}
+      onPointerMove={onPointerMove}
+      onPointerUp={los}
+      onLostPointerCapture={los}
+      onKeyDown={onKeyDown}
+    />
+  )
+}

@@ -1,0 +1,308 @@
+/** Who waits for a place in this tegenstelling. Drag them onto the field, or press Enter and the next one is in hand. */
+import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useRef, useState } from 'react'
+import { ACTOR_SOORT_NAAM, ACTOR_SOORTEN, type Actor } from '../domain/actor'
+import type { Id } from '../domain/grond'
+import { useDossier, useSelectie, useSessie, useTegenstelling, useWerkruimte } from '../store/hooks'
+import { editActoren, removeSelectie } from '../store/mutaties'
+import { NIETS } from '../store/sessie'
+import { inParkeerplaats } from '../store/werkruimte'
+import { IconKnop } from '../ui/IconKnop'
+import { IcoonOmlaag, IcoonVerwijder } from '../ui/icoon'
+import { ICONEN } from '../ui/iconen'
+import { Keuze } from '../ui/Keuze'
+import { Knop } from '../ui/Knop'
+import { Leeg } from '../ui/Leeg'
+import { NaamIcoon } from '../ui/NaamIcoon'
+import { Zoekveld } from '../ui/Zoekveld'
+import { gemeen } from './gemeen'
+import { haltesIn, useHaltes } from './haltes'
+import { useNaam } from './naam'
+import { kiesUit, volgendeNa, zoekIn } from './parkeerlijst'
+import styles from './parkeerplaats.module.css'
+import { type Sleep, useSleep } from './sleep'
+
+/** With more than this a list has to be searched. */
+const ZOEK_VANAF = 12
+/** More cards than anybody reads; the search reaches the others. */
+const TOON_MAX = 200
+
+export function Parkeerplaats() {
+  const tegenstelling = useTegenstelling()?.id ?? null
+  const aantal = useDossier((dossier) => inParkeerplaats(dossier, tegenstelling).length)
+  const [open, setOpen] = useState(aantal > 0)
+
+  // Opens when somebody comes to wait; never closes by itself, because that would take the button from under a hand.
+  const vorig = useRef(aantal)
+  useEffect(() => {
+    if (aantal > vorig.current) setOpen(true)
+    vorig.current = aantal
+  }, [aantal])
+
+  return (
+    // Whoever lets a node go above this element may park it: `closest('[data-parkeerplaats]')`.
+    <section
+      className={styles.parkeerplaats}
+      data-parkeerplaats
+      data-open={open || undefined}
+      aria-labelledby="parkeerplaats-kop"
+    >
+      <h2 className={styles.kop}>
+        <button
+          type="button"
+          id="parkeerplaats-kop"
+          className={styles.deur}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          <ICONEN.parkeer aria-hidden size={20} />
+          <span>Parkeerplaats</span>
+          {aantal > 0 && <span className={styles.aantal}>{aantal}</span>}
+          <IcoonOmlaag aria-hidden size={18} className={styles.pijl} />
+        </button>
+      </h2>
+      {open && (aantal > 0 ? <Wachtenden /> : <NiemandWacht />)}
+    </section>
+  )
+}
+
+function NiemandWacht() {
+  const werkruimte = useWerkruimte()
+  const iemand = useDossier((dossier) => Object.keys(dossier.actoren).length > 0)
+  return (
+    <Leeg
+      title={iemand ? 'Iedereen staat op de kaart' : 'Hier wacht nog niemand'}
+      action={
+        <Knop
+          compact
+          icon={ICONEN.lijst}
+          onPress={() => werkruimte.zet({ dialoog: 'lijst', geplakteTekst: '' })}
+        >
+          Plak een lijst
+        </Knop>
+      }
+    >
+      Namen die je plakt, wachten hier tot jullie samen hun plaats kiezen.
+    </Leeg>
+  )
+}
+
+function Wachtenden() {
+  const werkruimte = useWerkruimte()
+  const tegenstelling = useTegenstelling()?.id ?? null
+  const naam = useNaam()
+  const actoren = useDossier((dossier) =>
+    inParkeerplaats(dossier, tegenstelling).flatMap((id) => dossier.actoren[id] ?? []),
+  )
+  const selectie = useSelectie().actoren
+  const meerSelecteren = useSessie((sessie) => sessie.meerSelecteren)
+  const [vraag, setVraag] = useState('')
+  const anker = useRef<Id | null>(null)
+  const lijst = useRef<HTMLUListElement>(null)
+  const volgende = useRef<Id | null>(null)
+
+  const gevonden = zoekIn(actoren, actoren.length > ZOEK_VANAF ? vraag : '', naam)
+  const rij = gevonden.slice(0, TOON_MAX)
+  const ids = rij.map(({ id }) => id)
+  const gekozen = actoren.filter(({ id }) => selectie.includes(id))
+  const { rij: haltes, halte } = useHaltes({ ids, begin: gekozen[0]?.id, richting: 'staand' })
+
+  // The hand stays in the list: who was placed or removed leaves its stop to the next one.
+  useEffect(() => {
+    if (volgende.current === null) return
+    const doel = haltesIn(lijst.current).find(({ dataset }) => dataset.halte === volgende.current)
+    volgende.current = null
+    doel?.focus()
+  })
+
+  const kies = (actorIds: readonly Id[]) => werkruimte.zet({ selectie: { ...NIETS, actoren: actorIds } })
+  const samenMet = (id: Id): Id[] =>
+    gekozen.some((actor) => actor.id === id) ? gekozen.map((actor) => actor.id) : [id]
+
+  function plaats(wie: readonly Id[], punt?: { clientX: number; clientY: number }) {
+    if (!werkruimte.kaart?.plaats(wie, punt))
+      werkruimte.omgeving.announce('Niet geplaatst: laat los boven de kaart')
+  }
+  function plaatsEnGaVerder(wie: readonly Id[]) {
+    volgende.current = volgendeNa(ids, wie)
+    plaats(wie)
+  }
+  function verwijder(wie: readonly Id[]) {
+    volgende.current = volgendeNa(ids, wie)
+    removeSelectie(werkruimte.document, { actoren: wie, relaties: [] })
+    werkruimte.zet({ selectie: NIETS })
+  }
+
+  const sleep = useSleep(samenMet, plaats)
+  const vliegend = sleep.ids ?? []
+
+  function opKlik(event: MouseEvent, id: Id) {
+    // A press by space has no click count: it adds, so that the keyboard can select several without a mouse.
+    const erbij = event.ctrlKey || event.metaKey || meerSelecteren || event.detail === 0
+    kies(
+      kiesUit(
+        ids,
+        gekozen.map((actor) => actor.id),
+        anker.current,
+        { id, erbij, bereik: event.shiftKey },
+      ),
+    )
+    if (!event.shiftKey) anker.current = id
+  }
+
+  function opToets(event: KeyboardEvent<HTMLElement>) {
+    haltes.onKeyDown(event)
+    const id = event.target instanceof HTMLElement ? event.target.dataset.halte : undefined
+    if (id === undefined) return
+    if (event.key === 'Enter') {
+      event.preventDefault()
+      plaatsEnGaVerder(samenMet(id))
+    } else if (event.key === 'Delete' || event.key === 'Backspace') {
+      event.preventDefault()
+      verwijder(samenMet(id))
+    } else if (event.shiftKey && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+      anker.current ??= id
+      const hier =
+        document.activeElement instanceof HTMLElement ? document.activeElement.dataset.halte : undefined
+      if (hier !== undefined) kies(kiesUit(ids, [], anker.current, { id: hier, erbij: false, bereik: true }))
+    }
+  }
+
+  return (
+    <div className={styles.inhoud}>
+      {actoren.length > ZOEK_VANAF && (
+        <Zoekveld
+          label="Zoek in de parkeerplaats"
+          value={vraag}
+          onChange={setVraag}
+          placeholder="Zoek een naam"
+        />
+      )}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the buttons inside, caught once */}
+      <ul ref={lijst} className={styles.lijst} aria-label="Wie wacht" {...haltes} onKeyDown={opToets}>
+        {rij.map((actor) => (
+          <Kaartje
+            key={actor.id}
+            actor={actor}
+            naam={naam(actor)}
+            gekozen={selectie.includes(actor.id)}
+            sleep={sleep}
+            halte={halte(actor.id)}
+            onClick={opKlik}
+          />
+        ))}
+      </ul>
+      {gevonden.length > rij.length && (
+        <p
+          className={styles.regel}
+        >{`De eerste ${TOON_MAX} van ${gevonden.length}. Zoek om de rest te zien.`}</p>
+      )}
+      {gevonden.length === 0 && <p className={styles.regel}>Niemand met die naam.</p>}
+      {gekozen.length === 0 ? (
+        <div className={styles.voet}>
+          <p className={styles.regel}>Sleep naar de kaart, of druk Enter.</p>
+          <Knop compact wide onPress={() => plaats(actoren.map(({ id }) => id))}>
+            {actoren.length === 1 ? 'Zet op de kaart' : `Zet alle ${actoren.length} op de kaart`}
+          </Knop>
+        </div>
+      ) : (
+        <div className={styles.voet}>
+          <Keuze
+            label={gekozen.length === 1 ? 'Soort' : `Soort van deze ${gekozen.length}`}
+            labelHidden
+            value={gemeen(gekozen, ({ soort }) => soort)}
+            options={ACTOR_SOORTEN.map((id) => ({ id, label: ACTOR_SOORT_NAAM[id], icon: ICONEN[id] }))}
+            onChange={(soort) =>
+              soort &&
+              editActoren(
+                werkruimte.document,
+                gekozen.map(({ id }) => id),
+                { soort },
+              )
+            }
+          />
+          <div className={styles.knoppen}>
+            <Knop
+              compact
+              wide
+              variant="primair"
+              icon={ICONEN.plaats}
+              onPress={() => plaatsEnGaVerder(gekozen.map(({ id }) => id))}
+            >
+              {gekozen.length === 1 ? 'Plaats' : `Plaats ${gekozen.length}`}
+            </Knop>
+            <IconKnop
+              compact
+              icon={IcoonVerwijder}
+              label={gekozen.length === 1 ? 'Verwijder' : `Verwijder ${gekozen.length}`}
+              onPress={() => verwijder(gekozen.map(({ id }) => id))}
+            />
+          </div>
+        </div>
+      )}
+      {vliegend.length > 0 && (
+        <Geest
+          geest={sleep.geest}
+          aantal={vliegend.length}
+          actor={actoren.find(({ id }) => id === vliegend[0])}
+          naam={naam}
+        />
+      )}
+    </div>
+  )
+}
+
+type KaartjeProps = {
+  actor: Actor
+  naam: string
+  gekozen: boolean
+  sleep: Sleep
+  halte: object
+  onClick: (event: MouseEvent, id: Id) => void
+}
+
+function Kaartje({ actor, naam, gekozen, sleep, halte, onClick }: KaartjeProps) {
+  return (
+    <li className={styles.punt}>
+      <button
+        type="button"
+        className={styles.kaartje}
+        data-soort={actor.soort}
+        data-vliegt={sleep.ids?.includes(actor.id) || undefined}
+        aria-pressed={gekozen}
+        aria-label={`${naam}, ${ACTOR_SOORT_NAAM[actor.soort]}`}
+        title={naam}
+        onPointerDown={(event) => sleep.onPointerDown(event, actor.id)}
+        onClickCapture={sleep.onClickCapture}
+        onClick={(event) => onClick(event, actor.id)}
+        {...halte}
+      >
+        <NaamIcoon naam={actor.soort} size={18} />
+        <span className={styles.naam} dir="auto">
+          {naam}
+        </span>
+        <span className={styles.greep}>
+          <ICONEN.greep aria-hidden size={18} />
+        </span>
+      </button>
+    </li>
+  )
+}
+
+type GeestProps = {
+  geest: RefObject<HTMLDivElement | null>
+  aantal: number
+  actor: Actor | undefined
+  naam: (actor: Actor) => string
+}
+
+/** What follows the hand; says how many come along. */
+function Geest({ geest, aantal, actor, naam }: GeestProps) {
+  if (!actor) return null
+  return (
+    <div ref={geest} className={styles.geest} aria-hidden>
+      <NaamIcoon naam={actor.soort} size={18} />
+      <span className={styles.naam}>{naam(actor)}</span>
+      {aantal > 1 && <span className={styles.aantal}>{aantal}</span>}
+    </div>
+  )
+}

@@ -1,0 +1,16 @@
+/** What an actor is called on this screen: the real name at the desk, the mask while schuilnamen are on. */
+import { type Actor, toonNaam } from '../domain/actor'
+import { useDossier, useSessie, useWerkruimte } from '../store/hooks'
+import { maskerVan, type Werkruimte } from '../store/werkruimte'
+
+/** Never empty. Reads the present state, for what happens outside a render. */
+export const naamNu = (werkruimte: Werkruimte, actor: Actor): string =>
+  werkruimte.sessie.getState().schuilnamen ? maskerVan(werkruimte.dossier()).naam(actor) : toonNaam(actor)
+
+/** Redraws when a mask may have changed: any actor can be in any other's mask. */
+export function useNaam(): (actor: Actor) => string {
+  const werkruimte = useWerkruimte()
+  const schuilnamen = useSessie((sessie) => sessie.schuilnamen)
+  useDossier((dossier) => (schuilnamen ? dossier.actoren : null))
+  return (actor) => naamNu(werkruimte, actor)
+}

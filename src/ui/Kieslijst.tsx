@@ -1,0 +1,83 @@
+import { type ReactNode, useState } from 'react'
+import { Autocomplete, Input, ListBox, ListBoxItem, SearchField, Text } from 'react-aria-components'
+import { IcoonZoek } from './icoon'
+import styles from './Kieslijst.module.css'
+import veld from './Veld.module.css'
+import zweef from './Zweef.module.css'
+
+export type KieslijstPunt = {
+  id: string
+  label: string
+  hint?: string | undefined
+  icon?: ReactNode
+  disabled?: boolean
+}
+
+export type KieslijstProps = {
+  label: string
+  placeholder: string
+  items: readonly KieslijstPunt[]
+  onChoose: (id: string) => void
+  /** Said when nothing matches. */
+  empty: string
+  autoFocus?: boolean
+  /** Most rows at once; typing reaches the others. */
+  max?: number
+}
+
+const plain = (text: string): string =>
+  text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase('nl')
+
+/** A list to choose from by typing a part of a name: the arrows walk along it while the letters stay in the field, Enter chooses. */
+export function Kieslijst({
+  label,
+  placeholder,
+  items,
+  onChoose,
+  empty,
+  autoFocus = false,
+  max = 100,
+}: KieslijstProps) {
+  const [text, setText] = useState('')
+  const found = items.filter((item) => plain(item.label).includes(plain(text.trim())))
+  const shown = found.slice(0, max)
+  return (
+    <Autocomplete inputValue={text} onInputChange={setText}>
+      {/* eslint-disable-next-line jsx-a11y/no-autofocus -- for a dialog that opens to be typed in */}
+      <SearchField className={veld.veld ?? ''} aria-label={label} autoFocus={autoFocus}>
+        <div className={veld.zoek}>
+          <IcoonZoek aria-hidden size={18} />
+          <Input className={veld.invoer ?? ''} placeholder={placeholder} dir="auto" />
+        </div>
+      </SearchField>
+      <ListBox
+        className={styles.lijst ?? ''}
+        aria-label={label}
+        items={shown}
+        disabledKeys={shown.filter(({ disabled }) => disabled === true).map(({ id }) => id)}
+        onAction={(key) => {
+          setText('')
+          onChoose(String(key))
+        }}
+        renderEmptyState={() => <p className={styles.leeg}>{empty}</p>}
+      >
+        {({ id, label: words, hint, icon }) => (
+          <ListBoxItem id={id} textValue={words} className={zweef.punt ?? ''}>
+            {icon}
+            <Text slot="label" className={zweef.woorden ?? ''} dir="auto">
+              {words}
+            </Text>
+            {hint !== undefined && (
+              <Text slot="description" className={zweef.uitleg ?? ''}>
+                {hint}
+              </Text>
+            )}
+          </ListBoxItem>
+        )}
+      </ListBox>
+      {found.length > shown.length && (
+        <p className={styles.leeg}>{`De eerste ${max} van ${found.length}. Typ om de rest te vinden.`}</p>
+      )}
+    </Autocomplete>
+  )
+}

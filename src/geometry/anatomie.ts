@@ -7,7 +7,9 @@ import { type ActorBeeld, beeldVanActor, BUITEN_TEKST } from './beeld'
 import {
   badgesBlok,
   basislijn,
+  bijschriftBlok,
   type Blok,
+  type Chip,
   chipsBlok,
   icoonRegel,
   LETTERS,
@@ -65,6 +67,8 @@ type Anatomie = {
   grond(kaart: Kaartvak): Vorm[]
   icoon?(x: number, y: number): Vorm[]
   badges?: boolean
+  /** Chips do not stand out: what is shared is not shown off by who is loud. */
+  gedempt?: boolean
   uitloop: number
 }
 
@@ -102,7 +106,7 @@ export const ANATOMIE: Readonly<Record<ActorSoort, Anatomie>> = {
   groep: {
     naam: LETTERS.naam,
     uitlijning: 'links',
-    tekstBreedte: 250,
+    tekstBreedte: 262,
     minBreedte: 190,
     minHoogte: 66,
     rand: [RAND_LINKS + TEGEL + 12, 15, 18, 16],
@@ -123,10 +127,11 @@ export const ANATOMIE: Readonly<Record<ActorSoort, Anatomie>> = {
     minHoogte: 56,
     rand: [RAND_LINKS + 24 + 10, 10, 16, 11],
     maxChiprijen: 2,
+    gedempt: true,
     // One sharp corner, as of a balloon: a voice.
     hoeken: () => [3, 12, 12, 12],
     grond: ({ d }) => [
-      { soort: 'pad', d, vul: 'kaart', dekking: 0.72 },
+      { soort: 'pad', d, vul: 'kaart' },
       { soort: 'pad', d, lijn: 'tint', dikte: 1, dekking: 0.75 },
     ],
     icoon: (x, y) => [
@@ -137,7 +142,7 @@ export const ANATOMIE: Readonly<Record<ActorSoort, Anatomie>> = {
   netwerk: {
     naam: LETTERS.naam,
     uitlijning: 'midden',
-    tekstBreedte: 200,
+    tekstBreedte: 216,
     minBreedte: 104,
     minHoogte: 80,
     rand: [14, 10, 14, 11],
@@ -197,18 +202,18 @@ function stapelVan(beeld: ActorBeeld, soort: Anatomie, meet: Meet): Blok[] {
       { breedte, maxRegels: MAX_NAAMREGELS, uitlijning, voor: 5 },
       meet,
     ),
-    tekstBlok(
-      beeld.regels.join(' · '),
-      LETTERS.bijschrift,
-      'zacht',
-      { breedte, maxRegels: 2, uitlijning, voor: 1 },
+    bijschriftBlok(beeld.regels, { breedte, maxRegels: 3, uitlijning, voor: 1 }, meet),
+    beeld.buiten ? icoonRegel('map-pin-off', BUITEN_TEKST, { breedte, uitlijning, voor: 1 }, meet) : null,
+    chipsBlok(
+      soort.gedempt ? demp(beeld.chips) : beeld.chips,
+      { breedte, maxRijen: soort.maxChiprijen, uitlijning },
       meet,
     ),
-    beeld.buiten ? icoonRegel('map-pin-off', BUITEN_TEKST, { breedte, uitlijning, voor: 1 }, meet) : null,
-    chipsBlok(beeld.chips, { breedte, maxRijen: soort.maxChiprijen, uitlijning }, meet),
   ]
   return blokken.filter((deel) => deel !== null)
 }
+
+const demp = (chips: readonly Chip[]): Chip[] => chips.map((chip) => ({ ...chip, gedeeld: false }))
 
 const buitenrand = ({ x, y, breedte, hoogte }: Kaartvak, straal: number): Vorm => ({
   soort: 'pad',

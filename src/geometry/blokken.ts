@@ -49,21 +49,42 @@ export function tekstVorm(
   }
 }
 
+type Tekstvak = { breedte: number; maxRegels: number; uitlijning: Uitlijning; voor?: number }
+
 /** Wrapped text; null when there is nothing to say. */
 export function tekstBlok(
   tekst: string,
   letter: Letter,
   kleur: Verf,
-  {
-    breedte,
-    maxRegels,
-    uitlijning,
-    voor = 0,
-  }: { breedte: number; maxRegels: number; uitlijning: Uitlijning; voor?: number },
+  vak: Tekstvak,
   meet: Meet,
 ): Blok | null {
+  const { breedte, maxRegels } = vak
   const regels = breekTekst(tekst, { ...letter, breedte, maxRegels, evenwichtig: true }, meet)
-  if (regels.length === 1 && regels[0] === '') return null
+  return regels.length === 1 && regels[0] === '' ? null : regelsBlok(regels, letter, kleur, vak, meet)
+}
+
+/** Pieces with « · » between them, a new line between two pieces rather than in one; null without pieces. */
+export function bijschriftBlok(stukken: readonly string[], vak: Tekstvak, meet: Meet): Blok | null {
+  const letter = LETTERS.bijschrift
+  const regels: string[] = []
+  for (const stuk of stukken) {
+    const kort = kortTekst(stuk, letter, vak.breedte, meet)
+    const samen = `${regels.at(-1) ?? ''} · ${kort}`
+    const past = regels.length > 0 && meet(samen, letter.grootte, letter.gewicht) <= vak.breedte
+    if (past) regels[regels.length - 1] = samen
+    else if (regels.length < vak.maxRegels) regels.push(kort)
+  }
+  return regels.length === 0 ? null : regelsBlok(regels, letter, 'zacht', vak, meet)
+}
+
+function regelsBlok(
+  regels: readonly string[],
+  letter: Letter,
+  kleur: Verf,
+  { uitlijning, voor = 0 }: Tekstvak,
+  meet: Meet,
+): Blok {
   const hoog = Math.round(letter.grootte * 1.22)
   return {
     breedte: Math.max(...regels.map((regel) => meet(regel, letter.grootte, letter.gewicht))),

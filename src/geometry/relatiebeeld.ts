@@ -57,7 +57,7 @@ export function tekenRelatie(
   const lijnVormen = stijl.teken(boog)
   const woorden = schoneTekst(nota) || (stijl.toontType ? RELATIE[type].naam : '')
   const label = woorden
-    ? plaatsLabel(woorden, boog, { van, naar, ruit: stijl.ruit === true, vermijd }, meet)
+    ? plaatsLabel(woorden, boog, { van, naar, baan, ruit: stijl.ruit === true, vermijd }, meet)
     : null
   const labelVormen = label ? tekenLabel(label, stijl) : []
   return {
@@ -130,9 +130,10 @@ function plaatsLabel(
   {
     van,
     naar,
+    baan,
     ruit,
     vermijd,
-  }: { van: Omtrekkader; naar: Omtrekkader; ruit: boolean; vermijd: readonly Kader[] },
+  }: { van: Omtrekkader; naar: Omtrekkader; baan: number; ruit: boolean; vermijd: readonly Kader[] },
   meet: Meet,
 ): Label {
   const regels = breekTekst(
@@ -146,7 +147,7 @@ function plaatsLabel(
   const hinder = [van, naar, ...vermijd]
   let beste: Kader | null = null
   let minste = Number.POSITIVE_INFINITY
-  for (const midden of plekken(boog, hoogte)) {
+  for (const midden of plekken(boog, breedte, hoogte, baan)) {
     const kader = { ...midden, breedte, hoogte }
     const bedekt = hinder.reduce((som, ander) => som + bedekking(kader, ander), 0)
     if (bedekt < minste) {
@@ -159,13 +160,20 @@ function plaatsLabel(
   return { vak: { x: x - breedte / 2, y: y - hoogte / 2, breedte, hoogte }, regels, ruit }
 }
 
-function* plekken(boog: Boog, hoogte: number): Generator<Punt> {
-  const langs = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74]
-  for (const opzij of [0, 1, -1, 1.8, -1.8]) {
-    for (const t of langs) {
+/** Places for a label, the best first. Lanes start from different places along the line, so that their labels do not meet. */
+function* plekken(boog: Boog, breedte: number, hoogte: number, baan: number): Generator<Punt> {
+  const begin = 0.5 + Math.max(-0.2, Math.min(0.2, baan * 0.13))
+  const recht = richtingOp(boog, 0.5)
+  // A label as long as its line would hide the pattern and the ending that say what it is.
+  const teKort = Math.abs(recht.x) * breedte + Math.abs(recht.y) * hoogte > lengteVan(boog) - 34
+  const opzij = [1, -1, 1.5, -1.5, 2.2, -2.2, 3, -3]
+  for (const stap of teKort ? opzij : [0, ...opzij]) {
+    for (const dt of [0, -0.08, 0.08, -0.16, 0.16, -0.24, 0.24]) {
+      const t = begin + dt
       const { x, y } = puntOp(boog, t)
       const r = richtingOp(boog, t)
-      const uit = opzij * (hoogte * 0.8 + Math.abs(r.y) * 30)
+      // Just clear of the line at step 1, whichever way it runs.
+      const uit = stap * ((Math.abs(r.x) * hoogte + Math.abs(r.y) * breedte) / 2 + 9)
       yield { x: x - r.y * uit, y: y + r.x * uit }
     }
   }

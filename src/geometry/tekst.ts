@@ -134,11 +134,11 @@ function kapAf(rest: string, breedte: number, breed: Breed): string {
   // Nobody reads on past this; it keeps a page of pasted text from costing a page of measuring.
   const tekens = tekensVan(rest.slice(0, 400))
   const aantal = pastAantal(tekens, breedte, breed, BELETSEL)
-  const stuk = tekens
-    .slice(0, aantal)
-    .join('')
-    .replace(/[\s,;:.(«/–-]+$/u, '')
-  return stuk + BELETSEL
+  const past = tekens.slice(0, aantal).join('')
+  // Rather one word less than a stump of one, as long as most of the line stays.
+  const spatie = past.lastIndexOf(' ')
+  const heel = aantal < tekens.length && tekens[aantal] !== ' ' && spatie > past.length * 0.7
+  return (heel ? past.slice(0, spatie) : past).replace(/[\s,;:.(«/–-]+$/u, '') + BELETSEL
 }
 
 /** The narrowest box in which the text still takes as many lines and breaks no more words. */

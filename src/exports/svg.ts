@@ -1,0 +1,129 @@
+/** From shapes to SVG text, with every style as an attribute: what opens it needs no stylesheet, no script and no network. */
+import { KLEUREN, kleurBijX } from '../geometry/as'
+import { ICONEN } from '../geometry/iconen'
+import type { Verf, Vorm } from '../geometry/vormen'
+
+/** Control signs and half pairs are not allowed in XML at all, not even escaped; our texts have no line ends to lose. */
+const GEEN_XML = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu
+const ENTITEITEN: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+/** Text that can do nothing but be read, in an element or between quotes. */
+export const veilig = (tekst: string): string =>
+  tekst.replaceAll(GEEN_XML, '').replaceAll(/[&<>"']/gu, (teken) => ENTITEITEN[teken] ?? '')
+
+/** A number as short as a hundredth allows. */
+export const getal = (waarde: number): string => String(Math.round(waarde * 100) / 100)
+
+type VasteVerf = Exclude<Verf, 'tint' | 'tintZacht'>
+
+/** A picture has one theme, because paper does not follow a system. */
+const HEX: Readonly<Record<VasteVerf, string>> = {
+  inkt: KLEUREN.inkt,
+  zacht: KLEUREN.zacht,
+  papier: KLEUREN.papier,
+  kaart: '#FFFFFF',
+  vlak: '#EEF1F5',
+  lijn: KLEUREN.lijn,
+  rand: '#CFCABD',
+  wij: KLEUREN.wij,
+  zij: KLEUREN.zij,
+  midden: KLEUREN.midden,
+  middenTekst: KLEUREN.middenTekst,
+  middenVul: KLEUREN.middenVul,
+  gedeeld: '#FBDD92',
+  alert: KLEUREN.alert,
+  opTint: '#FFFFFF',
+}
+
+export type Palet = (verf: Verf) => string
+
+/** Share of the tint in the light fill of a node; the rest is white. */
+const ZACHT_DEEL = 0.1
+
+/** Paints for what stands at x (−1…1) on the axis. */
+export function paletBij(x: number): Palet {
+  const tint = kleurBijX(x)
+  const zacht = (tint.match(/\d+/gu) ?? []).map((deel) => Math.round(255 - (255 - Number(deel)) * ZACHT_DEEL))
+  return (verf) => (verf === 'tint' ? tint : verf === 'tintZacht' ? `rgb(${zacht.join(', ')})` : HEX[verf])
+}
+
+/** For what has no place on the axis. */
+export const PALET = paletBij(0)
+
+/** An element; attributes without a value are left out. */
+export function element(
+  naam: string,
+  attributen: Readonly<Record<string, string | number | undefined>>,
+  inhoud = '',
+): string {
+  const lijst = Object.entries(attributen).flatMap(([sleutel, waarde]) =>
+    waarde === undefined
+      ? []
+      : [` ${sleutel}="${typeof waarde === 'number' ? getal(waarde) : veilig(waarde)}"`],
+  )
+  return inhoud === '' ? `<${naam}${lijst.join('')}/>` : `<${naam}${lijst.join('')}>${inhoud}</${naam}>`
+}
+
+const ANKER = { start: 'start', midden: 'middle', eind: 'end' } as const
+
+function tekenVorm(vorm: Vorm, palet: Palet): string {
+  switch (vorm.soort) {
+    case 'pad':
+      return element('path', {
+        d: vorm.d,
+        fill: vorm.vul ? palet(vorm.vul) : 'none',
+        stroke: vorm.lijn && palet(vorm.lijn),
+        'stroke-width': vorm.lijn && vorm.dikte,
+        'stroke-dasharray': vorm.streep?.map(getal).join(' '),
+        'stroke-linecap': vorm.kap,
+        'stroke-linejoin': vorm.lijn && 'round',
+        opacity: vorm.dekking,
+      })
+    case 'tekst':
+      return element(
+        'text',
+        {
+          x: vorm.x,
+          y: vorm.y,
+          'font-size': vorm.grootte,
+          'font-weight': vorm.gewicht,
+          fill: palet(vorm.kleur),
+          'text-anchor': vorm.anker === 'start' ? undefined : ANKER[vorm.anker],
+          direction: vorm.richting === 'rtl' ? 'rtl' : undefined,
+          'unicode-bidi': vorm.richting === 'rtl' ? 'plaintext' : undefined,
+        },
+        veilig(vorm.tekst) || ' ',
+      )
+    case 'icoon':
+      return element(
+        'g',
+        {
+          transform: `translate(${getal(vorm.x)} ${getal(vorm.y)}) scale(${String(Math.round((vorm.maat / 24) * 1e4) / 1e4)})`,
+          fill: 'none',
+          stroke: palet(vorm.kleur),
+          'stroke-width': 2,
+          'stroke-linecap': 'round',
+          'stroke-linejoin': 'round',
+        },
+        ICONEN[vorm.naam].map((d) => element('path', { d })).join(''),
+      )
+  }
+}
+
+/** Shapes in drawing order, painted for their place. */
+export const tekenVormen = (vormen: readonly Vorm[], palet: Palet = PALET): string =>
+  vormen.map((vorm) => tekenVorm(vorm, palet)).join('')
+
+/** Moves what is drawn to its place. */
+export const opPlaats = (
+  x: number,
+  y: number,
+  inhoud: string,
+  attributen: Readonly<Record<string, string>> = {},
+): string => element('g', { ...attributen, transform: `translate(${getal(x)} ${getal(y)})` }, inhoud || ' ')

@@ -1,0 +1,213 @@
+/** The field of a picture: light in the middle, borders of the zones, the axis with its poles, and everything that stands on it. */
+import type { Tegenstelling } from '../domain/tegenstelling'
+import { ZONE_GRENS } from '../domain/zone'
+import { KLEUREN, naarVeld, VELD_BREEDTE } from '../geometry/as'
+import type { Kaartbeeld } from '../geometry/kaartbeeld'
+import { tekstVorm } from '../geometry/blokken'
+import { breekTekst, type Meet, richtingVan } from '../geometry/tekst'
+import { kaderPad, pad, type Vorm } from '../geometry/vormen'
+import { element, getal, opPlaats, paletBij, tekenVormen } from './svg'
+
+/** Air between the outermost shape and the edge of the field. */
+const LUCHT = { opzij: 64, boven: 52, onder: 46 } as const
+/** A map with one actor still needs a field to stand on. */
+const MIN_HOOGTE = 420
+const POOL = { grootte: 22, gewicht: 800 } as const
+const POOL_LABEL = { grootte: 19, gewicht: 500 } as const
+const POOL_REGEL = 25
+const MAX_POOLREGELS = 5
+
+const LICHT = {
+  wij: '#D9ECE9',
+  midden: '#FFF8E8',
+  zij: '#EADCF0',
+  asWij: '#C7DDD8',
+  asMidden: '#E8BC6A',
+  asZij: '#D9C6E2',
+}
+
+export type Veldbeeld = { breedte: number; hoogte: number; svg: string; defs: string }
+
+/** Draws the field with left top 0, 0; as wide as the axis and everything on it. */
+export function buildVeld(beeld: Kaartbeeld, tegenstelling: Tegenstelling | null, meet: Meet): Veldbeeld {
+  const { vlak } = beeld
+  const hoogInhoud = Math.max(MIN_HOOGTE, vlak.onder - vlak.boven)
+  const x0 = LUCHT.opzij - vlak.links
+  const y0 = LUCHT.boven + hoogInhoud / 2 - (vlak.boven + vlak.onder) / 2
+  const breedte = Math.ceil(vlak.rechts - vlak.links + LUCHT.opzij * 2)
+  const asY = LUCHT.boven + hoogInhoud + LUCHT.onder
+  const polen = tekenPolen(tegenstelling, x0, asY + 22, meet)
+  const hoogte = Math.ceil(asY + 22 + polen.hoogte + 26)
+  const defs = [
+    verloop('veld', x0, [
+      [-0.04, LICHT.wij],
+      [0.38, LICHT.midden],
+      [0.62, LICHT.midden],
+      [1.04, LICHT.zij],
+    ]),
+    verloop('as', x0, [
+      [0, KLEUREN.wij],
+      [0.36, LICHT.asWij],
+      [0.5, LICHT.asMidden],
+      [0.64, LICHT.asZij],
+      [1, KLEUREN.zij],
+    ]),
+  ].join('')
+  const svg = [
+    element('path', { d: kaderPad(0, 0, breedte, hoogte, 26), fill: 'url(#veld)' }),
+    ...[-ZONE_GRENS, ZONE_GRENS].map((grens) =>
+      element('path', {
+        d: pad('M', x0 + naarVeld(grens), 26, 'V', asY - 16),
+        fill: 'none',
+        stroke: '#B9AF9B',
+        'stroke-width': 2,
+        'stroke-dasharray': '0.1 7',
+        'stroke-linecap': 'round',
+      }),
+    ),
+    element('path', { d: kaderPad(x0, asY - 4.5, VELD_BREEDTE, 9, 4.5), fill: 'url(#as)' }),
+    tekenVormen(polen.vormen),
+    opPlaats(x0, y0, tekenInhoud(beeld)),
+    beeld.knopen.length === 0 ? leeg(breedte / 2, LUCHT.boven + hoogInhoud / 2) : '',
+  ].join('')
+  return { breedte, hoogte, svg, defs }
+}
+
+/** Lines under, then nodes, then labels: words are never covered. */
+function tekenInhoud({ knopen, lijnen }: Kaartbeeld): string {
+  return [
+    ...lijnen.map(({ type, tekening }) =>
+      element('g', { 'data-relatie': type }, tekenVormen(tekening.lijnVormen)),
+    ),
+    ...knopen.map(({ soort, x, kader, tekening }) =>
+      opPlaats(
+        kader.x - kader.breedte / 2,
+        kader.y - kader.hoogte / 2,
+        tekenVormen(tekening.vormen, paletBij(x)),
+        { 'data-actor': soort },
+      ),
+    ),
+    ...lijnen.flatMap(({ type, tekening }) =>
+      tekening.label ? [element('g', { 'data-label': type }, tekenVormen(tekening.labelVormen))] : [],
+    ),
+  ].join('')
+}
+
+function verloop(id: string, x0: number, stappen: readonly (readonly [number, string])[]): string {
+  const [van, tot] = [stappen[0]?.[0] ?? 0, stappen.at(-1)?.[0] ?? 1]
+  return element(
+    'linearGradient',
+    {
+      id,
+      gradientUnits: 'userSpaceOnUse',
+      x1: x0 + van * VELD_BREEDTE,
+      x2: x0 + tot * VELD_BREEDTE,
+      y1: 0,
+      y2: 0,
+    },
+    stappen
+      .map(([deel, kleur]) =>
+        element('stop', { offset: getal((deel - van) / (tot - van)), 'stop-color': kleur }),
+      )
+      .join(''),
+  )
+}
+
+const leeg = (x: number, y: number): string =>
+  tekenVormen([
+    {
+      soort: 'tekst',
+      x,
+      y,
+      tekst: 'Nog niemand op de kaart',
+      grootte: 24,
+      gewicht: 500,
+      kleur: 'zacht',
+      anker: 'midden',
+      richting: 'ltr',
+    },
+  ])
+
+/** WIJ at the left, the stille midden, ZIJ at the right; long labels wrap on their own side. */
+function tekenPolen(
+  tegenstelling: Tegenstelling | null,
+  x0: number,
+  boven: number,
+  meet: Meet,
+): { vormen: Vorm[]; hoogte: number } {
+  const midden = 'stille midden'
+  const middenBreedte = meet(midden, POOL.grootte, 700)
+  const ruimte = (VELD_BREEDTE - middenBreedte) / 2 - 40
+  const wij = pool('WIJ', 'wij', tegenstelling?.wij ?? '', x0, boven, ruimte, meet)
+  const zij = pool('ZIJ', 'zij', tegenstelling?.zij ?? '', x0 + VELD_BREEDTE, boven, ruimte, meet)
+  const y = boven + 18
+  return {
+    vormen: [
+      ...wij.vormen,
+      {
+        soort: 'tekst',
+        x: x0 + VELD_BREEDTE / 2,
+        y,
+        tekst: midden,
+        grootte: POOL.grootte,
+        gewicht: 700,
+        kleur: 'middenTekst',
+        anker: 'midden',
+        richting: 'ltr',
+      },
+      ...zij.vormen,
+    ],
+    hoogte: Math.max(1, wij.regels, zij.regels) * POOL_REGEL,
+  }
+}
+
+function pool(
+  woord: 'WIJ' | 'ZIJ',
+  kant: 'wij' | 'zij',
+  label: string,
+  x: number,
+  boven: number,
+  ruimte: number,
+  meet: Meet,
+): { vormen: Vorm[]; regels: number } {
+  const woordBreedte = meet(woord, POOL.grootte, POOL.gewicht) + 12
+  const vak = ruimte - woordBreedte
+  const regels = breekTekst(
+    label,
+    { ...POOL_LABEL, breedte: vak, maxRegels: MAX_POOLREGELS, evenwichtig: true },
+    meet,
+  )
+  const isWij = kant === 'wij'
+  const breedste = Math.max(...regels.map((regel) => meet(regel, POOL_LABEL.grootte, POOL_LABEL.gewicht)))
+  const y = (i: number) => boven + 18 + i * POOL_REGEL
+  // On the right the word stands before its label as well, because that is how people read.
+  const begin = isWij ? x : x - breedste - (breedste > 0 ? woordBreedte : woordBreedte - 12)
+  const vormen = regels.flatMap((regel, i): Vorm[] => {
+    if (regel === '') return []
+    const links = begin + woordBreedte
+    return [
+      tekstVorm(regel, POOL_LABEL, 'inkt', {
+        x: links,
+        y: y(i),
+        vak: richtingVan(regel) === 'rtl' ? breedste : vak,
+        uitlijning: 'links',
+      }),
+    ]
+  })
+  return {
+    vormen: [
+      {
+        soort: 'tekst',
+        x: begin,
+        y: y(0),
+        tekst: woord,
+        ...POOL,
+        kleur: kant,
+        anker: 'start',
+        richting: 'ltr',
+      },
+      ...vormen,
+    ],
+    regels: regels.length,
+  }
+}

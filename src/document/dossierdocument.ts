@@ -43,6 +43,8 @@ export type DossierDocument = {
   encodeState: (since?: Uint8Array) => Uint8Array
   stateVector: () => Uint8Array
 
+  /** What bringing an older stored state up to date has added, to be saved; null when there was nothing to do. */
+  readonly migratie: Uint8Array | null
   readonly nieuweId: () => Id
   /** ISO day. */
   readonly vandaag: () => string
@@ -74,7 +76,8 @@ export function createDossierDocument({
 }: DossierDocumentOptions): DossierDocument {
   const ydoc = new Y.Doc()
   if (clientId !== undefined) ydoc.clientID = clientId
-  if (update) Y.applyUpdate(ydoc, bringUpToDate(update).update)
+  if (update) Y.applyUpdate(ydoc, update)
+  const migratie = bringUpToDate(ydoc)
   ydoc.transact(() => {
     markVersie(ydoc)
     if (begin) {
@@ -168,6 +171,7 @@ export function createDossierDocument({
     },
     encodeState: (since) => Y.encodeStateAsUpdate(ydoc, since),
     stateVector: () => Y.encodeStateVector(ydoc),
+    migratie,
     nieuweId,
     vandaag,
     destroy() {

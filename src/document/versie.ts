@@ -34,32 +34,23 @@ export function markVersie(ydoc: Y.Doc): void {
 }
 
 /**
- * The same state as today's Middenveld would have stored it. `erbij` is the update that the migration added, to be saved; null when there was
- * nothing to do. Two tabs that migrate at once write the same values, so they converge. Throws NieuwereVersieFout.
+ * Makes of a stored document what today's Middenveld would have stored. Gives the update that this added, to be saved; null when there was nothing
+ * to do. Two tabs that do it at once write the same values, so they converge. Throws NieuwereVersieFout before anything changed.
  */
-export function bringUpToDate(
-  update: Uint8Array,
-  migrations: readonly Migration[] = MIGRATIONS,
-): { update: Uint8Array; erbij: Uint8Array | null } {
+export function bringUpToDate(ydoc: Y.Doc, migrations: readonly Migration[] = MIGRATIONS): Uint8Array | null {
   const huidig = versionAfter(migrations)
-  const ydoc = new Y.Doc()
-  try {
-    Y.applyUpdate(ydoc, update)
-    const gezegd = ydoc.getMap(META).get(FORMAATVERSIE)
-    // A document of which only a part arrived says nothing yet; it can only be one of today.
-    const versie = typeof gezegd === 'number' && gezegd >= 1 ? gezegd : huidig
-    if (versie > huidig) throw new NieuwereVersieFout(versie)
-    if (versie === huidig) return { update, erbij: null }
-    const voor = Y.encodeStateVector(ydoc)
-    const json = migrate(leesRuw(ydoc), versie, migrations)
-    ydoc.transact(() => {
-      schrijfJson(ydoc, json)
-      ydoc.getMap(META).set(FORMAATVERSIE, huidig)
-    })
-    return { update: Y.encodeStateAsUpdate(ydoc), erbij: Y.encodeStateAsUpdate(ydoc, voor) }
-  } finally {
-    ydoc.destroy()
-  }
+  const gezegd = ydoc.getMap(META).get(FORMAATVERSIE)
+  // A document of which only a part arrived says nothing yet; it can only be one of today.
+  const versie = typeof gezegd === 'number' && gezegd >= 1 ? gezegd : huidig
+  if (versie > huidig) throw new NieuwereVersieFout(versie)
+  if (versie === huidig) return null
+  const voor = Y.encodeStateVector(ydoc)
+  const json = migrate(leesRuw(ydoc), versie, migrations)
+  ydoc.transact(() => {
+    schrijfJson(ydoc, json)
+    ydoc.getMap(META).set(FORMAATVERSIE, huidig)
+  })
+  return Y.encodeStateAsUpdate(ydoc, voor)
 }
 
 /** The document as the JSON of a file, without the schema, which may be another than today's. A member that says `true` belongs to a set. */

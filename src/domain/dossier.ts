@@ -83,6 +83,13 @@ export const maakSectie = <N extends SectieNaam>(
   velden: v.InferInput<(typeof SECTIES)[N]> = {},
 ): Sectie<N> => v.parse(SECTIES[sectie], velden)
 
+/** What a werkgroep starts with: one tegenstelling without labels, because a map without poles can hold nobody. */
+export const nieuwDossier = (tegenstelling: Id, datum: string): Dossier => ({
+  ...leegDossier(),
+  kop: maakSectie('kop', { datum }),
+  tegenstellingen: { [tegenstelling]: maakRecord('tegenstellingen', { id: tegenstelling }) },
+})
+
 /** An empty dossier: valid, with nothing in it, not even a tegenstelling. */
 export const leegDossier = (): Dossier => ({
   kop: maakSectie('kop'),

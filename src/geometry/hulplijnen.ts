@@ -13,11 +13,13 @@ export function lijnUit(kader: Kader, anderen: readonly Kader[], bereik: number)
   let besteY: { verschil: number; ander: Kader; op: number } | null = null
   for (const ander of anderen) {
     const dx = ander.x - kader.x
-    if (Math.abs(dx) <= bereik && (!besteX || Math.abs(dx) < Math.abs(besteX.verschil))) besteX = { verschil: dx, ander }
+    if (Math.abs(dx) <= bereik && (!besteX || Math.abs(dx) < Math.abs(besteX.verschil)))
+      besteX = { verschil: dx, ander }
     for (const deel of [0, -0.5, 0.5]) {
       const op = ander.y + deel * ander.hoogte
       const dy = op - (kader.y + deel * kader.hoogte)
-      if (Math.abs(dy) <= bereik && (!besteY || Math.abs(dy) < Math.abs(besteY.verschil))) besteY = { verschil: dy, ander, op }
+      if (Math.abs(dy) <= bereik && (!besteY || Math.abs(dy) < Math.abs(besteY.verschil)))
+        besteY = { verschil: dy, ander, op }
     }
   }
   const x = kader.x + (besteX?.verschil ?? 0)

@@ -10,7 +10,8 @@ export type Kader = { x: number; y: number; breedte: number; hoogte: number }
 const LUCHT = 16
 
 export const raakt = (a: Kader, b: Kader, lucht = 0): boolean =>
-  Math.abs(a.x - b.x) * 2 < a.breedte + b.breedte + lucht * 2 && Math.abs(a.y - b.y) * 2 < a.hoogte + b.hoogte + lucht * 2
+  Math.abs(a.x - b.x) * 2 < a.breedte + b.breedte + lucht * 2 &&
+  Math.abs(a.y - b.y) * 2 < a.hoogte + b.hoogte + lucht * 2
 
 /** Natural home per soort: luide stemmen at the edge of the picture, the stille midden in its heart, the netwerk around it. y in field units. */
 const THUIS: Readonly<Record<ActorSoort, { y: number; zones: readonly Zone[] }>> = {

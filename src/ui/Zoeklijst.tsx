@@ -1,9 +1,30 @@
-import { Autocomplete, Dialog, Input, Menu, MenuItem, MenuSection, Header, Modal, ModalOverlay, SearchField, Text, Keyboard, useFilter } from 'react-aria-components'
+import {
+  Autocomplete,
+  Dialog,
+  Input,
+  Menu,
+  MenuItem,
+  MenuSection,
+  Header,
+  Modal,
+  ModalOverlay,
+  SearchField,
+  Text,
+  Keyboard,
+  useFilter,
+} from 'react-aria-components'
 import type { ReactNode } from 'react'
 import dialoog from './Dialoog.module.css'
 import styles from './Zoeklijst.module.css'
 
-export type ZoekPunt = { id: string; title: string; hint?: string; icon?: ReactNode; shortcut?: string; onAction: () => void }
+export type ZoekPunt = {
+  id: string
+  title: string
+  hint?: string
+  icon?: ReactNode
+  shortcut?: string
+  onAction: () => void
+}
 
 export type ZoeklijstProps = {
   title: string
@@ -18,7 +39,12 @@ export type ZoeklijstProps = {
 export function Zoeklijst({ title, placeholder, groups, empty, onClose }: ZoeklijstProps) {
   const { contains } = useFilter({ sensitivity: 'base' })
   return (
-    <ModalOverlay className={dialoog.sluier ?? ''} isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
+    <ModalOverlay
+      className={dialoog.sluier ?? ''}
+      isOpen
+      isDismissable
+      onOpenChange={(open) => !open && onClose()}
+    >
       <Modal className={dialoog.venster ?? ''} data-size="gewoon">
         <Dialog className={styles.zoeklijst ?? ''} aria-label={title}>
           <Autocomplete filter={contains}>
@@ -26,14 +52,24 @@ export function Zoeklijst({ title, placeholder, groups, empty, onClose }: Zoekli
             <SearchField aria-label={title} autoFocus className={styles.zoek ?? ''}>
               <Input className={styles.invoer ?? ''} placeholder={placeholder} dir="auto" />
             </SearchField>
-            <Menu className={styles.lijst ?? ''} aria-label={title} renderEmptyState={() => <p className={styles.leeg}>{empty}</p>}>
+            <Menu
+              className={styles.lijst ?? ''}
+              aria-label={title}
+              renderEmptyState={() => <p className={styles.leeg}>{empty}</p>}
+            >
               {groups
                 .filter(({ items }) => items.length > 0)
                 .map((group) => (
                   <MenuSection key={group.title} className={styles.groep ?? ''}>
                     <Header className={styles.kop ?? ''}>{group.title}</Header>
                     {group.items.map(({ id, title: words, hint, icon, shortcut, onAction }) => (
-                      <MenuItem key={id} id={id} textValue={words} className={styles.punt ?? ''} onAction={onAction}>
+                      <MenuItem
+                        key={id}
+                        id={id}
+                        textValue={words}
+                        className={styles.punt ?? ''}
+                        onAction={onAction}
+                      >
                         <span className={styles.icoon}>{icon}</span>
                         <Text slot="label" className={styles.woorden ?? ''} dir="auto">
                           {words}

@@ -68,7 +68,7 @@ const ACTOREN: Readonly<Record<Id, Velden<'actoren'>>> = {
     omvang: 450,
     verontrusting: 'bezorgdStructureel',
     bezorgdheden: { verloedering: 'gesprek', overlast: 'gesprek' },
-    posities: { plein: { x: -0.62, y: -80 }, groen: { x: -0.58, y: -80 } },
+    posities: { plein: { x: -0.6, y: -40 }, groen: { x: -0.58, y: -40 } },
     nota: 'Velen wonen hier al meer dan twintig jaar.',
   },
   jongeren: {
@@ -79,7 +79,7 @@ const ACTOREN: Readonly<Record<Id, Velden<'actoren'>>> = {
     omvang: 35,
     verontrusting: 'bezorgdStructureel',
     bezorgdheden: { gehoord: 'gesprek', verloedering: 'gesprek' },
-    posities: { plein: { x: 0.64, y: -60 } },
+    posities: { plein: { x: 0.66, y: -30 } },
     nota: 'Ze komen uit verschillende wijken. Er blijft afval liggen.',
   },
   handelaars: {
@@ -90,7 +90,7 @@ const ACTOREN: Readonly<Record<Id, Velden<'actoren'>>> = {
     omvang: 40,
     verontrusting: 'boosPolitiek',
     bezorgdheden: { bereikbaarheid: 'gesprek', verloedering: 'waarneming' },
-    posities: { groen: { x: 0.66, y: -60 } },
+    posities: { groen: { x: 0.7, y: -25 } },
   },
   vader: {
     soort: 'luideStem',
@@ -100,7 +100,7 @@ const ACTOREN: Readonly<Record<Id, Velden<'actoren'>>> = {
     eenheid: 'individu',
     naamHerkenbaar: false,
     bezorgdheden: { oversteken: 'online' },
-    posities: { groen: { x: -0.82, y: -400 } },
+    posities: { groen: { x: -0.84, y: -395 } },
     opportuniteit: 'Uitnodigen op het inspraakmoment over het groenplan.',
     nota: 'Woont nog maar pas in de wijk.',
   },
@@ -110,7 +110,7 @@ const ACTOREN: Readonly<Record<Id, Velden<'actoren'>>> = {
     letter: 'B',
     eenheid: 'organisatie',
     bezorgdheden: { verloedering: 'gesprek' },
-    posities: { groen: { x: -0.62, y: -290 } },
+    posities: { groen: { x: -0.7, y: -262 } },
     opportuniteit: 'Het inspraakmoment over het groenplan samen voorbereiden.',
   },
   natuur: {
@@ -119,7 +119,7 @@ const ACTOREN: Readonly<Record<Id, Velden<'actoren'>>> = {
     letter: 'C',
     eenheid: 'organisatie',
     bezorgdheden: { verloedering: 'online' },
-    posities: { groen: { x: -0.35, y: -400 } },
+    posities: { groen: { x: -0.34, y: -385 } },
     opportuniteit: 'Kennis van planten inzetten bij het groenonderhoud.',
   },
   winkelier: {
@@ -130,7 +130,7 @@ const ACTOREN: Readonly<Record<Id, Velden<'actoren'>>> = {
     eenheid: 'individu',
     naamHerkenbaar: false,
     bezorgdheden: { bereikbaarheid: 'online' },
-    posities: { groen: { x: 0.8, y: -290 } },
+    posities: { groen: { x: 0.9, y: -222 } },
     opportuniteit: 'Een plan maken met lokale handelaars uit meerdere sectoren.',
     nota: 'Heeft klanten die met de auto komen.',
   },
@@ -141,7 +141,7 @@ const ACTOREN: Readonly<Record<Id, Velden<'actoren'>>> = {
     eenheid: 'meerdere',
     binnenGemeente: false,
     bezorgdheden: { bereikbaarheid: 'online' },
-    posities: { groen: { x: 0.46, y: -400 } },
+    posities: { groen: { x: 0.36, y: -365 } },
   },
   gezinnen: {
     soort: 'stilleMidden',
@@ -151,7 +151,7 @@ const ACTOREN: Readonly<Record<Id, Velden<'actoren'>>> = {
     omvang: 300,
     verontrusting: 'bezorgdIncidenteel',
     bezorgdheden: { verloedering: 'gesprek', oversteken: 'bevraging' },
-    posities: { plein: { x: -0.16, y: 165 }, groen: { x: -0.16, y: 165 } },
+    posities: { plein: { x: -0.22, y: 240 }, groen: { x: -0.22, y: 240 } },
   },
   ouderen: {
     soort: 'stilleMidden',
@@ -161,7 +161,7 @@ const ACTOREN: Readonly<Record<Id, Velden<'actoren'>>> = {
     omvang: 140,
     verontrusting: 'bedroefd',
     bezorgdheden: { verloedering: 'gesprek', gehoord: 'inschatting' },
-    posities: { plein: { x: 0.1, y: 315 }, groen: { x: 0.18, y: 315 } },
+    posities: { plein: { x: 0.14, y: 385 }, groen: { x: 0.18, y: 385 } },
   },
   buurtwinkels: {
     soort: 'stilleMidden',
@@ -171,7 +171,7 @@ const ACTOREN: Readonly<Record<Id, Velden<'actoren'>>> = {
     omvang: 25,
     verontrusting: 'bezorgdIncidenteel',
     bezorgdheden: { bereikbaarheid: 'inschatting' },
-    posities: { plein: { x: 0.04, y: 22 }, groen: { x: 0.1, y: 22 } },
+    posities: { plein: { x: 0.02, y: 95 }, groen: { x: 0.06, y: 95 } },
   },
   // The netwerkactoren are functions, not persons: that is why eenheid stays open and their names may be seen.
   wijkagent: {
@@ -183,7 +183,7 @@ const ACTOREN: Readonly<Record<Id, Velden<'actoren'>>> = {
     sector: 'veiligheid',
     betrokkenheid: 'inspraak',
     betrekken: 'ja',
-    posities: { plein: { x: -0.62, y: 95 }, groen: { x: -0.62, y: 95 } },
+    posities: { plein: { x: -0.72, y: 160 }, groen: { x: -0.72, y: 160 } },
   },
   schooldirecteur: {
     soort: 'netwerk',
@@ -194,7 +194,7 @@ const ACTOREN: Readonly<Record<Id, Velden<'actoren'>>> = {
     sector: 'onderwijs',
     betrokkenheid: 'uitvoering',
     betrekken: 'ja',
-    posities: { plein: { x: -0.54, y: 315 }, groen: { x: -0.54, y: 315 } },
+    posities: { plein: { x: -0.74, y: 385 }, groen: { x: -0.74, y: 385 } },
   },
   jeugdwerker: {
     soort: 'netwerk',
@@ -205,7 +205,7 @@ const ACTOREN: Readonly<Record<Id, Velden<'actoren'>>> = {
     sector: 'jeugd',
     betrokkenheid: 'uitvoering',
     betrekken: 'ja',
-    posities: { plein: { x: 0.56, y: 140 }, groen: { x: 0.5, y: 150 } },
+    posities: { plein: { x: 0.6, y: 180 }, groen: { x: 0.6, y: 190 } },
   },
   bibmedewerker: {
     soort: 'netwerk',
@@ -216,7 +216,7 @@ const ACTOREN: Readonly<Record<Id, Velden<'actoren'>>> = {
     sector: 'cultuur',
     betrokkenheid: 'klankbord',
     betrekken: 'ja',
-    posities: { plein: { x: 0.62, y: 340 }, groen: { x: 0.68, y: 340 } },
+    posities: { plein: { x: 0.8, y: 385 }, groen: { x: 0.82, y: 385 } },
   },
 }
 

@@ -1,0 +1,53 @@
+/** The only place that knows everybody: which screen belongs to the address, and what it is made of. */
+import { useEffect, useState } from 'react'
+import { type Bibliotheek, openBibliotheek } from '../document/bibliotheek'
+import { Basis } from '../ui/Basis'
+import styles from './app.module.css'
+import { Dossierscherm } from './Dossierscherm'
+import { Foutgrens } from './Foutgrens'
+import { klok, nieuweId, vandaag } from './omgeving'
+import { useRoute } from './route'
+import { Start } from './start/Start'
+
+/** How long the browser may take to open its storage before work goes on in memory, ms. It hangs in some private windows. */
+const OPSLAG_GEDULD = 4000
+
+export function App() {
+  const [bibliotheek, setBibliotheek] = useState<Bibliotheek | null>(null)
+  useEffect(() => {
+    void openBibliotheek({
+      indexedDB: tryIndexedDB(),
+      BroadcastChannel: globalThis.BroadcastChannel,
+      klok,
+      nieuweId,
+      vandaag,
+      deadline: () => new Promise((klaar) => setTimeout(klaar, OPSLAG_GEDULD)),
+    }).then(setBibliotheek)
+  }, [])
+  return (
+    <Basis>
+      <Foutgrens>
+        {bibliotheek ? (
+          <Scherm bibliotheek={bibliotheek} />
+        ) : (
+          <p className={styles.wacht}>Middenveld gaat open…</p>
+        )}
+      </Foutgrens>
+    </Basis>
+  )
+}
+
+function Scherm({ bibliotheek }: { bibliotheek: Bibliotheek }) {
+  const route = useRoute()
+  if (route.scherm === 'start') return <Start bibliotheek={bibliotheek} />
+  return <Dossierscherm key={route.dossier} bibliotheek={bibliotheek} id={route.dossier} />
+}
+
+/** Reading the property itself throws where storage is forbidden. */
+function tryIndexedDB(): IDBFactory | null {
+  try {
+    return globalThis.indexedDB
+  } catch {
+    return null
+  }
+}

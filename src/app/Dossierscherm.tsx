@@ -1,0 +1,158 @@
+/** One open dossier: opened when the address names it, closed when the address leaves it. */
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { Kaart } from '../canvas/Kaart'
+import type { Bibliotheek, OpenDossier } from '../document/bibliotheek'
+import { Gereedschapsbalk } from '../panels/Gereedschapsbalk'
+import { Paneel } from '../panels/Paneel'
+import { Parkeerplaats } from '../panels/Parkeerplaats'
+import { Tegenstellingtabs } from '../panels/Tegenstellingtabs'
+import { useDossier, useSessie, useTegenstelling, WerkruimteContext } from '../store/hooks'
+import { createWerkruimte, type Werkruimte } from '../store/werkruimte'
+import { announce } from '../ui/aankondiging'
+import { flushConcepten } from '../ui/concepten'
+import { Knop } from '../ui/Knop'
+import { Leeg } from '../ui/Leeg'
+import styles from './app.module.css'
+import { Kopbalk } from './Kopbalk'
+import { useMiniatuur } from './miniatuur'
+import { gaNaar } from './route'
+import { useSneltoetsen } from './sneltoetsen'
+
+type Stand =
+  | { soort: 'opent' }
+  | { soort: 'open'; dossier: OpenDossier; werkruimte: Werkruimte }
+  | { soort: 'fout'; uitleg: string }
+
+export function Dossierscherm({ bibliotheek, id }: { bibliotheek: Bibliotheek; id: string }) {
+  const [stand, setStand] = useState<Stand>({ soort: 'opent' })
+
+  useEffect(() => {
+    let weg = false
+    let sluit = () => undefined as void
+    setStand({ soort: 'opent' })
+    bibliotheek.openDossier(id).then(
+      (dossier) => {
+        const werkruimte = createWerkruimte(
+          dossier.document,
+          { announce, flush: flushConcepten },
+          { paneelOpen: window.innerWidth >= 900 },
+        )
+        sluit = () => {
+          flushConcepten()
+          werkruimte.dispose()
+          dossier.close()
+        }
+        if (weg) return sluit()
+        setStand({ soort: 'open', dossier, werkruimte })
+      },
+      (fout: unknown) => {
+        if (!weg) setStand({ soort: 'fout', uitleg: fout instanceof Error ? fout.message : String(fout) })
+      },
+    )
+    return () => {
+      weg = true
+      sluit()
+    }
+  }, [bibliotheek, id])
+
+  if (stand.soort === 'opent')
+    return (
+      <p className={styles.wacht} role="status">
+        Het dossier gaat open…
+      </p>
+    )
+  if (stand.soort === 'fout') {
+    return (
+      <main className={styles.wacht}>
+        <Leeg
+          title="Dit dossier gaat niet open"
+          action={
+            <Knop variant="primair" onPress={() => gaNaar({ scherm: 'start' })}>
+              Naar alle dossiers
+            </Knop>
+          }
+        >
+          {stand.uitleg} Er is niets gewijzigd.
+        </Leeg>
+      </main>
+    )
+  }
+  return (
+    <WerkruimteContext value={stand.werkruimte}>
+      <Kaartscherm bibliotheek={bibliotheek} id={id} open={stand.dossier} werkruimte={stand.werkruimte} />
+    </WerkruimteContext>
+  )
+}
+
+type KaartschermProps = { bibliotheek: Bibliotheek; id: string; open: OpenDossier; werkruimte: Werkruimte }
+
+function Kaartscherm({ bibliotheek, id, open, werkruimte }: KaartschermProps) {
+  useSneltoetsen(werkruimte)
+  const veld = useMiniatuur(bibliotheek, id, werkruimte)
+  return (
+    <div className={styles.scherm}>
+      <a
+        className={styles.sprong}
+        href="#veld"
+        onClick={(event) => (event.preventDefault(), veld.current?.focus())}
+      >
+        Naar de kaart
+      </a>
+      <Kopbalk id={id} open={open} bibliotheek={bibliotheek} />
+      <aside className={styles.links} aria-label="Gereedschap en parkeerplaats">
+        <Gereedschapsbalk />
+      </aside>
+      <main className={styles.veld} id="veld" ref={veld} tabIndex={-1} aria-label="Kaart">
+        <Kaart />
+        <Begin />
+        <div className={styles.boven}>
+          <Tegenstellingtabs />
+        </div>
+        <div className={styles.parkeerplaats}>
+          <Parkeerplaats />
+        </div>
+      </main>
+      <Paneel />
+      <Dialogen veld={() => veld.current} />
+    </div>
+  )
+}
+
+const LijstDialoog = lazy(() => import('../panels/LijstDialoog').then((m) => ({ default: m.LijstDialoog })))
+const VerbindDialoog = lazy(() =>
+  import('../panels/VerbindDialoog').then((m) => ({ default: m.VerbindDialoog })),
+)
+const ExportDialoog = lazy(() => import('./ExportDialoog').then((m) => ({ default: m.ExportDialoog })))
+const ToetsenDialoog = lazy(() => import('./ToetsenDialoog').then((m) => ({ default: m.ToetsenDialoog })))
+const ZoekDialoog = lazy(() => import('./ZoekDialoog').then((m) => ({ default: m.ZoekDialoog })))
+
+/** Each dialog is there only while it is open: it starts afresh, and its code loads when it is first used. */
+function Dialogen({ veld }: { veld: () => HTMLElement | null }) {
+  const dialoog = useSessie((sessie) => sessie.dialoog)
+  return (
+    <Suspense>
+      {dialoog === 'lijst' && <LijstDialoog />}
+      {dialoog === 'verbind' && <VerbindDialoog />}
+      {dialoog === 'exporteer' && <ExportDialoog veld={veld} />}
+      {dialoog === 'toetsen' && <ToetsenDialoog />}
+      {dialoog === 'zoek' && <ZoekDialoog />}
+    </Suspense>
+  )
+}
+
+/** An empty map teaches how to begin, and steps aside as soon as somebody does. */
+function Begin() {
+  const tegenstelling = useTegenstelling()
+  const bezig = useSessie((sessie) => sessie.ontwerp !== null || sessie.gereedschap !== 'kies')
+  const leeg = useDossier((dossier) => Object.keys(dossier.actoren).length === 0)
+  if (bezig || !leeg) return null
+  return (
+    <div className={styles.begin}>
+      <Leeg title={tegenstelling ? 'Wie staat waar?' : 'Nog geen tegenstelling'}>
+        {tegenstelling
+          ? 'Druk op G (groep), L (luide stem), M (stille midden) of N (netwerk), dan Enter, en typ de eerste naam. Of plak een hele lijst met P.'
+          : 'Begin met een wij en een zij: klik op het plusje bovenaan, of druk op T.'}
+      </Leeg>
+    </div>
+  )
+}

@@ -1,0 +1,286 @@
+/** The ways out of the map. What you see here is what leaves: the preview is the very picture that is saved. */
+import { useEffect, useMemo, useState } from 'react'
+import { telMaskering } from '../domain/masker'
+import { naamVanTegenstelling } from '../domain/tegenstelling'
+import { type Achtergrond, buildKaartSvg, type KaartSvg } from '../exports/kaartsvg'
+import { buildBestandsnaam } from '../exports/bestandsnaam'
+import { lettertypenUitPakket } from '../exports/lettertypen'
+import { captureNuZichtbaar } from '../exports/nuZichtbaar'
+import { SCHALEN } from '../exports/png'
+import { EXPORTFORMATEN, type Exportformaat } from '../exports/register'
+import { useDossier, useSessie, useTegenstelling, useWerkruimte } from '../store/hooks'
+import { maskerVan } from '../store/werkruimte'
+import { createMeet } from '../canvas/meet'
+import { Bevestig } from '../ui/Bevestig'
+import { Dialoog } from '../ui/Dialoog'
+import { Keuzerij } from '../ui/Keuzerij'
+import { Knop } from '../ui/Knop'
+import { IcoonBewaar, IcoonDupliceer, IcoonKaart } from '../ui/icoon'
+import { meld } from '../ui/melding'
+import { Schakelaar } from '../ui/Schakelaar'
+import { bewaarBlob } from './bestanden'
+import styles from './export.module.css'
+import { vandaag } from './omgeving'
+
+export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
+  const werkruimte = useWerkruimte()
+  const dossier = useDossier((d) => d)
+  const tegenstelling = useTegenstelling()
+  const schuilnamen = useSessie((sessie) => sessie.schuilnamen)
+  const [formaat, setFormaat] = useState<Exportformaat>(EXPORTFORMATEN[0] as Exportformaat)
+  const [schaal, setSchaal] = useState<(typeof SCHALEN)[number]>(2)
+  const [achtergrond, setAchtergrond] = useState<Achtergrond>('papier')
+  const [gemaskerd, setGemaskerd] = useState(true)
+  const [vraagt, setVraagt] = useState(false)
+  const [bezig, setBezig] = useState(false)
+  const masker = maskerVan(dossier)
+  const titel = gemaskerd ? masker.tekst(dossier.kop.titel) : dossier.kop.titel
+  const sluit = () => werkruimte.zet({ dialoog: null })
+
+  const beeld = useBeeld(() => {
+    if (!tegenstelling) return null
+    return buildKaartSvg(dossier, tegenstelling.id, {
+      gemaskerd,
+      achtergrond,
+      datum: vandaag(),
+      lettertypen: lettertypenUitPakket,
+      meet: createMeet(),
+    })
+  }, [dossier, tegenstelling, gemaskerd, achtergrond])
+
+  const naam = (wat: string, extensie: string) =>
+    buildBestandsnaam(titel, `${wat} ${gemaskerd ? 'gemaskeerd' : 'met namen'}`, vandaag(), extensie)
+
+  /** Runs one way out; says what became of it, also when it failed. */
+  async function doe(werk: () => Promise<string | null>) {
+    setBezig(true)
+    try {
+      const gelukt = await werk()
+      if (gelukt) meld({ text: gelukt })
+    } catch (fout) {
+      meld({
+        text: `Dat is niet gelukt. ${fout instanceof Error ? fout.message : String(fout)}`,
+        tone: 'alert',
+      })
+    } finally {
+      setBezig(false)
+    }
+  }
+
+  const maak = () => {
+    if (!tegenstelling) throw new Error('Er is nog geen tegenstelling om te tekenen.')
+    return formaat.make({
+      dossier,
+      tegenstellingId: tegenstelling.id,
+      schaal,
+      gemaskerd,
+      achtergrond,
+      datum: vandaag(),
+      lettertypen: lettertypenUitPakket,
+      meet: createMeet(),
+    })
+  }
+
+  const bewaar = () =>
+    doe(async () => {
+      const { blob, bestandsnaam, melding } = await maak()
+      const bewaard = await bewaarBlob(blob, bestandsnaam, {
+        description: formaat.label,
+        extensions: [`.${formaat.extensie}`],
+      })
+      return bewaard ? `«${bestandsnaam}» is bewaard. ${melding ?? ''}`.trim() : null
+    })
+
+  const kopieer = () =>
+    doe(async () => {
+      let melding: string | null = null
+      // Safari wants the promise itself, made in the same press.
+      const blob = maak().then((gemaakt) => {
+        ;({ melding } = gemaakt)
+        return gemaakt.blob
+      })
+      // A clipboard knows pictures as PNG; a drawing goes along as the text that it is.
+      const soort = formaat.mime === 'image/png' ? formaat.mime : 'text/plain'
+      const inhoud = blob.then((b) => new Blob([b], { type: soort }))
+      await navigator.clipboard.write([new ClipboardItem({ [soort]: inhoud })])
+      return `${formaat.label} staat op het klembord. ${melding ?? ''}`.trim()
+    })
+
+  /** The screen itself, with names masked for as long as the camera looks unless somebody chose otherwise. */
+  const nuZichtbaar = (naar: 'bestand' | 'klembord') =>
+    doe(async () => {
+      const element = veld()?.querySelector<HTMLElement>('.react-flow')
+      if (!element) throw new Error('Er is geen kaart in beeld.')
+      werkruimte.zet({ schuilnamen: gemaskerd })
+      try {
+        await naTekenen()
+        const papier = getComputedStyle(element.parentElement ?? element).backgroundColor
+        const { blob } = await captureNuZichtbaar(element, {
+          schaal: 2,
+          ...(achtergrond === 'papier' ? { achtergrond: papier } : {}),
+          filter: (deel) =>
+            !(deel instanceof Element) || !deel.matches('[data-niet-in-beeld], .react-flow__handle'),
+        })
+        if (naar === 'klembord') {
+          await navigator.clipboard.write([new ClipboardItem({ 'image/png': blob })])
+          return 'Wat je nu ziet staat op het klembord.'
+        }
+        const bewaard = await bewaarBlob(blob, naam('nu te zien', 'png'), {
+          description: 'Afbeelding (PNG)',
+          extensions: ['.png'],
+        })
+        return bewaard ? 'Wat je nu ziet is bewaard.' : null
+      } finally {
+        werkruimte.zet({ schuilnamen })
+      }
+    })
+
+  const verborgen = telMaskering(dossier)
+  return (
+    <Dialoog
+      open
+      title="Exporteer de kaart"
+      size="breed"
+      onClose={sluit}
+      footer={
+        <>
+          {formaat.isAfbeelding && (
+            <Knop icon={IcoonDupliceer} disabled={bezig || !beeld} onPress={() => void kopieer()}>
+              Naar het klembord
+            </Knop>
+          )}
+          <Knop variant="primair" icon={IcoonBewaar} disabled={bezig || !beeld} onPress={() => void bewaar()}>
+            Bewaar
+          </Knop>
+        </>
+      }
+    >
+      <div className={styles.export}>
+        <Voorbeeld
+          beeld={beeld}
+          transparant={achtergrond === 'transparant'}
+          naam={tegenstelling ? naamVanTegenstelling(tegenstelling) : ''}
+        />
+        <div className={styles.keuzes}>
+          <Schakelaar
+            label="Namen verbergen"
+            hint={
+              gemaskerd
+                ? verborgen === 0
+                  ? 'Op deze kaart staat geen naam die verborgen moet worden.'
+                  : verborgen === 1
+                    ? 'Eén naam wordt vervangen door een schuilnaam of letter.'
+                    : `${verborgen} namen worden vervangen door een schuilnaam of letter.`
+                : 'Op de afbeelding staat: niet gemaskeerd, bevat namen.'
+            }
+            value={gemaskerd}
+            onChange={(aan) => (aan ? setGemaskerd(true) : setVraagt(true))}
+          />
+          <Keuzerij
+            label="Formaat"
+            value={formaat.id}
+            onChange={(id) => setFormaat(EXPORTFORMATEN.find((kandidaat) => kandidaat.id === id) ?? formaat)}
+            options={EXPORTFORMATEN.map(({ id, label }) => ({ id, label }))}
+          />
+          {formaat.mime === 'image/png' && (
+            <Keuzerij
+              label="Grootte"
+              value={String(schaal)}
+              onChange={(keuze) => setSchaal(SCHALEN.find((s) => String(s) === keuze) ?? 2)}
+              options={SCHALEN.map((s) => ({ id: String(s), label: `${s}×` }))}
+            />
+          )}
+          {formaat.isAfbeelding && (
+            <Keuzerij
+              label="Achtergrond"
+              value={achtergrond}
+              onChange={setAchtergrond}
+              options={[
+                { id: 'papier', label: 'Papier' },
+                { id: 'transparant', label: 'Transparant' },
+              ]}
+            />
+          )}
+          <div className={styles.nu}>
+            <h3>Wat je nu ziet</h3>
+            <p>Alleen dit stuk van de kaart, zoals het op het scherm staat.</p>
+            <div className={styles.rij}>
+              <Knop compact icon={IcoonKaart} disabled={bezig} onPress={() => void nuZichtbaar('bestand')}>
+                Bewaar het beeld
+              </Knop>
+              <Knop
+                compact
+                icon={IcoonDupliceer}
+                disabled={bezig}
+                onPress={() => void nuZichtbaar('klembord')}
+              >
+                Kopieer het beeld
+              </Knop>
+            </div>
+          </div>
+        </div>
+      </div>
+      <Bevestig
+        open={vraagt}
+        title="Met echte namen?"
+        confirmLabel="Toon de namen"
+        onConfirm={() => {
+          setGemaskerd(false)
+          setVraagt(false)
+        }}
+        onCancel={() => setVraagt(false)}
+      >
+        <p>
+          Wie de afbeelding ziet, ziet ook wie wat vindt. Doe dit alleen als iedereen op de kaart dat mag
+          weten. Op de afbeelding komt te staan dat ze namen bevat.
+        </p>
+      </Bevestig>
+    </Dialoog>
+  )
+}
+
+/** The picture of this moment; null while it is being drawn. The newest wins. */
+function useBeeld(teken: () => Promise<KaartSvg> | null, afhankelijk: readonly unknown[]): KaartSvg | null {
+  const [beeld, setBeeld] = useState<KaartSvg | null>(null)
+  useEffect(() => {
+    let weg = false
+    setBeeld(null)
+    void teken()?.then((nieuw) => {
+      if (!weg) setBeeld(nieuw)
+    })
+    return () => {
+      weg = true
+    }
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `teken` closes over exactly these
+  }, afhankelijk)
+  return beeld
+}
+
+function Voorbeeld({
+  beeld,
+  transparant,
+  naam,
+}: {
+  beeld: KaartSvg | null
+  transparant: boolean
+  naam: string
+}) {
+  const adres = useMemo(
+    () => (beeld ? URL.createObjectURL(new Blob([beeld.svg], { type: 'image/svg+xml' })) : null),
+    [beeld],
+  )
+  useEffect(() => () => (adres ? URL.revokeObjectURL(adres) : undefined), [adres])
+  return (
+    <div className={styles.voorbeeld} data-transparant={transparant || undefined}>
+      {adres ? (
+        <img src={adres} alt={`Voorbeeld van de kaart ${naam}`} />
+      ) : (
+        <p role="status">De kaart wordt getekend…</p>
+      )}
+    </div>
+  )
+}
+
+/** After React and the browser have both drawn what was just asked. */
+const naTekenen = () =>
+  new Promise<void>((klaar) => requestAnimationFrame(() => requestAnimationFrame(() => klaar())))

@@ -1,0 +1,173 @@
+/** The bar on top: which dossier this is, whether it is saved, what can be undone, and the ways out. */
+import { useSyncExternalStore } from 'react'
+import type { Bibliotheek, OpenDossier } from '../document/bibliotheek'
+import type { OpslagStatus } from '../document/opslag'
+import { NAAM_MAX } from '../domain/grond'
+import { useDossier, useHistory, useSessie, useWerkruimte } from '../store/hooks'
+import { editSectie } from '../store/mutaties'
+import { opdracht, zegToets } from '../store/opdrachten'
+import { maskerVan } from '../store/werkruimte'
+import { IconKnop } from '../ui/IconKnop'
+import { Knop } from '../ui/Knop'
+import { Menu } from '../ui/Menu'
+import {
+  IcoonBewaar,
+  IcoonDupliceer,
+  IcoonExporteer,
+  IcoonMeer,
+  IcoonOngedaan,
+  IcoonOpnieuw,
+  IcoonStart,
+  IcoonToetsen,
+  IcoonZoek,
+} from '../ui/icoon'
+import { Tekstveld } from '../ui/Tekstveld'
+import styles from './app.module.css'
+import { bewaarBestand } from './bestanden'
+import { gaNaar, writeRoute } from './route'
+
+export function Kopbalk({
+  id,
+  open,
+  bibliotheek,
+}: {
+  id: string
+  open: OpenDossier
+  bibliotheek: Bibliotheek
+}) {
+  const werkruimte = useWerkruimte()
+  const { undo, redo } = useHistory()
+  return (
+    <header className={styles.kop}>
+      <a
+        className={styles.huis}
+        href={writeRoute({ scherm: 'start' })}
+        aria-label="Middenveld: naar alle dossiers"
+      >
+        <span className={styles.merk} aria-hidden />
+        <b className={styles.naam}>Middenveld</b>
+      </a>
+      <Titel />
+      <Opslag open={open} />
+      <span className={styles.vulling} />
+      <IconKnop
+        icon={IcoonOngedaan}
+        label={undo ? `Ongedaan maken: ${undo}` : 'Niets om ongedaan te maken'}
+        shortcut={zegToets('mod+z')}
+        disabled={undo === null}
+        onPress={() => werkruimte.undo()}
+      />
+      <IconKnop
+        icon={IcoonOpnieuw}
+        label={redo ? `Opnieuw: ${redo}` : 'Niets om opnieuw te doen'}
+        shortcut={zegToets('mod+y')}
+        disabled={redo === null}
+        onPress={() => werkruimte.redo()}
+      />
+      <Knop icon={IcoonZoek} onPress={() => opdracht('zoek').run(werkruimte)}>
+        Zoek <kbd>{zegToets('mod+k')}</kbd>
+      </Knop>
+      <Menu
+        label="Meer"
+        trigger={<IconKnop icon={IcoonMeer} label="Meer" />}
+        groups={[
+          [
+            {
+              id: 'bewaar',
+              label: 'Bewaar als bestand',
+              hint: 'met namen, om later of elders verder te werken',
+              icon: IcoonBewaar,
+              onAction: () => {
+                werkruimte.omgeving.flush()
+                void bewaarBestand(werkruimte.dossier())
+              },
+            },
+            {
+              id: 'dupliceer',
+              label: 'Dossier dupliceren',
+              icon: IcoonDupliceer,
+              onAction: () =>
+                void bibliotheek.duplicate(id).then((kopie) => gaNaar({ scherm: 'kaart', dossier: kopie })),
+            },
+          ],
+          [
+            {
+              id: 'toetsen',
+              label: 'Toetsen',
+              icon: IcoonToetsen,
+              shortcut: '?',
+              onAction: () => werkruimte.zet({ dialoog: 'toetsen' }),
+            },
+            {
+              id: 'start',
+              label: 'Alle dossiers',
+              icon: IcoonStart,
+              onAction: () => gaNaar({ scherm: 'start' }),
+            },
+          ],
+        ]}
+      />
+      <Knop variant="primair" icon={IcoonExporteer} onPress={() => opdracht('exporteer').run(werkruimte)}>
+        Exporteer
+      </Knop>
+    </header>
+  )
+}
+
+function Titel() {
+  const werkruimte = useWerkruimte()
+  const schuilnamen = useSessie((sessie) => sessie.schuilnamen)
+  const titel = useDossier((dossier) =>
+    schuilnamen ? maskerVan(dossier).tekst(dossier.kop.titel) : dossier.kop.titel,
+  )
+  if (schuilnamen) return <h1 className={styles.titel}>{titel || 'Naamloos dossier'}</h1>
+  return (
+    <h1 className={styles.titel}>
+      <Tekstveld
+        label="Titel van het dossier"
+        labelHidden
+        variant="kaal"
+        sleutel="kop/titel"
+        placeholder="Naamloos dossier"
+        maxLength={NAAM_MAX}
+        value={titel}
+        onCommit={(waarde, { burst }) =>
+          editSectie(werkruimte.document, 'kop', { titel: waarde }, `Titel gewijzigd: ${waarde}`, {
+            continues: burst,
+          })
+        }
+      />
+    </h1>
+  )
+}
+
+const UUR = new Intl.DateTimeFormat('nl-BE', { hour: '2-digit', minute: '2-digit' })
+
+const REDEN = {
+  geblokkeerd: 'De browser laat hier niets bewaren.',
+  vol: 'De opslag van de browser is vol.',
+  fout: 'Bewaren in de browser lukt nu niet.',
+} as const
+
+export function zegOpslag(status: OpslagStatus): string {
+  if (status.soort === 'bewaard') return `Bewaard ${UUR.format(status.om)}`
+  if (status.soort === 'bezig') return 'Bewaren…'
+  return `${REDEN[status.reden]} Jullie werk staat alleen in dit venster.`
+}
+
+/** «Bewaard 14:32» is said only of what is on disk. When it is not, the way out is right beside the message. */
+function Opslag({ open }: { open: OpenDossier }) {
+  const werkruimte = useWerkruimte()
+  const status = useSyncExternalStore(open.opslag.subscribe, open.opslag.status)
+  const mislukt = status.soort === 'geheugen'
+  return (
+    <div className={styles.opslag} data-mislukt={mislukt || undefined}>
+      <span role={mislukt ? 'alert' : undefined}>{zegOpslag(status)}</span>
+      {mislukt && (
+        <Knop compact icon={IcoonBewaar} onPress={() => void bewaarBestand(werkruimte.dossier())}>
+          Bewaar als bestand
+        </Knop>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,63 @@
+/** All keys on one page, read from the same opdrachten that they run. */
+import { useWerkruimte } from '../store/hooks'
+import { OPDRACHTEN, zegToets } from '../store/opdrachten'
+import { Dialoog } from '../ui/Dialoog'
+import styles from './app.module.css'
+
+const GROEPEN = {
+  plaatsen: 'Op de kaart zetten',
+  bewerken: 'Bewerken',
+  beeld: 'Beeld',
+  dossier: 'Dossier',
+} as const
+
+/** Keys of the map itself, which belong to what has the focus. */
+const OP_DE_KAART = [
+  ['Tab', 'naar de volgende actor of relatie'],
+  ['Enter of spatie', 'kiezen; nog eens Enter: naam wijzigen'],
+  ['Shift Enter', 'bij de keuze, of eruit'],
+  ['Pijltjes', 'een stap verplaatsen; met Shift tien'],
+  ['Ctrl en pijltje', 'langs een relatie wandelen'],
+  ['Slepen over het veld', 'kiezen wat erin ligt; met de rechterknop schuift de kaart'],
+  ['Ctrl C, X, V', 'kopiëren, knippen en plakken, ook naar een ander dossier'],
+  ['Ctrl en scrollen', 'zoomen'],
+] as const
+
+export function ToetsenDialoog() {
+  const werkruimte = useWerkruimte()
+  const mac = /mac/iu.test(navigator.platform)
+  return (
+    <Dialoog open title="Toetsen" size="breed" dismissable onClose={() => werkruimte.zet({ dialoog: null })}>
+      <div className={styles.toetsen}>
+        {Object.entries(GROEPEN).map(([groep, titel]) => (
+          <section key={groep}>
+            <h3>{titel}</h3>
+            <dl>
+              {OPDRACHTEN.filter((opdracht) => opdracht.groep === groep).map(({ id, label, toetsen }) => (
+                <div key={id}>
+                  <dt>
+                    <kbd>{zegToets(toetsen[0] ?? '', mac)}</kbd>
+                  </dt>
+                  <dd>{label}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+        <section>
+          <h3>Op de kaart</h3>
+          <dl>
+            {OP_DE_KAART.map(([toets, betekenis]) => (
+              <div key={toets}>
+                <dt>
+                  <kbd>{toets}</kbd>
+                </dt>
+                <dd>{betekenis}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      </div>
+    </Dialoog>
+  )
+}

@@ -1,0 +1,57 @@
+/** Ctrl K: find an actor, or do anything that a button does, by typing a part of its name. */
+import { ACTOR_SOORT_NAAM, toonNaam } from '../domain/actor'
+import { useDossier, useSessie, useTegenstelling, useWerkruimte } from '../store/hooks'
+import { OPDRACHTEN, zegToets } from '../store/opdrachten'
+import { maskerVan } from '../store/werkruimte'
+import { NaamIcoon } from '../ui/NaamIcoon'
+import { Zoeklijst } from '../ui/Zoeklijst'
+
+export function ZoekDialoog() {
+  const werkruimte = useWerkruimte()
+  const tegenstelling = useTegenstelling()
+  const schuilnamen = useSessie((sessie) => sessie.schuilnamen)
+  const dossier = useDossier((d) => d)
+  const masker = schuilnamen ? maskerVan(dossier) : null
+  const sluit = () => werkruimte.zet({ dialoog: null })
+
+  const actoren = Object.values(dossier.actoren).map((actor) => ({
+    id: `actor ${actor.id}`,
+    title: masker ? masker.naam(actor) : toonNaam(actor),
+    hint:
+      tegenstelling && tegenstelling.id in actor.posities
+        ? ACTOR_SOORT_NAAM[actor.soort]
+        : `${ACTOR_SOORT_NAAM[actor.soort]} · parkeerplaats`,
+    icon: <NaamIcoon naam={actor.soort} />,
+    onAction() {
+      sluit()
+      werkruimte.zet({ selectie: { actoren: [actor.id], relaties: [] }, paneelOpen: true })
+      werkruimte.kaart?.toon([actor.id])
+      werkruimte.kaart?.focus(actor.id)
+    },
+  }))
+  const opdrachten = OPDRACHTEN.filter(({ id, enabled }) => id !== 'zoek' && enabled(werkruimte)).map(
+    (opdracht) => ({
+      id: `opdracht ${opdracht.id}`,
+      title: opdracht.label,
+      hint: opdracht.uitleg ?? '',
+      icon: <NaamIcoon naam={opdracht.icoon} />,
+      shortcut: zegToets(opdracht.toetsen[0] ?? ''),
+      onAction() {
+        sluit()
+        opdracht.run(werkruimte)
+      },
+    }),
+  )
+  return (
+    <Zoeklijst
+      title="Zoek een actor of een opdracht"
+      placeholder="Typ een naam of wat je wil doen"
+      groups={[
+        { title: 'Actoren', items: actoren },
+        { title: 'Doen', items: opdrachten },
+      ]}
+      empty="Niets gevonden met die letters."
+      onClose={sluit}
+    />
+  )
+}

@@ -1,0 +1,37 @@
+/** Keys of the whole screen. Typing is typing: nothing is caught inside a field or a dialog, except what every field leaves alone. */
+import { useEffect } from 'react'
+import { runToets, toetsVan } from '../store/opdrachten'
+import type { Werkruimte } from '../store/werkruimte'
+
+/** Also inside a field these mean the dossier: the field writes its draft first. */
+const OOK_IN_EEN_VELD = new Set(['mod+k', 'mod+e'])
+
+/** What the browser means by Enter and space on something that can be pressed. */
+const isBediening = (doel: Element): boolean =>
+  doel.closest('button, a, summary, [role="button"], [role="tab"], [role="option"], [role="menuitem"]') !==
+  null
+
+const isInvoer = (doel: EventTarget | null): boolean =>
+  doel instanceof HTMLElement &&
+  (doel.isContentEditable ||
+    doel.matches('input:not([type="checkbox"], [type="radio"], [type="range"]), textarea, select'))
+
+export function useSneltoetsen(werkruimte: Werkruimte): void {
+  useEffect(() => {
+    function opToets(event: KeyboardEvent) {
+      if (event.defaultPrevented || event.isComposing || !(event.target instanceof Element)) return
+      const toets = toetsVan(event)
+      if (document.querySelector('[role="dialog"], [role="alertdialog"], [role="listbox"], [role="menu"]'))
+        return
+      if (isInvoer(event.target) && !OOK_IN_EEN_VELD.has(toets)) return
+      if (
+        toets === 'enter' &&
+        (isBediening(event.target) || event.target.closest('.react-flow__node, .react-flow__edge'))
+      )
+        return
+      if (runToets(werkruimte, toets)) event.preventDefault()
+    }
+    window.addEventListener('keydown', opToets)
+    return () => window.removeEventListener('keydown', opToets)
+  }, [werkruimte])
+}

@@ -1,0 +1,279 @@
+/** The map: actors on the wij-zij axis. The only room that knows React Flow. */
+import {
+  ConnectionMode,
+  type OnConnect,
+  PanOnScrollMode,
+  ReactFlow,
+  ReactFlowProvider,
+  SelectionMode,
+  useReactFlow,
+  useStore,
+  useStoreApi,
+} from '@xyflow/react'
+import '@xyflow/react/dist/base.css'
+import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { ACTOR_SOORTEN, type ActorSoort, toonNaam } from '../domain/actor'
+import type { Id } from '../domain/grond'
+import { vanVeld } from '../geometry/as'
+import { vrijePlek } from '../geometry/plek'
+import { useSessie, useTegenstelling, useWerkruimte } from '../store/hooks'
+import { addRelatie, placeActoren } from '../store/mutaties'
+import { maakPositie } from '../domain/zone'
+import { type Gereedschap, NIETS, type Ontwerp } from '../store/sessie'
+import { geldigeSelectie, maskerVan, type Werkruimte } from '../store/werkruimte'
+import { ActorKnoop } from './ActorKnoop'
+import { BeeldstandContext, VERAF_ONDER } from './beeldstand'
+import { ONTWERP_MAAT, plekVoor, useKaartbediening } from './bediening'
+import { Hulplijnen, type ToonHulplijnen } from './Hulplijnen'
+import styles from './kaart.module.css'
+import { Kaartknoppen } from './Kaartknoppen'
+import { useKlembord } from './klembord'
+import type { ActorNode, RelatieEdge } from './knopen'
+import { kaderVanKnoop, useKnopenstand } from './knopenstand'
+import { createMeet, LETTERTYPE } from './meet'
+import { Ontwerpknoop } from './Ontwerpknoop'
+import { RelatieLijn } from './RelatieLijn'
+import { FLOW_TEKSTEN, zegPlaats, zegRelatie } from './teksten'
+import { buurInRichting, richtingVan, verzet } from './toetsenbord'
+import { Veldas, Veldgrond } from './Veld'
+
+const NODE_TYPES = { actor: ActorKnoop }
+const EDGE_TYPES = { relatie: RelatieLijn }
+// React Flow compares by identity: a new array or function on every drag tick would set its whole store in motion.
+const MIDDEN: [number, number] = [0.5, 0.5]
+const ERBIJ_TOETSEN = ['Shift', 'Meta', 'Control']
+const MIDDEN_EN_RECHTS = [1, 2]
+const isGeldig = ({ source, target }: { source: string; target: string }) => source !== target
+
+export function Kaart() {
+  return (
+    <ReactFlowProvider>
+      <Kaartvlak />
+    </ReactFlowProvider>
+  )
+}
+
+/** What the pointer is, because a finger that moves over the field means «pan» where a mouse means «select». */
+function useVinger() {
+  const [vinger, setVinger] = useState(() => window.matchMedia('(pointer: coarse)').matches)
+  // Before React Flow hears of the press itself, so that the first touch already counts.
+  const onPointerDownCapture = (event: { pointerType: string }) =>
+    flushSync(() => setVinger(event.pointerType === 'touch'))
+  return [vinger, onPointerDownCapture] as const
+}
+
+/** The measure of text, and whether it is that of our own letters yet: until then a card would get the size of another typeface. */
+function useMeet() {
+  const [stand, setStand] = useState(() => ({ meet: createMeet(), eigenLetter: false }))
+  useEffect(() => {
+    let weg = false
+    const opnieuw = () => {
+      if (!weg) setStand({ meet: createMeet(), eigenLetter: true })
+    }
+    document.fonts.load(`600 22px ${LETTERTYPE}`).then(opnieuw, opnieuw)
+    // A part of the typeface with rarer letters arrives when the first of them is used.
+    document.fonts.addEventListener('loadingdone', opnieuw)
+    return () => {
+      weg = true
+      document.fonts.removeEventListener('loadingdone', opnieuw)
+    }
+  }, [])
+  return stand
+}
+
+function Kaartvlak() {
+  const werkruimte = useWerkruimte()
+  const stroom = useReactFlow<ActorNode, RelatieEdge>()
+  const flow = useStoreApi()
+  const tegenstelling = useTegenstelling()
+  const gereedschap = useSessie((sessie) => sessie.gereedschap)
+  const meerSelecteren = useSessie((sessie) => sessie.meerSelecteren)
+  const { meet, eigenLetter } = useMeet()
+  const [vinger, onPointerDownCapture] = useVinger()
+
+  const hulplijnen = useRef<ToonHulplijnen>(null)
+  const toonHulplijnen = useCallback<ToonHulplijnen>((lijnen) => hulplijnen.current?.(lijnen), [])
+  const zoom = useCallback(() => flow.getState().transform[2], [flow])
+  const { knopen, lijnen, onNodesChange, onEdgesChange, knopenNu } = useKnopenstand(
+    meet,
+    toonHulplijnen,
+    zoom,
+  )
+  const pane = useCallback(() => {
+    const { width, height } = flow.getState()
+    return { width, height }
+  }, [flow])
+  const bediening = useKaartbediening(werkruimte, stroom, knopenNu, pane, meet)
+  useKlembord(werkruimte)
+
+  // React Flow knows only the Shift key for adding to a selection; a finger has none.
+  useEffect(() => flow.setState({ multiSelectionActive: meerSelecteren }), [flow, meerSelecteren])
+
+  // The whole map first, once the pane has a size and the font its widths.
+  const klaar = useStore((s) => s.width > 0 && s.height > 0) && eigenLetter
+  const gepast = useRef(false)
+  useEffect(() => {
+    if (!klaar || gepast.current) return
+    gepast.current = true
+    bediening.pas()
+  }, [klaar, bediening])
+
+  const veraf = useStore((s) => s.transform[2] < VERAF_ONDER)
+  const beeldstand = useMemo(() => ({ veraf, meet }), [veraf, meet])
+
+  const onConnect = useCallback<OnConnect>(
+    ({ source, target }) => {
+      const type = werkruimte.sessie.getState().relatieType
+      const id = addRelatie(werkruimte.document, { van: source, naar: target, type })
+      if (id) werkruimte.zet({ selectie: { actoren: [], relaties: [id] }, gereedschap: 'kies' })
+    },
+    [werkruimte],
+  )
+  const onDubbel = useCallback(
+    (_: MouseEvent, { id }: ActorNode) => {
+      if (!werkruimte.sessie.getState().schuilnamen) werkruimte.zet({ hernoemt: id })
+    },
+    [werkruimte],
+  )
+  const onPaneClick = useCallback(
+    (event: MouseEvent) => {
+      const { gereedschap: soort } = werkruimte.sessie.getState()
+      if (!isSoort(soort)) return
+      const { x, y } = stroom.screenToFlowPosition({ x: event.clientX, y: event.clientY })
+      const positie = maakPositie(vanVeld(x), y)
+      werkruimte.zet({ ontwerp: { soort, positie, aangewezen: true }, selectie: NIETS })
+    },
+    [werkruimte, stroom],
+  )
+  const volgende = useCallback((vorige: Ontwerp) => volgendOntwerp(vorige, knopenNu()), [knopenNu])
+
+  return (
+    <BeeldstandContext value={beeldstand}>
+      <div
+        className={styles.kaart}
+        data-gereedschap={isSoort(gereedschap) ? 'plaats' : gereedschap}
+        data-veraf={veraf || undefined}
+        onPointerDownCapture={onPointerDownCapture}
+        onKeyDown={(event) => opToets(event, werkruimte, tegenstelling?.id ?? null)}
+      >
+        <ReactFlow
+          nodes={knopen}
+          edges={lijnen}
+          nodeTypes={NODE_TYPES}
+          edgeTypes={EDGE_TYPES}
+          onNodesChange={onNodesChange}
+          onEdgesChange={onEdgesChange}
+          onConnect={onConnect}
+          isValidConnection={isGeldig}
+          onPaneClick={onPaneClick}
+          onNodeDoubleClick={onDubbel}
+          nodeOrigin={MIDDEN}
+          connectionMode={ConnectionMode.Loose}
+          connectionRadius={40}
+          minZoom={0.05}
+          maxZoom={3}
+          deleteKeyCode={null}
+          multiSelectionKeyCode={ERBIJ_TOETSEN}
+          selectionKeyCode="Shift"
+          selectionMode={SelectionMode.Partial}
+          selectionOnDrag={!vinger || meerSelecteren}
+          panOnDrag={vinger && !meerSelecteren ? true : MIDDEN_EN_RECHTS}
+          panOnScroll
+          panOnScrollMode={PanOnScrollMode.Free}
+          zoomOnDoubleClick={false}
+          nodeDragThreshold={3}
+          disableKeyboardA11y
+          elevateNodesOnSelect
+          ariaLabelConfig={FLOW_TEKSTEN}
+        >
+          <Veldgrond />
+          <Hulplijnen ref={hulplijnen} />
+          <Ontwerpknoop volgende={volgende} />
+          <Veldas />
+          <Kaartknoppen aantal={knopen.length} knopen={knopenNu} />
+        </ReactFlow>
+      </div>
+    </BeeldstandContext>
+  )
+}
+
+const isSoort = (gereedschap: Gereedschap): gereedschap is ActorSoort =>
+  (ACTOR_SOORTEN as readonly string[]).includes(gereedschap)
+
+/** The next one of a series: in its natural zone, or free beside the place that somebody pointed at. */
+function volgendOntwerp({ soort, positie, aangewezen }: Ontwerp, knopen: readonly ActorNode[]): Ontwerp {
+  const kaders = knopen.map(kaderVanKnoop)
+  const volgende = aangewezen
+    ? vrijePlek({ x: positie.x, y: positie.y + ONTWERP_MAAT.hoogte }, ONTWERP_MAAT, kaders, 0.1)
+    : plekVoor(soort, ONTWERP_MAAT, knopen)
+  return { soort, positie: volgende, aangewezen }
+}
+
+/** Keys that only mean something on the map: arrows, Enter, space and Escape on what has the focus. */
+function opToets(event: KeyboardEvent, werkruimte: Werkruimte, tegenstelling: Id | null): void {
+  const doel = event.target as HTMLElement | SVGElement
+  const element = doel.closest<HTMLElement | SVGElement>('.react-flow__node, .react-flow__edge')
+  const id = element?.getAttribute('data-id')
+  if (
+    event.defaultPrevented ||
+    /^(?:INPUT|TEXTAREA|SELECT|BUTTON)$/u.test(doel.tagName) ||
+    !element ||
+    !id ||
+    !tegenstelling
+  )
+    return
+  const dossier = werkruimte.dossier()
+  const isActor = element.classList.contains('react-flow__node')
+  const selectie = geldigeSelectie(dossier, werkruimte.sessie.getState().selectie)
+  const naam = (actor: Id) => {
+    const record = dossier.actoren[actor]
+    if (!record) return ''
+    return werkruimte.sessie.getState().schuilnamen ? maskerVan(dossier).naam(record) : toonNaam(record)
+  }
+
+  const richting = richtingVan(event.key)
+  if (richting && isActor) {
+    event.preventDefault()
+    if (event.ctrlKey || event.metaKey) {
+      const buur = buurInRichting(dossier, tegenstelling, id, richting)
+      if (!buur) return werkruimte.omgeving.announce('Geen relatie in die richting')
+      const relatie = dossier.relaties[buur.relatie]
+      werkruimte.kaart?.toon([buur.actor])
+      werkruimte.kaart?.focus(buur.actor)
+      if (relatie) werkruimte.omgeving.announce(zegRelatie(relatie, naam(relatie.van), naam(relatie.naar)))
+      return
+    }
+    const ids = selectie.actoren.includes(id) ? selectie.actoren : [id]
+    const plaatsen = verzet(dossier, tegenstelling, ids, richting, event.shiftKey ? 10 : 1)
+    // A key that is held down is one act: one step back undoes the whole walk.
+    placeActoren(
+      werkruimte.document,
+      tegenstelling,
+      plaatsen,
+      undefined,
+      event.repeat ? { continues: `pijl ${ids.join(' ')}` } : { starts: `pijl ${ids.join(' ')}` },
+    )
+    werkruimte.kaart?.toon([id])
+    const eerste = plaatsen.find((plaats) => plaats.id === id)
+    if (eerste) werkruimte.omgeving.announce(`${naam(id)}: ${zegPlaats(eerste)}`)
+    return
+  }
+  if (event.key === 'Enter' || event.key === ' ') {
+    event.preventDefault()
+    const soort = isActor ? 'actoren' : 'relaties'
+    const gekozen = selectie[soort].includes(id)
+    if (event.shiftKey) {
+      werkruimte.zet({
+        selectie: {
+          ...selectie,
+          [soort]: gekozen ? selectie[soort].filter((ander) => ander !== id) : [...selectie[soort], id],
+        },
+      })
+    } else if (gekozen && isActor && event.key === 'Enter') {
+      werkruimte.zet({ hernoemt: id })
+    } else {
+      werkruimte.zet({ selectie: { ...NIETS, [soort]: [id] }, paneelOpen: true })
+    }
+  }
+}

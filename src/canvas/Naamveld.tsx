@@ -1,0 +1,67 @@
+/** The name of an actor, typed on the map itself. Leaving the field keeps what was typed; Escape lets it go. */
+import { useEffect, useRef, useState } from 'react'
+import { NAAM_MAX } from '../domain/grond'
+import styles from './kaart.module.css'
+
+export type NaamveldProps = {
+  label: string
+  begin: string
+  breedte: number
+  hoogte: number
+  /** `verder`: Enter was pressed, so the hand stays on the keyboard. */
+  onKlaar: (naam: string, hoe: { verder: boolean }) => void
+  onAnnuleer: () => void
+}
+
+export function Naamveld({ label, begin, breedte, hoogte, onKlaar, onAnnuleer }: NaamveldProps) {
+  const [tekst, setTekst] = useState(begin)
+  const veld = useRef<HTMLTextAreaElement>(null)
+  const klaar = useRef(false)
+
+  useEffect(() => {
+    veld.current?.focus({ preventScroll: true })
+    veld.current?.select()
+  }, [])
+
+  // A reload or a closed tab must not lose the name that is being typed.
+  const nu = useRef({ tekst, onKlaar })
+  nu.current = { tekst, onKlaar }
+  useEffect(() => {
+    const bewaar = () => sluit(() => nu.current.onKlaar(nu.current.tekst.trim(), { verder: false }))
+    window.addEventListener('pagehide', bewaar)
+    return () => window.removeEventListener('pagehide', bewaar)
+  }, [])
+
+  function sluit(actie: () => void) {
+    if (klaar.current) return
+    klaar.current = true
+    actie()
+  }
+
+  return (
+    <textarea
+      ref={veld}
+      className={`${styles.naamveld} nodrag nopan nowheel`}
+      style={{ minWidth: breedte, minHeight: hoogte }}
+      aria-label={label}
+      value={tekst}
+      maxLength={NAAM_MAX}
+      rows={2}
+      dir="auto"
+      enterKeyHint="done"
+      onChange={(event) => setTekst(event.target.value.replace(/[\r\n]+/gu, ' '))}
+      onBlur={() => sluit(() => onKlaar(tekst.trim(), { verder: false }))}
+      onKeyDown={(event) => {
+        event.stopPropagation()
+        if (event.nativeEvent.isComposing) return
+        if (event.key === 'Enter') {
+          event.preventDefault()
+          sluit(() => onKlaar(tekst.trim(), { verder: true }))
+        } else if (event.key === 'Escape') {
+          event.preventDefault()
+          sluit(onAnnuleer)
+        }
+      }}
+    />
+  )
+}

@@ -1,0 +1,38 @@
+/** One relatie: from outline to outline, drawn by the geometry room. Redraws only when one of its two actors moves. */
+import { type EdgeProps, type InternalNode, useInternalNode } from '@xyflow/react'
+import { memo, useContext } from 'react'
+import { tekenRelatie } from '../geometry/relatiebeeld'
+import { BeeldstandContext } from './beeldstand'
+import type { ActorNode, RelatieEdge } from './knopen'
+import styles from './kaart.module.css'
+import { Vormen } from './Vormen'
+
+export const RelatieLijn = memo(function RelatieLijn({
+  source,
+  target,
+  data,
+  selected,
+}: EdgeProps<RelatieEdge>) {
+  const { meet } = useContext(BeeldstandContext)
+  const van = useInternalNode<ActorNode>(source)
+  const naar = useInternalNode<ActorNode>(target)
+  if (!van || !naar || !data) return null
+  const { vormen, d } = tekenRelatie(
+    { van: kaderVan(van), naar: kaderVan(naar), type: data.type, nota: data.gemaskerdeNota, baan: data.baan },
+    meet,
+  )
+  return (
+    <g className={styles.relatie} data-gekozen={selected || undefined}>
+      <path className={styles.relatieGloed} d={d} />
+      <Vormen vormen={vormen} />
+      {/* A line is thin; a hand is not. */}
+      <path className="react-flow__edge-interaction" d={d} fill="none" strokeOpacity={0} strokeWidth={28} />
+    </g>
+  )
+})
+
+function kaderVan({ internals, data }: InternalNode<ActorNode>) {
+  const { breedte, hoogte, omtrek } = data.tekening
+  const { x, y } = internals.positionAbsolute
+  return { x: x + breedte / 2, y: y + hoogte / 2, breedte, hoogte, omtrek }
+}

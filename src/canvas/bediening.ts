@@ -1,0 +1,183 @@
+/** What commands, panels and the keyboard can ask of the map, offered to the werkruimte as long as the map is on screen. */
+import type { ReactFlowInstance } from '@xyflow/react'
+import { useEffect, useMemo } from 'react'
+import { type ActorSoort, toonNaam } from '../domain/actor'
+import type { Dossier } from '../domain/dossier'
+import type { Id } from '../domain/grond'
+import { maakPositie, type Positie } from '../domain/zone'
+import { beeldVanActor, tekenActor } from '../geometry/anatomie'
+import { vanVeld, VELD_BREEDTE, VELD_HOOGTE } from '../geometry/as'
+import { type Kader, natuurlijkePlek } from '../geometry/plek'
+import type { Meet } from '../geometry/tekst'
+import { placeActoren } from '../store/mutaties'
+import { actieveTegenstelling, type Kaartbediening, type Werkruimte } from '../store/werkruimte'
+import { wilStilte } from './glijden'
+import type { ActorNode, RelatieEdge } from './knopen'
+import { kaderVanKnoop } from './knopenstand'
+
+/** Room that the tabs above and the axis below take from the view, in px. */
+export const RAND = { boven: 72, onder: 98, opzij: 28 } as const
+/** Size of a card that does not exist yet, in field units. */
+export const ONTWERP_MAAT = { breedte: 260, hoogte: 100 } as const
+/** Closer than this a small map would shout. */
+const ZOOM_PAS_MAX = 1.4
+
+export type Stroom = ReactFlowInstance<ActorNode, RelatieEdge>
+export type Vlak = { left: number; top: number; right: number; bottom: number }
+
+/** Everything that stands on the field, in field units; never smaller than the axis and a bit of height. */
+export function vlakVan(knopen: readonly ActorNode[]): Vlak {
+  const vlak = {
+    left: -40,
+    top: -VELD_HOOGTE / 2 + 60,
+    right: VELD_BREEDTE + 40,
+    bottom: VELD_HOOGTE / 2 - 60,
+  }
+  for (const kader of knopen.map(kaderVanKnoop)) {
+    vlak.left = Math.min(vlak.left, kader.x - kader.breedte / 2)
+    vlak.right = Math.max(vlak.right, kader.x + kader.breedte / 2)
+    vlak.top = Math.min(vlak.top, kader.y - kader.hoogte / 2)
+    vlak.bottom = Math.max(vlak.bottom, kader.y + kader.hoogte / 2)
+  }
+  return vlak
+}
+
+/** The camera that shows a part of the field in the middle of the free part of a pane of this size (px). */
+export function kijkNaar(vlak: Vlak, pane: { width: number; height: number }, zoomMax: number) {
+  const breedte = Math.max(1, pane.width - RAND.opzij * 2)
+  const hoogte = Math.max(1, pane.height - RAND.boven - RAND.onder)
+  const zoom = Math.min(
+    zoomMax,
+    Math.max(0.05, Math.min(breedte / (vlak.right - vlak.left), hoogte / (vlak.bottom - vlak.top))),
+  )
+  return {
+    x: RAND.opzij + breedte / 2 - ((vlak.left + vlak.right) / 2) * zoom,
+    y: RAND.boven + hoogte / 2 - ((vlak.top + vlak.bottom) / 2) * zoom,
+    zoom,
+  }
+}
+
+/** A free place in the natural zone of a soort, given who stands on the map. */
+export function plekVoor(
+  soort: ActorSoort,
+  maat: { breedte: number; hoogte: number },
+  knopen: readonly ActorNode[],
+  extra: readonly Kader[] = [],
+): Positie {
+  const zelfdeSoort = knopen
+    .filter(({ data }) => data.beeld.soort === soort)
+    .map(({ position }) => vanVeld(position.x))
+  return natuurlijkePlek(soort, maat, [...knopen.map(kaderVanKnoop), ...extra], zelfdeSoort)
+}
+
+export function useKaartbediening(
+  werkruimte: Werkruimte,
+  stroom: Stroom,
+  knopen: () => readonly ActorNode[],
+  pane: () => { width: number; height: number },
+  meet: Meet,
+): Kaartbediening {
+  const bediening = useMemo<Kaartbediening>(() => {
+    const duur = () => (wilStilte() ? {} : { duration: 300 })
+    const maatVan = (dossier: Dossier, id: Id, tegenstellingId: Id) => {
+      const actor = dossier.actoren[id]
+      return actor ? tekenActor(beeldVanActor(actor, dossier, { tegenstellingId }), meet) : ONTWERP_MAAT
+    }
+    return {
+      pas: () => void stroom.setViewport(kijkNaar(vlakVan(knopen()), pane(), ZOOM_PAS_MAX), duur()),
+      zoom: (richting) => void (richting === 'in' ? stroom.zoomIn(duur()) : stroom.zoomOut(duur())),
+
+      toon(ids) {
+        const gezocht = knopen().filter(({ id }) => ids.includes(id))
+        if (gezocht.length === 0) return
+        const kaders = gezocht.map(kaderVanKnoop)
+        const vlak = {
+          left: Math.min(...kaders.map((k) => k.x - k.breedte / 2)) - 60,
+          right: Math.max(...kaders.map((k) => k.x + k.breedte / 2)) + 60,
+          top: Math.min(...kaders.map((k) => k.y - k.hoogte / 2)) - 60,
+          bottom: Math.max(...kaders.map((k) => k.y + k.hoogte / 2)) + 60,
+        }
+        const { x, y, zoom } = stroom.getViewport()
+        const { width, height } = pane()
+        const inBeeld =
+          vlak.left * zoom + x >= 0 &&
+          vlak.right * zoom + x <= width &&
+          vlak.top * zoom + y >= 0 &&
+          vlak.bottom * zoom + y <= height
+        if (!inBeeld) void stroom.setViewport(kijkNaar(vlak, pane(), Math.max(zoom, 0.8)), duur())
+      },
+
+      focus(id) {
+        // The node may be on its way to the screen: look for it after React has drawn.
+        requestAnimationFrame(() => {
+          const element = document.querySelector<HTMLElement | SVGElement>(
+            `.react-flow__node[data-id="${CSS.escape(id)}"], .react-flow__edge[data-id="${CSS.escape(id)}"]`,
+          )
+          element?.focus({ preventScroll: true })
+        })
+      },
+
+      begin() {
+        const { gereedschap } = werkruimte.sessie.getState()
+        if (gereedschap === 'kies' || gereedschap === 'relatie') return
+        const positie = plekVoor(gereedschap, ONTWERP_MAAT, knopen())
+        werkruimte.zet({
+          ontwerp: { soort: gereedschap, positie, aangewezen: false },
+          selectie: { actoren: [], relaties: [] },
+        })
+      },
+
+      plaats(ids, punt) {
+        const dossier = werkruimte.dossier()
+        const tegenstelling = actieveTegenstelling(dossier, werkruimte.sessie.getState().tegenstelling)
+        const wachtend = ids.filter((id) => id in dossier.actoren)
+        if (!tegenstelling || wachtend.length === 0) return false
+        const erbij: Kader[] = []
+        let doel: Positie | null = null
+        if (punt) {
+          const rand = document.querySelector('.react-flow')?.getBoundingClientRect()
+          if (
+            !rand ||
+            punt.clientX < rand.left ||
+            punt.clientX > rand.right ||
+            punt.clientY < rand.top ||
+            punt.clientY > rand.bottom
+          )
+            return false
+          doel = stroom.screenToFlowPosition({ x: punt.clientX, y: punt.clientY })
+        }
+        const plaatsen = wachtend.map((id, i) => {
+          const actor = dossier.actoren[id]
+          const maat = maatVan(dossier, id, tegenstelling.id)
+          const positie = doel
+            ? maakPositie(vanVeld(doel.x), doel.y + i * (maat.hoogte + 16))
+            : plekVoor(actor?.soort ?? 'groep', maat, knopen(), erbij)
+          erbij.push({
+            x: (positie.x + 1) * (VELD_BREEDTE / 2),
+            y: positie.y,
+            breedte: maat.breedte,
+            hoogte: maat.hoogte,
+          })
+          return { id, ...positie }
+        })
+        const enige = wachtend.length === 1 ? dossier.actoren[wachtend[0] ?? ''] : undefined
+        placeActoren(
+          werkruimte.document,
+          tegenstelling.id,
+          plaatsen,
+          enige ? `${toonNaam(enige)} geplaatst` : `${wachtend.length} actoren geplaatst`,
+        )
+        werkruimte.zet({ selectie: { actoren: wachtend, relaties: [] } })
+        return true
+      },
+    }
+  }, [werkruimte, stroom, knopen, pane, meet])
+
+  useEffect(() => {
+    werkruimte.kaart = bediening
+    return () => {
+      if (werkruimte.kaart === bediening) werkruimte.kaart = null
+    }
+  }, [werkruimte, bediening])
+  return bediening
+}

@@ -1,0 +1,14 @@
+/** What all nodes share about how they are looked at. A context changes only when its value does, so a drag tick costs the nodes nothing. */
+import { createContext } from 'react'
+import type { Meet } from '../geometry/tekst'
+
+export type Beeldstand = {
+  /** Far out: only names, drawn larger. */
+  veraf: boolean
+  meet: Meet
+}
+
+export const BeeldstandContext = createContext<Beeldstand>({ veraf: false, meet: () => 0 })
+
+/** Zoom below which details go and names grow. */
+export const VERAF_ONDER = 0.55

@@ -1,0 +1,74 @@
+/** Copy, cut and paste of actors, also to another dossier; pasted text that is not ours becomes a list for the parkeerplaats. */
+import { useEffect } from 'react'
+import { readFragment, takeFragment, writeFragment } from '../domain/fragment'
+import { pasteFragment, removeSelectie } from '../store/mutaties'
+import { actieveTegenstelling, geldigeSelectie, maskerVan, type Werkruimte } from '../store/werkruimte'
+
+/** Read by Middenveld only; beside it stands plain text, in which names are masked like on every other way out. */
+const SOORT = 'application/x-middenveld'
+
+const isInvoer = (doel: EventTarget | null): boolean =>
+  doel instanceof HTMLElement &&
+  (doel.isContentEditable || /^(?:input|textarea|select)$/iu.test(doel.tagName))
+
+export function useKlembord(werkruimte: Werkruimte): void {
+  useEffect(() => {
+    function neem(event: ClipboardEvent): boolean {
+      const selectedText = document.getSelection()?.toString()
+      if (
+        isInvoer(event.target) ||
+        selectedText ||
+        !event.clipboardData ||
+        werkruimte.sessie.getState().dialoog
+      )
+        return false
+      const dossier = werkruimte.dossier()
+      const { actoren } = geldigeSelectie(dossier, werkruimte.sessie.getState().selectie)
+      if (actoren.length === 0) return false
+      const masker = maskerVan(dossier)
+      event.clipboardData.setData(SOORT, writeFragment(takeFragment(dossier, actoren)))
+      event.clipboardData.setData(
+        'text/plain',
+        actoren.map((id) => masker.naam(dossier.actoren[id]!)).join('\n'),
+      )
+      event.preventDefault()
+      werkruimte.omgeving.announce(
+        actoren.length === 1 ? '1 actor gekopieerd' : `${actoren.length} actoren gekopieerd`,
+      )
+      return true
+    }
+
+    const kopieer = (event: ClipboardEvent) => void neem(event)
+    function knip(event: ClipboardEvent) {
+      const { selectie } = werkruimte.sessie.getState()
+      if (neem(event)) removeSelectie(werkruimte.document, geldigeSelectie(werkruimte.dossier(), selectie))
+    }
+    function plak(event: ClipboardEvent) {
+      if (isInvoer(event.target) || werkruimte.sessie.getState().dialoog || !event.clipboardData) return
+      const fragment = readFragment(event.clipboardData.getData(SOORT))
+      if (fragment) {
+        event.preventDefault()
+        const tegenstelling = actieveTegenstelling(
+          werkruimte.dossier(),
+          werkruimte.sessie.getState().tegenstelling,
+        )
+        const actoren = pasteFragment(werkruimte.document, fragment, tegenstelling?.id ?? null)
+        werkruimte.zet({ selectie: { actoren, relaties: [] } })
+        return
+      }
+      const tekst = event.clipboardData.getData('text/plain')
+      if (!tekst.trim()) return
+      event.preventDefault()
+      werkruimte.zet({ dialoog: 'lijst', geplakteTekst: tekst })
+    }
+
+    document.addEventListener('copy', kopieer)
+    document.addEventListener('cut', knip)
+    document.addEventListener('paste', plak)
+    return () => {
+      document.removeEventListener('copy', kopieer)
+      document.removeEventListener('cut', knip)
+      document.removeEventListener('paste', plak)
+    }
+  }, [werkruimte])
+}

@@ -1,0 +1,169 @@
+/**
+ * What stands on the map at this moment: the nodes and edges of the document, plus what only the screen knows (what is being dragged,
+ * where something is gliding to). The document is written once, when something is let go.
+ */
+import { applyEdgeChanges, applyNodeChanges, type EdgeChange, type NodeChange } from '@xyflow/react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import type { Id } from '../domain/grond'
+import { maakPositie, type Positie } from '../domain/zone'
+import { vanVeld, VELD_BREEDTE } from '../geometry/as'
+import { type Hulplijn, lijnUit } from '../geometry/hulplijnen'
+import { type Kader, wijkOpzij } from '../geometry/plek'
+import type { Meet } from '../geometry/tekst'
+import { useDossier, useSessie, useTegenstelling, useWerkruimte } from '../store/hooks'
+import { placeActoren } from '../store/mutaties'
+import { maskerVan } from '../store/werkruimte'
+import { glijd, wilStilte } from './glijden'
+import { type ActorNode, createKnopenbouwer, type RelatieEdge } from './knopen'
+
+/** Distance on screen within which a dragged card snaps to a helper line, in px. */
+const SNAP = 6
+
+type Stand = { knopen: ActorNode[]; lijnen: RelatieEdge[] }
+
+export const kaderVanKnoop = ({ position, data }: ActorNode): Kader => ({
+  x: position.x,
+  y: position.y,
+  breedte: data.tekening.breedte,
+  hoogte: data.tekening.hoogte,
+})
+
+const perId = <T extends { id: Id }>(lijst: readonly T[]): Map<Id, T> =>
+  new Map(lijst.map((deel) => [deel.id, deel]))
+
+export function useKnopenstand(
+  meet: Meet,
+  toonHulplijnen: (lijnen: readonly Hulplijn[]) => void,
+  zoom: () => number,
+) {
+  const werkruimte = useWerkruimte()
+  const dossier = useDossier((d) => d)
+  const tegenstelling = useTegenstelling()?.id ?? null
+  const schuilnamen = useSessie((sessie) => sessie.schuilnamen)
+  const selectie = useSessie((sessie) => sessie.selectie)
+
+  const [bouwer] = useState(() => createKnopenbouwer({ meet }))
+  const [stand, setStand] = useState<Stand>({ knopen: [], lijnen: [] })
+  // React Flow reports changes faster than React renders; the newest stand lives here.
+  const nu = useRef(stand)
+  const toon = useCallback((nieuw: Stand) => {
+    nu.current = nieuw
+    setStand(nieuw)
+  }, [])
+  const stopGlijden = useRef<() => void>(() => undefined)
+  const vorigeMeet = useRef(meet)
+
+  useLayoutEffect(() => {
+    if (vorigeMeet.current !== meet) bouwer.vergeet(meet)
+    vorigeMeet.current = meet
+    if (!tegenstelling) return toon({ knopen: [], lijnen: [] })
+    stopGlijden.current()
+
+    const vorige = perId(nu.current.knopen)
+    const masker = schuilnamen ? maskerVan(dossier) : null
+    const gekozen = new Set(werkruimte.sessie.getState().selectie.actoren)
+    const doelen = new Map<Id, { van: Positie; naar: Positie }>()
+    const knopen = bouwer.bouwKnopen(dossier, tegenstelling, masker, vorige).map((knoop) => {
+      const oud = vorige.get(knoop.id)
+      // What a hand holds stays in that hand, also when another tab moves it.
+      if (oud?.dragging) return { ...knoop, position: oud.position }
+      if (oud && (oud.position.x !== knoop.position.x || oud.position.y !== knoop.position.y)) {
+        doelen.set(knoop.id, { van: oud.position, naar: knoop.position })
+        return { ...knoop, position: oud.position }
+      }
+      return oud ? knoop : { ...knoop, selected: gekozen.has(knoop.id) }
+    })
+    const lijnen = bouwer.bouwLijnen(dossier, tegenstelling, masker, perId(nu.current.lijnen))
+    toon({ knopen, lijnen })
+    stopGlijden.current = glijd(doelen, wilStilte(), (posities) =>
+      toon({
+        ...nu.current,
+        knopen: nu.current.knopen.map((knoop) => {
+          const position = posities.get(knoop.id)
+          return position && !knoop.dragging ? { ...knoop, position } : knoop
+        }),
+      }),
+    )
+  }, [dossier, tegenstelling, schuilnamen, meet, bouwer, toon, werkruimte])
+
+  useEffect(() => () => stopGlijden.current(), [])
+
+  // The selection of the session is the truth; nodes only carry a mark of it.
+  useLayoutEffect(() => {
+    const actoren = new Set(selectie.actoren)
+    const relaties = new Set(selectie.relaties)
+    const merk = <T extends { id: Id; selected?: boolean }>(lijst: T[], gekozen: ReadonlySet<Id>): T[] =>
+      lijst.every((deel) => Boolean(deel.selected) === gekozen.has(deel.id))
+        ? lijst
+        : lijst.map((deel) =>
+            Boolean(deel.selected) === gekozen.has(deel.id)
+              ? deel
+              : { ...deel, selected: gekozen.has(deel.id) },
+          )
+    const knopen = merk(nu.current.knopen, actoren)
+    const lijnen = merk(nu.current.lijnen, relaties)
+    if (knopen !== nu.current.knopen || lijnen !== nu.current.lijnen) toon({ knopen, lijnen })
+  }, [selectie, toon])
+
+  const meldSelectie = useCallback(() => {
+    const ids = (lijst: readonly { id: Id; selected?: boolean }[]) =>
+      lijst.filter((deel) => deel.selected).map(({ id }) => id)
+    werkruimte.zet({ selectie: { actoren: ids(nu.current.knopen), relaties: ids(nu.current.lijnen) } })
+  }, [werkruimte])
+
+  /** Cards that stand still during a drag, taken once at its start. */
+  const stilstaand = useRef<Kader[] | null>(null)
+
+  const onNodesChange = useCallback(
+    (changes: NodeChange<ActorNode>[]) => {
+      const verplaatst = changes.filter((change) => change.type === 'position')
+      const slepend = verplaatst.filter((change) => change.dragging)
+      for (const change of slepend) {
+        if (change.position) change.position.x = Math.min(VELD_BREEDTE, Math.max(0, change.position.x))
+      }
+      const enige = slepend.length === 1 ? slepend[0] : undefined
+      if (enige?.position) {
+        stilstaand.current ??= nu.current.knopen.filter(({ id }) => id !== enige.id).map(kaderVanKnoop)
+        const knoop = nu.current.knopen.find(({ id }) => id === enige.id)
+        if (knoop) {
+          const { x, y, lijnen } = lijnUit(
+            { ...kaderVanKnoop(knoop), ...enige.position },
+            stilstaand.current,
+            SNAP / zoom(),
+          )
+          enige.position = { x, y }
+          toonHulplijnen(lijnen)
+        }
+      }
+      toon({ ...nu.current, knopen: applyNodeChanges(changes, nu.current.knopen) })
+      if (changes.some(({ type }) => type === 'select')) meldSelectie()
+
+      const losgelaten = verplaatst.filter((change) => change.dragging === false)
+      if (losgelaten.length > 0 && tegenstelling) {
+        toonHulplijnen([])
+        stilstaand.current = null
+        const los = new Set(losgelaten.map(({ id }) => id))
+        const rust = nu.current.knopen.filter(({ id }) => !los.has(id)).map(kaderVanKnoop)
+        const plaatsen = nu.current.knopen
+          .filter(({ id }) => los.has(id))
+          .map((knoop) => {
+            const y = los.size === 1 ? wijkOpzij(kaderVanKnoop(knoop), rust) : knoop.position.y
+            return { id: knoop.id, ...maakPositie(vanVeld(knoop.position.x), y) }
+          })
+        placeActoren(werkruimte.document, tegenstelling, plaatsen)
+      }
+    },
+    [meldSelectie, tegenstelling, toon, toonHulplijnen, werkruimte, zoom],
+  )
+
+  const onEdgesChange = useCallback(
+    (changes: EdgeChange<RelatieEdge>[]) => {
+      toon({ ...nu.current, lijnen: applyEdgeChanges(changes, nu.current.lijnen) })
+      if (changes.some(({ type }) => type === 'select')) meldSelectie()
+    },
+    [meldSelectie, toon],
+  )
+
+  const knopenNu = useCallback((): readonly ActorNode[] => nu.current.knopen, [])
+  return { ...stand, onNodesChange, onEdgesChange, knopenNu }
+}

@@ -1,0 +1,47 @@
+/** How a screen reads: a narrow slice at a time, so that a change redraws only who looks at it. */
+import { createContext, useContext } from 'react'
+import { useStore } from 'zustand'
+import { useShallow } from 'zustand/react/shallow'
+import type { Actor } from '../domain/actor'
+import type { Dossier } from '../domain/dossier'
+import type { Id } from '../domain/grond'
+import type { Relatie } from '../domain/relatie'
+import type { Tegenstelling } from '../domain/tegenstelling'
+import type { Selectie, Sessie } from './sessie'
+import { actieveTegenstelling, geldigeSelectie, type Spiegel, type Werkruimte } from './werkruimte'
+
+export const WerkruimteContext = createContext<Werkruimte | null>(null)
+
+/** The open dossier. Throws outside a dossier screen: that is a mistake in the composition. */
+export function useWerkruimte(): Werkruimte {
+  const werkruimte = useContext(WerkruimteContext)
+  if (!werkruimte) throw new Error('useWerkruimte needs an open dossier around it')
+  return werkruimte
+}
+
+/** A slice of the dossier; compared shallowly, so a selector may build a new array or object. */
+export const useDossier = <T>(selector: (dossier: Dossier) => T): T =>
+  useStore(
+    useWerkruimte().spiegel,
+    useShallow((spiegel: Spiegel) => selector(spiegel.dossier)),
+  )
+
+/** A slice of the session; compared shallowly. */
+export const useSessie = <T>(selector: (sessie: Sessie) => T): T =>
+  useStore(useWerkruimte().sessie, useShallow(selector))
+
+export const useHistory = () => useStore(useWerkruimte().spiegel, (spiegel) => spiegel.history)
+export const useActor = (id: Id): Actor | undefined => useDossier((dossier) => dossier.actoren[id])
+export const useRelatie = (id: Id): Relatie | undefined => useDossier((dossier) => dossier.relaties[id])
+
+export function useTegenstelling(): Tegenstelling | null {
+  const gekozen = useSessie((sessie) => sessie.tegenstelling)
+  return useDossier((dossier) => actieveTegenstelling(dossier, gekozen))
+}
+
+export function useSelectie(): Selectie {
+  const selectie = useSessie((sessie) => sessie.selectie)
+  const actoren = useDossier((dossier) => geldigeSelectie(dossier, selectie).actoren)
+  const relaties = useDossier((dossier) => geldigeSelectie(dossier, selectie).relaties)
+  return { actoren, relaties }
+}

@@ -1,0 +1,67 @@
+/** Session state: mine, not saved, not shared. What is in hand, what is selected, which panel is open. */
+import { createStore } from 'zustand/vanilla'
+import type { ActorSoort } from '../domain/actor'
+import type { Id } from '../domain/grond'
+import type { RelatieType } from '../domain/relatie'
+import type { Positie } from '../domain/zone'
+
+/** What the pointer does on the field. */
+export type Gereedschap = 'kies' | 'relatie' | ActorSoort
+
+/** What is selected, by id; actoren and relaties can be selected together. */
+export type Selectie = { readonly actoren: readonly Id[]; readonly relaties: readonly Id[] }
+export const NIETS: Selectie = { actoren: [], relaties: [] }
+
+/** An actor that is being named and does not exist yet; Enter makes it, Escape lets it go. */
+export type Ontwerp = {
+  soort: ActorSoort
+  positie: Positie
+  /** Set when somebody pointed at a place: the next one in the series lands beside it instead of in its natural zone. */
+  aangewezen: boolean
+}
+
+export type Dialoognaam = 'lijst' | 'exporteer' | 'toetsen' | 'verbind' | 'zoek'
+
+export type Sessie = {
+  /** The tegenstelling on screen; null or gone means the first. */
+  tegenstelling: Id | null
+  gereedschap: Gereedschap
+  /** Type that the next relatie gets. */
+  relatieType: RelatieType
+  selectie: Selectie
+  ontwerp: Ontwerp | null
+  /** The actor whose name is edited on the map. */
+  hernoemt: Id | null
+  /** Whether the panel at the right is open. */
+  paneelOpen: boolean
+  /** Width of the panel in px, 300–720. */
+  paneelBreedte: number
+  /** Names replaced by schuilnamen on screen. */
+  schuilnamen: boolean
+  /** Touch: a tap adds to the selection. */
+  meerSelecteren: boolean
+  dialoog: Dialoognaam | null
+  /** Text that the dialog «plak een lijst» starts with. */
+  geplakteTekst: string
+}
+
+export const BEGIN_SESSIE: Sessie = {
+  tegenstelling: null,
+  gereedschap: 'kies',
+  relatieType: 'contact',
+  selectie: NIETS,
+  ontwerp: null,
+  hernoemt: null,
+  paneelOpen: true,
+  paneelBreedte: 380,
+  schuilnamen: false,
+  meerSelecteren: false,
+  dialoog: null,
+  geplakteTekst: '',
+}
+
+export const createSessie = (begin: Partial<Sessie> = {}) =>
+  createStore<Sessie>(() => ({ ...BEGIN_SESSIE, ...begin }))
+export type SessieStore = ReturnType<typeof createSessie>
+
+export const isLeeg = ({ actoren, relaties }: Selectie): boolean => actoren.length + relaties.length === 0

@@ -1,0 +1,125 @@
+/**
+ * Werkruimte: one open dossier as the screens see it. A read-only mirror of the document, the session beside it, and the few things that
+ * only the outside can do (announce, write drafts away, move the camera).
+ */
+import { createStore } from 'zustand/vanilla'
+import type { Dossier } from '../domain/dossier'
+import type { Id } from '../domain/grond'
+import { opOrde } from '../domain/grond'
+import type { Masker } from '../domain/masker'
+import { createMasker } from '../domain/masker'
+import type { Tegenstelling } from '../domain/tegenstelling'
+import type { DossierDocument } from '../document/dossierdocument'
+import { createSessie, type Selectie, type Sessie, type SessieStore } from './sessie'
+
+/** What is saved and what can be undone, with the words for it. */
+export type Spiegel = { dossier: Dossier; history: { undo: string | null; redo: string | null } }
+
+/** What the canvas can do for a command; absent while no map is on screen. */
+export type Kaartbediening = {
+  /** Shows everything, with the whole axis. */
+  pas: () => void
+  /** Brings these actors into view, calmly. */
+  toon: (ids: readonly Id[]) => void
+  /** Puts the keyboard on this actor or relatie. */
+  focus: (id: Id) => void
+  zoom: (richting: 'in' | 'uit') => void
+  /** Starts naming a new actor of the soort of the present tool, in its natural zone. */
+  begin: () => void
+  /** Places actors that wait in the parkeerplaats, at a point of the window or in their natural zone. */
+  plaats: (ids: readonly Id[], punt?: { clientX: number; clientY: number }) => boolean
+}
+
+export type Omgeving = {
+  /** Says something to who cannot see it. */
+  announce: (tekst: string) => void
+  /** Writes what is being typed to the document, before something reads or changes it. */
+  flush: () => void
+}
+
+export type Werkruimte = {
+  readonly document: DossierDocument
+  readonly spiegel: ReturnType<typeof createSpiegel>
+  readonly sessie: SessieStore
+  readonly omgeving: Omgeving
+  kaart: Kaartbediening | null
+  dossier: () => Dossier
+  /** Changes the session; what is typed is written away first when the selection or the tegenstelling changes. */
+  zet: (deel: Partial<Sessie>) => void
+  undo: () => void
+  redo: () => void
+  dispose: () => void
+}
+
+const createSpiegel = (document: DossierDocument) =>
+  createStore<Spiegel>(() => ({ dossier: document.read(), history: document.history() }))
+
+export function createWerkruimte(
+  document: DossierDocument,
+  omgeving: Omgeving,
+  begin: Partial<Sessie> = {},
+): Werkruimte {
+  const spiegel = createSpiegel(document)
+  const sessie = createSessie(begin)
+  const stopDossier = document.subscribe((dossier) =>
+    spiegel.setState({ dossier, history: document.history() }),
+  )
+  const stopActs = document.subscribeActs(({ kind, label }) => {
+    spiegel.setState({ history: document.history() })
+    if (kind === 'act') omgeving.announce(label)
+    if (kind === 'undo') omgeving.announce(`Ongedaan: ${label}`)
+    if (kind === 'redo') omgeving.announce(`Opnieuw: ${label}`)
+  })
+
+  return {
+    document,
+    spiegel,
+    sessie,
+    omgeving,
+    kaart: null,
+    dossier: () => spiegel.getState().dossier,
+    zet(deel) {
+      if ('selectie' in deel || 'tegenstelling' in deel || 'dialoog' in deel) omgeving.flush()
+      sessie.setState(deel)
+    },
+    undo() {
+      omgeving.flush()
+      document.undo()
+    },
+    redo() {
+      omgeving.flush()
+      document.redo()
+    },
+    dispose() {
+      stopDossier()
+      stopActs()
+    },
+  }
+}
+
+/** The tegenstelling on screen: the chosen one, or the first when it is gone; null in a dossier without any. */
+export function actieveTegenstelling(dossier: Dossier, gekozen: Id | null): Tegenstelling | null {
+  return (gekozen && dossier.tegenstellingen[gekozen]) || opOrde(dossier.tegenstellingen)[0] || null
+}
+
+/** What is selected and still exists. */
+export const geldigeSelectie = (dossier: Dossier, { actoren, relaties }: Selectie): Selectie => ({
+  actoren: actoren.filter((id) => id in dossier.actoren),
+  relaties: relaties.filter((id) => id in dossier.relaties),
+})
+
+/** Actors without a place in this tegenstelling, by name. */
+export const inParkeerplaats = (dossier: Dossier, tegenstelling: Id | null): Id[] =>
+  Object.values(dossier.actoren)
+    .filter((actor) => !tegenstelling || !(tegenstelling in actor.posities))
+    .sort((a, b) => a.naam.localeCompare(b.naam, 'nl') || (a.id < b.id ? -1 : 1))
+    .map(({ id }) => id)
+
+const maskers = new WeakMap<Dossier, Masker>()
+
+/** The masker of this state of the dossier, made once. */
+export function maskerVan(dossier: Dossier): Masker {
+  let masker = maskers.get(dossier)
+  if (!masker) maskers.set(dossier, (masker = createMasker(dossier)))
+  return masker
+}

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest'
+import { createDossierDocument } from '../../src/document/dossierdocument'
+import { addActor, addTegenstelling } from '../../src/document/mutations'
+import { OPDRACHTEN, opdracht, runToets, toetsVan, zegToets } from '../../src/store/opdrachten'
+import { createWerkruimte } from '../../src/store/werkruimte'
+
+function werkplek() {
+  let n = 0
+  const gezegd: string[] = []
+  const document = createDossierDocument({ nieuweId: () => `i${++n}`, vandaag: () => '2026-11-23' })
+  const w = createWerkruimte(document, { announce: (tekst) => gezegd.push(tekst), flush: () => undefined })
+  const tegenstelling = addTegenstelling(document, { wij: 'bewoners', zij: 'jongeren' })
+  const zet = (naam: string) => addActor(document, { soort: 'groep', naam, posities: { [tegenstelling]: { x: 0, y: 0 } } })
+  return { w, document, tegenstelling, zet, gezegd }
+}
+
+const druk = (key: string, deel: Partial<KeyboardEvent> = {}) =>
+  toetsVan({ key, ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, ...deel })
+
+describe('the registry of opdrachten', () => {
+  test('every key and every id belongs to one opdracht', () => {
+    const toetsen = OPDRACHTEN.flatMap((o) => o.toetsen)
+    expect(toetsen).toEqual([...new Set(toetsen)])
+    expect(OPDRACHTEN.map(({ id }) => id)).toEqual([...new Set(OPDRACHTEN.map(({ id }) => id))])
+  })
+  test('an unknown id is a mistake in the code and says so', () => {
+    expect(() => opdracht('bestaatNiet')).toThrow('bestaatNiet')
+  })
+})
+
+describe('keys', () => {
+  test.each([
+    ['a letter, also in capitals', druk('G', { shiftKey: true }), 'shift+g'],
+    ['Ctrl and Cmd are one', druk('z', { metaKey: true }), 'mod+z'],
+    ['a sign that needs Shift on one keyboard and not on another', druk('?', { shiftKey: true }), '?'],
+    ['a named key', druk('Delete'), 'delete'],
+    ['all together', druk('Z', { ctrlKey: true, shiftKey: true }), 'mod+shift+z'],
+  ])('%s', (_, toets, naam) => expect(toets).toBe(naam))
+
+  test('are written as people read them', () => {
+    expect(zegToets('mod+shift+z')).toBe('Ctrl Shift Z')
+    expect(zegToets('mod+z', true)).toBe('⌘ Z')
+    expect(zegToets('+')).toBe('+')
+  })
+})
+
+describe('opdrachten on an open dossier', () => {
+  test('a kind key takes that kind in hand, V lets it go', () => {
+    const { w } = werkplek()
+    expect(runToets(w, 'm')).toBe(true)
+    expect(w.sessie.getState().gereedschap).toBe('stilleMidden')
+    expect(opdracht('stilleMidden').actief?.(w)).toBe(true)
+    runToets(w, 'v')
+    expect(w.sessie.getState().gereedschap).toBe('kies')
+  })
+
+  test('what cannot be done now leaves its key to somebody else', () => {
+    const { w } = werkplek()
+    expect(runToets(w, 'delete')).toBe(false)
+    expect(runToets(w, 'f2')).toBe(false)
+    expect(runToets(w, 'xyz')).toBe(false)
+  })
+
+  test('delete, undo and redo are said aloud by name', () => {
+    const { w, zet, gezegd } = werkplek()
+    const id = zet('Wijkraad')
+    w.zet({ selectie: { actoren: [id], relaties: [] } })
+    runToets(w, 'delete')
+    expect(w.dossier().actoren).toEqual({})
+    expect(w.sessie.getState().selectie.actoren).toEqual([])
+    runToets(w, 'mod+z')
+    expect(w.dossier().actoren[id]?.naam).toBe('Wijkraad')
+    runToets(w, 'mod+y')
+    expect(w.dossier().actoren).toEqual({})
+    expect(gezegd.filter((tekst) => tekst.includes('Wijkraad')).length).toBeGreaterThanOrEqual(3)
+    expect(gezegd.some((tekst) => tekst.startsWith('Ongedaan: '))).toBe(true)
+    expect(gezegd.some((tekst) => tekst.startsWith('Opnieuw: '))).toBe(true)
+  })
+
+  test('duplicating selects the copies; parking empties the field and keeps the actor', () => {
+    const { w, zet, tegenstelling } = werkplek()
+    const id = zet('Jongeren')
+    w.zet({ selectie: { actoren: [id], relaties: [] } })
+    runToets(w, 'mod+d')
+    const [kopie = ''] = w.sessie.getState().selectie.actoren
+    expect(kopie).not.toBe(id)
+    expect(w.dossier().actoren[kopie]?.naam).toBe('Jongeren')
+    runToets(w, 'b')
+    expect(w.dossier().actoren[kopie]?.posities[tegenstelling]).toBeUndefined()
+  })
+
+  test('everything on this field is chosen at once, who waits elsewhere is not', () => {
+    const { w, document, zet } = werkplek()
+    const a = zet('A')
+    addActor(document, { soort: 'groep', naam: 'in de parkeerplaats' })
+    runToets(w, 'mod+a')
+    expect(w.sessie.getState().selectie.actoren).toEqual([a])
+  })
+
+  test('what is being typed is written before the selection goes elsewhere', () => {
+    let geschreven = 0
+    const document = createDossierDocument({ nieuweId: () => 'x', vandaag: () => '2026-11-23' })
+    const w = createWerkruimte(document, { announce: () => undefined, flush: () => (geschreven += 1) })
+    w.zet({ selectie: { actoren: ['a'], relaties: [] } })
+    w.zet({ tegenstelling: 'b' })
+    w.undo()
+    expect(geschreven).toBe(3)
+    w.zet({ gereedschap: 'groep' })
+    expect(geschreven).toBe(3)
+  })
+})

@@ -1,0 +1,250 @@
+// @vitest-environment jsdom
+import * as fc from 'fast-check'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { ACTOR_SOORTEN } from '../../src/domain/actor'
+import { type Dossier, leegDossier, maakRecord, maakSectie } from '../../src/domain/dossier'
+import { RELATIE, RELATIE_TYPEN } from '../../src/domain/relatie'
+import { bloemetjeswijk } from '../../src/domain/voorbeeld/bloemetjeswijk'
+import { buildKaartSvg, type Kaartkeuze, zegDatum } from '../../src/exports/kaartsvg'
+import { type Letterdeel, letterdelenVan } from '../../src/exports/lettertypen'
+import { arbDossier, IDS } from '../support/dossiers'
+import { meetMetTabel } from '../support/letterbreedtes'
+
+const gevraagd = vi.fn<(deel: Letterdeel) => void>()
+beforeEach(() => gevraagd.mockClear())
+
+const KEUZE: Kaartkeuze = {
+  gemaskerd: true,
+  achtergrond: 'papier',
+  datum: '2026-11-23',
+  meet: meetMetTabel,
+  lettertypen: (deel) => {
+    gevraagd(deel)
+    return Promise.resolve(`data:font/woff2;base64,${deel}`)
+  },
+}
+
+async function bouw(dossier: Dossier, tegenstelling = 't', keuze: Partial<Kaartkeuze> = {}) {
+  const kaart = await buildKaartSvg(dossier, tegenstelling, { ...KEUZE, ...keuze })
+  const document = new DOMParser().parseFromString(kaart.svg, 'image/svg+xml')
+  expect(document.querySelector('parsererror')).toBeNull()
+  const teksten = [...document.querySelectorAll('text')].map(({ textContent }) => textContent)
+  return { ...kaart, document, teksten, alleTekst: teksten.join(' ') }
+}
+
+/** `aantal` actors of every soort on a grid, each but the first with a line to the one before. */
+function grootDossier(aantal: number): Dossier {
+  const nummers = Array.from({ length: aantal }, (_, i) => i)
+  return {
+    ...leegDossier(),
+    kop: maakSectie('kop', { titel: `Kaart van ${aantal}` }),
+    tegenstellingen: { t: maakRecord('tegenstellingen', { id: 't', wij: 'bewoners', zij: 'jongeren' }) },
+    actoren: Object.fromEntries(
+      nummers.map((i) => [
+        `a${i}`,
+        maakRecord('actoren', {
+          id: `a${i}`,
+          soort: ACTOR_SOORTEN[i % 4]!,
+          naam: `Actor${i}x`,
+          posities: { t: { x: ((i * 37) % 100) / 50 - 1, y: Math.floor(i / 5) * 140 } },
+        }),
+      ]),
+    ),
+    relaties: Object.fromEntries(
+      nummers.slice(1).map((i) => [
+        `r${i}`,
+        maakRecord('relaties', {
+          id: `r${i}`,
+          van: `a${i}`,
+          naar: `a${i - 1}`,
+          type: RELATIE_TYPEN[i % 7]!,
+        }),
+      ]),
+    ),
+  }
+}
+
+describe.each([0, 1, 10, 200])('a map of %d', (aantal) => {
+  test('has every actor, every line and every label, all within the page', async () => {
+    const dossier = grootDossier(aantal)
+    const { document, teksten, breedte, hoogte } = await bouw(dossier)
+    const relaties = Object.values(dossier.relaties)
+    expect(document.querySelectorAll('[data-actor]')).toHaveLength(aantal)
+    expect(document.querySelectorAll('[data-relatie]')).toHaveLength(relaties.length)
+    for (const { naam } of Object.values(dossier.actoren)) expect(teksten).toContain(naam)
+    for (const type of RELATIE_TYPEN) {
+      const labels = [...document.querySelectorAll(`[data-label="${type}"]`)]
+      const verwacht = type === 'contact' ? 0 : relaties.filter((relatie) => relatie.type === type).length
+      expect(labels).toHaveLength(verwacht)
+      for (const label of labels) expect(label.textContent).toBe(RELATIE[type].naam)
+    }
+    expect(breedte).toBeGreaterThan(1200)
+    expect(hoogte).toBeGreaterThan(600)
+    for (const [x, y] of plaatsenVan(document)) {
+      expect(x).toBeGreaterThanOrEqual(0)
+      expect(x).toBeLessThanOrEqual(breedte)
+      expect(y).toBeGreaterThanOrEqual(0)
+      expect(y).toBeLessThanOrEqual(hoogte)
+    }
+  })
+})
+
+/** Where every text stands on the page, all shifts of its parents added. */
+function plaatsenVan(document: Document): [number, number][] {
+  return [...document.querySelectorAll('text')].map((tekst) => {
+    let [x, y] = [Number(tekst.getAttribute('x')), Number(tekst.getAttribute('y'))]
+    for (let ouder = tekst.parentElement; ouder; ouder = ouder.parentElement) {
+      const schuif = /^translate\(([-\d.]+) ([-\d.]+)\)$/u.exec(ouder.getAttribute('transform') ?? '')
+      x += Number(schuif?.[1] ?? 0)
+      y += Number(schuif?.[2] ?? 0)
+    }
+    return [x, y]
+  })
+}
+
+describe('says what a reader must know', () => {
+  test('title, day, tegenstelling, poles, and that only left and right mean something', async () => {
+    const { teksten, alleTekst } = await bouw(grootDossier(10))
+    expect(teksten).toContain('Kaart van 10')
+    expect(teksten).toContain('bewoners ↔ jongeren · 23 november 2026')
+    for (const woord of ['WIJ', 'ZIJ', 'stille midden', 'Alleen de horizontale plaats heeft betekenis.']) {
+      expect(alleTekst).toContain(woord)
+    }
+  })
+
+  test('who waits in the parkeerplaats, and where the content comes from', async () => {
+    const leeg = leegDossier()
+    const zonderPlek = (id: string) => maakRecord('actoren', { id, soort: 'groep' })
+    const een = await bouw({ ...leeg, actoren: { a: zonderPlek('a') } })
+    expect(een.teksten).toContain('1 actor wacht in de parkeerplaats.')
+    const twee = await bouw({
+      ...leeg,
+      kop: maakSectie('kop', { bron: 'eigen\nwerk' }),
+      actoren: { a: zonderPlek('a'), b: zonderPlek('b') },
+    })
+    expect(twee.teksten).toContain('2 actoren wachten in de parkeerplaats.')
+    expect(twee.teksten).toContain('Bron: eigen werk')
+    expect((await bouw(leeg)).alleTekst).not.toMatch(/parkeerplaats|Bron/u)
+  })
+
+  test('a legend of what is used and nothing else', async () => {
+    const { teksten } = await bouw({ ...grootDossier(10), relaties: {} })
+    expect(teksten).toContain('groep inwoners')
+    expect(teksten).toContain('nog geen rol gekozen')
+    for (const woord of ['Relaties', 'Bezorgdheden', 'van buiten de gemeente', 'doener'])
+      expect(teksten).not.toContain(woord)
+    expect((await bouw(leegDossier())).teksten).toContain('Nog niemand op de kaart')
+  })
+
+  test('transparent leaves the paper out', async () => {
+    expect((await bouw(leegDossier())).document.querySelectorAll('rect')).toHaveLength(1)
+    expect(
+      (await bouw(leegDossier(), 't', { achtergrond: 'transparant' })).document.querySelectorAll('rect'),
+    ).toHaveLength(0)
+  })
+
+  test.each([
+    ['2026-11-23', '23 november 2026'],
+    ['2026-03', 'maart 2026'],
+    ['binnenkort', 'binnenkort'],
+    ['', ''],
+  ])('the date «%s» reads «%s»', (datum, tekst) => {
+    expect(zegDatum(datum)).toBe(tekst)
+  })
+})
+
+describe('masked', () => {
+  const jan = maakRecord('actoren', {
+    id: 'j',
+    soort: 'luideStem',
+    naam: 'Jan Peeters',
+    eenheid: 'individu',
+    letter: 'B',
+    posities: { t: { x: 0.5, y: 0 } },
+    bezorgdheden: { b: 'gesprek' },
+  })
+  const dossier: Dossier = {
+    ...leegDossier(),
+    kop: maakSectie('kop', { titel: 'Rond Jan Peeters', bron: 'Jan Peeters' }),
+    tegenstellingen: { t: maakRecord('tegenstellingen', { id: 't', wij: 'met Jan Peeters', zij: 'zonder' }) },
+    actoren: {
+      j: jan,
+      w: maakRecord('actoren', { id: 'w', soort: 'groep', naam: 'Wijk', posities: { t: { x: -0.5, y: 0 } } }),
+    },
+    bezorgdheden: { b: maakRecord('bezorgdheden', { id: 'b', tekst: 'Wat doet Peeters?' }) },
+    relaties: {
+      r: maakRecord('relaties', { id: 'r', van: 'w', naar: 'j', type: 'spanning', nota: 'ruzie met Jan' }),
+    },
+  }
+
+  test('no trace of a name anywhere in the file', async () => {
+    const { svg, titel, alleTekst } = await bouw(dossier)
+    expect(svg).not.toMatch(/Peeters|\bJan\b/u)
+    expect(titel).toBe('Rond Luide stem B')
+    expect(alleTekst).toContain('Luide stem B')
+    expect(alleTekst).toContain('gemaskeerd')
+    expect(alleTekst).not.toContain('niet gemaskeerd')
+  })
+
+  test('unmasked says so on the picture', async () => {
+    const { teksten } = await bouw(dossier, 't', { gemaskerd: false })
+    expect(teksten).toContain('Jan Peeters')
+    expect(teksten).toContain('niet gemaskeerd: bevat namen')
+  })
+})
+
+describe('the file itself', () => {
+  test('asks nothing of anybody: every address is a fragment, a namespace or data', async () => {
+    const { svg, document } = await bouw(bloemetjeswijk(), 'groen')
+    const adressen = [...svg.matchAll(/(?:href|src|url)\s*[=(]\s*["']?([^"')\s]+)/gu)].map(
+      ([, adres]) => adres,
+    )
+    expect(adressen.filter((adres) => !/^(?:#|data:)/u.test(adres ?? ''))).toEqual([])
+    expect(document.querySelectorAll('script, image, use, foreignObject, a')).toHaveLength(0)
+  })
+
+  test('carries the parts of the typeface that it uses', async () => {
+    const { svg } = await bouw(leegDossier())
+    expect(svg).toContain('url(data:font/woff2;base64,latin)')
+    expect(gevraagd.mock.calls.flat()).toEqual(['latin'])
+    const pools = await bouw({ ...leegDossier(), kop: maakSectie('kop', { titel: 'Łukasz' }) })
+    expect(pools.svg).toContain('url(data:font/woff2;base64,latin-ext)')
+    expect(letterdelenVan('Zoë – «plein» …')).toEqual(['latin'])
+    expect(letterdelenVan('مرحبا 🌳')).toEqual(['latin'])
+  })
+
+  test('a hostile name stays a name', async () => {
+    const naam = `</text><script>alert(1)</script>&amp;"'<!--]]>`
+    const dossier = grootDossier(1)
+    const { document, alleTekst, svg } = await bouw({
+      ...dossier,
+      kop: maakSectie('kop', { titel: `${naam}\u0000\u000B\uFFFF` }),
+      actoren: { a0: { ...dossier.actoren.a0!, naam } },
+    })
+    expect(document.querySelectorAll('script')).toHaveLength(0)
+    expect(alleTekst).toContain('<script>')
+    expect(svg).not.toContain('<script')
+  })
+
+  test('any dossier gives a well-formed file without NaN', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        arbDossier,
+        fc.constantFrom(...IDS),
+        fc.boolean(),
+        async (dossier, tegenstelling, gemaskerd) => {
+          const { svg, breedte, hoogte } = await bouw(dossier, tegenstelling, { gemaskerd })
+          expect(svg).not.toMatch(/NaN|Infinity|undefined|\[object/u)
+          expect(Number.isInteger(breedte) && Number.isInteger(hoogte)).toBe(true)
+        },
+      ),
+      { numRuns: 40 },
+    )
+  })
+
+  test('the same map gives the same file', async () => {
+    const een = await bouw(bloemetjeswijk(), 'groen')
+    const twee = await bouw(bloemetjeswijk(), 'groen')
+    expect(een.svg).toBe(twee.svg)
+  })
+})

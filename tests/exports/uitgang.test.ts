@@ -1,0 +1,95 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest'
+import { readBestand } from '../../src/domain/bestand'
+import { leegDossier, maakSectie } from '../../src/domain/dossier'
+import { buildBestandsnaam } from '../../src/exports/bestandsnaam'
+import { captureNuZichtbaar } from '../../src/exports/nuZichtbaar'
+import { passendeSchaal } from '../../src/exports/png'
+import { EXPORTFORMATEN, type Exportvraag } from '../../src/exports/register'
+import { meetMetTabel } from '../support/letterbreedtes'
+
+describe('file names', () => {
+  test.each<[string, string, string, string]>([
+    ['Bloemetjeswijk', 'kaart gemaskeerd', 'png', 'bloemetjeswijk-kaart-gemaskeerd-2026-11-23.png'],
+    ['Café «Het Plein» & co: één/twee', 'kaart', 'svg', 'cafe-het-plein-co-een-twee-kaart-2026-11-23.svg'],
+    ['', 'dossier', 'middenveld', 'dossier-2026-11-23.middenveld'],
+    ['جيران', 'kaart', 'png', 'dossier-kaart-2026-11-23.png'],
+    ['CON', 'kaart', 'png', 'dossier-kaart-2026-11-23.png'],
+    ['../../etc/passwd\u0000', 'kaart', '../png', 'etc-passwd-kaart-2026-11-23.png'],
+  ])('«%s»', (titel, wat, extensie, naam) => {
+    expect(buildBestandsnaam(titel, wat, '2026-11-23', extensie)).toBe(naam)
+  })
+
+  test('a long title is cut after a word', () => {
+    const naam = buildBestandsnaam('woord '.repeat(60), 'kaart', '2026-11-23', 'png')
+    expect(naam.length).toBeLessThan(100)
+    expect(naam).toMatch(/^(?:woord-)+kaart-2026-11-23\.png$/u)
+  })
+})
+
+describe('scale', () => {
+  test.each([
+    ['fits', 1500, 1800, 2, 2],
+    ['never more than asked', 100, 100, 1, 1],
+  ])('%s', (_wat, breedte, hoogte, gevraagd, schaal) => {
+    expect(passendeSchaal(breedte, hoogte, gevraagd)).toBe(schaal)
+  })
+
+  test.each([
+    [1500, 1800],
+    [1731, 6563],
+    [1400, 40_000],
+    [40_000, 900],
+  ])('%d × %d at 4× stays within what Safari can draw', (breedte, hoogte) => {
+    const schaal = passendeSchaal(breedte, hoogte, 4)
+    const [b, h] = [Math.round(breedte * schaal), Math.round(hoogte * schaal)]
+    expect(schaal).toBeGreaterThan(0)
+    expect(Math.max(b, h)).toBeLessThanOrEqual(16_384)
+    expect(b * h).toBeLessThanOrEqual(16_777_216)
+  })
+})
+
+describe('register', () => {
+  const vraag: Exportvraag = {
+    dossier: { ...leegDossier(), kop: maakSectie('kop', { titel: 'Plein' }) },
+    tegenstellingId: 't',
+    gemaskerd: true,
+    achtergrond: 'papier',
+    schaal: 1,
+    datum: '2026-11-23',
+    meet: meetMetTabel,
+    lettertypen: () => Promise.resolve('data:,'),
+  }
+
+  test('ids and extensions are unique', () => {
+    for (const veld of ['id', 'extensie', 'label'] as const) {
+      expect(new Set(EXPORTFORMATEN.map((formaat) => formaat[veld])).size).toBe(EXPORTFORMATEN.length)
+    }
+  })
+
+  // PNG needs a browser's canvas: the browser suite opens it.
+  test.each(EXPORTFORMATEN.filter(({ id }) => id !== 'png'))(
+    '$id makes a named file of its own kind',
+    async (formaat) => {
+      const { blob, bestandsnaam } = await formaat.make(vraag)
+      expect(blob.type).toBe(formaat.mime)
+      expect(blob.size).toBeGreaterThan(100)
+      expect(bestandsnaam).toMatch(new RegExp(`^plein-.*gemaskeerd-2026-11-23\\.${formaat.extensie}$`, 'u'))
+    },
+  )
+
+  test('the dossier can be read back', async () => {
+    const formaat = EXPORTFORMATEN.find(({ id }) => id === 'middenveld')!
+    const { blob } = await formaat.make(vraag)
+    const tekst = await new Promise<string>((klaar) => {
+      const lezer = new FileReader()
+      lezer.addEventListener('load', () => klaar(lezer.result as string))
+      lezer.readAsText(blob)
+    })
+    expect(readBestand(tekst)).toMatchObject({ ok: true })
+  })
+})
+
+test('nothing in view is said plainly', async () => {
+  await expect(captureNuZichtbaar(document.createElement('div'))).rejects.toThrow('Er is niets in beeld')
+})

@@ -53,7 +53,7 @@ export function ActorRelaties({ actor }: { actor: Actor }) {
                   >
                     <Relatielijntje type={relatie.type} gespiegeld={relatie.van !== actor.id} />
                     <span>
-                      <span className={styles.zacht}>{zinVoor(relatie, actor.id)} </span>
+                      <span className={styles.zacht}>{zinVoor(relatie, actor.id)}</span>{' '}
                       <strong dir="auto">{naam(ander)}</strong>
                       {relatie.nota !== '' && <span className={styles.zacht}> · {relatie.nota}</span>}
                     </span>

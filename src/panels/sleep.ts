@@ -107,6 +107,10 @@ export function useSleep(
     const hier = gebaar.current
     if (!hier || event.pointerId !== hier.pointer) return
     ruim.current()
+    // The click that ends a drag comes right behind; any later one is meant.
+    setTimeout(() => {
+      gesleept.current = false
+    })
     if (hier.bezig) nu.current.onLos(hier.ids, { clientX: event.clientX, clientY: event.clientY })
   }
 

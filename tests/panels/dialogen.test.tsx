@@ -1,0 +1,126 @@
+// @vitest-environment jsdom
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { opOrde } from '../../src/domain/grond'
+import { LijstDialoog } from '../../src/panels/LijstDialoog'
+import { VerbindDialoog } from '../../src/panels/VerbindDialoog'
+import { T1, toon } from './paneelproef'
+
+describe('plak een lijst', () => {
+  test('names with their soort, doubles left out, all in one step', () => {
+    const { dossier, werkruimte, document } = toon(
+      <LijstDialoog />,
+      { tegenstellingen: [T1], actoren: [{ id: 'w', soort: 'netwerk', naam: 'Wijkagent' }] },
+      { dialoog: 'lijst', geplakteTekst: 'Jonge gezinnen\nwijkagent\nOuderen' },
+    )
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'wijkagent gaat mee' }).checked).toBe(false)
+    expect(screen.getByText('staat er al')).toBeTruthy()
+    fireEvent.change(screen.getByRole('combobox', { name: 'Soort van Ouderen' }), {
+      target: { value: 'luideStem' },
+    })
+    fireEvent.click(screen.getByRole('button', { name: 'Zet 2 in de parkeerplaats' }))
+    expect(
+      Object.values(dossier().actoren)
+        .map(({ naam }) => naam)
+        .sort(),
+    ).toEqual(['Jonge gezinnen', 'Ouderen', 'Wijkagent'])
+    expect(Object.values(dossier().actoren).find(({ naam }) => naam === 'Ouderen')).toMatchObject({
+      soort: 'luideStem',
+      posities: {},
+    })
+    expect(werkruimte.sessie.getState()).toMatchObject({ dialoog: null, geplakteTekst: '' })
+    act(() => void document.undo())
+    expect(Object.keys(dossier().actoren)).toEqual(['w'])
+  })
+
+  test('bezorgdheden of a column come along as what the room presumes, the same words once', () => {
+    const { dossier } = toon(
+      <LijstDialoog />,
+      { tegenstellingen: [T1], bezorgdheden: [{ id: 'v', tekst: 'Verloedering' }] },
+      {
+        geplakteTekst:
+          'naam\tbezorgdheden\nGezinnen\tverloedering, Veilig oversteken\nOuderen\tveilig oversteken',
+      },
+    )
+    fireEvent.click(screen.getByRole('button', { name: 'Zet 2 in de parkeerplaats' }))
+    expect(opOrde(dossier().bezorgdheden).map(({ tekst }) => tekst)).toEqual([
+      'Verloedering',
+      'Veilig oversteken',
+    ])
+    expect(Object.values(dossier().actoren).map(({ bezorgdheden }) => Object.values(bezorgdheden))).toEqual([
+      ['inschatting', 'inschatting'],
+      ['inschatting'],
+    ])
+  })
+
+  test('a thousand rows: the first ones in sight, all of them come along, and all get a soort in one go', () => {
+    const { dossier } = toon(
+      <LijstDialoog />,
+      { tegenstellingen: [T1] },
+      { geplakteTekst: Array.from({ length: 1000 }, (_, i) => `Club ${i}x`).join('\n') },
+    )
+    expect(within(screen.getByRole('table')).getAllByRole('checkbox')).toHaveLength(200)
+    fireEvent.click(screen.getByRole('button', { name: /Alle aangevinkte zijn/u }))
+    fireEvent.click(screen.getByRole('option', { name: 'Netwerk' }))
+    fireEvent.click(screen.getByRole('button', { name: 'Zet 1000 in de parkeerplaats' }))
+    expect(Object.values(dossier().actoren).filter(({ soort }) => soort === 'netwerk')).toHaveLength(1000)
+  })
+
+  test('what is typed shows at once; Ctrl Enter in the text is the button', () => {
+    const { dossier } = toon(<LijstDialoog />, { tegenstellingen: [T1] })
+    const tekst = screen.getByRole('textbox')
+    expect(document.activeElement).toBe(tekst)
+    fireEvent.change(tekst, { target: { value: 'Jeugdhuis' } })
+    fireEvent.keyDown(tekst, { key: 'Enter', ctrlKey: true })
+    expect(
+      Object.values(dossier().actoren)
+        .map(({ naam }) => naam)
+        .sort(),
+    ).toEqual(['Jeugdhuis'])
+  })
+})
+
+describe('verbind met…', () => {
+  const DRIE = {
+    tegenstellingen: [T1],
+    actoren: ['Wijkagent', 'Gezinnen', 'Ouderen'].map((naam) => ({
+      id: naam[0]!.toLowerCase(),
+      soort: 'groep',
+      naam,
+    })),
+  }
+  const kies = (aantal: string[]) => ({
+    selectie: { actoren: aantal, relaties: [] },
+    dialoog: 'verbind' as const,
+  })
+
+  test('by keyboard: letters, Enter; it stays open for the next one and says what it did', async () => {
+    const { dossier, werkruimte } = toon(<VerbindDialoog />, DRIE, kies(['w']))
+    const zoek = screen.getByRole('searchbox', { name: 'Met wie?' })
+    await waitFor(() => expect(document.activeElement).toBe(zoek))
+    expect(screen.getAllByRole('option').map((optie) => optie.textContent)).toEqual([
+      'Gezinnengroep',
+      'Ouderengroep',
+    ])
+    fireEvent.click(screen.getByRole('radio', { name: 'vertrouwen' }))
+    act(() => zoek.focus())
+    fireEvent.change(zoek, { target: { value: 'oud' } })
+    fireEvent.keyDown(zoek, { key: 'ArrowDown' })
+    fireEvent.keyDown(zoek, { key: 'Enter' })
+    fireEvent.keyUp(zoek, { key: 'Enter' })
+    expect(Object.values(dossier().relaties)).toMatchObject([{ van: 'w', naar: 'o', type: 'vertrouwen' }])
+    expect(screen.getByText('Verbonden met Ouderen')).toBeTruthy()
+    expect(werkruimte.sessie.getState()).toMatchObject({ dialoog: 'verbind', relatieType: 'vertrouwen' })
+  })
+
+  test('many at once are one step, nobody gets a relatie with itself, and none is made twice', () => {
+    const { dossier, undo, gezegd } = toon(<VerbindDialoog />, DRIE, kies(['w', 'g', 'o']))
+    const ouderen = () => screen.getByRole('option', { name: /Ouderen/u })
+    fireEvent.click(ouderen())
+    expect(Object.values(dossier().relaties).map(({ van, naar }) => van + naar)).toEqual(['wo', 'go'])
+    fireEvent.click(ouderen())
+    expect(gezegd.at(-1)).toBe('Die relatie is er al')
+    undo()
+    expect(Object.values(dossier().relaties)).toEqual([])
+  })
+})

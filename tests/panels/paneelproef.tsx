@@ -1,0 +1,78 @@
+/** A real document, a real werkruimte, and a panel in between: what a test of this room stands on. */
+import { act, render } from '@testing-library/react'
+import type { ReactNode } from 'react'
+import { createDossierDocument } from '../../src/document/dossierdocument'
+import { type Dossier, leegDossier, maakRecord } from '../../src/domain/dossier'
+import { WerkruimteContext } from '../../src/store/hooks'
+import type { Sessie } from '../../src/store/sessie'
+import { createWerkruimte, type Kaartbediening } from '../../src/store/werkruimte'
+import { flushConcepten } from '../../src/ui/concepten'
+
+type Begin = {
+  [N in 'actoren' | 'relaties' | 'tegenstellingen' | 'bezorgdheden' | 'standpunten' | 'fora']?: object[]
+}
+
+/** Records with their defaults filled in; each needs an id. */
+export function maakDossier(begin: Begin): Dossier {
+  const dossier: Record<string, unknown> = { ...leegDossier() }
+  for (const [naam, records] of Object.entries(begin)) {
+    const collectie = naam as keyof Begin
+    dossier[collectie] = Object.fromEntries(
+      records.map((velden) => {
+        const record = maakRecord(collectie, velden as Parameters<typeof maakRecord<typeof collectie>>[1])
+        return [record.id, record]
+      }),
+    )
+  }
+  return dossier as Dossier
+}
+
+/** The screen, the document behind it, and what was announced. `kaart` stands in for the map, which jsdom cannot draw. */
+export function toon(scherm: ReactNode, begin: Begin = {}, sessie: Partial<Sessie> = {}) {
+  let volgende = 0
+  const document = createDossierDocument({
+    begin: maakDossier(begin),
+    nieuweId: () => `n${++volgende}`,
+    vandaag: () => '2026-11-23',
+    clientId: 7,
+  })
+  const gezegd: string[] = []
+  const werkruimte = createWerkruimte(
+    document,
+    { announce: (tekst) => gezegd.push(tekst), flush: flushConcepten },
+    sessie,
+  )
+  const geplaatst: { ids: readonly string[]; punt: { clientX: number; clientY: number } | undefined }[] = []
+  const kaart: Kaartbediening = {
+    pas: () => undefined,
+    toon: () => undefined,
+    focus: () => undefined,
+    zoom: () => undefined,
+    begin: () => undefined,
+    plaats(ids, punt) {
+      geplaatst.push({ ids, punt })
+      const hier = Object.keys(document.read().tegenstellingen)[0]
+      if (!hier) return false
+      document.act('Geplaatst', (write) => {
+        for (const id of ids) write.edit('actoren', id, { posities: { [hier]: { x: 0, y: 0 } } })
+      })
+      return true
+    },
+  }
+  werkruimte.kaart = kaart
+  const beeld = render(<WerkruimteContext value={werkruimte}>{scherm}</WerkruimteContext>)
+  return {
+    ...beeld,
+    document,
+    werkruimte,
+    gezegd,
+    geplaatst,
+    dossier: () => document.read(),
+    kies: (...actoren: string[]) => act(() => werkruimte.zet({ selectie: { actoren, relaties: [] } })),
+    zet: (deel: Partial<Sessie>) => act(() => werkruimte.zet(deel)),
+    undo: () => act(() => werkruimte.undo()),
+  }
+}
+
+export const T1 = { id: 't1', wij: 'bewoners', zij: 'jongeren' }
+export const T2 = { id: 't2', wij: 'groen', zij: 'parkeren', orde: 1 }

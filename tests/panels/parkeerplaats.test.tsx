@@ -1,0 +1,164 @@
+// @vitest-environment jsdom
+import { act, fireEvent, screen, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { Parkeerplaats } from '../../src/panels/Parkeerplaats'
+import { kiesUit, volgendeNa, zoekIn } from '../../src/panels/parkeerlijst'
+import { maakDossier, T1, toon } from './paneelproef'
+
+const namen = (...lijst: string[]) => lijst.map((naam) => ({ id: naam.toLowerCase(), soort: 'groep', naam }))
+const DRIE = { tegenstellingen: [T1], actoren: namen('An', 'Bo', 'Cis') }
+const kaartje = (naam: string) => screen.getByRole('button', { name: new RegExp(`^${naam},`, 'u') })
+const inLijst = () =>
+  within(screen.getByRole('list', { name: 'Wie wacht' }))
+    .getAllByRole('button')
+    .map((knop) => knop.getAttribute('aria-label'))
+
+describe('by keyboard', () => {
+  test('Enter places, and the next one is in hand; the last one leaves an empty list that teaches', () => {
+    const { geplaatst } = toon(<Parkeerplaats />, DRIE)
+    act(() => kaartje('An').focus())
+    fireEvent.keyDown(kaartje('An'), { key: 'Enter' })
+    expect(geplaatst).toEqual([{ ids: ['an'], punt: undefined }])
+    expect(document.activeElement).toBe(kaartje('Bo'))
+    fireEvent.keyDown(kaartje('Bo'), { key: 'Enter' })
+    fireEvent.keyDown(kaartje('Cis'), { key: 'Enter' })
+    expect(screen.getByText('Iedereen staat op de kaart')).toBeTruthy()
+  })
+
+  test('one tab stop, arrows walk, Shift and an arrow select, and one change of soort is for all of them', () => {
+    const { werkruimte, dossier } = toon(<Parkeerplaats />, DRIE)
+    expect(['An', 'Bo', 'Cis'].map((naam) => kaartje(naam).tabIndex)).toEqual([0, -1, -1])
+    act(() => kaartje('An').focus())
+    fireEvent.keyDown(kaartje('An'), { key: 'ArrowDown', shiftKey: true })
+    expect(werkruimte.sessie.getState().selectie.actoren).toEqual(['an', 'bo'])
+    fireEvent.click(screen.getByRole('button', { name: /Soort van deze 2/u }))
+    fireEvent.click(screen.getByRole('option', { name: 'luide stem' }))
+    expect(Object.values(dossier().actoren).map(({ soort }) => soort)).toEqual([
+      'luideStem',
+      'luideStem',
+      'groep',
+    ])
+  })
+
+  test('Delete takes away the selected ones in one step and goes to the next', () => {
+    const { dossier, undo, kies } = toon(<Parkeerplaats />, DRIE)
+    kies('an', 'bo')
+    act(() => kaartje('Bo').focus())
+    fireEvent.keyDown(kaartje('Bo'), { key: 'Delete' })
+    expect(Object.keys(dossier().actoren)).toEqual(['cis'])
+    expect(document.activeElement).toBe(kaartje('Cis'))
+    undo()
+    expect(inLijst()).toEqual(['An, groep', 'Bo, groep', 'Cis, groep'])
+  })
+})
+
+describe('by pointer', () => {
+  const punt = (clientX: number, clientY: number) => ({
+    pointerId: 1,
+    isPrimary: true,
+    button: 0,
+    clientX,
+    clientY,
+  })
+
+  test('a drag drops where the hand lets go, with everything that is selected, and is no click', () => {
+    const { geplaatst, kies, werkruimte } = toon(<Parkeerplaats />, DRIE)
+    kies('an', 'cis')
+    fireEvent.pointerDown(kaartje('Cis'), punt(10, 10))
+    fireEvent.pointerMove(window, punt(300, 200))
+    fireEvent.pointerUp(window, punt(420, 260))
+    fireEvent.click(kaartje('Bo'), { detail: 1 })
+    expect(geplaatst).toEqual([{ ids: ['an', 'cis'], punt: { clientX: 420, clientY: 260 } }])
+    expect(werkruimte.sessie.getState().selectie.actoren).toEqual(['an', 'cis'])
+    fireEvent.pointerDown(kaartje('Bo'), punt(10, 10))
+    fireEvent.pointerUp(window, punt(10, 10))
+    fireEvent.click(kaartje('Bo'), { detail: 1 })
+    expect(werkruimte.sessie.getState().selectie.actoren).toEqual(['bo'])
+  })
+
+  test('a hand that trembles is a click, and Escape takes a drag back', () => {
+    const { geplaatst, werkruimte } = toon(<Parkeerplaats />, DRIE)
+    fireEvent.pointerDown(kaartje('An'), punt(10, 10))
+    fireEvent.pointerMove(window, punt(13, 12))
+    fireEvent.pointerUp(window, punt(13, 12))
+    fireEvent.click(kaartje('An'), { detail: 1 })
+    expect(werkruimte.sessie.getState().selectie.actoren).toEqual(['an'])
+    fireEvent.pointerDown(kaartje('Bo'), punt(10, 10))
+    fireEvent.pointerMove(window, punt(300, 200))
+    fireEvent.keyDown(window, { key: 'Escape' })
+    fireEvent.pointerUp(window, punt(300, 200))
+    fireEvent.pointerDown(kaartje('Bo'), punt(10, 10))
+    fireEvent.pointerMove(window, punt(300, 200))
+    fireEvent.pointerCancel(window, punt(300, 200))
+    fireEvent.pointerUp(window, punt(300, 200))
+    expect(geplaatst).toEqual([])
+  })
+})
+
+test('it opens when somebody comes to wait, and a long list can be searched', () => {
+  const { document, container } = toon(<Parkeerplaats />, { tegenstellingen: [T1] })
+  expect(container.querySelector('[aria-expanded]')!.getAttribute('aria-expanded')).toBe('false')
+  const rij = Array.from({ length: 250 }, (_, i) => `Vereniging ${i}`)
+  act(() =>
+    document.act('Lijst', (write) => {
+      const { actoren } = toonbaar(rij)
+      for (const actor of actoren) write.add('actoren', actor)
+    }),
+  )
+  expect(inLijst()).toHaveLength(200)
+  expect(screen.getByText('De eerste 200 van 250. Zoek om de rest te zien.')).toBeTruthy()
+  fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'vereniging 249' } })
+  expect(inLijst()).toEqual(['Vereniging 249, groep'])
+})
+
+test('masked names while schuilnamen are on', () => {
+  const { container } = toon(
+    <Parkeerplaats />,
+    {
+      tegenstellingen: [T1],
+      actoren: [{ id: 'j', soort: 'luideStem', naam: 'Jan Peeters', eenheid: 'individu', letter: 'B' }],
+    },
+    { schuilnamen: true },
+  )
+  expect(inLijst()).toEqual(['Luide stem B, luide stem'])
+  expect(container.innerHTML).not.toContain('Peeters')
+})
+
+describe('the list as a function', () => {
+  const rij = ['a', 'b', 'c', 'd']
+  test.each([
+    [{ id: 'c', erbij: false, bereik: false }, ['c']],
+    [{ id: 'c', erbij: true, bereik: false }, ['b', 'c']],
+    [{ id: 'b', erbij: true, bereik: false }, []],
+    [{ id: 'd', erbij: false, bereik: true }, ['b', 'c', 'd']],
+    [{ id: 'a', erbij: false, bereik: true }, ['a', 'b']],
+  ])('a click %j selects %j', (klik, uit) => {
+    expect(kiesUit(rij, ['b'], 'b', klik)).toEqual(uit)
+  })
+
+  test.each([
+    [['b'], 'c'],
+    [['b', 'c'], 'd'],
+    [['d'], 'c'],
+    [['a', 'b', 'c', 'd'], null],
+    [['x'], 'a'],
+  ])('after %j the hand goes to %s', (weg, naar) => {
+    expect(volgendeNa(rij, weg)).toBe(naar)
+  })
+
+  test('searching overlooks accents and the order of words', () => {
+    expect(zoekIn(['Café De Vlasbloem', 'Bakkerij'], 'vlas cafe', (naam) => naam)).toEqual([
+      'Café De Vlasbloem',
+    ])
+  })
+})
+
+function toonbaar(lijst: readonly string[]) {
+  return {
+    actoren: Object.values(
+      maakDossier({
+        actoren: lijst.map((naam, i) => ({ id: `v${String(i).padStart(3, '0')}`, soort: 'groep', naam })),
+      }).actoren,
+    ),
+  }
+}

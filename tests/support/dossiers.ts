@@ -1,6 +1,7 @@
 /** Any dossier that the schema accepts, for properties. Follows the schema by itself, so a new field is generated from the day it exists. */
 import * as fc from 'fast-check'
 import * as v from 'valibot'
+import { eersteVrijeLetter } from '../../src/domain/actor'
 import {
   COLLECTIE_NAMEN,
   COLLECTIES,
@@ -9,6 +10,7 @@ import {
   leegDossier,
   SECTIE_NAMEN,
   SECTIES,
+  type SectieNaam,
 } from '../../src/domain/dossier'
 
 type Actie = { type: string; requirement?: unknown }
@@ -85,10 +87,13 @@ function arbVan(schema: v.GenericSchema): fc.Arbitrary<unknown> {
 
 const geldig = (schema: v.GenericSchema) => arbVan(schema).map((waarde) => v.parse(schema, waarde))
 
+/** Any valid record of a collection. */
+export const arbRecord = (naam: CollectieNaam): fc.Arbitrary<{ id: string }> =>
+  geldig(COLLECTIES[naam]) as fc.Arbitrary<{ id: string }>
+
 function arbCollectie(naam: CollectieNaam): fc.Arbitrary<Record<string, unknown>> {
-  const schema: v.GenericSchema = COLLECTIES[naam]
   return fc
-    .uniqueArray(geldig(schema) as fc.Arbitrary<{ id: string }>, { maxLength: 3, selector: ({ id }) => id })
+    .uniqueArray(arbRecord(naam), { maxLength: 3, selector: ({ id }) => id })
     .map((records) => Object.fromEntries(records.map((record) => [record.id, record])))
 }
 
@@ -99,6 +104,37 @@ export const arbDossier: fc.Arbitrary<Dossier> = fc
     ...Object.fromEntries(COLLECTIE_NAMEN.map((naam) => [naam, arbCollectie(naam)])),
   })
   .map((delen) => ({ ...leegDossier(), ...delen }))
+
+type Bouw = {
+  [N in CollectieNaam]?: Readonly<Record<string, Partial<v.InferInput<(typeof COLLECTIES)[N]>>>>
+} & { [N in SectieNaam]?: Partial<v.InferInput<(typeof SECTIES)[N]>> }
+
+/** What a record cannot do without and a test seldom cares about. */
+const NODIG: { [N in CollectieNaam]?: (id: string) => Record<string, unknown> } = {
+  actoren: (id) => ({ soort: 'groep', naam: id }),
+  relaties: () => ({ type: 'contact' }),
+  momentopnames: () => ({ bestand: '' }),
+}
+
+/**
+ * A dossier of only what matters: `bouwDossier({ actoren: { wijkraad: {}, jan: { soort: 'luideStem' } }, relaties: { r: { van: 'jan', naar: 'wijkraad' } } })`.
+ * Keys are ids, an actor is a groep called after its id, and each gets the first free letter.
+ */
+export function bouwDossier(bouw: Bouw = {}): Dossier {
+  const dossier: Record<string, unknown> = { ...leegDossier() }
+  for (const naam of SECTIE_NAMEN) if (bouw[naam]) dossier[naam] = v.parse(SECTIES[naam], bouw[naam])
+  for (const naam of COLLECTIE_NAMEN) {
+    const records: Record<string, never> = {}
+    for (const [id, velden] of Object.entries(bouw[naam] ?? {})) {
+      const record: Record<string, unknown> = { id, ...NODIG[naam]?.(id), ...velden }
+      if (naam === 'actoren')
+        record.letter ??= eersteVrijeLetter(record.soort as never, Object.values(records))
+      records[id] = v.parse(COLLECTIES[naam] as v.GenericSchema, record) as never
+    }
+    dossier[naam] = records
+  }
+  return dossier as Dossier
+}
 
 /** Every text in a value, however deep. */
 export function alleTeksten(waarde: unknown): string[] {

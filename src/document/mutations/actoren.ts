@@ -165,13 +165,15 @@ export function removeSelectie(
   const actoren = bestaande(dossier, 'actoren', selectie.actoren)
   const relaties = bestaande(dossier, 'relaties', selectie.relaties)
   if (actoren.length + relaties.length === 0) return
-  const delen = [
-    actoren.length > 0 ? onderwerp(dossier, 'actoren', actoren) : '',
-    relaties.length > 0 ? metSoort(dossier, 'relaties', relaties) : '',
-  ].filter(Boolean)
-  document.act(`${delen.join(' en ')} verwijderd`, (write) =>
-    writeRemoval(write, dossier, { actoren, relaties }),
-  )
+  const lijnen = metSoort(dossier, 'relaties', relaties)
+  const wie = onderwerp(dossier, 'actoren', actoren)
+  const zin =
+    actoren.length === 0
+      ? lijnen
+      : relaties.length === 0
+        ? wie
+        : `${wie} en ${lijnen.charAt(0).toLowerCase()}${lijnen.slice(1)}`
+  document.act(`${zin} verwijderd`, (write) => writeRemoval(write, dossier, { actoren, relaties }))
 }
 
 /** Says that these actors carry the bezorgdheid, and how we know. */

@@ -18,6 +18,9 @@ import { useMiniatuur } from './miniatuur'
 import { gaNaar } from './route'
 import { useSneltoetsen } from './sneltoetsen'
 
+/** Narrower than this the panel would cover the map, px. */
+const SMAL = 900
+
 type Stand =
   | { soort: 'opent' }
   | { soort: 'open'; dossier: OpenDossier; werkruimte: Werkruimte }
@@ -28,39 +31,34 @@ export function Dossierscherm({ bibliotheek, id }: { bibliotheek: Bibliotheek; i
 
   useEffect(() => {
     let weg = false
-    let sluit = () => undefined as void
-    setStand({ soort: 'opent' })
-    bibliotheek.openDossier(id).then(
-      (dossier) => {
+    let sluit = (): void => undefined
+    async function open() {
+      try {
+        const dossier = await bibliotheek.openDossier(id)
         const werkruimte = createWerkruimte(
           dossier.document,
           { announce, flush: flushConcepten },
-          { paneelOpen: window.innerWidth >= 900 },
+          { paneelOpen: window.innerWidth >= SMAL },
         )
         sluit = () => {
           flushConcepten()
           werkruimte.dispose()
           dossier.close()
         }
-        if (weg) return sluit()
-        setStand({ soort: 'open', dossier, werkruimte })
-      },
-      (fout: unknown) => {
+        if (weg) sluit()
+        else setStand({ soort: 'open', dossier, werkruimte })
+      } catch (fout) {
         if (!weg) setStand({ soort: 'fout', uitleg: fout instanceof Error ? fout.message : String(fout) })
-      },
-    )
+      }
+    }
+    void open()
     return () => {
       weg = true
       sluit()
     }
   }, [bibliotheek, id])
 
-  if (stand.soort === 'opent')
-    return (
-      <p className={styles.wacht} role="status">
-        Het dossier gaat open…
-      </p>
-    )
+  if (stand.soort === 'opent') return <output className={styles.wacht}>Het dossier gaat open…</output>
   if (stand.soort === 'fout') {
     return (
       <main className={styles.wacht}>

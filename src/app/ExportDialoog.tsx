@@ -37,15 +37,25 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
   const titel = gemaskerd ? masker.tekst(dossier.kop.titel) : dossier.kop.titel
   const sluit = () => werkruimte.zet({ dialoog: null })
 
-  const beeld = useBeeld(() => {
-    if (!tegenstelling) return null
-    return buildKaartSvg(dossier, tegenstelling.id, {
-      gemaskerd,
-      achtergrond,
-      datum: vandaag(),
-      lettertypen: lettertypenUitPakket,
-      meet: createMeet(),
-    })
+  // The picture before stays until the next one is there.
+  const [beeld, setBeeld] = useState<KaartSvg | null>(null)
+  useEffect(() => {
+    let weg = false
+    async function teken(id: string) {
+      const lettertypen = lettertypenUitPakket
+      const nieuw = await buildKaartSvg(dossier, id, {
+        gemaskerd,
+        achtergrond,
+        datum: vandaag(),
+        lettertypen,
+        meet: createMeet(),
+      })
+      if (!weg) setBeeld(nieuw)
+    }
+    if (tegenstelling) void teken(tegenstelling.id)
+    return () => {
+      weg = true
+    }
   }, [dossier, tegenstelling, gemaskerd, achtergrond])
 
   const naam = (wat: string, extensie: string) =>
@@ -239,23 +249,6 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
   )
 }
 
-/** The picture of this moment; null while it is being drawn. The newest wins. */
-function useBeeld(teken: () => Promise<KaartSvg> | null, afhankelijk: readonly unknown[]): KaartSvg | null {
-  const [beeld, setBeeld] = useState<KaartSvg | null>(null)
-  useEffect(() => {
-    let weg = false
-    setBeeld(null)
-    void teken()?.then((nieuw) => {
-      if (!weg) setBeeld(nieuw)
-    })
-    return () => {
-      weg = true
-    }
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- `teken` closes over exactly these
-  }, afhankelijk)
-  return beeld
-}
-
 function Voorbeeld({
   beeld,
   transparant,
@@ -275,7 +268,7 @@ function Voorbeeld({
       {adres ? (
         <img src={adres} alt={`Voorbeeld van de kaart ${naam}`} />
       ) : (
-        <p role="status">De kaart wordt getekend…</p>
+        <output>De kaart wordt getekend…</output>
       )}
     </div>
   )

@@ -1,5 +1,5 @@
 /** The bar on top: which dossier this is, whether it is saved, what can be undone, and the ways out. */
-import { useSyncExternalStore } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import type { Bibliotheek, OpenDossier } from '../document/bibliotheek'
 import type { OpslagStatus } from '../document/opslag'
 import { NAAM_MAX } from '../domain/grond'
@@ -120,6 +120,9 @@ function Titel() {
   const titel = useDossier((dossier) =>
     schuilnamen ? maskerVan(dossier).tekst(dossier.kop.titel) : dossier.kop.titel,
   )
+  useEffect(() => {
+    document.title = titel ? `${titel} · Middenveld` : 'Middenveld'
+  }, [titel])
   if (schuilnamen) return <h1 className={styles.titel}>{titel || 'Naamloos dossier'}</h1>
   return (
     <h1 className={styles.titel}>

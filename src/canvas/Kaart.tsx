@@ -28,6 +28,8 @@ import { ONTWERP_MAAT, plekVoor, useKaartbediening } from './bediening'
 import { Hulplijnen, type ToonHulplijnen } from './Hulplijnen'
 import styles from './kaart.module.css'
 import { Kaartknoppen } from './Kaartknoppen'
+import { Knoopbalk } from './Knoopbalk'
+import { Legende } from './Legende'
 import { useKlembord } from './klembord'
 import type { ActorNode, RelatieEdge } from './knopen'
 import { kaderVanKnoop, useKnopenstand } from './knopenstand'
@@ -95,7 +97,7 @@ function Kaartvlak() {
   const hulplijnen = useRef<ToonHulplijnen>(null)
   const toonHulplijnen = useCallback<ToonHulplijnen>((lijnen) => hulplijnen.current?.(lijnen), [])
   const zoom = useCallback(() => flow.getState().transform[2], [flow])
-  const { knopen, lijnen, onNodesChange, onEdgesChange, knopenNu } = useKnopenstand(
+  const { knopen, lijnen, onNodesChange, onEdgesChange, knopenNu, lijnenNu } = useKnopenstand(
     meet,
     toonHulplijnen,
     zoom,
@@ -146,11 +148,13 @@ function Kaartvlak() {
     },
     [werkruimte, stroom],
   )
+  const sleept = knopen.some(({ dragging }) => dragging)
   const volgende = useCallback((vorige: Ontwerp) => volgendOntwerp(vorige, knopenNu()), [knopenNu])
 
   return (
     <BeeldstandContext value={beeldstand}>
       <div
+        role="presentation"
         className={styles.kaart}
         data-gereedschap={isSoort(gereedschap) ? 'plaats' : gereedschap}
         data-veraf={veraf || undefined}
@@ -191,6 +195,8 @@ function Kaartvlak() {
           <Hulplijnen ref={hulplijnen} />
           <Ontwerpknoop volgende={volgende} />
           <Veldas />
+          <Knoopbalk sleept={sleept} />
+          <Legende knopen={knopenNu} lijnen={lijnenNu} />
           <Kaartknoppen aantal={knopen.length} knopen={knopenNu} />
         </ReactFlow>
       </div>

@@ -65,6 +65,7 @@ function Pool({ kant, id, label }: { kant: 'wij' | 'zij'; id: string; label: str
           label={`Wie is ${naam}?`}
           labelHidden
           variant="kaal"
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the field appears because somebody asked to edit
           autoFocus
           selectOnFocus
           maxLength={NAAM_MAX}

@@ -57,7 +57,7 @@ function TekenVorm({ vorm }: { vorm: Vorm }) {
   }
 }
 
-/** Shapes never change in place, so their index is a good key. */
 export const Vormen = memo(function Vormen({ vormen }: { vormen: readonly Vorm[] }) {
+  // oxlint-disable-next-line react/no-array-index-key -- shapes have no identity: a drawing is replaced as a whole
   return vormen.map((vorm, i) => <TekenVorm key={i} vorm={vorm} />)
 })

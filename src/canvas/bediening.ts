@@ -173,11 +173,6 @@ export function useKaartbediening(
     }
   }, [werkruimte, stroom, knopen, pane, meet])
 
-  useEffect(() => {
-    werkruimte.kaart = bediening
-    return () => {
-      if (werkruimte.kaart === bediening) werkruimte.kaart = null
-    }
-  }, [werkruimte, bediening])
+  useEffect(() => werkruimte.koppelKaart(bediening), [werkruimte, bediening])
   return bediening
 }

@@ -29,7 +29,10 @@ export function useKlembord(werkruimte: Werkruimte): void {
       event.clipboardData.setData(SOORT, writeFragment(takeFragment(dossier, actoren)))
       event.clipboardData.setData(
         'text/plain',
-        actoren.map((id) => masker.naam(dossier.actoren[id]!)).join('\n'),
+        Object.values(dossier.actoren)
+          .filter(({ id }) => actoren.includes(id))
+          .map((actor) => masker.naam(actor))
+          .join('\n'),
       )
       event.preventDefault()
       werkruimte.omgeving.announce(

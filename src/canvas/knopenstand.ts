@@ -56,6 +56,8 @@ export function useKnopenstand(
   useLayoutEffect(() => {
     if (vorigeMeet.current !== meet) bouwer.vergeet(meet)
     vorigeMeet.current = meet
+    // The document and a running animation are outside React; this is where the screen catches up with them, before it is painted.
+    // oxlint-disable-next-line react/set-state-in-effect
     if (!tegenstelling) return toon({ knopen: [], lijnen: [] })
     stopGlijden.current()
 
@@ -165,5 +167,6 @@ export function useKnopenstand(
   )
 
   const knopenNu = useCallback((): readonly ActorNode[] => nu.current.knopen, [])
-  return { ...stand, onNodesChange, onEdgesChange, knopenNu }
+  const lijnenNu = useCallback((): readonly RelatieEdge[] => nu.current.lijnen, [])
+  return { ...stand, onNodesChange, onEdgesChange, knopenNu, lijnenNu }
 }

@@ -42,7 +42,10 @@ export type Werkruimte = {
   readonly spiegel: ReturnType<typeof createSpiegel>
   readonly sessie: SessieStore
   readonly omgeving: Omgeving
-  kaart: Kaartbediening | null
+  /** The map on screen; null while there is none. */
+  readonly kaart: Kaartbediening | null
+  /** Offers a map to commands and panels; returns how to take it back. */
+  koppelKaart: (bediening: Kaartbediening) => () => void
   dossier: () => Dossier
   /** Changes the session; what is typed is written away first when the selection or the tegenstelling changes. */
   zet: (deel: Partial<Sessie>) => void
@@ -59,6 +62,7 @@ export function createWerkruimte(
   omgeving: Omgeving,
   begin: Partial<Sessie> = {},
 ): Werkruimte {
+  let kaart: Kaartbediening | null = null
   const spiegel = createSpiegel(document)
   const sessie = createSessie(begin)
   const stopDossier = document.subscribe((dossier) =>
@@ -76,7 +80,15 @@ export function createWerkruimte(
     spiegel,
     sessie,
     omgeving,
-    kaart: null,
+    get kaart() {
+      return kaart
+    },
+    koppelKaart(bediening) {
+      kaart = bediening
+      return () => {
+        if (kaart === bediening) kaart = null
+      }
+    },
     dossier: () => spiegel.getState().dossier,
     zet(deel) {
       if ('selectie' in deel || 'tegenstelling' in deel || 'dialoog' in deel) omgeving.flush()
@@ -99,7 +111,8 @@ export function createWerkruimte(
 
 /** The tegenstelling on screen: the chosen one, or the first when it is gone; null in a dossier without any. */
 export function actieveTegenstelling(dossier: Dossier, gekozen: Id | null): Tegenstelling | null {
-  return (gekozen && dossier.tegenstellingen[gekozen]) || opOrde(dossier.tegenstellingen)[0] || null
+  const bekend = gekozen === null ? undefined : dossier.tegenstellingen[gekozen]
+  return bekend ?? opOrde(dossier.tegenstellingen)[0] ?? null
 }
 
 /** What is selected and still exists. */

@@ -26,7 +26,8 @@ const LIBRARIES: Readonly<Record<string, { rooms: readonly string[]; lazy?: true
   zustand: { rooms: ['store'] },
   '@xyflow/react': { rooms: ['canvas'] },
   'd3-scale': { rooms: ['geometry'] },
-  valibot: { rooms: ['domain'] },
+  // The document reads from the schemas how each field merges, and repairs by them.
+  valibot: { rooms: ['domain', 'document'] },
   'react-aria-components': { rooms: ['ui'] },
   'lucide-react': { rooms: ['ui'] },
   // The screen shows the letters, the exported picture carries them along.

@@ -8,7 +8,10 @@ function kaart(plaatsen: Record<string, [number, number]>, relaties: string[] = 
     ...leegDossier(),
     tegenstellingen: { t: maakRecord('tegenstellingen', { id: 't' }) },
     actoren: Object.fromEntries(
-      Object.entries(plaatsen).map(([id, [x, y]]) => [id, maakRecord('actoren', { id, soort: 'groep', naam: id, posities: { t: { x, y } } })]),
+      Object.entries(plaatsen).map(([id, [x, y]]) => [
+        id,
+        maakRecord('actoren', { id, soort: 'groep', naam: id, posities: { t: { x, y } } }),
+      ]),
     ),
     relaties: Object.fromEntries(
       relaties.map((paar) => {

@@ -10,7 +10,8 @@ function werkplek() {
   const document = createDossierDocument({ nieuweId: () => `i${++n}`, vandaag: () => '2026-11-23' })
   const w = createWerkruimte(document, { announce: (tekst) => gezegd.push(tekst), flush: () => undefined })
   const tegenstelling = addTegenstelling(document, { wij: 'bewoners', zij: 'jongeren' })
-  const zet = (naam: string) => addActor(document, { soort: 'groep', naam, posities: { [tegenstelling]: { x: 0, y: 0 } } })
+  const zet = (naam: string) =>
+    addActor(document, { soort: 'groep', naam, posities: { [tegenstelling]: { x: 0, y: 0 } } })
   return { w, document, tegenstelling, zet, gezegd }
 }
 

@@ -1,0 +1,56 @@
+/** What is on this map, explained with the same samples as on the picture. Closed until somebody asks. */
+import { type CSSProperties, useContext, useState } from 'react'
+import { kleurBijX } from '../geometry/as'
+import { legendeVan, MONSTER_HOOGTE } from '../geometry/legende'
+import { useDossier } from '../store/hooks'
+import { BeeldstandContext } from './beeldstand'
+import type { ActorNode, RelatieEdge } from './knopen'
+import styles from './legende.module.css'
+import { Vormen } from './Vormen'
+
+type LegendeProps = { knopen: () => readonly ActorNode[]; lijnen: () => readonly RelatieEdge[] }
+
+export function Legende({ knopen, lijnen }: LegendeProps) {
+  const [open, setOpen] = useState(false)
+  return (
+    <details className={styles.legende} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className={styles.kop}>Legende</summary>
+      {open && <Groepen knopen={knopen} lijnen={lijnen} />}
+    </details>
+  )
+}
+
+function Groepen({ knopen, lijnen }: LegendeProps) {
+  const { meet } = useContext(BeeldstandContext)
+  // Only a change of the dossier can change what has to be explained; moving the camera or a card cannot.
+  useDossier((dossier) => dossier)
+  const groepen = legendeVan(
+    {
+      beelden: knopen().map(({ data }) => data.beeld),
+      gebruikt: new Set(lijnen().flatMap(({ data }) => (data ? [data.type] : []))),
+    },
+    meet,
+  )
+  if (groepen.length === 0) return <p className={styles.leeg}>Er staat nog niets op deze kaart.</p>
+  return groepen.map(({ kop, regels }) => (
+    <section key={kop}>
+      <h3 className={styles.groep}>{kop}</h3>
+      <ul className={styles.lijst}>
+        {regels.map(({ tekst, monster, monsterBreedte, x }) => (
+          <li key={tekst}>
+            <svg
+              width={monsterBreedte}
+              height={MONSTER_HOOGTE}
+              className={styles.monster}
+              style={{ '--plaatskleur': kleurBijX(x) } as CSSProperties}
+              aria-hidden
+            >
+              <Vormen vormen={monster} />
+            </svg>
+            <span>{tekst}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  ))
+}

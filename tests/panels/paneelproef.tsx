@@ -59,7 +59,7 @@ export function toon(scherm: ReactNode, begin: Begin = {}, sessie: Partial<Sessi
       return true
     },
   }
-  werkruimte.kaart = kaart
+  werkruimte.koppelKaart(kaart)
   const beeld = render(<WerkruimteContext value={werkruimte}>{scherm}</WerkruimteContext>)
   return {
     ...beeld,

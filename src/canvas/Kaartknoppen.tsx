@@ -34,7 +34,7 @@ export const Kaartknoppen = memo(function Kaartknoppen({
     })
   const kwijt = aantal > 0 && breedte > 0 && !inBeeld
   return (
-    <div className={styles.kaartknoppen} role="toolbar" aria-label="Beeld van de kaart">
+    <div className={styles.kaartknoppen} role="toolbar" aria-label="Beeld van de kaart" data-niet-in-beeld>
       <IconKnop
         icon={IcoonInzoomen}
         label="Inzoomen"

@@ -13,7 +13,12 @@ type LegendeProps = { knopen: () => readonly ActorNode[]; lijnen: () => readonly
 export function Legende({ knopen, lijnen }: LegendeProps) {
   const [open, setOpen] = useState(false)
   return (
-    <details className={styles.legende} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      className={styles.legende}
+      data-niet-in-beeld
+      open={open}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary className={styles.kop}>Legende</summary>
       {open && <Groepen knopen={knopen} lijnen={lijnen} />}
     </details>

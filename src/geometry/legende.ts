@@ -67,7 +67,11 @@ export function legendeVan(
   const rollen = ROLLEN.filter((rol) => beelden.some((beeld) => beeld.rollen.includes(rol)))
   const zonderRol = beelden.some((beeld) => beeld.soort === 'netwerk' && beeld.rollen.length === 0)
   const chips = beelden.flatMap((beeld) => beeld.chips)
-  const chip = (woord: string, tekst: string, soort: { gehoord: boolean; gedeeld: boolean }): LegendeRegel => {
+  const chip = (
+    woord: string,
+    tekst: string,
+    soort: { gehoord: boolean; gedeeld: boolean },
+  ): LegendeRegel => {
     const monster = { tekst: woord, ...soort }
     const breedte = chipBreedte(monster, meet)
     return { tekst, monster: chipVormen(monster, 0, 3, breedte), monsterBreedte: breedte, x: 0 }
@@ -140,4 +144,3 @@ const buitenRegel = (): LegendeRegel => ({
   monsterBreedte: MONSTER,
   x: 0,
 })
-

@@ -29,6 +29,8 @@ export default defineConfig({
     viewport: { width: 1920, height: 1080 },
     // Still pictures by default; a test about motion says `test.use({ reducedMotion: 'no-preference' })`.
     reducedMotion: 'reduce',
+    // A press that cannot happen says so long before the test as a whole runs out of time.
+    actionTimeout: 10_000,
     trace: 'retain-on-failure',
   },
   webServer: {

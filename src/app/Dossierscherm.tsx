@@ -18,8 +18,8 @@ import { useMiniatuur } from './miniatuur'
 import { gaNaar } from './route'
 import { useSneltoetsen } from './sneltoetsen'
 
-/** Narrower than this the panel would cover the map, px. */
-const SMAL = 900
+/** Narrower than this the map needs all the width at first, and the panel opens when it is asked for, px. */
+const SMAL = 1200
 
 type Stand =
   | { soort: 'opent' }

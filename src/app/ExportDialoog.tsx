@@ -29,7 +29,7 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
   const schuilnamen = useSessie((sessie) => sessie.schuilnamen)
   const [formaat, setFormaat] = useState<Exportformaat>(EXPORTFORMATEN[0] as Exportformaat)
   const [schaal, setSchaal] = useState<(typeof SCHALEN)[number]>(2)
-  const [achtergrond, setAchtergrond] = useState<Achtergrond>('papier')
+  const [achtergrond, setAchtergrond] = useState<Achtergrond>('wit')
   const [gemaskerd, setGemaskerd] = useState(true)
   const [vraagt, setVraagt] = useState(false)
   const [bezig, setBezig] = useState(false)
@@ -127,7 +127,7 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
         const papier = getComputedStyle(element.parentElement ?? element).backgroundColor
         const { blob } = await captureNuZichtbaar(element, {
           schaal: 2,
-          ...(achtergrond === 'papier' ? { achtergrond: papier } : {}),
+          ...(achtergrond === 'wit' ? { achtergrond: papier } : {}),
           filter: (deel) =>
             !(deel instanceof Element) || !deel.matches('[data-niet-in-beeld], .react-flow__handle'),
         })
@@ -206,7 +206,7 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
               value={achtergrond}
               onChange={setAchtergrond}
               options={[
-                { id: 'papier', label: 'Papier' },
+                { id: 'wit', label: 'Wit' },
                 { id: 'transparant', label: 'Transparant' },
               ]}
             />

@@ -15,11 +15,11 @@ import { LETTERFAMILIE, type Lettertypen, maakLetterstijl } from './lettertypen'
 import { element, opPlaats, PALET, tekenVormen, veilig } from './svg'
 import { buildVeld } from './veldbeeld'
 
-export type Achtergrond = 'papier' | 'transparant'
+export type Achtergrond = 'wit' | 'transparant'
 
 export type Kaartkeuze = {
   gemaskerd: boolean
-  /** `transparant` leaves the paper out, to lay the picture on something else. The field keeps its light. */
+  /** `transparant` leaves the white out, to lay the picture on something else. The field keeps its light. */
   achtergrond: Achtergrond
   /** ISO day or month, as it should be said under the title. */
   datum: string
@@ -64,9 +64,7 @@ export async function buildKaartSvg(
   const hoogte = Math.ceil(voetY + voet.hoogte + RAND - 14)
 
   const inhoud = [
-    achtergrond === 'papier'
-      ? element('rect', { width: breedte, height: hoogte, fill: PALET('papier') })
-      : '',
+    achtergrond === 'wit' ? element('rect', { width: breedte, height: hoogte, fill: PALET('kaart') }) : '',
     opPlaats(RAND, RAND, kop.svg),
     opPlaats(RAND, veldY, veld.svg),
     legende.hoogte > 0 ? opPlaats(RAND + 20, legendeY, legende.svg) : '',

@@ -1,19 +1,27 @@
 /** From SVG to PNG in the browser, within what every browser can hold. */
 
-/** Safari draws no larger canvas, and says nothing when it does not. */
+/** No browser draws a longer side. */
 const MAX_ZIJDE = 16_384
-const MAX_PUNTEN = 16_777_216
+/** What every browser draws. Safari on a tablet stops here, and says nothing when it does. */
+const VEILIG = 16_777_216
+/** What most browsers draw, and half a gigabyte of memory: more would freeze the machine of a meeting room. */
+const RUIM = 134_217_728
 
 export const SCHALEN = [1, 2, 4] as const
 export type Schaal = (typeof SCHALEN)[number]
 
 /** The largest scale up to what was asked at which the picture fits, never more than was asked. */
-export function passendeSchaal(breedte: number, hoogte: number, gevraagd: number): number {
+export function passendeSchaal(
+  breedte: number,
+  hoogte: number,
+  gevraagd: number,
+  maxPunten: number = VEILIG,
+): number {
   const past = Math.min(
     gevraagd,
     MAX_ZIJDE / breedte,
     MAX_ZIJDE / hoogte,
-    Math.sqrt(MAX_PUNTEN / (breedte * hoogte)),
+    Math.sqrt(maxPunten / (breedte * hoogte)),
   )
   // Rounding the sides may not push them over the edge again.
   return past === gevraagd ? past : Math.floor(past * 1000) / 1000
@@ -32,12 +40,9 @@ export async function maakPng(
   { svg, breedte, hoogte }: { svg: string; breedte: number; hoogte: number },
   gevraagd: number,
 ): Promise<PngUitkomst> {
-  const schaal = passendeSchaal(breedte, hoogte, gevraagd)
-  const canvas = document.createElement('canvas')
-  canvas.width = Math.max(1, Math.round(breedte * schaal))
-  canvas.height = Math.max(1, Math.round(hoogte * schaal))
-  const context = canvas.getContext('2d')
-  if (!context) throw new Error('Deze browser kan geen afbeelding tekenen')
+  const doek = maakDoek(breedte, hoogte, gevraagd)
+  if (!doek) throw new Error('Deze browser kan geen afbeelding tekenen')
+  const { canvas, context, schaal } = doek
   // Asked for in its final size, so that no browser draws it small first and blows it up.
   const groot = svg.replace(
     /width="[^"]*" height="[^"]*"/u,
@@ -57,4 +62,22 @@ export async function maakPng(
   })
   if (!blob) throw new Error('De browser kon de afbeelding niet maken; probeer een kleinere')
   return { blob, schaal, verkleind: schaal < gevraagd }
+}
+
+/** The largest canvas that this browser really draws on: one that is too large looks fine and stays empty, so its far corner is tried. */
+function maakDoek(breedte: number, hoogte: number, gevraagd: number) {
+  for (const maxPunten of [RUIM, VEILIG]) {
+    const schaal = passendeSchaal(breedte, hoogte, gevraagd, maxPunten)
+    const canvas = document.createElement('canvas')
+    canvas.width = Math.max(1, Math.round(breedte * schaal))
+    canvas.height = Math.max(1, Math.round(hoogte * schaal))
+    const context = canvas.getContext('2d')
+    if (!context) continue
+    const [x, y] = [canvas.width - 1, canvas.height - 1]
+    context.fillRect(x, y, 1, 1)
+    if (context.getImageData(x, y, 1, 1).data[3] !== 255) continue
+    context.clearRect(x, y, 1, 1)
+    return { canvas, context, schaal }
+  }
+  return null
 }

@@ -15,7 +15,7 @@ beforeEach(() => gevraagd.mockClear())
 
 const KEUZE: Kaartkeuze = {
   gemaskerd: true,
-  achtergrond: 'papier',
+  achtergrond: 'wit',
   datum: '2026-11-23',
   meet: meetMetTabel,
   lettertypen: (deel) => {

@@ -54,7 +54,7 @@ describe('register', () => {
     dossier: { ...leegDossier(), kop: maakSectie('kop', { titel: 'Plein' }) },
     tegenstellingId: 't',
     gemaskerd: true,
-    achtergrond: 'papier',
+    achtergrond: 'wit',
     schaal: 1,
     datum: '2026-11-23',
     meet: meetMetTabel,

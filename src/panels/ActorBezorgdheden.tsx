@@ -24,7 +24,8 @@ import styles from './selectie.module.css'
 
 /** Until somebody says how it was heard, it is what the room thinks. */
 const BRON_BEGIN: BezorgdheidBron = 'inschatting'
-const BRON_OPTIES = BEZORGDHEID_BRONNEN.map((id) => ({ id, label: BEZORGDHEID_BRON_NAAM[id] }))
+/** One word beside the chip, the whole sentence in the list. */
+const BRON_OPTIES = BEZORGDHEID_BRONNEN.map((id) => ({ id, label: id, hint: BEZORGDHEID_BRON_NAAM[id] }))
 
 export function ActorBezorgdheden({ actoren }: { actoren: readonly Actor[] }) {
   const werkruimte = useWerkruimte()
@@ -69,6 +70,7 @@ export function ActorBezorgdheden({ actoren }: { actoren: readonly Actor[] }) {
         placeholder="Eigen woorden, dan Enter"
         sleutel={`${ids.join(' ')}/bezorgdheid`}
         suggestions={[...bekend, ...dieper]}
+        max={gedragen.length === 0 ? 8 : 4}
         onChoose={kies}
         onAdd={(tekst) => carryBezorgdheid(werkruimte.document, ids, { tekst }, BRON_BEGIN)}
       />

@@ -13,7 +13,6 @@ import {
 import { NAAM_MAX } from '../domain/grond'
 import { useSessie } from '../store/hooks'
 import { Getalveld } from '../ui/Getalveld'
-import { ICONEN } from '../ui/iconen'
 import { Keuze } from '../ui/Keuze'
 import { NaamIcoon } from '../ui/NaamIcoon'
 import { Tekstveld } from '../ui/Tekstveld'
@@ -52,7 +51,6 @@ export function ActorPaneel({ actoren, metRelaties }: { actoren: readonly Actor[
             options={ACTOR_SOORTEN.map((id) => ({
               id,
               label: hoofdletter(ACTOR_SOORT_NAAM[id]),
-              icon: ICONEN[id],
             }))}
             onChange={(waarde) => waarde && bewerk({ soort: waarde })}
           />
@@ -63,23 +61,23 @@ export function ActorPaneel({ actoren, metRelaties }: { actoren: readonly Actor[
             emptyLabel="Niet gezegd"
             onChange={(eenheid) => bewerk({ eenheid })}
           />
-          <Getalveld
-            label="Omvang"
-            unit="mensen"
-            value={gemeen(actoren, (actor) => actor.omvang)}
-            sleutel={sleutel('omvang')}
-            min={0}
-            max={100_000_000}
-            onCommit={(omvang, info) => bewerk({ omvang }, info)}
-          />
-          <Keuze
-            label="Hoe voelt men zich?"
-            value={gemeen(actoren, (actor) => actor.verontrusting)}
-            options={VERONTRUSTINGEN.map((id) => ({ id, label: hoofdletter(VERONTRUSTING_NAAM[id]) }))}
-            emptyLabel="Niet gezegd"
-            onChange={(verontrusting) => bewerk({ verontrusting })}
-          />
         </div>
+        <Getalveld
+          label="Omvang"
+          unit="mensen"
+          value={gemeen(actoren, (actor) => actor.omvang)}
+          sleutel={sleutel('omvang')}
+          min={0}
+          max={100_000_000}
+          onCommit={(omvang, info) => bewerk({ omvang }, info)}
+        />
+        <Keuze
+          label="Hoe voelt men zich?"
+          value={gemeen(actoren, (actor) => actor.verontrusting)}
+          options={VERONTRUSTINGEN.map((id) => ({ id, label: hoofdletter(VERONTRUSTING_NAAM[id]) }))}
+          emptyLabel="Niet gezegd"
+          onChange={(verontrusting) => bewerk({ verontrusting })}
+        />
         {actoren.some(({ verontrusting }) => verontrusting === 'radicaliserend') && (
           <p className={styles.wenk}>
             Wie zich tegen de democratie zelf keert, heeft iets anders nodig dan deze kaart. Leg het voor aan

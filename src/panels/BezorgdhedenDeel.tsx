@@ -75,6 +75,7 @@ function Bewerk({ bezorgdheid }: { bezorgdheid: Bezorgdheid }) {
       <Tekstveld
         label="Bezorgdheid"
         labelHidden
+        variant="kaal"
         value={bezorgdheid.tekst}
         sleutel={`${id}/tekst`}
         maxLength={NAAM_MAX}

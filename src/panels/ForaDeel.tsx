@@ -50,7 +50,7 @@ function Bewerk({ forum }: { forum: Forum }) {
   const kenmerken = [forum.plek, forum.impact && `impact ${forum.impact}`].filter(Boolean).join(' · ')
   return (
     <div className={styles.kaart}>
-      <Tekstveld label="Forum" labelHidden maxLength={NAAM_MAX} {...tekst('naam')} />
+      <Tekstveld label="Forum" labelHidden variant="kaal" maxLength={NAAM_MAX} {...tekst('naam')} />
       <Uitklap level={4} title={kenmerken || 'Meer over dit forum'}>
         <div className={styles.velden}>
           <div className={styles.paar}>

@@ -29,14 +29,16 @@ const TOON_MAX = 200
 export function Parkeerplaats() {
   const tegenstelling = useTegenstelling()?.id ?? null
   const aantal = useDossier((dossier) => inParkeerplaats(dossier, tegenstelling).length)
-  const [open, setOpen] = useState(aantal > 0)
+  const leegVeld = useDossier(({ actoren }) => Object.keys(actoren).length === aantal) && aantal > 0
+  const [open, setOpen] = useState(leegVeld)
 
-  // Opens when somebody comes to wait; never closes by itself, because that would take the button from under a hand.
-  const vorig = useRef(aantal)
-  useEffect(() => {
-    if (aantal > vorig.current) setOpen(true)
-    vorig.current = aantal
-  }, [aantal])
+  // Opens when somebody comes to wait, and where nobody has a place yet; else it would lie over what people came to see.
+  // It never closes by itself: that would take the button from under a hand.
+  const [vorig, setVorig] = useState({ tegenstelling, aantal })
+  if (vorig.tegenstelling !== tegenstelling || vorig.aantal !== aantal) {
+    setVorig({ tegenstelling, aantal })
+    if (leegVeld || (vorig.tegenstelling === tegenstelling && aantal > vorig.aantal)) setOpen(true)
+  }
 
   return (
     // Whoever lets a node go above this element may park it: `closest('[data-parkeerplaats]')`.

@@ -52,6 +52,7 @@ function Bewerk({ standpunt }: { standpunt: Standpunt }) {
       <Tekstveld
         label="Standpunt"
         labelHidden
+        variant="kaal"
         value={standpunt.tekst}
         sleutel={`${id}/tekst`}
         maxLength={NAAM_MAX}

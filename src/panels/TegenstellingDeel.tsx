@@ -63,7 +63,7 @@ export function TegenstellingDeel({ tegenstelling }: { tegenstelling: Tegenstell
                 if (!isHoofd) editSectie(werkruimte.document, 'kop', patch, 'Hoofdtegenstelling gekozen')
               }}
             >
-              {isHoofd ? 'Is de hoofdtegenstelling' : 'Maak hoofdtegenstelling'}
+              Hoofdtegenstelling
             </Knop>
             <IconKnop
               compact

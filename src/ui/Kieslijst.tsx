@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import { Autocomplete, Input, ListBox, ListBoxItem, SearchField, Text } from 'react-aria-components'
+import { Autocomplete, Input, ListBox, ListBoxItem, Text, TextField } from 'react-aria-components'
 import { IcoonZoek } from './icoon'
 import styles from './Kieslijst.module.css'
 import veld from './Veld.module.css'
@@ -44,12 +44,20 @@ export function Kieslijst({
   return (
     <Autocomplete inputValue={text} onInputChange={setText}>
       {/* eslint-disable-next-line jsx-a11y/no-autofocus -- for a dialog that opens to be typed in */}
-      <SearchField className={veld.veld ?? ''} aria-label={label} autoFocus={autoFocus}>
+      <TextField className={veld.veld ?? ''} aria-label={label} autoFocus={autoFocus}>
         <div className={veld.zoek}>
           <IcoonZoek aria-hidden size={18} />
-          <Input className={veld.invoer ?? ''} placeholder={placeholder} dir="auto" />
+          {/* A combobox with its list laid open: that is what the arrows do here, and it says where the list is. */}
+          <Input
+            className={veld.invoer ?? ''}
+            role="combobox"
+            aria-expanded
+            aria-haspopup="listbox"
+            placeholder={placeholder}
+            dir="auto"
+          />
         </div>
-      </SearchField>
+      </TextField>
       <ListBox
         className={styles.lijst ?? ''}
         aria-label={label}

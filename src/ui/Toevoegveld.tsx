@@ -1,4 +1,4 @@
-import { type FocusEvent, type ReactNode, useRef } from 'react'
+import { type FocusEvent, type ReactNode, useRef, useState } from 'react'
 import { Group, Input, TextField } from 'react-aria-components'
 import { IcoonPlus } from './icoon'
 import styles from './Toevoegveld.module.css'
@@ -18,7 +18,7 @@ export type ToevoegveldProps = {
   onChoose: (id: string) => void
   /** Own words, trimmed and never empty. Without it only a suggestion can be added, and words that fit none are let go. */
   onAdd?: (text: string, info: { burst: string }) => void
-  /** Most suggestions in sight at once; typing reaches the others. */
+  /** Most suggestions in sight at first; typing or «meer» reaches the others. */
   max?: number
 }
 
@@ -39,6 +39,8 @@ export function Toevoegveld({
   max = 8,
 }: ToevoegveldProps) {
   const input = useRef<HTMLInputElement>(null)
+  const [unfolded, setUnfolded] = useState('')
+  const limit = unfolded === sleutel ? max + 24 : max
   const concept = useConcept({
     // A field that «differs» commits only at the end of its session: half a word is nobody's bezorgdheid.
     value: VERSCHILT,
@@ -84,7 +86,7 @@ export function Toevoegveld({
       </TextField>
       {narrowed.length > 0 && (
         <ul className={styles.suggesties} aria-label={`${label}: voorstellen`}>
-          {narrowed.slice(0, max).map((suggestion) => (
+          {narrowed.slice(0, limit).map((suggestion) => (
             <li key={suggestion.id}>
               {/* A native button, so that a press does not take the focus from the field: that would add the half word in it. */}
               <button
@@ -98,6 +100,19 @@ export function Toevoegveld({
               </button>
             </li>
           ))}
+          {unfolded !== sleutel && narrowed.length > limit && (
+            <li>
+              <button
+                type="button"
+                className={styles.suggestie}
+                data-meer
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => setUnfolded(sleutel)}
+              >
+                meer …
+              </button>
+            </li>
+          )}
         </ul>
       )}
     </Group>

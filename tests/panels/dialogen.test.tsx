@@ -96,7 +96,7 @@ describe('verbind met…', () => {
 
   test('by keyboard: letters, Enter; it stays open for the next one and says what it did', async () => {
     const { dossier, werkruimte } = toon(<VerbindDialoog />, DRIE, kies(['w']))
-    const zoek = screen.getByRole('searchbox', { name: 'Met wie?' })
+    const zoek = screen.getByRole('combobox', { name: 'Met wie?' })
     await waitFor(() => expect(document.activeElement).toBe(zoek))
     expect(screen.getAllByRole('option').map((optie) => optie.textContent)).toEqual([
       'Gezinnengroep',

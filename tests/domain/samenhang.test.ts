@@ -111,7 +111,7 @@ test('for any dossier: nothing dangles, it is still valid, and tidying again doe
       const net = tidyDossier(dossier)
       expect(findLosseVerwijzingen(net)).toEqual([])
       expect(tidyDossier(net)).toBe(net)
-      if (findLosseVerwijzingen(dossier).length > 0) expect(net).not.toBe(dossier)
+      expect(findLosseVerwijzingen(dossier).length > 0 && net === dossier).toBe(false)
       for (const naam of [...SECTIE_NAMEN, ...COLLECTIE_NAMEN]) expect(Object.keys(net)).toContain(naam)
     }),
     { numRuns: 80 },

@@ -8,11 +8,14 @@ export function tellendeIds(voor = 'i'): () => string {
   return () => `${voor}${++n}`
 }
 
+/** Two documents with one client number would take each other's changes for their own. */
+let clients = 0
+
 export const VANDAAG = '2026-11-23'
 
 /** A document with this content; nothing in it can be undone yet. */
 export const nieuwDocument = (begin?: Dossier, voor = 'i'): DossierDocument =>
-  createDossierDocument({ begin, nieuweId: tellendeIds(voor), vandaag: () => VANDAAG, clientId: 1 })
+  createDossierDocument({ begin, nieuweId: tellendeIds(voor), vandaag: () => VANDAAG, clientId: ++clients })
 
 /** The same dossier on `aantal` machines that never met since. */
 export function replicas(begin: Dossier, aantal: number): DossierDocument[] {
@@ -22,7 +25,7 @@ export function replicas(begin: Dossier, aantal: number): DossierDocument[] {
       update: bron.encodeState(),
       nieuweId: tellendeIds(`r${i}x`),
       vandaag: () => VANDAAG,
-      clientId: 100 + i,
+      clientId: ++clients,
     }),
   )
 }

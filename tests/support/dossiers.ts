@@ -126,10 +126,10 @@ export function bouwDossier(bouw: Bouw = {}): Dossier {
   for (const naam of COLLECTIE_NAMEN) {
     const records: Record<string, never> = {}
     for (const [id, velden] of Object.entries(bouw[naam] ?? {})) {
-      const record: Record<string, unknown> = { id, ...NODIG[naam]?.(id), ...velden }
+      const record: Record<string, unknown> = { id, ...NODIG[naam]?.(id), ...(velden as object) }
       if (naam === 'actoren')
         record.letter ??= eersteVrijeLetter(record.soort as never, Object.values(records))
-      records[id] = v.parse(COLLECTIES[naam] as v.GenericSchema, record) as never
+      records[id] = v.parse(COLLECTIES[naam], record) as never
     }
     dossier[naam] = records
   }

@@ -104,7 +104,6 @@ export function ActorPaneel({ actoren, metRelaties }: { actoren: readonly Actor[
       </div>
       <ActorBezorgdheden actoren={actoren} />
       <div className={styles.delen}>
-        {enige && <ActorRelaties key={ids} actor={enige} />}
         {(is('netwerk') || actoren.some(heeftNetwerk)) && (
           <Deel
             key={`netwerk ${ids}`}
@@ -119,6 +118,7 @@ export function ActorPaneel({ actoren, metRelaties }: { actoren: readonly Actor[
             <ActorLuideStem actoren={actoren} />
           </Deel>
         )}
+        {enige && <ActorRelaties key={ids} actor={enige} />}
         <Deel key={`nota ${ids}`} titel="Nota" open={actoren.some(({ nota }) => nota !== '')}>
           <ActorTekstvak
             actoren={actoren}

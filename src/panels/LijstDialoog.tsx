@@ -128,7 +128,7 @@ export function LijstDialoog() {
               <output className={styles.zacht}>
                 {mee.length === regels.length
                   ? `${regels.length} gevonden`
-                  : `${mee.length} van de ${regels.length} gaan mee`}
+                  : `${mee.length} van de ${regels.length} ${mee.length === 1 ? 'gaat' : 'gaan'} mee`}
               </output>
               <div className={styles.allemaal}>
                 <Keuze

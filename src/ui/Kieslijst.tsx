@@ -50,6 +50,7 @@ export function Kieslijst({
           {/* A combobox with its list laid open: that is what the arrows do here, and it says where the list is. */}
           <Input
             className={veld.invoer ?? ''}
+            // eslint-disable-next-line jsx-a11y/prefer-tag-over-role, jsx-a11y/role-has-required-aria-props -- an input of React Aria, which adds aria-controls
             role="combobox"
             aria-expanded
             aria-haspopup="listbox"

@@ -215,6 +215,7 @@ describe('bezorgdheden of an actor', () => {
     kies('a')
     typ(veld(), 'Zwerfvuil')
     fireEvent.keyDown(veld(), { key: 'Enter' })
+    fireEvent.click(screen.getByRole('button', { name: 'meer …' }))
     fireEvent.click(screen.getByRole('button', { name: 'Niet gehoord worden' }))
     expect(
       Object.values(dossier().bezorgdheden).map(({ tekst, dieperliggend }) => [tekst, dieperliggend]),

@@ -1,6 +1,6 @@
 /** Who waits for a place in this tegenstelling. Drag them onto the field, or press Enter and the next one is in hand. */
-import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useRef, useState } from 'react'
-import { ACTOR_SOORT_NAAM, ACTOR_SOORTEN, type Actor } from '../domain/actor'
+import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react'
+import { ACTOR_SOORT_NAAM, ACTOR_SOORTEN } from '../domain/actor'
 import type { Id } from '../domain/grond'
 import { useDossier, useSelectie, useSessie, useTegenstelling, useWerkruimte } from '../store/hooks'
 import { editActoren, removeSelectie } from '../store/mutaties'
@@ -12,14 +12,14 @@ import { ICONEN } from '../ui/iconen'
 import { Keuze } from '../ui/Keuze'
 import { Knop } from '../ui/Knop'
 import { Leeg } from '../ui/Leeg'
-import { NaamIcoon } from '../ui/NaamIcoon'
 import { Zoekveld } from '../ui/Zoekveld'
 import { gemeen } from './gemeen'
 import { haltesIn, useHaltes } from './haltes'
 import { useNaam } from './naam'
 import { kiesUit, volgendeNa, zoekIn } from './parkeerlijst'
+import { Geest, Kaartje } from './Parkeerkaartje'
 import styles from './parkeerplaats.module.css'
-import { type Sleep, useSleep } from './sleep'
+import { useSleep } from './sleep'
 
 /** With more than this a list has to be searched. */
 const ZOEK_VANAF = 12
@@ -249,62 +249,6 @@ function Wachtenden() {
           naam={naam}
         />
       )}
-    </div>
-  )
-}
-
-type KaartjeProps = {
-  actor: Actor
-  naam: string
-  gekozen: boolean
-  sleep: Sleep
-  halte: object
-  onClick: (event: MouseEvent, id: Id) => void
-}
-
-function Kaartje({ actor, naam, gekozen, sleep, halte, onClick }: KaartjeProps) {
-  return (
-    <li className={styles.punt}>
-      <button
-        type="button"
-        className={styles.kaartje}
-        data-soort={actor.soort}
-        data-vliegt={sleep.ids?.includes(actor.id) || undefined}
-        aria-pressed={gekozen}
-        aria-label={`${naam}, ${ACTOR_SOORT_NAAM[actor.soort]}`}
-        title={naam}
-        onPointerDown={(event) => sleep.onPointerDown(event, actor.id)}
-        onClickCapture={sleep.onClickCapture}
-        onClick={(event) => onClick(event, actor.id)}
-        {...halte}
-      >
-        <NaamIcoon naam={actor.soort} size={18} />
-        <span className={styles.naam} dir="auto">
-          {naam}
-        </span>
-        <span className={styles.greep}>
-          <ICONEN.greep aria-hidden size={18} />
-        </span>
-      </button>
-    </li>
-  )
-}
-
-type GeestProps = {
-  geest: RefObject<HTMLDivElement | null>
-  aantal: number
-  actor: Actor | undefined
-  naam: (actor: Actor) => string
-}
-
-/** What follows the hand; says how many come along. */
-function Geest({ geest, aantal, actor, naam }: GeestProps) {
-  if (!actor) return null
-  return (
-    <div ref={geest} className={styles.geest} aria-hidden>
-      <NaamIcoon naam={actor.soort} size={18} />
-      <span className={styles.naam}>{naam(actor)}</span>
-      {aantal > 1 && <span className={styles.aantal}>{aantal}</span>}
     </div>
   )
 }

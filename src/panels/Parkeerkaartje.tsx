@@ -1,0 +1,64 @@
+/** One who waits, as a card that can be taken; and what follows the hand while it is. */
+import type { MouseEvent, RefObject } from 'react'
+import { ACTOR_SOORT_NAAM, type Actor } from '../domain/actor'
+import type { Id } from '../domain/grond'
+import { ICONEN } from '../ui/iconen'
+import { NaamIcoon } from '../ui/NaamIcoon'
+import styles from './parkeerplaats.module.css'
+import type { Sleep } from './sleep'
+
+type KaartjeProps = {
+  actor: Actor
+  naam: string
+  gekozen: boolean
+  sleep: Sleep
+  halte: object
+  onClick: (event: MouseEvent, id: Id) => void
+}
+
+export function Kaartje({ actor, naam, gekozen, sleep, halte, onClick }: KaartjeProps) {
+  return (
+    <li className={styles.punt}>
+      <button
+        type="button"
+        className={styles.kaartje}
+        data-soort={actor.soort}
+        data-vliegt={sleep.ids?.includes(actor.id) || undefined}
+        aria-pressed={gekozen}
+        aria-label={`${naam}, ${ACTOR_SOORT_NAAM[actor.soort]}`}
+        title={naam}
+        onPointerDown={(event) => sleep.onPointerDown(event, actor.id)}
+        onClickCapture={sleep.onClickCapture}
+        onClick={(event) => onClick(event, actor.id)}
+        {...halte}
+      >
+        <NaamIcoon naam={actor.soort} size={18} />
+        <span className={styles.naam} dir="auto">
+          {naam}
+        </span>
+        <span className={styles.greep}>
+          <ICONEN.greep aria-hidden size={18} />
+        </span>
+      </button>
+    </li>
+  )
+}
+
+type GeestProps = {
+  geest: RefObject<HTMLDivElement | null>
+  aantal: number
+  actor: Actor | undefined
+  naam: (actor: Actor) => string
+}
+
+/** What follows the hand; says how many come along. */
+export function Geest({ geest, aantal, actor, naam }: GeestProps) {
+  if (!actor) return null
+  return (
+    <div ref={geest} className={styles.geest} aria-hidden>
+      <NaamIcoon naam={actor.soort} size={18} />
+      <span className={styles.naam}>{naam(actor)}</span>
+      {aantal > 1 && <span className={styles.aantal}>{aantal}</span>}
+    </div>
+  )
+}

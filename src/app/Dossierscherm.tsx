@@ -138,18 +138,17 @@ function Dialogen({ veld }: { veld: () => HTMLElement | null }) {
   )
 }
 
-/** An empty map teaches how to begin, and steps aside as soon as somebody does. */
+/** An empty map teaches how to begin, and steps aside as soon as somebody does. Without a tegenstelling the tabs above invite. */
 function Begin() {
   const tegenstelling = useTegenstelling()
   const bezig = useSessie((sessie) => sessie.ontwerp !== null || sessie.gereedschap !== 'kies')
   const leeg = useDossier((dossier) => Object.keys(dossier.actoren).length === 0)
-  if (bezig || !leeg) return null
+  if (bezig || !leeg || !tegenstelling) return null
   return (
     <div className={styles.begin}>
-      <Leeg title={tegenstelling ? 'Wie staat waar?' : 'Nog geen tegenstelling'}>
-        {tegenstelling
-          ? 'Druk op G (groep), L (luide stem), M (stille midden) of N (netwerk), dan Enter, en typ de eerste naam. Of plak een hele lijst met P.'
-          : 'Begin met een wij en een zij: klik op het plusje bovenaan, of druk op T.'}
+      <Leeg title="Wie staat waar?">
+        Druk op G (groep), L (luide stem), M (stille midden) of N (netwerk), dan Enter, en typ de eerste naam.
+        Of plak een hele lijst met P.
       </Leeg>
     </div>
   )

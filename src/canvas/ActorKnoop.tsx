@@ -38,11 +38,13 @@ export const ActorKnoop = memo(function ActorKnoop({
       >
         <Vormen vormen={veraf ? vormenVeraf : vormen} />
       </svg>
+      {/* For a hand only: who works by keyboard or ear connects with «verbind met…». */}
       <Handle
         type="source"
         position={Position.Right}
         className={styles.greep ?? ''}
-        aria-label={`Verbind vanuit ${data.naam}`}
+        aria-label={undefined}
+        aria-hidden
       />
       {hernoemt && <Hernoem id={id} naam={data.echteNaam} breedte={breedte} hoogte={hoogte} />}
     </div>

@@ -11,7 +11,7 @@ import { type Hulplijn, lijnUit } from '../geometry/hulplijnen'
 import { type Kader, wijkOpzij } from '../geometry/plek'
 import type { Meet } from '../geometry/tekst'
 import { useDossier, useSessie, useTegenstelling, useWerkruimte } from '../store/hooks'
-import { placeActoren } from '../store/mutaties'
+import { parkActoren, placeActoren } from '../store/mutaties'
 import { maskerVan } from '../store/werkruimte'
 import { glijd, wilStilte } from './glijden'
 import { type ActorNode, createKnopenbouwer, type RelatieEdge } from './knopen'
@@ -113,6 +113,16 @@ export function useKnopenstand(
     werkruimte.zet({ selectie: { actoren: ids(nu.current.knopen), relaties: ids(nu.current.lijnen) } })
   }, [werkruimte])
 
+  /** Where the hand last let go, px of the window: React Flow tells only where the card is. */
+  const losplek = useRef({ x: -1, y: -1 })
+  useEffect(() => {
+    const onthoud = ({ clientX, clientY }: PointerEvent) => {
+      losplek.current = { x: clientX, y: clientY }
+    }
+    window.addEventListener('pointerup', onthoud, { capture: true })
+    return () => window.removeEventListener('pointerup', onthoud, { capture: true })
+  }, [])
+
   /** Cards that stand still during a drag, taken once at its start. */
   const stilstaand = useRef<Kader[] | null>(null)
 
@@ -152,7 +162,8 @@ export function useKnopenstand(
             const y = los.size === 1 ? wijkOpzij(kaderVanKnoop(knoop), rust) : knoop.position.y
             return { id: knoop.id, ...maakPositie(vanVeld(knoop.position.x), y) }
           })
-        placeActoren(werkruimte.document, tegenstelling, plaatsen)
+        if (isBovenParkeerplaats(losplek.current)) parkActoren(werkruimte.document, [...los], tegenstelling)
+        else placeActoren(werkruimte.document, tegenstelling, plaatsen)
       }
     },
     [meldSelectie, tegenstelling, toon, toonHulplijnen, werkruimte, zoom],
@@ -170,3 +181,7 @@ export function useKnopenstand(
   const lijnenNu = useCallback((): readonly RelatieEdge[] => nu.current.lijnen, [])
   return { ...stand, onNodesChange, onEdgesChange, knopenNu, lijnenNu }
 }
+
+/** The card itself lies under the hand, so everything there is asked, not only what is on top. */
+const isBovenParkeerplaats = ({ x, y }: { x: number; y: number }): boolean =>
+  document.elementsFromPoint(x, y).some((element) => element.closest('[data-parkeerplaats]') !== null)

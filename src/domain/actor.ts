@@ -72,7 +72,7 @@ export const actorSchema = v.strictObject({
   naam: naamSchema,
   /** Stands in for the name wherever names are masked. */
   schuilnaam: naamSchema,
-  /** Fixed when the actor is made and never reused for its soort; gives «Luide stem B» when masked. 1–3 capitals, or empty. */
+  /** Fixed when the actor is made, unique among its soort; gives «Luide stem B» when masked. 1–3 capitals, or empty. */
   letter: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{0,3}$/u, 'is geen letter A–ZZZ')), ''),
   eenheid: keuzeSchema(EENHEDEN),
   /** Number of people, ≥ 0. */

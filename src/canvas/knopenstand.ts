@@ -6,7 +6,7 @@ import { applyEdgeChanges, applyNodeChanges, type EdgeChange, type NodeChange } 
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Id } from '../domain/grond'
 import { maakPositie, type Positie } from '../domain/zone'
-import { vanVeld, VELD_BREEDTE } from '../geometry/as'
+import { naarVeld, vanVeld, VELD_BREEDTE } from '../geometry/as'
 import { type Hulplijn, lijnUit } from '../geometry/hulplijnen'
 import { type Kader, wijkOpzij } from '../geometry/plek'
 import type { Meet } from '../geometry/tekst'
@@ -164,9 +164,18 @@ export function useKnopenstand(
           })
         if (isBovenParkeerplaats(losplek.current)) parkActoren(werkruimte.document, [...los], tegenstelling)
         else placeActoren(werkruimte.document, tegenstelling, plaatsen)
+        // Moved less than a hundredth: nothing was written, so nothing will call the card back to its place.
+        const plek = new Map(plaatsen.map(({ id, x, y }) => [id, { x: naarVeld(x), y }]))
+        if (werkruimte.dossier() === dossier) {
+          const terug = (knoop: ActorNode) => ({ ...knoop, position: plek.get(knoop.id) ?? knoop.position })
+          toon({
+            ...nu.current,
+            knopen: nu.current.knopen.map((knoop) => (los.has(knoop.id) ? terug(knoop) : knoop)),
+          })
+        }
       }
     },
-    [meldSelectie, tegenstelling, toon, toonHulplijnen, werkruimte, zoom],
+    [dossier, meldSelectie, tegenstelling, toon, toonHulplijnen, werkruimte, zoom],
   )
 
   const onEdgesChange = useCallback(

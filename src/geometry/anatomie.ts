@@ -91,7 +91,7 @@ export const ANATOMIE: Readonly<Record<ActorSoort, Anatomie>> = {
   stilleMidden: {
     naam: LETTERS.naamMidden,
     uitlijning: 'midden',
-    tekstBreedte: 300,
+    tekstBreedte: 316,
     minBreedte: 220,
     minHoogte: 104,
     rand: [42, 20, 42, 20],
@@ -106,7 +106,7 @@ export const ANATOMIE: Readonly<Record<ActorSoort, Anatomie>> = {
   groep: {
     naam: LETTERS.naam,
     uitlijning: 'links',
-    tekstBreedte: 262,
+    tekstBreedte: 278,
     minBreedte: 190,
     minHoogte: 66,
     rand: [RAND_LINKS + TEGEL + 12, 15, 18, 16],

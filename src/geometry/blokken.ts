@@ -21,8 +21,8 @@ export const LETTERS = {
   naamLuid: { grootte: 22, gewicht: 500 },
   naamMidden: { grootte: 24, gewicht: 700 },
   bijschrift: { grootte: 17, gewicht: 400 },
-  chip: { grootte: 16, gewicht: 500 },
-  chipGedeeld: { grootte: 16, gewicht: 700 },
+  chip: { grootte: 17, gewicht: 500 },
+  chipGedeeld: { grootte: 17, gewicht: 700 },
 } as const satisfies Record<string, Letter>
 
 /** Capitals are about two thirds of the letter size, so this puts them in the middle of their line. */

@@ -39,7 +39,7 @@ export type RelatieTekening = {
 
 /** How far the middle of a lane lies from the next one, field units: a label is 28 high. */
 const BAAN_AFSTAND = 38
-const LABEL = { grootte: 16, gewicht: 500 } as const
+const LABEL = { grootte: 17, gewicht: 500 } as const
 const LABEL_REGEL = 20
 const LABEL_BREEDTE = 190
 const RUIT = 18

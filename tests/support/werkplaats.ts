@@ -134,7 +134,9 @@ export class Werkplaats {
 
   /** What was last said to who cannot see it. */
   async hoor(tekst: string | RegExp): Promise<void> {
-    await expect(this.page.locator('[role="log"][aria-live]').filter({ hasText: tekst }).first()).toBeAttached()
+    await expect(
+      this.page.locator('[role="log"][aria-live]').filter({ hasText: tekst }).first(),
+    ).toBeAttached()
   }
 
   async toets(toets: string): Promise<void> {
@@ -169,10 +171,10 @@ export class Werkplaats {
     await expect(this.page.getByRole('button', { name: `${kant}: ${tekst}. Wijzig het label` })).toBeVisible()
   }
 
-  /** A choice out of a list in the panel or a dialog. */
+  /** A choice out of a list in the panel or a dialog, by the first option with these words. */
   async kies(label: string, optie: string, binnen: Locator | Page = this.page): Promise<void> {
     await binnen.getByRole('button', { name: new RegExp(`${reg(label)}$`, 'u') }).click()
-    await this.page.getByRole('option', { name: optie, exact: true }).click()
+    await this.page.getByRole('listbox').getByRole('option', { name: optie }).first().click()
     await expect(this.page.getByRole('listbox')).toBeHidden()
   }
 
@@ -254,7 +256,9 @@ export class Werkplaats {
   }
 
   private async knopLabel(begin: string, niets: string): Promise<string | null> {
-    const knop = this.page.getByRole('banner').getByRole('button', { name: new RegExp(`^(${begin}|${niets})`, 'u') })
+    const knop = this.page
+      .getByRole('banner')
+      .getByRole('button', { name: new RegExp(`^(${begin}|${niets})`, 'u') })
     const naam = (await knop.getAttribute('aria-label')) ?? ''
     return naam === niets ? null : naam.slice(begin.length)
   }

@@ -128,7 +128,9 @@ describe('chips', () => {
       gedeeld: false,
     }))
     const { vormen } = tekenActor({ ...beeldVan({}), chips }, meetMetTabel)
-    const regels = vormen.flatMap((vorm) => (vorm.soort === 'tekst' && vorm.grootte === 16 ? [vorm] : []))
+    const regels = vormen.flatMap((vorm) =>
+      vorm.soort === 'tekst' && vorm.grootte === 17 && vorm.gewicht === 500 ? [vorm] : [],
+    )
     expect(new Set(regels.map(({ y }) => y)).size).toBeLessThanOrEqual(3)
     expect(regels.at(-1)?.tekst).toBe(`+${12 - (regels.length - 1)}`)
   })

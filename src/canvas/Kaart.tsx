@@ -277,7 +277,8 @@ function opToets(event: KeyboardEvent, werkruimte: Werkruimte, tegenstelling: Id
         },
       })
     } else if (gekozen && isActor && event.key === 'Enter') {
-      werkruimte.zet({ hernoemt: id })
+      // The field holds the real name, so it stays away while the screen hides names.
+      if (!werkruimte.sessie.getState().schuilnamen) werkruimte.zet({ hernoemt: id })
     } else {
       werkruimte.zet({ selectie: { ...NIETS, [soort]: [id] }, paneelOpen: true })
     }

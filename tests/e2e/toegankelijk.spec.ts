@@ -1,0 +1,114 @@
+/** axe finds nothing, in light and in dark; and every screen fits a laptop and a tablet. */
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { Werkplaats } from '../support/werkplaats'
+import { expect, test } from './fixtures'
+
+const REGELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** What axe finds, short enough to read in a report. */
+async function bevindingen(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(REGELS).analyze()
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
+  )
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`axe finds nothing (${colorScheme})`, () => {
+    test.use({ colorScheme })
+
+    test('on the start screen, empty and with dossiers', async ({ page }) => {
+      const werk = await Werkplaats.open(page)
+      expect(await bevindingen(page)).toEqual([])
+      await werk.openVoorbeeld()
+      await werk.naarStart()
+      await expect(page.getByRole('heading', { name: 'Jullie dossiers' })).toBeVisible()
+      expect(await bevindingen(page)).toEqual([])
+    })
+
+    test('on an empty map, and while a name is typed on it', async ({ page }) => {
+      const werk = await Werkplaats.nieuw(page)
+      expect(await bevindingen(page)).toEqual([])
+      await werk.toets('g')
+      await werk.toets('Enter')
+      await expect(page.getByRole('textbox', { name: /^Naam van de nieuwe actor/u })).toBeFocused()
+      expect(await bevindingen(page)).toEqual([])
+    })
+
+    test('on the example, with nothing, an actor of each soort, a relatie and all selected', async ({
+      page,
+    }) => {
+      const werk = await Werkplaats.open(page)
+      await werk.openVoorbeeld()
+      expect(await bevindingen(page)).toEqual([])
+      for (const naam of ['Jonge gezinnen', 'Bewoners rond het plein', 'Natuurvereniging', 'Jeugdwerker']) {
+        await werk.actor(naam).click()
+        await expect(werk.paneel.getByRole('heading', { name: naam })).toBeVisible()
+        expect(await bevindingen(page), naam).toEqual([])
+      }
+      await werk.relaties.first().focus()
+      await werk.toets('Enter')
+      await expect(
+        werk.paneel.getByText('Soort relatie').or(werk.paneel.getByText('Relatie')).first(),
+      ).toBeVisible()
+      expect(await bevindingen(page), 'relatie').toEqual([])
+      await werk.toets('ControlOrMeta+a')
+      expect(await bevindingen(page), 'all').toEqual([])
+    })
+
+    test('in the dialogs', async ({ page }) => {
+      const werk = await Werkplaats.open(page)
+      await werk.openVoorbeeld()
+      await werk.actor('Jonge gezinnen').click()
+      for (const toets of ['p', 'c', '?', 'ControlOrMeta+k', 'ControlOrMeta+e']) {
+        await werk.toets(toets)
+        await expect(werk.dialoog, toets).toBeVisible()
+        if (toets === 'ControlOrMeta+e') await expect(werk.dialoog.getByRole('img')).toBeVisible()
+        expect(await bevindingen(page), toets).toEqual([])
+        await werk.toets('Escape')
+        await expect(werk.dialoog, toets).toBeHidden()
+      }
+    })
+  })
+}
+
+for (const [width, height] of [
+  [1366, 768],
+  [1024, 768],
+  [820, 1180],
+] as const) {
+  test(`everything is within reach at ${width}×${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    const werk = await Werkplaats.open(page)
+    const past = () =>
+      page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)
+    expect(await past()).toBe(true)
+    await werk.openVoorbeeld()
+    expect(await past()).toBe(true)
+    for (const naam of [
+      'Kies',
+      'Groep',
+      'Luide stem',
+      'Stille midden',
+      'Netwerk',
+      'Relatie',
+      'Lijst plakken',
+      'Schuilnamen',
+    ]) {
+      await expect(
+        page
+          .getByRole('toolbar', { name: 'Gereedschap' })
+          .getByRole('button', { name: new RegExp(`^${naam}`, 'u') }),
+        naam,
+      ).toBeInViewport()
+    }
+    for (const naam of [/^Ongedaan|^Niets om ongedaan/u, 'Zoek', 'Meer', 'Exporteer']) {
+      await expect(page.getByRole('banner').getByRole('button', { name: naam }).first()).toBeInViewport({
+        ratio: 1,
+      })
+    }
+    await expect(page.getByRole('button', { name: 'Toon alles' })).toBeInViewport({ ratio: 1 })
+    for (const actor of await werk.actoren.all()) await expect(actor).toBeInViewport()
+  })
+}

@@ -17,6 +17,8 @@ async function bevindingen(page: Page): Promise<string[]> {
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`axe finds nothing (${colorScheme})`, () => {
     test.use({ colorScheme })
+    // axe reads the whole page each time; that is its pace, not ours.
+    test.slow()
 
     test('on the start screen, empty and with dossiers', async ({ page }) => {
       const werk = await Werkplaats.open(page)

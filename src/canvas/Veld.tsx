@@ -7,8 +7,9 @@ import { type CSSProperties, useState } from 'react'
 import { NAAM_MAX } from '../domain/grond'
 import { ZONE_GRENS } from '../domain/zone'
 import { naarVeld, VELD_BREEDTE } from '../geometry/as'
-import { useTegenstelling, useWerkruimte } from '../store/hooks'
+import { useDossier, useSessie, useTegenstelling, useWerkruimte } from '../store/hooks'
 import { editRecords } from '../store/mutaties'
+import { maskerVan } from '../store/werkruimte'
 import { Tekstveld } from '../ui/Tekstveld'
 import styles from './veld.module.css'
 
@@ -54,13 +55,17 @@ function Pool({ kant, id, label }: { kant: 'wij' | 'zij'; id: string; label: str
   const werkruimte = useWerkruimte()
   const [bewerkt, setBewerkt] = useState(false)
   const naam = kant.toUpperCase()
+  const schuilnamen = useSessie((sessie) => sessie.schuilnamen)
+  // A label is free text and goes along in «wat je nu ziet»: a name in it hides with the others.
+  const getoond = useDossier((dossier) => (schuilnamen ? maskerVan(dossier).tekst(label) : label))
+  const verborgen = getoond !== label
   return (
     <div
       className={styles.pool}
       data-kant={kant}
       onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && setBewerkt(false)}
     >
-      {bewerkt ? (
+      {bewerkt && !verborgen ? (
         <Tekstveld
           label={`Wie is ${naam}?`}
           labelHidden
@@ -89,9 +94,10 @@ function Pool({ kant, id, label }: { kant: 'wij' | 'zij'; id: string; label: str
           type="button"
           className={styles.poolKnop}
           onClick={() => setBewerkt(true)}
-          aria-label={`${naam}: ${label || 'nog geen label'}. Wijzig het label`}
+          disabled={verborgen}
+          aria-label={`${naam}: ${getoond || 'nog geen label'}${verborgen ? '' : '. Wijzig het label'}`}
         >
-          <b>{naam}</b> <span dir="auto">{label || (kant === 'wij' ? 'wie is wij?' : 'wie is zij?')}</span>
+          <b>{naam}</b> <span dir="auto">{getoond || (kant === 'wij' ? 'wie is wij?' : 'wie is zij?')}</span>
         </button>
       )}
     </div>

@@ -20,7 +20,9 @@ export function useMiniatuur(bibliotheek: Bibliotheek, id: string, werkruimte: W
         // Words and controls stay out; shapes and colours tell the map apart.
         filter: (deel) =>
           !(deel instanceof Element) ||
-          !deel.matches('text, textarea, button, .react-flow__panel, [data-niet-in-beeld]'),
+          !deel.matches(
+            'text, span, label, input, textarea, button, .react-flow__panel, [data-niet-in-beeld]',
+          ),
       })
       await bibliotheek.saveMiniatuur(id, url)
     }

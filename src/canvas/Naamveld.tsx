@@ -1,6 +1,7 @@
 /** The name of an actor, typed on the map itself. Leaving the field keeps what was typed; Escape lets it go. */
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { NAAM_MAX } from '../domain/grond'
+import { registerConcept } from '../ui/concepten'
 import styles from './kaart.module.css'
 
 export type NaamveldProps = {
@@ -23,14 +24,15 @@ export function Naamveld({ label, begin, breedte, hoogte, onKlaar, onAnnuleer }:
     veld.current?.select()
   }, [])
 
-  // A reload or a closed tab must not lose the name that is being typed.
+  // A reload, a closed tab or the way back to the start screen must not lose the name that is being typed.
   const nu = useRef({ tekst, onKlaar })
-  nu.current = { tekst, onKlaar }
-  useEffect(() => {
-    const bewaar = () => sluit(() => nu.current.onKlaar(nu.current.tekst.trim(), { verder: false }))
-    window.addEventListener('pagehide', bewaar)
-    return () => window.removeEventListener('pagehide', bewaar)
-  }, [])
+  useLayoutEffect(() => {
+    nu.current = { tekst, onKlaar }
+  })
+  useEffect(
+    () => registerConcept(() => sluit(() => nu.current.onKlaar(nu.current.tekst.trim(), { verder: false }))),
+    [],
+  )
 
   function sluit(actie: () => void) {
     if (klaar.current) return

@@ -1,5 +1,5 @@
 /** Dossiers as files: open with a button or a drop, save with the browser's own dialog where it has one. */
-import { fileOpen, fileSave } from 'browser-fs-access'
+import { fileSave } from 'browser-fs-access'
 import { readBestand, writeBestand } from '../domain/bestand'
 import type { Dossier } from '../domain/dossier'
 import { buildBestandsnaam } from '../exports/bestandsnaam'
@@ -14,16 +14,6 @@ const SOORT = {
 const MAX_BYTES = 40_000_000
 
 export type Gelezen = ReturnType<typeof readBestand>
-
-/** Lets somebody choose a file; null when they changed their mind. */
-export async function kiesBestand(): Promise<File | null> {
-  try {
-    return await fileOpen({ ...SOORT, id: 'middenveld' })
-  } catch (fout) {
-    if (isAfgebroken(fout)) return null
-    throw fout
-  }
-}
 
 /** Reads and checks a file; never throws, never changes anything. */
 export async function leesBestand(bestand: File): Promise<Gelezen> {

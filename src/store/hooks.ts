@@ -2,10 +2,8 @@
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
-import type { Actor } from '../domain/actor'
 import type { Dossier } from '../domain/dossier'
 import type { Id } from '../domain/grond'
-import type { Relatie } from '../domain/relatie'
 import type { Tegenstelling } from '../domain/tegenstelling'
 import type { Selectie, Sessie } from './sessie'
 import { actieveTegenstelling, geldigeSelectie, type Spiegel, type Werkruimte } from './werkruimte'
@@ -31,8 +29,6 @@ export const useSessie = <T>(selector: (sessie: Sessie) => T): T =>
   useStore(useWerkruimte().sessie, useShallow(selector))
 
 export const useHistory = () => useStore(useWerkruimte().spiegel, (spiegel) => spiegel.history)
-export const useActor = (id: Id): Actor | undefined => useDossier((dossier) => dossier.actoren[id])
-export const useRelatie = (id: Id): Relatie | undefined => useDossier((dossier) => dossier.relaties[id])
 
 export function useTegenstelling(): Tegenstelling | null {
   const gekozen = useSessie((sessie) => sessie.tegenstelling)

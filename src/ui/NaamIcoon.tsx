@@ -3,8 +3,6 @@ import type { Icoon } from './icoon'
 
 const ICOON_VAN_NAAM: Readonly<Record<string, Icoon>> = ICONEN
 
-export const isIcoonNaam = (naam: string): boolean => naam in ICOON_VAN_NAAM
-
 /** The icon of a name, hidden from screen readers: the words beside it do the talking. */
 export function NaamIcoon({ naam, size = 20 }: { naam: string; size?: number }) {
   const Teken = ICOON_VAN_NAAM[naam]

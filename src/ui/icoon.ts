@@ -7,7 +7,6 @@ export {
   Check as IcoonVink,
   ChevronDown as IcoonOmlaag,
   ChevronRight as IcoonVerder,
-  CircleAlert as IcoonFout,
   Copy as IcoonDupliceer,
   Download as IcoonExporteer,
   EllipsisVertical as IcoonMeer,

@@ -147,10 +147,15 @@ export function useKnopenstand(
           toonHulplijnen(lijnen)
         }
       }
+      const losgelaten = verplaatst.filter((change) => change.dragging === false)
+      // At the end React Flow tells where the hand is; what counts is where the card was shown, on the helper line that held it.
+      for (const change of losgelaten) {
+        const knoop = nu.current.knopen.find(({ id }) => id === change.id)
+        if (knoop?.dragging) change.position = knoop.position
+      }
       toon({ ...nu.current, knopen: applyNodeChanges(changes, nu.current.knopen) })
       if (changes.some(({ type }) => type === 'select')) meldSelectie()
 
-      const losgelaten = verplaatst.filter((change) => change.dragging === false)
       if (losgelaten.length > 0 && tegenstelling) {
         toonHulplijnen([])
         stilstaand.current = null

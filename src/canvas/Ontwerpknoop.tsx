@@ -1,5 +1,6 @@
 /** The actor that is being named. Enter makes it and starts the next of its soort; an empty name or Escape ends the series. */
 import { ViewportPortal } from '@xyflow/react'
+import { flushSync } from 'react-dom'
 import { ACTOR_SOORT_NAAM } from '../domain/actor'
 import { naarVeld } from '../geometry/as'
 import { useSessie, useTegenstelling, useWerkruimte } from '../store/hooks'
@@ -38,18 +39,19 @@ export function Ontwerpknoop({ volgende }: { volgende: (vorige: Ontwerp) => Ontw
           hoogte={hoogte}
           onKlaar={(naam, { verder }) => {
             if (!naam) return stop()
-            const id = addActor(werkruimte.document, {
-              soort,
-              naam,
-              posities: { [tegenstelling.id]: positie },
-            })
-            if (verder) werkruimte.zet({ ontwerp: volgende(ontwerp) })
-            else
+            const maak = () =>
+              addActor(werkruimte.document, { soort, naam, posities: { [tegenstelling.id]: positie } })
+            if (verder) {
+              // On the map before the next place is looked for, or the next would land on this one and the field would stay shut.
+              flushSync(maak)
+              werkruimte.zet({ ontwerp: volgende(ontwerp) })
+            } else {
               werkruimte.zet({
                 ontwerp: null,
                 gereedschap: 'kies',
-                selectie: { actoren: [id], relaties: [] },
+                selectie: { actoren: [maak()], relaties: [] },
               })
+            }
           }}
           onAnnuleer={stop}
         />

@@ -155,8 +155,8 @@ export class Werkplaats {
     await this.toets('Enter')
     for (const naam of namen) {
       const veld = this.page.getByRole('textbox', { name: /^Naam van de nieuwe actor/u })
-      await expect(veld).toBeFocused()
       await expect(veld).toHaveValue('')
+      await expect(veld).toBeFocused()
       await this.page.keyboard.insertText(naam)
       await this.toets('Enter')
       await expect(this.actor(naam)).toBeVisible()
@@ -212,6 +212,8 @@ export class Werkplaats {
     const { mouse } = this.page
     await mouse.move(van.x, van.y)
     await mouse.down()
+    // A hand begins small; the first few pixels tell a drag from a press, and are not part of it.
+    await mouse.move(van.x + Math.sign(naar.x - van.x) * 4, van.y)
     await mouse.move((van.x + naar.x) / 2, (van.y + naar.y) / 2, { steps: 4 })
     await mouse.move(naar.x, naar.y, { steps: 4 })
     await mouse.up()

@@ -21,6 +21,12 @@ export type ActorNode = Node<ActorData, 'actor'>
 export type RelatieData = { type: RelatieType; nota: string; baan: number; gemaskerdeNota: string }
 export type RelatieEdge = Edge<RelatieData, 'relatie'>
 
+/** React Flow says «node» and «edge» in English, also in a Dutch screen. One object each, since React Flow looks at identity. */
+const ROL = {
+  actor: { 'aria-roledescription': 'actor' },
+  relatie: { 'aria-roledescription': 'relatie' },
+} as const
+
 type Bewaard = { sleutel: string; data: ActorData }
 
 /** Everything one map needs between two drawings. `vergeet` after the font arrived: all widths are new. */
@@ -83,6 +89,7 @@ export function createKnopenbouwer(begin: { meet: Meet }) {
           height: data.tekening.hoogte,
           ariaLabel,
           ariaRole: 'group',
+          domAttributes: ROL.actor,
         })
       }
       // Reading order of the tab key: from wij to zij, then from top to bottom.
@@ -130,6 +137,7 @@ export function createKnopenbouwer(begin: { meet: Meet }) {
           source: van,
           target: naar,
           ariaLabel,
+          domAttributes: ROL.relatie,
           data: { type, nota, baan, gemaskerdeNota },
         })
       }

@@ -21,6 +21,7 @@ import {
   IcoonToetsen,
   IcoonZoek,
 } from '../ui/icoon'
+import { meld } from '../ui/melding'
 import { Tekstveld } from '../ui/Tekstveld'
 import styles from './app.module.css'
 import { bewaarBestand } from './bestanden'
@@ -79,7 +80,7 @@ export function Kopbalk({
               icon: IcoonBewaar,
               onAction: () => {
                 werkruimte.omgeving.flush()
-                void bewaarBestand(werkruimte.dossier())
+                zegFout(bewaarBestand(werkruimte.dossier()))
               },
             },
             {
@@ -87,7 +88,9 @@ export function Kopbalk({
               label: 'Dossier dupliceren',
               icon: IcoonDupliceer,
               onAction: () =>
-                void bibliotheek.duplicate(id).then((kopie) => gaNaar({ scherm: 'kaart', dossier: kopie })),
+                zegFout(
+                  bibliotheek.duplicate(id).then((kopie) => gaNaar({ scherm: 'kaart', dossier: kopie })),
+                ),
             },
           ],
           [
@@ -144,6 +147,16 @@ function Titel() {
   )
 }
 
+/** A way out that fails in silence looks like one that worked. */
+function zegFout(werk: Promise<unknown>): void {
+  werk.catch((fout: unknown) =>
+    meld({
+      text: `Dat is niet gelukt. ${fout instanceof Error ? fout.message : String(fout)}`,
+      tone: 'alert',
+    }),
+  )
+}
+
 const UUR = new Intl.DateTimeFormat('nl-BE', { hour: '2-digit', minute: '2-digit' })
 
 const REDEN = {
@@ -167,7 +180,7 @@ function Opslag({ open }: { open: OpenDossier }) {
     <div className={styles.opslag} data-mislukt={mislukt || undefined}>
       <span role={mislukt ? 'alert' : undefined}>{zegOpslag(status)}</span>
       {mislukt && (
-        <Knop compact icon={IcoonBewaar} onPress={() => void bewaarBestand(werkruimte.dossier())}>
+        <Knop compact icon={IcoonBewaar} onPress={() => zegFout(bewaarBestand(werkruimte.dossier()))}>
           Bewaar als bestand
         </Knop>
       )}

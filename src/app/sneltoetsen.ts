@@ -16,6 +16,9 @@ const isInvoer = (doel: EventTarget | null): boolean =>
   (doel.isContentEditable ||
     doel.matches('input:not([type="checkbox"], [type="radio"], [type="range"]), textarea, select'))
 
+/** A closed choice jumps to what starts with the letter: that letter may not send an actor to the parkeerplaats as well. */
+const neemtLetters = (doel: Element): boolean => doel.closest('[aria-haspopup="listbox"]') !== null
+
 export function useSneltoetsen(werkruimte: Werkruimte): void {
   useEffect(() => {
     function opToets(event: KeyboardEvent) {
@@ -24,6 +27,7 @@ export function useSneltoetsen(werkruimte: Werkruimte): void {
       if (document.querySelector('[role="dialog"], [role="alertdialog"], [role="listbox"], [role="menu"]'))
         return
       if (isInvoer(event.target) && !OOK_IN_EEN_VELD.has(toets)) return
+      if (toets.length === 1 && neemtLetters(event.target)) return
       if (
         toets === 'enter' &&
         (isBediening(event.target) || event.target.closest('.react-flow__node, .react-flow__edge'))

@@ -169,7 +169,7 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
         <Voorbeeld
           beeld={beeld}
           transparant={achtergrond === 'transparant'}
-          naam={tegenstelling ? naamVanTegenstelling(tegenstelling) : ''}
+          naam={tegenstelling ? masker.tekst(naamVanTegenstelling(tegenstelling)) : ''}
         />
         <div className={styles.keuzes}>
           <Schakelaar

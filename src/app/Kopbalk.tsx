@@ -38,6 +38,9 @@ export function Kopbalk({
 }) {
   const werkruimte = useWerkruimte()
   const { undo, redo } = useHistory()
+  const schuilnamen = useSessie((sessie) => sessie.schuilnamen)
+  // What was done may name somebody, also who is no longer in the dossier and whom no masker knows.
+  const erbij = (wat: string) => (schuilnamen ? '' : `: ${wat}`)
   return (
     <header className={styles.kop}>
       <a
@@ -53,14 +56,14 @@ export function Kopbalk({
       <span className={styles.vulling} />
       <IconKnop
         icon={IcoonOngedaan}
-        label={undo ? `Ongedaan maken: ${undo}` : 'Niets om ongedaan te maken'}
+        label={undo ? `Ongedaan maken${erbij(undo)}` : 'Niets om ongedaan te maken'}
         shortcut={zegToets('mod+z')}
         disabled={undo === null}
         onPress={() => werkruimte.undo()}
       />
       <IconKnop
         icon={IcoonOpnieuw}
-        label={redo ? `Opnieuw: ${redo}` : 'Niets om opnieuw te doen'}
+        label={redo ? `Opnieuw${erbij(redo)}` : 'Niets om opnieuw te doen'}
         shortcut={zegToets('mod+y')}
         disabled={redo === null}
         onPress={() => werkruimte.redo()}

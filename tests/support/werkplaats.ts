@@ -1,6 +1,6 @@
 /** A driver that reads like a workshop: what people do at the screen, in the words in which they say it. Only what can be seen or heard is used. */
-import { readFile } from 'node:fs/promises'
-import { type BrowserContext, type Download, expect, type Locator, type Page } from '@playwright/test'
+import { readFile, writeFile } from 'node:fs/promises'
+import { type BrowserContext, type Download, expect, type Locator, type Page, test } from '@playwright/test'
 import { readBestand, writeBestand } from '../../src/domain/bestand'
 import type { Dossier } from '../../src/domain/dossier'
 
@@ -67,8 +67,10 @@ export class Werkplaats {
   async kiesBestand(naam: string, inhoud: string | Buffer): Promise<void> {
     const kiezer = this.page.waitForEvent('filechooser')
     await this.page.getByRole('button', { name: 'Open een bestand' }).click()
-    const bestand = { name: naam, mimeType: 'application/json', buffer: Buffer.from(inhoud) }
-    await (await kiezer).setFiles(bestand)
+    // Through the disk, as with people: a huge file would take a long way through the test's own line to the browser.
+    const pad = test.info().outputPath(naam)
+    await writeFile(pad, inhoud)
+    await (await kiezer).setFiles(pad)
   }
 
   async openDossier(dossier: Dossier): Promise<void> {

@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { telMaskering } from '../domain/masker'
 import { naamVanTegenstelling } from '../domain/tegenstelling'
-import { type Achtergrond, buildKaartSvg, type KaartSvg } from '../exports/kaartsvg'
+import { type Achtergrond, buildKaartSvg, type KaartSvg, MERKTEKEN } from '../exports/kaartsvg'
 import { buildBestandsnaam } from '../exports/bestandsnaam'
 import { lettertypenUitPakket } from '../exports/lettertypen'
 import { captureNuZichtbaar } from '../exports/nuZichtbaar'
@@ -128,6 +128,7 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
         const { blob } = await captureNuZichtbaar(element, {
           schaal: 2,
           ...(achtergrond === 'wit' ? { achtergrond: papier } : {}),
+          ...(gemaskerd ? {} : { merk: MERKTEKEN.bloot }),
           filter: (deel) =>
             !(deel instanceof Element) || !deel.matches('[data-niet-in-beeld], .react-flow__handle'),
         })

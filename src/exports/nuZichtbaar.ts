@@ -3,6 +3,9 @@
  * carry no styles below an `<svg>`, so every line would be lost.
  */
 
+import { KLEUREN } from '../geometry/as'
+import { LETTERFAMILIE } from './lettertypen'
+
 export type NuZichtbaar = { blob: Blob; url: string; breedte: number; hoogte: number }
 
 export type Opname = {
@@ -12,11 +15,13 @@ export type Opname = {
   filter?: (deel: Node) => boolean
   /** CSS colour behind everything; default transparent. */
   achtergrond?: string
+  /** Words written in the left bottom corner, for what nobody may overlook. */
+  merk?: string
 }
 
 /** A picture of one element as PNG, as Blob and as `data:` address. Rejects when the element has no size or the browser refuses. */
 export async function captureNuZichtbaar(element: HTMLElement, opname: Opname = {}): Promise<NuZichtbaar> {
-  const { schaal = 1, filter, achtergrond } = opname
+  const { schaal = 1, filter, achtergrond, merk } = opname
   const { clientWidth, clientHeight } = element
   if (clientWidth === 0 || clientHeight === 0 || !(schaal > 0)) {
     throw new Error('Er is niets in beeld om een afbeelding van te maken')
@@ -29,9 +34,26 @@ export async function captureNuZichtbaar(element: HTMLElement, opname: Opname = 
     ...(filter ? { filter: (deel: HTMLElement) => filter(deel) } : {}),
     ...(achtergrond ? { backgroundColor: achtergrond } : {}),
   })
+  if (merk) schrijfMerk(canvas, merk, schaal)
   const blob = await new Promise<Blob | null>((klaar) => {
     canvas.toBlob(klaar, 'image/png')
   })
   if (!blob) throw new Error('De browser kon de afbeelding niet maken')
   return { blob, url: canvas.toDataURL('image/png'), breedte: canvas.width, hoogte: canvas.height }
+}
+
+/** On its own ground, since it may lie on anything. */
+function schrijfMerk(canvas: HTMLCanvasElement, merk: string, schaal: number): void {
+  const context = canvas.getContext('2d')
+  if (!context) return
+  const [grootte, lucht] = [18 * schaal, 12 * schaal]
+  context.font = `700 ${grootte}px '${LETTERFAMILIE}', system-ui, sans-serif`
+  const breedte = context.measureText(merk).width + lucht * 2
+  const hoogte = grootte + lucht * 1.5
+  const boven = canvas.height - hoogte - lucht
+  context.fillStyle = '#FFFFFF'
+  context.fillRect(lucht, boven, breedte, hoogte)
+  context.fillStyle = KLEUREN.alert
+  context.textBaseline = 'middle'
+  context.fillText(merk, lucht * 2, boven + hoogte / 2)
 }

@@ -92,6 +92,8 @@ function maakBibliotheek(
   const open = new Map<Id, Set<OpenDossier>>()
   /** Dossiers that were let go with writes still on their way. */
   const sluitend = new Map<Id, Promise<void>>()
+  /** What waits its turn on a dossier that is not open. */
+  const beurten = new Map<Id, Promise<unknown>>()
 
   /** Does `werk` on disk; false when that cannot be, and then memory has to do. */
   async function opSchijf(werk: (db: Db) => Promise<unknown>): Promise<boolean> {
@@ -199,8 +201,21 @@ function maakBibliotheek(
     return dossier
   }
 
-  /** Uses the dossier where it is open, and opens it for a moment where it is not. */
+  /**
+   * Uses the dossier where it is open, and opens it for a moment where it is not. In the order of asking: two moments side by side would be
+   * two replicas, and then chance says which of two names stays.
+   */
   async function metDossier<T>(id: Id, werk: (dossier: OpenDossier) => T): Promise<T> {
+    const beurt = wacht(beurten.get(id)).then(() => metDossierNu(id, werk))
+    beurten.set(id, beurt)
+    try {
+      return await beurt
+    } finally {
+      if (beurten.get(id) === beurt) beurten.delete(id)
+    }
+  }
+
+  async function metDossierNu<T>(id: Id, werk: (dossier: OpenDossier) => T): Promise<T> {
     const [al] = open.get(id) ?? []
     if (al) return werk(al)
     const even = await openDossier(id)
@@ -264,6 +279,11 @@ function maakBibliotheek(
       databank.close()
     },
   }
+}
+
+/** When it is over, well or not. */
+const wacht = async (beurt: Promise<unknown> | undefined): Promise<void> => {
+  await Promise.allSettled([beurt])
 }
 
 async function bewaarNieuw(db: Db, update: Uint8Array, kaft: Kaft): Promise<void> {

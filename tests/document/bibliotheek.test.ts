@@ -53,6 +53,15 @@ test('closed right after the change and opened again, here and in a fresh window
   expect((await vers.openDossier(id)).document.read()).toEqual(verwacht)
 })
 
+test('names given faster than the dossier opens: the last one stays', async () => {
+  const bibliotheek = await openBibliotheek(maakOmgeving())
+  // Side by side, the higher client would win and not the last word; that many never all fall the right way.
+  const ids = await Promise.all(Array.from({ length: 12 }, () => bibliotheek.create(VOORBEELD)))
+  await Promise.all(ids.flatMap((id) => ['A', 'Ab', 'Abc'].map((titel) => bibliotheek.rename(id, titel))))
+  const titels = ids.map(async (id) => (await bibliotheek.openDossier(id)).document.read().kop.titel)
+  expect(new Set(await Promise.all(titels))).toEqual(new Set(['Abc']))
+})
+
 test('opening what is not there is said', async () => {
   const bibliotheek = await openBibliotheek(maakOmgeving())
   await expect(bibliotheek.openDossier('weg')).rejects.toThrow(NietGevondenFout)

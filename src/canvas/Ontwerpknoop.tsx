@@ -1,12 +1,14 @@
 /** The actor that is being named. Enter makes it and starts the next of its soort; an empty name or Escape ends the series. */
-import { ViewportPortal } from '@xyflow/react'
+import { useStoreApi, ViewportPortal } from '@xyflow/react'
+import { useEffect } from 'react'
 import { flushSync } from 'react-dom'
 import { ACTOR_SOORT_NAAM } from '../domain/actor'
 import { naarVeld } from '../geometry/as'
 import { useSessie, useTegenstelling, useWerkruimte } from '../store/hooks'
 import { addActor } from '../store/mutaties'
 import type { Ontwerp } from '../store/sessie'
-import { ONTWERP_MAAT } from './bediening'
+import { ONTWERP_MAAT, RAND } from './bediening'
+import { wilStilte } from './glijden'
 import styles from './kaart.module.css'
 import { Naamveld } from './Naamveld'
 
@@ -15,6 +17,7 @@ export function Ontwerpknoop({ volgende }: { volgende: (vorige: Ontwerp) => Ontw
   const werkruimte = useWerkruimte()
   const ontwerp = useSessie((sessie) => sessie.ontwerp)
   const tegenstelling = useTegenstelling()
+  useInBeeld(ontwerp)
   if (!ontwerp || !tegenstelling) return null
   const { soort, positie } = ontwerp
   const { breedte, hoogte } = ONTWERP_MAAT
@@ -59,3 +62,24 @@ export function Ontwerpknoop({ volgende }: { volgende: (vorige: Ontwerp) => Ontw
     </ViewportPortal>
   )
 }
+
+/** Moves the view just far enough that the name can be read while it is typed, also when the map is full or somebody had panned away. */
+function useInBeeld(ontwerp: Ontwerp | null) {
+  const flow = useStoreApi()
+  const { x, y } = ontwerp?.positie ?? {}
+  useEffect(() => {
+    if (x === undefined || y === undefined) return
+    const { transform, width, height, panZoom } = flow.getState()
+    const [links, boven, zoom] = transform
+    const { breedte, hoogte } = ONTWERP_MAAT
+    const midden = { x: naarVeld(x) * zoom + links, y: y * zoom + boven }
+    const dx = tussen(midden.x, RAND.opzij + (breedte * zoom) / 2, width - RAND.opzij - (breedte * zoom) / 2)
+    const dy = tussen(midden.y, RAND.boven + (hoogte * zoom) / 2, height - RAND.onder - (hoogte * zoom) / 2)
+    if (Math.abs(dx) < 1 && Math.abs(dy) < 1) return
+    void panZoom?.setViewport({ x: links + dx, y: boven + dy, zoom }, { duration: wilStilte() ? 0 : 200 })
+  }, [flow, x, y])
+}
+
+/** How far `waarde` has to move to lie between `min` and `max`. */
+const tussen = (waarde: number, min: number, max: number): number =>
+  Math.max(min, Math.min(max, waarde)) - waarde

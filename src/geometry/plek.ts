@@ -1,13 +1,15 @@
 /** Finding room on the field: where a new actor lands, and how a dropped one steps aside. Only y is layout, so only y gives way on a drop. */
 import type { ActorSoort } from '../domain/actor'
 import { maakPositie, type Positie, type Zone, zoneVan } from '../domain/zone'
-import { naarVeld, vanVeld } from './as'
+import { naarVeld, VELD_HOOGTE, vanVeld } from './as'
 
 /** A box by its middle, in field units. */
 export type Kader = { x: number; y: number; breedte: number; hoogte: number }
 
 /** Air that stays between two cards, in field units. */
 const LUCHT = 16
+/** Strip at the top and bottom of an empty map that its view leaves out, in field units. */
+const RAND = 60
 
 export const raakt = (a: Kader, b: Kader, lucht = 0): boolean =>
   Math.abs(a.x - b.x) * 2 < a.breedte + b.breedte + lucht * 2 &&
@@ -42,7 +44,8 @@ export function natuurlijkePlek(
 
 /**
  * The free place nearest to `wens`, looking outward row by row and never further than `speling` (in x) from it sideways, so that it stays in its zone.
- * Deterministic; on a field without an end downward there is always one.
+ * First within the height that an empty map shows, or what is typed would land under the axis, out of sight. Deterministic; on a field without an
+ * end downward there is always one.
  */
 export function vrijePlek(
   wens: Positie,
@@ -52,12 +55,16 @@ export function vrijePlek(
 ): Positie {
   const rij = maat.hoogte + LUCHT
   const kolom = Math.max(0.02, vanVeld(maat.breedte + LUCHT) + 1)
-  for (let ring = 0; ring < 400; ring++) {
-    for (const y of ring === 0 ? [wens.y] : [wens.y + ring * (rij / 2), wens.y - ring * (rij / 2)]) {
-      for (const dx of zijstappen(kolom, speling)) {
-        const kandidaat = maakPositie(wens.x + dx, y)
-        const kader = { x: naarVeld(kandidaat.x), y: kandidaat.y, ...maat }
-        if (!bezet.some((ander) => raakt(kader, ander, LUCHT / 2))) return kandidaat
+  const rand = Math.max(Math.abs(wens.y), (VELD_HOOGTE - maat.hoogte) / 2 - RAND)
+  for (const grens of [rand, Infinity]) {
+    for (let ring = 0; ring < 400; ring++) {
+      const rijen = ring === 0 ? [wens.y] : [wens.y + ring * (rij / 2), wens.y - ring * (rij / 2)]
+      for (const y of rijen.filter((kandidaat) => Math.abs(kandidaat) <= grens)) {
+        for (const dx of zijstappen(kolom, speling)) {
+          const kandidaat = maakPositie(wens.x + dx, y)
+          const kader = { x: naarVeld(kandidaat.x), y: kandidaat.y, ...maat }
+          if (!bezet.some((ander) => raakt(kader, ander, LUCHT / 2))) return kandidaat
+        }
       }
     }
   }

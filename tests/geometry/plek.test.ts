@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ACTOR_SOORTEN, type ActorSoort } from '../../src/domain/actor'
 import { type Zone, zoneVan } from '../../src/domain/zone'
-import { naarVeld } from '../../src/geometry/as'
+import { naarVeld, VELD_HOOGTE } from '../../src/geometry/as'
 import { type Kader, natuurlijkePlek, raakt, wijkOpzij } from '../../src/geometry/plek'
 
 const MAAT = { breedte: 260, hoogte: 100 }
@@ -39,6 +39,19 @@ describe('a new actor lands free in its natural zone', () => {
       { numRuns: 30 },
     )
   })
+})
+
+test('two of each soort, typed one after another, all stand in the height that an empty map shows', () => {
+  const bezet: Kader[] = []
+  for (const soort of ACTOR_SOORTEN) {
+    const xen: number[] = []
+    for (let i = 0; i < 2; i++) {
+      const { x, y } = natuurlijkePlek(soort, MAAT, bezet, xen)
+      expect(Math.abs(y) + MAAT.hoogte / 2).toBeLessThan(VELD_HOOGTE / 2 - 40)
+      bezet.push(kader(x, y))
+      xen.push(x)
+    }
+  }
 })
 
 describe('a dropped card steps aside', () => {

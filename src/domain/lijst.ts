@@ -52,8 +52,9 @@ const KOPPEN: Readonly<Record<string, Kolom>> = {
 export function readLijst(text: string, bestaande: Iterable<string> = []): RegelVoorstel[] {
   const gezien = new Set([...bestaande].map(normaliseer))
   const rijen = leesRijen(text.replace(/^\uFEFF/u, ''))
-  const kop = leesKop(rijen[0] ?? [])
-  return (kop ? rijen.slice(1) : rijen)
+  const gelezen = leesKop(rijen[0] ?? [])
+  const kop = gelezen ?? raadKop(rijen)
+  return (gelezen ? rijen.slice(1) : rijen)
     .map((rij) => maakRegel(rij, kop))
     .filter((regel) => regel !== null)
     .slice(0, REGELS_MAX)
@@ -95,6 +96,20 @@ function leesKop(rij: readonly string[]): (Kolom | null)[] | null {
   const bekend = kolommen.filter((kolom) => kolom !== null).length
   if (!kolommen.includes('naam') || bekend * 2 < rij.filter((cel) => cel.trim() !== '').length) return null
   return kolommen
+}
+
+/** Two columns copied without their header: beside the names, one in which nothing stands but our soorten, or nothing but numbers. */
+function raadKop(rijen: readonly (readonly string[])[]): (Kolom | null)[] | null {
+  const breedte = Math.max(...rijen.map((rij) => rij.length), 0)
+  const kolommen = Array.from({ length: breedte }, (_, i): Kolom | null => {
+    if (i === 0) return 'naam'
+    const cellen = rijen.map((rij) => (rij[i] ?? '').trim()).filter(Boolean)
+    if (cellen.length === 0) return null
+    if (cellen.every((cel) => soortVanWoord(cel))) return 'soort'
+    return cellen.every((cel) => /^[±~]?\s*\d[\d. ]*$/u.test(cel)) ? 'omvang' : null
+  })
+  const isNaam = rijen.every((rij) => (rij[0] ?? '').trim() === '' || !/^[\d.\s]+$/u.test(rij[0] ?? ''))
+  return isNaam && kolommen.some((kolom) => kolom !== null && kolom !== 'naam') ? kolommen : null
 }
 
 function leesRijen(text: string): string[][] {

@@ -195,3 +195,17 @@ describe('reads', () => {
     )
   })
 })
+
+test('two columns copied without their header: the soorten and the numbers that stand beside the names are used', () => {
+  const regels = readLijst('Ouderraad\tgroep\t140\nJonge gezinnen\tnetwerk\t\nWijkagent\t\t2')
+  expect(regels.map(({ naam, soort, omvang }) => [naam, soort, omvang])).toEqual([
+    ['Ouderraad', 'groep', 140],
+    ['Jonge gezinnen', 'netwerk', undefined],
+    ['Wijkagent', 'netwerk', 2],
+  ])
+  // Free words beside a name are no soort.
+  expect(readLijst('Ouderraad\tbelt nog\nWijkagent\tgroep').map(({ soort }) => soort)).toEqual([
+    'netwerk',
+    'netwerk',
+  ])
+})

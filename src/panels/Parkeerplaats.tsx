@@ -33,11 +33,13 @@ export function Parkeerplaats() {
   const [open, setOpen] = useState(leegVeld)
 
   // Opens when somebody comes to wait, and where nobody has a place yet; else it would lie over what people came to see.
-  // It never closes by itself: that would take the button from under a hand.
+  // It closes by itself only when the last one leaves: an empty box would lie over who was just placed, and before that it would take the
+  // button from under a hand.
   const [vorig, setVorig] = useState({ tegenstelling, aantal })
   if (vorig.tegenstelling !== tegenstelling || vorig.aantal !== aantal) {
     setVorig({ tegenstelling, aantal })
     if (leegVeld || (vorig.tegenstelling === tegenstelling && aantal > vorig.aantal)) setOpen(true)
+    else if (vorig.tegenstelling === tegenstelling && aantal === 0) setOpen(false)
   }
 
   return (

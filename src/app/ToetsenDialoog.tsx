@@ -25,7 +25,6 @@ const OP_DE_KAART = [
 
 export function ToetsenDialoog() {
   const werkruimte = useWerkruimte()
-  const mac = /mac/iu.test(navigator.platform)
   return (
     <Dialoog open title="Toetsen" size="breed" dismissable onClose={() => werkruimte.zet({ dialoog: null })}>
       <div className={styles.toetsen}>
@@ -36,7 +35,7 @@ export function ToetsenDialoog() {
               {OPDRACHTEN.filter((opdracht) => opdracht.groep === groep).map(({ id, label, toetsen }) => (
                 <div key={id}>
                   <dt>
-                    <kbd>{zegToets(toetsen[0] ?? '', mac)}</kbd>
+                    <kbd>{zegToets(toetsen[0] ?? '')}</kbd>
                   </dt>
                   <dd>{label}</dd>
                 </div>

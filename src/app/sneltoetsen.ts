@@ -2,6 +2,7 @@
 import { useEffect } from 'react'
 import { runToets, toetsVan } from '../store/opdrachten'
 import type { Werkruimte } from '../store/werkruimte'
+import { isTypveld } from '../ui/typveld'
 
 /** Also inside a field these mean the dossier: the field writes its draft first. */
 const OOK_IN_EEN_VELD = new Set(['mod+k', 'mod+e'])
@@ -11,10 +12,10 @@ const isBediening = (doel: Element): boolean =>
   doel.closest('button, a, summary, [role="button"], [role="tab"], [role="option"], [role="menuitem"]') !==
   null
 
-const isInvoer = (doel: EventTarget | null): boolean =>
-  doel instanceof HTMLElement &&
-  (doel.isContentEditable ||
-    doel.matches('input:not([type="checkbox"], [type="radio"], [type="range"]), textarea, select'))
+const WIST = new Set(['delete', 'backspace'])
+/** Deleting means what the hand is on: the map, or nothing in particular. On a button of a panel it means nothing. */
+const isOpDeKaart = (doel: Element): boolean =>
+  doel === document.body || doel.id === 'veld' || doel.closest('.react-flow') !== null
 
 /** A closed choice jumps to what starts with the letter: that letter may not send an actor to the parkeerplaats as well. */
 const neemtLetters = (doel: Element): boolean => doel.closest('[aria-haspopup="listbox"]') !== null
@@ -26,7 +27,8 @@ export function useSneltoetsen(werkruimte: Werkruimte): void {
       const toets = toetsVan(event)
       if (document.querySelector('[role="dialog"], [role="alertdialog"], [role="listbox"], [role="menu"]'))
         return
-      if (isInvoer(event.target) && !OOK_IN_EEN_VELD.has(toets)) return
+      if (isTypveld(event.target) && !OOK_IN_EEN_VELD.has(toets)) return
+      if (WIST.has(toets) && !isOpDeKaart(event.target)) return
       if (toets.length === 1 && neemtLetters(event.target)) return
       if (
         toets === 'enter' &&

@@ -3,20 +3,17 @@ import { useEffect } from 'react'
 import { readFragment, takeFragment, writeFragment } from '../domain/fragment'
 import { pasteFragment, removeSelectie } from '../store/mutaties'
 import { actieveTegenstelling, geldigeSelectie, maskerVan, type Werkruimte } from '../store/werkruimte'
+import { isTypveld } from '../ui/typveld'
 
 /** Read by Middenveld only; beside it stands plain text, in which names are masked like on every other way out. */
 const SOORT = 'application/x-middenveld'
-
-const isInvoer = (doel: EventTarget | null): boolean =>
-  doel instanceof HTMLElement &&
-  (doel.isContentEditable || /^(?:input|textarea|select)$/iu.test(doel.tagName))
 
 export function useKlembord(werkruimte: Werkruimte): void {
   useEffect(() => {
     function neem(event: ClipboardEvent): boolean {
       const selectedText = document.getSelection()?.toString()
       if (
-        isInvoer(event.target) ||
+        isTypveld(event.target) ||
         selectedText ||
         !event.clipboardData ||
         werkruimte.sessie.getState().dialoog
@@ -47,7 +44,7 @@ export function useKlembord(werkruimte: Werkruimte): void {
       if (neem(event)) removeSelectie(werkruimte.document, geldigeSelectie(werkruimte.dossier(), selectie))
     }
     function plak(event: ClipboardEvent) {
-      if (isInvoer(event.target) || werkruimte.sessie.getState().dialoog || !event.clipboardData) return
+      if (isTypveld(event.target) || werkruimte.sessie.getState().dialoog || !event.clipboardData) return
       const fragment = readFragment(event.clipboardData.getData(SOORT))
       if (fragment) {
         event.preventDefault()

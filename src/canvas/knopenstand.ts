@@ -119,8 +119,13 @@ export function useKnopenstand(
     const onthoud = ({ clientX, clientY }: PointerEvent) => {
       losplek.current = { x: clientX, y: clientY }
     }
-    window.addEventListener('pointerup', onthoud, { capture: true })
-    return () => window.removeEventListener('pointerup', onthoud, { capture: true })
+    // Pressed counts as well: a drag that the system breaks off must not end where the one before it did.
+    for (const soort of ['pointerdown', 'pointerup'] as const)
+      window.addEventListener(soort, onthoud, { capture: true })
+    return () => {
+      for (const soort of ['pointerdown', 'pointerup'] as const)
+        window.removeEventListener(soort, onthoud, { capture: true })
+    }
   }, [])
 
   /** Cards that stand still during a drag, taken once at its start. */

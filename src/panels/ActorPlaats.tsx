@@ -9,6 +9,7 @@ import { Knop } from '../ui/Knop'
 import { Schuif } from '../ui/Schuif'
 import { VERSCHILT } from '../ui/verschilt'
 import { gemeen } from './gemeen'
+import { useTekst } from './naam'
 import styles from './selectie.module.css'
 
 /** «zone midden», «zone wij, op de grens». */
@@ -20,6 +21,7 @@ const zegHonderdsten = (x: number): string => String(Math.round(x * 100)).replac
 export function ActorPlaats({ actoren }: { actoren: readonly Actor[] }) {
   const werkruimte = useWerkruimte()
   const tegenstelling = useTegenstelling()
+  const tekst = useTekst()
   if (!tegenstelling) return <p className={styles.regel}>Er is nog geen tegenstelling.</p>
 
   const hier = tegenstelling.id
@@ -37,7 +39,7 @@ export function ActorPlaats({ actoren }: { actoren: readonly Actor[] }) {
       { continues: burst },
     )
   const x = staand.length > 0 ? gemeen(staand, ({ posities }) => posities[hier]?.x ?? 0) : null
-  const namen = [tegenstelling.wij || 'wij', tegenstelling.zij || 'zij'] as const
+  const namen = [tekst(tegenstelling.wij) || 'wij', tekst(tegenstelling.zij) || 'zij'] as const
   return (
     <>
       {x !== null && (

@@ -13,12 +13,14 @@ import { ICONEN } from '../ui/iconen'
 import { Menu, type MenuPunt } from '../ui/Menu'
 import { useHaltes } from './haltes'
 import { Poollabels } from './Poollabels'
+import { useTekst } from './naam'
 import styles from './tegenstellingtabs.module.css'
 
 export function Tegenstellingtabs() {
   const werkruimte = useWerkruimte()
   const tegenstellingen = useDossier((dossier) => opOrde(dossier.tegenstellingen))
   const actief = useTegenstelling()
+  const tekst = useTekst()
   const [hernoemt, setHernoemt] = useState<Id | null>(null)
   const ids = tegenstellingen.map(({ id }) => id)
   const { rij, halte } = useHaltes({ ids, begin: actief?.id, richting: 'liggend' })
@@ -49,7 +51,7 @@ export function Tegenstellingtabs() {
               role="tab"
               className={styles.tab}
               aria-selected={tegenstelling.id === actief.id}
-              title={`${naamVanTegenstelling(tegenstelling)} · dubbelklik om te hernoemen`}
+              title={`${tekst(naamVanTegenstelling(tegenstelling))} · dubbelklik om te hernoemen`}
               onClick={() => kies(tegenstelling.id)}
               onDoubleClick={() => setHernoemt(tegenstelling.id)}
               onKeyDown={(event) => {
@@ -62,13 +64,13 @@ export function Tegenstellingtabs() {
               {...halte(tegenstelling.id)}
             >
               <span className={styles.woorden} dir="auto">
-                {naamVanTegenstelling(tegenstelling)}
+                {tekst(naamVanTegenstelling(tegenstelling))}
               </span>
             </button>
           ))}
         </div>
         <Menu
-          label={`Tegenstelling ${naamVanTegenstelling(actief)}`}
+          label={`Tegenstelling ${tekst(naamVanTegenstelling(actief))}`}
           trigger={<IconKnop compact icon={IcoonMeer} label="Deze tegenstelling bewerken" />}
           groups={menuVoor(werkruimte, actief, ids, () => setHernoemt(actief.id))}
         />

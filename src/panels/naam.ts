@@ -14,3 +14,10 @@ export function useNaam(): (actor: Actor) => string {
   useDossier((dossier) => (schuilnamen ? dossier.actoren : null))
   return (actor) => naamNu(werkruimte, actor)
 }
+
+/** The same for a text in which a name may stand, such as a label of the axis. */
+export function useTekst(): (tekst: string) => string {
+  const schuilnamen = useSessie((sessie) => sessie.schuilnamen)
+  const dossier = useDossier((d) => (schuilnamen ? d : null))
+  return (tekst) => (dossier ? maskerVan(dossier).tekst(tekst) : tekst)
+}

@@ -323,8 +323,11 @@ const TOETS_NAAM: Readonly<Record<string, string>> = {
   backspace: '⌫',
 }
 
+/** Browsers tell; elsewhere there is no keyboard to speak of. */
+const isMac = (): boolean => typeof navigator !== 'undefined' && /mac/iu.test(navigator.platform)
+
 /** How a key is written on screen: «Ctrl Shift Z». On a Mac, Ctrl reads ⌘. */
-export const zegToets = (toets: string, mac = false): string =>
+export const zegToets = (toets: string, mac = isMac()): string =>
   (toets === '+' ? ['+'] : toets.split('+'))
     .map((deel) => (mac && deel === 'mod' ? '⌘' : (TOETS_NAAM[deel] ?? deel.toUpperCase())))
     .join(' ')

@@ -39,7 +39,7 @@ describe('keys', () => {
   ])('%s', (_, toets, naam) => expect(toets).toBe(naam))
 
   test('are written as people read them', () => {
-    expect(zegToets('mod+shift+z')).toBe('Ctrl Shift Z')
+    expect(zegToets('mod+shift+z', false)).toBe('Ctrl Shift Z')
     expect(zegToets('mod+z', true)).toBe('⌘ Z')
     expect(zegToets('+')).toBe('+')
   })

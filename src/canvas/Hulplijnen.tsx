@@ -1,18 +1,16 @@
-/** The lines that say what a dragged card lines up with. Its own state, so that nothing else redraws while a hand moves. */
-import { ViewportPortal } from '@xyflow/react'
-import { type Ref, useImperativeHandle, useState } from 'react'
+/** The lines that say what a dragged card lines up with. */
+import { useStore, ViewportPortal } from '@xyflow/react'
+import type { RefObject } from 'react'
 import type { Hulplijn } from '../geometry/hulplijnen'
 import styles from './kaart.module.css'
 
-export type ToonHulplijnen = (lijnen: readonly Hulplijn[]) => void
-
-export function Hulplijnen({ ref }: { ref: Ref<ToonHulplijnen> }) {
-  const [lijnen, setLijnen] = useState<readonly Hulplijn[]>([])
-  useImperativeHandle(
-    ref,
-    () => (nieuw) => setLijnen((oud) => (oud.length === 0 && nieuw.length === 0 ? oud : nieuw)),
-    [],
-  )
+/**
+ * Reads the lines when React Flow's own stand changes, so that card and lines move in one frame. State of its own would draw them a frame
+ * earlier, and make the browser do the work of each move of a hand twice.
+ */
+export function Hulplijnen({ nu }: { nu: RefObject<readonly Hulplijn[]> }) {
+  const lijnen = useStore(() => nu.current, isZelfde)
+  if (lijnen.length === 0) return null
   return (
     <ViewportPortal>
       {lijnen.map(({ richting, op, van, tot }) => (
@@ -30,3 +28,10 @@ export function Hulplijnen({ ref }: { ref: Ref<ToonHulplijnen> }) {
     </ViewportPortal>
   )
 }
+
+const isZelfde = (a: readonly Hulplijn[], b: readonly Hulplijn[]): boolean =>
+  a.length === b.length &&
+  a.every(({ richting, op, van, tot }, i) => {
+    const ander = b[i]
+    return richting === ander?.richting && op === ander.op && van === ander.van && tot === ander.tot
+  })

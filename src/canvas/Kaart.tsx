@@ -16,6 +16,7 @@ import { flushSync } from 'react-dom'
 import { ACTOR_SOORTEN, type ActorSoort, toonNaam } from '../domain/actor'
 import type { Id } from '../domain/grond'
 import { vanVeld } from '../geometry/as'
+import type { Hulplijn } from '../geometry/hulplijnen'
 import { vrijePlek } from '../geometry/plek'
 import { useSessie, useTegenstelling, useWerkruimte } from '../store/hooks'
 import { addRelatie, placeActoren } from '../store/mutaties'
@@ -25,7 +26,7 @@ import { geldigeSelectie, maskerVan, type Werkruimte } from '../store/werkruimte
 import { ActorKnoop } from './ActorKnoop'
 import { BeeldstandContext, VERAF_ONDER } from './beeldstand'
 import { ONTWERP_MAAT, plekVoor, useKaartbediening } from './bediening'
-import { Hulplijnen, type ToonHulplijnen } from './Hulplijnen'
+import { Hulplijnen } from './Hulplijnen'
 import styles from './kaart.module.css'
 import { Kaartknoppen } from './Kaartknoppen'
 import { Knoopbalk } from './Knoopbalk'
@@ -94,8 +95,8 @@ function Kaartvlak() {
   const { meet, eigenLetter } = useMeet()
   const [vinger, onPointerDownCapture] = useVinger()
 
-  const hulplijnen = useRef<ToonHulplijnen>(null)
-  const toonHulplijnen = useCallback<ToonHulplijnen>((lijnen) => hulplijnen.current?.(lijnen), [])
+  const hulplijnen = useRef<readonly Hulplijn[]>([])
+  const toonHulplijnen = useCallback((lijnen: readonly Hulplijn[]) => void (hulplijnen.current = lijnen), [])
   const zoom = useCallback(() => flow.getState().transform[2], [flow])
   const { knopen, lijnen, onNodesChange, onEdgesChange, knopenNu, lijnenNu } = useKnopenstand(
     meet,
@@ -192,7 +193,7 @@ function Kaartvlak() {
           ariaLabelConfig={FLOW_TEKSTEN}
         >
           <Veldgrond />
-          <Hulplijnen ref={hulplijnen} />
+          <Hulplijnen nu={hulplijnen} />
           <Ontwerpknoop volgende={volgende} />
           <Veldas />
           <Knoopbalk sleept={sleept} />

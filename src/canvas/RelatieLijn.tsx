@@ -1,6 +1,6 @@
 /** One relatie: from outline to outline, drawn by the geometry room. Redraws only when one of its two actors moves. */
-import { type EdgeProps, type InternalNode, useInternalNode } from '@xyflow/react'
-import { memo, useContext } from 'react'
+import { type EdgeProps, type InternalNode, type ReactFlowState, useStore } from '@xyflow/react'
+import { memo, useCallback, useContext } from 'react'
 import { tekenRelatie } from '../geometry/relatiebeeld'
 import { BeeldstandContext } from './beeldstand'
 import type { ActorNode, RelatieEdge } from './knopen'
@@ -14,8 +14,8 @@ export const RelatieLijn = memo(function RelatieLijn({
   selected,
 }: EdgeProps<RelatieEdge>) {
   const { meet } = useContext(BeeldstandContext)
-  const van = useInternalNode<ActorNode>(source)
-  const naar = useInternalNode<ActorNode>(target)
+  const van = useKnoop(source)
+  const naar = useKnoop(target)
   if (!van || !naar || !data) return null
   const { vormen, d } = tekenRelatie(
     { van: kaderVan(van), naar: kaderVan(naar), type: data.type, nota: data.gemaskerdeNota, baan: data.baan },
@@ -30,6 +30,12 @@ export const RelatieLijn = memo(function RelatieLijn({
     </g>
   )
 })
+
+/** `useInternalNode` compares every field of every node at every move; React Flow makes a new object when one of them changed. */
+function useKnoop(id: string): InternalNode<ActorNode> | undefined {
+  const kies = useCallback((stand: ReactFlowState) => stand.nodeLookup.get(id), [id])
+  return useStore(kies) as InternalNode<ActorNode> | undefined
+}
 
 function kaderVan({ internals, data }: InternalNode<ActorNode>) {
   const { breedte, hoogte, omtrek } = data.tekening

@@ -18,7 +18,9 @@ function TekenVorm({ vorm }: { vorm: Vorm }) {
           stroke={kleur(vorm.lijn)}
           strokeWidth={vorm.dikte}
           strokeDasharray={vorm.streep?.join(' ')}
-          opacity={vorm.dekking}
+          // Not `opacity`: that makes a layer of its own of every shape, which each frame has to carry.
+          fillOpacity={vorm.dekking}
+          strokeOpacity={vorm.dekking}
           strokeLinecap={vorm.kap}
           strokeLinejoin="round"
         />

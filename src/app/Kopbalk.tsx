@@ -24,6 +24,7 @@ import {
 import { meld } from '../ui/melding'
 import { Tekstveld } from '../ui/Tekstveld'
 import styles from './app.module.css'
+import { useVraagBijSluiten } from './blijf'
 import { bewaarBestand } from './bestanden'
 import { gaNaar, writeRoute } from './route'
 
@@ -179,13 +180,7 @@ function Opslag({ open }: { open: OpenDossier }) {
   const werkruimte = useWerkruimte()
   const status = useSyncExternalStore(open.opslag.subscribe, open.opslag.status)
   const mislukt = status.soort === 'geheugen'
-  // Only this window has the work: the browser asks before it goes. Any other time nothing may hold a tab back.
-  useEffect(() => {
-    if (!mislukt) return
-    const vraag = (event: BeforeUnloadEvent) => event.preventDefault()
-    window.addEventListener('beforeunload', vraag)
-    return () => window.removeEventListener('beforeunload', vraag)
-  }, [mislukt])
+  useVraagBijSluiten(mislukt)
   return (
     <div className={styles.opslag} data-mislukt={mislukt || undefined}>
       <span role={mislukt ? 'alert' : undefined}>{zegOpslag(status)}</span>

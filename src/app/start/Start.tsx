@@ -1,15 +1,17 @@
 /** Joins the start screen to the dossiers on this machine. */
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
 import type { Bibliotheek } from '../../document/bibliotheek'
-import { bloemetjeswijk } from '../../domain/voorbeeld/bloemetjeswijk'
 import { type Dossier, nieuwDossier } from '../../domain/dossier'
 import { tidyDossier } from '../../domain/samenhang'
 import { meld } from '../../ui/melding'
+import { useVraagBijSluiten } from '../blijf'
 import { bewaarBestand, leesBestand } from '../bestanden'
 import { klok, nieuweId, vandaag } from '../omgeving'
 import { gaNaar } from '../route'
-import { BestandFout, LosseVerwijzingen } from './BestandFout'
 import { StartScherm } from './StartScherm'
+
+const BestandFout = lazy(() => import('./BestandFout').then((m) => ({ default: m.BestandFout })))
+const LosseVerwijzingen = lazy(() => import('./BestandFout').then((m) => ({ default: m.LosseVerwijzingen })))
 
 type Bericht =
   | { soort: 'fout'; titel: string; regels: readonly string[] }
@@ -19,6 +21,7 @@ export function Start({ bibliotheek }: { bibliotheek: Bibliotheek }) {
   const rows = useSyncExternalStore(bibliotheek.subscribe, bibliotheek.list)
   const [bericht, setBericht] = useState<Bericht | null>(null)
 
+  useVraagBijSluiten(!bibliotheek.opslagWerkt && rows.length > 0)
   useEffect(() => {
     document.title = 'Middenveld'
   }, [])
@@ -42,6 +45,12 @@ export function Start({ bibliotheek }: { bibliotheek: Bibliotheek }) {
     const { dossier, losseVerwijzingen } = gelezen
     if (losseVerwijzingen.length === 0) return maakEnOpen(dossier)
     setBericht({ soort: 'los', dossier, plekken: losseVerwijzingen.map(({ plek }) => plek) })
+  }
+
+  /** Who works on a dossier of their own never needs it, so it comes when it is asked for. */
+  async function openVoorbeeld() {
+    const { bloemetjeswijk } = await import('../../domain/voorbeeld/bloemetjeswijk')
+    maakEnOpen(bloemetjeswijk())
   }
 
   async function bewaar(id: string) {
@@ -70,21 +79,23 @@ export function Start({ bibliotheek }: { bibliotheek: Bibliotheek }) {
         wisVoorgoed={(id) => doe(bibliotheek.purge(id))}
         openBestand={(bestand) => doe(openBestand(bestand))}
         bewaarNaarBestand={(id) => doe(bewaar(id))}
-        openVoorbeeld={() => maakEnOpen(bloemetjeswijk())}
+        openVoorbeeld={() => doe(openVoorbeeld())}
       />
-      {bericht?.soort === 'fout' && (
-        <BestandFout titel={bericht.titel} regels={bericht.regels} onClose={() => setBericht(null)} />
-      )}
-      {bericht?.soort === 'los' && (
-        <LosseVerwijzingen
-          regels={bericht.plekken}
-          onOpen={() => {
-            setBericht(null)
-            maakEnOpen(tidyDossier(bericht.dossier))
-          }}
-          onCancel={() => setBericht(null)}
-        />
-      )}
+      <Suspense>
+        {bericht?.soort === 'fout' && (
+          <BestandFout titel={bericht.titel} regels={bericht.regels} onClose={() => setBericht(null)} />
+        )}
+        {bericht?.soort === 'los' && (
+          <LosseVerwijzingen
+            regels={bericht.plekken}
+            onOpen={() => {
+              setBericht(null)
+              maakEnOpen(tidyDossier(bericht.dossier))
+            }}
+            onCancel={() => setBericht(null)}
+          />
+        )}
+      </Suspense>
     </>
   )
 }

@@ -62,11 +62,12 @@ export function plekVoor(
   soort: ActorSoort,
   maat: { breedte: number; hoogte: number },
   knopen: readonly ActorNode[],
-  extra: readonly Kader[] = [],
+  extra: readonly (Kader & { soort: ActorSoort })[] = [],
 ): Positie {
-  const zelfdeSoort = knopen
-    .filter(({ data }) => data.beeld.soort === soort)
-    .map(({ position }) => vanVeld(position.x))
+  const zelfdeSoort = [
+    ...knopen.filter(({ data }) => data.beeld.soort === soort).map(({ position }) => position.x),
+    ...extra.filter((ander) => ander.soort === soort).map(({ x }) => x),
+  ].map(vanVeld)
   return natuurlijkePlek(soort, maat, [...knopen.map(kaderVanKnoop), ...extra], zelfdeSoort)
 }
 
@@ -132,7 +133,7 @@ export function useKaartbediening(
         const tegenstelling = actieveTegenstelling(dossier, werkruimte.sessie.getState().tegenstelling)
         const wachtend = ids.filter((id) => id in dossier.actoren)
         if (!tegenstelling || wachtend.length === 0) return false
-        const erbij: Kader[] = []
+        const erbij: (Kader & { soort: ActorSoort })[] = []
         let doel: Positie | null = null
         if (punt) {
           const rand = document.querySelector('.react-flow')?.getBoundingClientRect()
@@ -148,11 +149,13 @@ export function useKaartbediening(
         }
         const plaatsen = wachtend.map((id, i) => {
           const actor = dossier.actoren[id]
+          const soort = actor?.soort ?? 'groep'
           const maat = maatVan(dossier, id, tegenstelling.id)
           const positie = doel
             ? maakPositie(vanVeld(doel.x), doel.y + i * (maat.hoogte + 16))
-            : plekVoor(actor?.soort ?? 'groep', maat, knopen(), erbij)
+            : plekVoor(soort, maat, knopen(), erbij)
           erbij.push({
+            soort,
             x: (positie.x + 1) * (VELD_BREEDTE / 2),
             y: positie.y,
             breedte: maat.breedte,

@@ -1,5 +1,5 @@
 /** The ways out of the map. What you see here is what leaves: the preview is the very picture that is saved. */
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { telMaskering } from '../domain/masker'
 import { naamVanTegenstelling } from '../domain/tegenstelling'
 import { type Achtergrond, buildKaartSvg, type KaartSvg, MERKTEKEN } from '../exports/kaartsvg'
@@ -32,7 +32,8 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
   const [achtergrond, setAchtergrond] = useState<Achtergrond>('wit')
   const [gemaskerd, setGemaskerd] = useState(true)
   const [vraagt, setVraagt] = useState(false)
-  const [bezig, setBezig] = useState(false)
+  // Not a state that disables the buttons: whoever presses one would lose the focus to nowhere.
+  const bezig = useRef(false)
   const masker = maskerVan(dossier)
   const titel = gemaskerd ? masker.tekst(dossier.kop.titel) : dossier.kop.titel
   const sluit = () => werkruimte.zet({ dialoog: null })
@@ -63,7 +64,8 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
 
   /** Runs one way out; says what became of it, also when it failed. */
   async function doe(werk: () => Promise<string | null>) {
-    setBezig(true)
+    if (bezig.current) return
+    bezig.current = true
     try {
       const gelukt = await werk()
       if (gelukt) meld({ text: gelukt })
@@ -73,7 +75,7 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
         tone: 'alert',
       })
     } finally {
-      setBezig(false)
+      bezig.current = false
     }
   }
 
@@ -156,11 +158,11 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
       footer={
         <>
           {formaat.isAfbeelding && (
-            <Knop icon={IcoonDupliceer} disabled={bezig || !beeld} onPress={() => void kopieer()}>
+            <Knop icon={IcoonDupliceer} disabled={!beeld} onPress={() => void kopieer()}>
               Naar het klembord
             </Knop>
           )}
-          <Knop variant="primair" icon={IcoonBewaar} disabled={bezig || !beeld} onPress={() => void bewaar()}>
+          <Knop variant="primair" icon={IcoonBewaar} disabled={!beeld} onPress={() => void bewaar()}>
             Bewaar
           </Knop>
         </>
@@ -216,15 +218,10 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
             <h3>Wat je nu ziet</h3>
             <p>Alleen dit stuk van de kaart, zoals het op het scherm staat.</p>
             <div className={styles.rij}>
-              <Knop compact icon={IcoonKaart} disabled={bezig} onPress={() => void nuZichtbaar('bestand')}>
+              <Knop compact icon={IcoonKaart} onPress={() => void nuZichtbaar('bestand')}>
                 Bewaar het beeld
               </Knop>
-              <Knop
-                compact
-                icon={IcoonDupliceer}
-                disabled={bezig}
-                onPress={() => void nuZichtbaar('klembord')}
-              >
+              <Knop compact icon={IcoonDupliceer} onPress={() => void nuZichtbaar('klembord')}>
                 Kopieer het beeld
               </Knop>
             </div>

@@ -26,6 +26,7 @@ import { geldigeSelectie, maskerVan, type Werkruimte } from '../store/werkruimte
 import { ActorKnoop } from './ActorKnoop'
 import { BeeldstandContext, VERAF_ONDER } from './beeldstand'
 import { ONTWERP_MAAT, plekVoor, useKaartbediening } from './bediening'
+import { useFocusbehoud } from './focusbehoud'
 import { Hulplijnen } from './Hulplijnen'
 import styles from './kaart.module.css'
 import { Kaartknoppen } from './Kaartknoppen'
@@ -94,6 +95,8 @@ function Kaartvlak() {
   const meerSelecteren = useSessie((sessie) => sessie.meerSelecteren)
   const { meet, eigenLetter } = useMeet()
   const [vinger, onPointerDownCapture] = useVinger()
+  const vlak = useRef<HTMLDivElement>(null)
+  useFocusbehoud(vlak)
 
   const hulplijnen = useRef<readonly Hulplijn[]>([])
   const toonHulplijnen = useCallback((lijnen: readonly Hulplijn[]) => void (hulplijnen.current = lijnen), [])
@@ -156,6 +159,7 @@ function Kaartvlak() {
     <BeeldstandContext value={beeldstand}>
       <div
         role="presentation"
+        ref={vlak}
         className={styles.kaart}
         data-gereedschap={isSoort(gereedschap) ? 'plaats' : gereedschap}
         data-veraf={veraf || undefined}
@@ -183,7 +187,8 @@ function Kaartvlak() {
           selectionKeyCode="Shift"
           selectionMode={SelectionMode.Partial}
           selectionOnDrag={!vinger || meerSelecteren}
-          panOnDrag={vinger && !meerSelecteren ? true : MIDDEN_EN_RECHTS}
+          // A list of buttons says nothing to a finger: it would pan all the same.
+          panOnDrag={vinger ? !meerSelecteren : MIDDEN_EN_RECHTS}
           panOnScroll
           panOnScrollMode={PanOnScrollMode.Free}
           zoomOnDoubleClick={false}

@@ -1,0 +1,55 @@
+/** Fingers on the glass: real touch events through the browser's own input, so that the browser decides what is a tap, a drag or a pinch. */
+import type { CDPSession, Page } from '@playwright/test'
+import type { Punt } from './werkplaats'
+
+export class Vinger {
+  private readonly cdp: CDPSession
+
+  private constructor(cdp: CDPSession) {
+    this.cdp = cdp
+  }
+
+  static async op(page: Page): Promise<Vinger> {
+    return new Vinger(await page.context().newCDPSession(page))
+  }
+
+  private async raak(
+    type: 'touchStart' | 'touchMove' | 'touchEnd',
+    punten: readonly Punt[],
+    timestamp?: number,
+  ): Promise<void> {
+    const touchPoints = punten.map(({ x, y }, id) => ({ x, y, id, radiusX: 8, radiusY: 8, force: 1 }))
+    await this.cdp.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints,
+      ...(timestamp === undefined ? {} : { timestamp }),
+    })
+  }
+
+  async tik(punt: Punt): Promise<void> {
+    await this.raak('touchStart', [punt])
+    await this.raak('touchEnd', [])
+  }
+
+  /** Down, along, up. */
+  async sleep(van: Punt, naar: Punt): Promise<void> {
+    await this.sleepSamen([[van, naar]])
+  }
+
+  /** Several fingers at once, each along its own way: two that part are a pinch. */
+  async sleepSamen(wegen: readonly (readonly [Punt, Punt])[]): Promise<void> {
+    const bij = (deel: number) =>
+      wegen.map(([van, naar]) => ({ x: van.x + (naar.x - van.x) * deel, y: van.y + (naar.y - van.y) * deel }))
+    // The browser reads speed from the times: a finger that rests before it lets go throws nothing, and the next tap is a tap.
+    let tijd = Date.now() / 1000 - 1
+    const beweeg = (deel: number, na: number) => this.raak('touchMove', bij(deel), (tijd += na))
+    await this.raak('touchStart', bij(0), tijd)
+    // A finger begins small; the first few pixels tell a drag from a tap, and are not part of it.
+    const langst = Math.max(...wegen.map(([van, naar]) => Math.hypot(naar.x - van.x, naar.y - van.y)))
+    await beweeg(Math.min(1, 4 / langst), 0.02)
+    for (let stap = 1; stap <= 20; stap += 1) await beweeg(stap / 20, 0.02)
+    await beweeg(1, 0.2)
+    await beweeg(1, 0.2)
+    await this.raak('touchEnd', [], (tijd += 0.05))
+  }
+}

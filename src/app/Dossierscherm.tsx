@@ -87,6 +87,10 @@ type KaartschermProps = { bibliotheek: Bibliotheek; id: string; open: OpenDossie
 function Kaartscherm({ bibliotheek, id, open, werkruimte }: KaartschermProps) {
   useSneltoetsen(werkruimte)
   const veld = useMiniatuur(bibliotheek, id, werkruimte)
+  // What was pressed to come here is gone: the map holds the focus, so that dialogs can give it back to something.
+  useEffect(() => {
+    if (document.activeElement === document.body) veld.current?.focus({ preventScroll: true })
+  }, [veld])
   return (
     <div className={styles.scherm}>
       <a

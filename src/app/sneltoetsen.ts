@@ -25,6 +25,8 @@ export function useSneltoetsen(werkruimte: Werkruimte): void {
     function opToets(event: KeyboardEvent) {
       if (event.defaultPrevented || event.isComposing || !(event.target instanceof Element)) return
       const toets = toetsVan(event)
+      // A dialog that is on its way: what is typed meanwhile is not meant for the map.
+      if (werkruimte.sessie.getState().dialoog !== null) return
       if (document.querySelector('[role="dialog"], [role="alertdialog"], [role="listbox"], [role="menu"]'))
         return
       if (isTypveld(event.target) && !OOK_IN_EEN_VELD.has(toets)) return

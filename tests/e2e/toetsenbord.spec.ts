@@ -1,0 +1,277 @@
+/** The same work without a mouse, and without eyes: the focus is always somewhere in sight, and every act is said. */
+import type { Page } from '@playwright/test'
+import { maakKaart } from '../support/kaarten'
+import { actorVan, dossierUit, Werkplaats } from '../support/werkplaats'
+import { expect, test } from './fixtures'
+
+/** The focus is on something that can be seen, never on the page as a whole. */
+async function focusIsInZicht(page: Page): Promise<void> {
+  await expect
+    .poll(() =>
+      page.evaluate(() => {
+        const wie = document.activeElement
+        if (wie === null || wie === document.body) return 'nowhere'
+        const { width, height } = wie.getBoundingClientRect()
+        return width > 0 && height > 0 ? 'in sight' : `invisible: ${wie.outerHTML.slice(0, 80)}`
+      }),
+    )
+    .toBe('in sight')
+}
+
+/** Tab until it is there, as people do; a number of stops that nobody would make is a failure. */
+async function loopNaar(
+  page: Page,
+  wie: ReturnType<Page['getByRole']>,
+  toets = 'Tab',
+  hoogstens = 60,
+): Promise<void> {
+  for (let keer = 0; keer < hoogstens; keer += 1) {
+    if (await wie.evaluate((element) => element === document.activeElement)) return
+    await page.keyboard.press(toets)
+  }
+  await expect(wie).toBeFocused()
+}
+
+test('from the start screen to a map with actors, joined and moved', async ({ page }) => {
+  const werk = await Werkplaats.open(page)
+  await loopNaar(page, page.getByRole('button', { name: 'Nieuw dossier' }))
+  await werk.toets('Enter')
+  await werk.kaartIsKlaar()
+
+  await werk.typActoren('g', ['Bewoners', 'Handelaars'])
+  await werk.hoor('Groep «Handelaars» toegevoegd')
+  await werk.typActoren('m', ['Jonge gezinnen'])
+  await werk.typActoren('l', ['Luidste buur'])
+  await werk.typActoren('n', ['Wijkagent'])
+  await expect(werk.actor('Bewoners')).toHaveAccessibleName(/in de zone wij/u)
+  await expect(werk.actor('Handelaars')).toHaveAccessibleName(/in de zone zij/u)
+  await expect(werk.actor('Jonge gezinnen')).toHaveAccessibleName(/in het midden/u)
+
+  await loopNaar(page, werk.actor('Wijkagent'))
+  expect(await werk.actor('Wijkagent').evaluate((element) => element.matches(':focus-visible'))).toBe(true)
+  const voor = actorVan(await werk.lees(), 'Wijkagent').posities
+  const [hier] = Object.keys(voor)
+  await werk.actor('Wijkagent').focus()
+  await werk.toets('ArrowRight')
+  await werk.hoor(/^Wijkagent: in het midden/u)
+  await werk.toets('Shift+ArrowRight')
+  await werk.toets('Shift+ArrowUp')
+  const na = actorVan(await werk.lees(), 'Wijkagent').posities
+  expect(na[hier ?? '']?.x).toBeCloseTo((voor[hier ?? '']?.x ?? 0) + 0.11, 5)
+  expect(na[hier ?? '']?.y).toBeLessThan(voor[hier ?? '']?.y ?? 0)
+
+  await werk.actor('Wijkagent').focus()
+  await werk.toets('Enter')
+  await expect(werk.paneel.getByRole('heading', { name: 'Wijkagent' })).toBeVisible()
+  await werk.toets('c')
+  const dialoog = page.getByRole('dialog', { name: 'Verbind Wijkagent met…' })
+  await expect(
+    dialoog.getByRole('combobox').or(dialoog.getByRole('searchbox')).or(dialoog.getByRole('textbox')).first(),
+  ).toBeFocused()
+  await page.keyboard.type('jonge')
+  await werk.toets('ArrowDown')
+  await werk.toets('Enter')
+  await expect(dialoog.getByText('Verbonden met Jonge gezinnen')).toBeVisible()
+  await werk.toets('Escape')
+  await expect(dialoog).toBeHidden()
+  await expect(werk.relatie('Wijkagent heeft contact met Jonge gezinnen')).toBeAttached()
+  await focusIsInZicht(page)
+})
+
+test('a walk along relaties says each one', async ({ page }) => {
+  const werk = await Werkplaats.met(page, maakKaart(5))
+  await werk.actor('Kring 1').focus()
+  await werk.toets('ControlOrMeta+ArrowRight')
+  await expect(werk.actor('Kring 2')).toBeFocused()
+  await werk.hoor('Kring 1 heeft contact met Kring 2')
+  await werk.toets('ControlOrMeta+ArrowRight')
+  await expect(werk.actor('Kring 3')).toBeFocused()
+  await werk.toets('ControlOrMeta+ArrowLeft')
+  await expect(werk.actor('Kring 2')).toBeFocused()
+  await werk.toets('ControlOrMeta+ArrowUp')
+  await werk.hoor('Geen relatie in die richting')
+  await expect(werk.actor('Kring 2')).toBeFocused()
+})
+
+test('choose one, choose more, move them together, copy, delete and take back', async ({ page }) => {
+  const werk = await Werkplaats.met(page, maakKaart(5))
+  const gekozen = werk.kaart.locator('.react-flow__node.selected')
+  await werk.actor('Kring 1').focus()
+  await werk.toets('Enter')
+  await expect(gekozen).toHaveCount(1)
+  await werk.actor('Kring 2').focus()
+  await werk.toets('Shift+Enter')
+  await expect(gekozen).toHaveCount(2)
+  await werk.toets('ArrowDown')
+  await werk.hoor(/^Kring 2: /u)
+  expect(await werk.terug()).toBe('2 actoren verplaatst')
+
+  await werk.toets('ControlOrMeta+d')
+  await expect(werk.actoren).toHaveCount(7)
+  await werk.toets('Delete')
+  await expect(werk.actoren).toHaveCount(5)
+  await werk.hoor(/verwijderd$/u)
+  await focusIsInZicht(page)
+
+  await werk.toets('ControlOrMeta+z')
+  await expect(werk.actoren).toHaveCount(7)
+  await werk.hoor(/^Ongedaan: .*verwijderd$/u)
+  await focusIsInZicht(page)
+  await werk.toets('ControlOrMeta+z')
+  await werk.toets('ControlOrMeta+z')
+  await expect(werk.actoren).toHaveCount(5)
+  await expect.poll(() => werk.terug()).toBeNull()
+  await werk.toets('ControlOrMeta+Shift+z')
+  await werk.hoor('Opnieuw: 2 actoren verplaatst')
+})
+
+test('a deleted actor that had the focus leaves it on the map', async ({ page }) => {
+  const werk = await Werkplaats.met(page, maakKaart(5))
+  await werk.actor('Kring 2').focus()
+  await werk.toets('Enter')
+  await werk.toets('Delete')
+  await expect(werk.actor('Kring 2')).toHaveCount(0)
+  await focusIsInZicht(page)
+})
+
+test('a relatie has the focus, is chosen, changed and deleted', async ({ page }) => {
+  const werk = await Werkplaats.met(page, maakKaart(5))
+  const lijn = werk.relatie('Kring 1 heeft contact met Kring 2')
+  await lijn.focus()
+  await werk.toets('Enter')
+  await expect(werk.paneel.getByRole('heading', { name: 'Relatie' })).toBeVisible()
+  await loopNaar(page, werk.paneel.getByRole('radio', { name: /^Contact/u }))
+  await werk.toets('ArrowDown')
+  await expect(werk.relatie('Kring 1 heeft het vertrouwen van Kring 2')).toBeAttached()
+  await werk.relatie('Kring 1 heeft het vertrouwen van Kring 2').focus()
+  await werk.toets('Delete')
+  await expect(werk.relaties).toHaveCount(3)
+  await focusIsInZicht(page)
+})
+
+test('F2 edits the name in place; Escape keeps the old one; the focus comes back to the card', async ({
+  page,
+}) => {
+  const werk = await Werkplaats.met(page, maakKaart(5))
+  await werk.actor('Kring 3').focus()
+  await werk.toets('Enter')
+  await werk.toets('F2')
+  const veld = page.getByRole('textbox', { name: 'Naam van Kring 3' })
+  await expect(veld).toBeFocused()
+  await page.keyboard.type('Vergeten')
+  await werk.toets('Escape')
+  await expect(veld).toHaveCount(0)
+  await expect(werk.actor('Kring 3')).toBeFocused()
+  await werk.toets('F2')
+  await expect(veld).toBeFocused()
+  await page.keyboard.type('Buurtkring')
+  await werk.toets('Enter')
+  await expect(werk.actor('Buurtkring')).toBeFocused()
+  await werk.hoor('Naam gewijzigd: Buurtkring')
+})
+
+test('the panel, a list choice and a bezorgdheid', async ({ page }) => {
+  const werk = await Werkplaats.met(page, maakKaart(5))
+  await werk.actor('Kring 2').focus()
+  await werk.toets('Enter')
+  await loopNaar(page, werk.paneel.getByRole('textbox', { name: 'Omvang' }))
+  await page.keyboard.type('120')
+  await loopNaar(page, werk.paneel.getByRole('button', { name: /Hoe voelt men zich\?$/u }))
+  await werk.toets('Enter')
+  await page.keyboard.type('boos, p')
+  await werk.toets('Enter')
+  await loopNaar(page, werk.paneel.getByRole('textbox', { name: 'Bezorgdheid toevoegen' }))
+  await page.keyboard.type('Te weinig bankjes')
+  await werk.toets('Enter')
+  const dossier = await werk.lees()
+  const actor = actorVan(dossier, 'Kring 2')
+  expect(actor).toMatchObject({ omvang: 120, verontrusting: 'boosPolitiek' })
+  expect(Object.keys(actor.bezorgdheden).map((id) => dossier.bezorgdheden[id]?.tekst)).toEqual([
+    'Te weinig bankjes',
+  ])
+})
+
+test('a second tegenstelling and its tabs', async ({ page }) => {
+  const werk = await Werkplaats.met(page, maakKaart(5))
+  await werk.actor('Kring 1').focus()
+  await werk.toets('t')
+  await expect(page.getByRole('textbox', { name: 'WIJ', exact: true })).toBeFocused()
+  await page.keyboard.type('jong')
+  await werk.toets('Enter')
+  await page.keyboard.type('oud')
+  await werk.toets('Enter')
+  const tab = page.getByRole('tab', { name: /jong.*oud/u })
+  await expect(tab).toBeFocused()
+  await expect(tab).toHaveAttribute('aria-selected', 'true')
+  await expect(werk.actoren).toHaveCount(0)
+  await werk.toets('ArrowLeft')
+  await werk.toets('Enter')
+  await expect(werk.actoren).toHaveCount(5)
+  await focusIsInZicht(page)
+})
+
+test('out of the parkeerplaats with Enter, the hand stays in the list', async ({ page }) => {
+  const werk = await Werkplaats.nieuw(page)
+  await werk.toets('p')
+  await expect(page.getByRole('dialog').getByRole('textbox')).toBeFocused()
+  await page.keyboard.insertText('Anna\nBuurthuis\nWijkagent')
+  await expect(page.getByRole('button', { name: 'Zet 3 in de parkeerplaats' })).toBeVisible()
+  await werk.toets('ControlOrMeta+Enter')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await focusIsInZicht(page)
+  await loopNaar(page, werk.wachtend('Anna'))
+  await werk.toets('Enter')
+  await expect(werk.actor('Anna')).toBeVisible()
+  await werk.hoor('Anna geplaatst')
+  await expect(werk.wachtend('Buurthuis')).toBeFocused()
+  await werk.toets('Enter')
+  await werk.toets('Enter')
+  await expect(werk.actoren).toHaveCount(3)
+  await focusIsInZicht(page)
+})
+
+test('every dialog opens by key, keeps the focus and gives it back', async ({ page }) => {
+  const werk = await Werkplaats.met(page, maakKaart(5))
+  for (const toets of ['c', 'p', '?', 'ControlOrMeta+k', 'ControlOrMeta+e']) {
+    await werk.actor('Kring 1').focus()
+    if ((await werk.kaart.locator('.react-flow__node.selected').count()) === 0) await werk.toets('Space')
+    await werk.toets(toets)
+    await expect(werk.dialoog, toets).toBeVisible()
+    for (let keer = 0; keer < 12; keer += 1) {
+      await werk.toets('Tab')
+      expect(await werk.dialoog.evaluate((element) => element.contains(document.activeElement)), toets).toBe(
+        true,
+      )
+    }
+    await werk.toets('Escape')
+    await expect(werk.dialoog, toets).toHaveCount(0)
+    await expect(werk.actor('Kring 1'), toets).toBeFocused()
+  }
+})
+
+test('the picture and the palette', async ({ page }) => {
+  const werk = await Werkplaats.met(page, maakKaart(5))
+  await werk.actor('Kring 1').focus()
+  await werk.toets('ControlOrMeta+k')
+  await expect(werk.dialoog.locator('input')).toBeFocused()
+  await page.keyboard.type('Kring 4')
+  await page.keyboard.press('ControlOrMeta+A')
+  await page.keyboard.type('Kring 5')
+  await expect(werk.dialoog.getByText('Kring 1')).toHaveCount(0)
+  await werk.toets('Enter')
+  await expect(werk.actor('Kring 5')).toBeFocused()
+  await expect(werk.paneel.getByRole('heading', { name: 'Kring 5' })).toBeVisible()
+
+  await werk.toets('ControlOrMeta+e')
+  const dialoog = page.getByRole('dialog', { name: 'Exporteer de kaart' })
+  await expect(dialoog.getByRole('img')).toBeVisible()
+  await loopNaar(page, dialoog.getByRole('radio', { name: 'Afbeelding (PNG)' }))
+  await werk.toets('ArrowRight')
+  await expect(dialoog.getByRole('radio', { name: 'Tekening (SVG)' })).toBeChecked()
+  await loopNaar(page, dialoog.getByRole('button', { name: 'Bewaar', exact: true }))
+  const svg = await werk.haalOp(() => werk.toets('Enter'))
+  expect(svg.naam).toMatch(/\.svg$/u)
+  await werk.toets('Escape')
+  await expect(werk.actor('Kring 5')).toBeFocused()
+  expect(dossierUit(await werk.bewaarAlsBestand()).actoren).toHaveProperty('a4')
+})

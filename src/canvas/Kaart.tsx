@@ -152,6 +152,11 @@ function Kaartvlak() {
     },
     [werkruimte, stroom],
   )
+  // The keys go to what the marquee caught, as they would after a click.
+  const onSelectionEnd = useCallback(() => {
+    const [eerste] = werkruimte.sessie.getState().selectie.actoren
+    if (eerste) bediening.focus(eerste)
+  }, [werkruimte, bediening])
   const sleept = knopen.some(({ dragging }) => dragging)
   const volgende = useCallback((vorige: Ontwerp) => volgendOntwerp(vorige, knopenNu()), [knopenNu])
 
@@ -176,6 +181,7 @@ function Kaartvlak() {
           onConnect={onConnect}
           isValidConnection={isGeldig}
           onPaneClick={onPaneClick}
+          onSelectionEnd={onSelectionEnd}
           onNodeDoubleClick={onDubbel}
           nodeOrigin={MIDDEN}
           connectionMode={ConnectionMode.Loose}

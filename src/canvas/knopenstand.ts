@@ -128,6 +128,39 @@ export function useKnopenstand(
     }
   }, [])
 
+  /** Escape in the middle of a drag: everything is back where it was, whatever the hand does until it lets go. */
+  const afgebroken = useRef(false)
+  const naarRustplek = useCallback(
+    (knoop: ActorNode): ActorNode => {
+      const plek =
+        tegenstelling === null ? undefined : werkruimte.dossier().actoren[knoop.id]?.posities[tegenstelling]
+      return plek ? { ...knoop, position: { x: naarVeld(plek.x), y: plek.y } } : knoop
+    },
+    [tegenstelling, werkruimte],
+  )
+  useEffect(() => {
+    const begin = () => {
+      afgebroken.current = false
+    }
+    const breekAf = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || !nu.current.knopen.some(({ dragging }) => dragging)) return
+      event.stopPropagation()
+      afgebroken.current = true
+      toonHulplijnen([])
+      toon({
+        ...nu.current,
+        knopen: nu.current.knopen.map((knoop) => (knoop.dragging ? naarRustplek(knoop) : knoop)),
+      })
+      werkruimte.omgeving.announce('Slepen afgebroken')
+    }
+    window.addEventListener('pointerdown', begin, { capture: true })
+    window.addEventListener('keydown', breekAf, { capture: true })
+    return () => {
+      window.removeEventListener('pointerdown', begin, { capture: true })
+      window.removeEventListener('keydown', breekAf, { capture: true })
+    }
+  }, [naarRustplek, toon, toonHulplijnen, werkruimte])
+
   /** Cards that stand still during a drag, taken once at its start. */
   const stilstaand = useRef<Kader[] | null>(null)
 
@@ -138,6 +171,7 @@ export function useKnopenstand(
       for (const change of slepend) {
         if (change.position) change.position.x = Math.min(VELD_BREEDTE, Math.max(0, change.position.x))
       }
+      if (afgebroken.current) for (const change of slepend) delete change.position
       const enige = slepend.length === 1 ? slepend[0] : undefined
       if (enige?.position) {
         stilstaand.current ??= nu.current.knopen.filter(({ id }) => id !== enige.id).map(kaderVanKnoop)
@@ -164,6 +198,7 @@ export function useKnopenstand(
       if (losgelaten.length > 0 && tegenstelling) {
         toonHulplijnen([])
         stilstaand.current = null
+        if (afgebroken.current) return
         const los = new Set(losgelaten.map(({ id }) => id))
         const rust = nu.current.knopen.filter(({ id }) => !los.has(id)).map(kaderVanKnoop)
         const plaatsen = nu.current.knopen

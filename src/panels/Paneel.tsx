@@ -3,8 +3,11 @@ import { type CSSProperties, type KeyboardEvent, type PointerEvent, useEffect, u
 import { useSessie, useWerkruimte } from '../store/hooks'
 import { IconKnop } from '../ui/IconKnop'
 import { ICONEN } from '../ui/iconen'
+import { later } from '../ui/later'
 import styles from './paneel.module.css'
-import { PaneelSelectie } from './PaneelSelectie'
+
+/** The fields of the panel are a tenth of the program, and nobody needs them before there is a map to choose from. */
+export const paneelSelectie = later(() => import('./PaneelSelectie').then((m) => m.PaneelSelectie))
 
 /** In px: below it a field cannot hold its words, above it the map is no longer the argument. */
 export const PANEEL_MIN = 300
@@ -65,7 +68,7 @@ export function Paneel() {
         />
       </div>
       <div className={styles.inhoud}>
-        <PaneelSelectie />
+        <paneelSelectie.Deel props={{}} />
       </div>
     </aside>
   )

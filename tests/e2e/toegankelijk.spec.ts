@@ -1,5 +1,5 @@
 /** axe finds nothing, in light and in dark; and every screen fits a laptop and a tablet. */
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { Werkplaats } from '../support/werkplaats'
 import { expect, test } from './fixtures'
@@ -72,6 +72,34 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await expect(werk.dialoog, toets).toBeHidden()
       }
     })
+
+    test('in the questions, the messages, an open menu and an open list', async ({ page }) => {
+      const werk = await Werkplaats.open(page)
+      await werk.kiesBestand('stuk.middenveld', '{')
+      await expect(werk.dialoog).toBeVisible()
+      expect(await bevindingen(page), 'a broken file').toEqual([])
+      await werk.dialoog.getByRole('button', { name: 'Begrepen' }).click()
+
+      await werk.openVoorbeeld()
+      await werk.openExport()
+      await werk.dialoog.getByRole('switch', { name: 'Namen verbergen' }).press('Space')
+      await expect(page.getByRole('alertdialog')).toBeVisible()
+      expect(await bevindingen(page), 'with names?').toEqual([])
+      await page.getByRole('alertdialog').getByRole('button', { name: 'Annuleren' }).click()
+      await werk.haalOp(() => werk.dialoog.getByRole('button', { name: 'Bewaar', exact: true }).click())
+      await expect(page.getByText(/is bewaard\./u)).toBeVisible()
+      expect(await bevindingen(page), 'a message').toEqual([])
+      await werk.dialoog.getByRole('button', { name: 'Sluiten' }).click()
+
+      await page.getByRole('banner').getByRole('button', { name: 'Meer' }).click()
+      await expect(page.getByRole('menu')).toBeVisible()
+      expect(await bevindingen(page), 'a menu').toEqual([])
+      await werk.toets('Escape')
+      await werk.actor('Jonge gezinnen').click()
+      await werk.paneel.getByRole('button', { name: /Soort$/u }).click()
+      await expect(page.getByRole('listbox')).toBeVisible()
+      expect(await bevindingen(page), 'a list').toEqual([])
+    })
   })
 }
 
@@ -114,3 +142,18 @@ for (const [width, height] of [
     for (const actor of await werk.actoren.all()) await expect(actor).toBeInViewport()
   })
 }
+
+test('who asks for less movement gets none', async ({ page }) => {
+  const werk = await Werkplaats.open(page)
+  await werk.openVoorbeeld()
+  await page.getByRole('tab', { selected: false }).first().click()
+  await page.getByRole('button', { name: 'Inzoomen' }).click()
+  await werk.actor('Jonge gezinnen').click()
+  const bewegend = await page.evaluate(() =>
+    document
+      .getAnimations()
+      .filter(({ effect }) => Number(effect?.getComputedTiming().duration ?? 0) > 1)
+      .map(({ effect }) => (effect instanceof KeyframeEffect ? (effect.target?.className ?? '') : '')),
+  )
+  expect(bewegend).toEqual([])
+})

@@ -1,9 +1,12 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, within } from '@testing-library/react'
-import { describe, expect, test } from 'vitest'
-import { Parkeerplaats } from '../../src/panels/Parkeerplaats'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { Parkeerplaats, wachtenden } from '../../src/panels/Parkeerplaats'
 import { kiesUit, volgendeNa, zoekIn } from '../../src/panels/parkeerlijst'
 import { maakDossier, T1, toon } from './paneelproef'
+
+// Its code comes after the first picture; here it is there from the start.
+beforeAll(wachtenden.laad)
 
 const namen = (...lijst: string[]) => lijst.map((naam) => ({ id: naam.toLowerCase(), soort: 'groep', naam }))
 const DRIE = { tegenstellingen: [T1], actoren: namen('An', 'Bo', 'Cis') }

@@ -1,10 +1,14 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { Gereedschapsbalk } from '../../src/panels/Gereedschapsbalk'
 import { Paneel, PANEEL_MAX, PANEEL_MIN } from '../../src/panels/Paneel'
 import { Tegenstellingtabs } from '../../src/panels/Tegenstellingtabs'
+import { menulijst } from '../../src/ui/Menu'
 import { T1, T2, toon } from './paneelproef'
+
+// Its code comes after the first picture; here it is there from the start.
+beforeAll(menulijst.laad)
 
 describe('the tools', () => {
   test('say which one is in hand, and which key does the same', () => {

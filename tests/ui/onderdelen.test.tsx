@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, fireEvent, render, screen, within } from '@testing-library/react'
 import { useState } from 'react'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { announce } from '../../src/ui/aankondiging'
 import { Basis } from '../../src/ui/Basis'
 import { Bevestig } from '../../src/ui/Bevestig'
@@ -10,13 +10,16 @@ import { IconKnop } from '../../src/ui/IconKnop'
 import { Keuze } from '../../src/ui/Keuze'
 import { Keuzerij } from '../../src/ui/Keuzerij'
 import { meld, meldingen } from '../../src/ui/melding'
-import { Menu } from '../../src/ui/Menu'
+import { Menu, menulijst } from '../../src/ui/Menu'
 import { Tabbladen } from '../../src/ui/Tabbladen'
 import { Tekstveld } from '../../src/ui/Tekstveld'
 import { Uitklap } from '../../src/ui/Uitklap'
 import { VERSCHILT } from '../../src/ui/verschilt'
 import { Vink } from '../../src/ui/Vink'
 import { VinkGroep } from '../../src/ui/VinkGroep'
+
+// Its code comes after the first picture; here it is there from the start.
+beforeAll(menulijst.laad)
 
 beforeEach(() => {
   vi.useFakeTimers()

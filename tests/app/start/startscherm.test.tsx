@@ -1,12 +1,16 @@
 // @vitest-environment jsdom
 import { act, createEvent, fireEvent, render, screen, within } from '@testing-library/react'
 import { useState } from 'react'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { BestandFout, LosseVerwijzingen } from '../../../src/app/start/BestandFout'
 import type { DossierRij } from '../../../src/app/start/rijen'
 import { StartScherm, type StartSchermProps } from '../../../src/app/start/StartScherm'
 import { Basis } from '../../../src/ui/Basis'
+import { menulijst } from '../../../src/ui/Menu'
 import { meldingen } from '../../../src/ui/melding'
+
+// Its code comes after the first picture; here it is there from the start.
+beforeAll(menulijst.laad)
 
 const NU = new Date(2026, 2, 12, 15, 10).getTime()
 const row = (id: string, more: Partial<DossierRij> = {}): DossierRij => ({

@@ -37,6 +37,8 @@ export default defineConfig({
     exclude: ['tests/e2e/**', 'tests/bench/**'],
     setupFiles: ['tests/support/setup.ts'],
     css: { modules: { classNameStrategy: 'non-scoped' } },
+    // A slow or busy machine is no bug; what never comes still fails.
+    testTimeout: 60_000,
     restoreMocks: true,
   },
 })

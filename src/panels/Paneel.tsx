@@ -7,7 +7,7 @@ import { later } from '../ui/later'
 import styles from './paneel.module.css'
 
 /** The fields of the panel are a tenth of the program, and nobody needs them before there is a map to choose from. */
-export const paneelSelectie = later(() => import('./PaneelSelectie').then((m) => m.PaneelSelectie))
+const paneelSelectie = later(() => import('./PaneelSelectie').then((m) => m.PaneelSelectie))
 
 /** In px: below it a field cannot hold its words, above it the map is no longer the argument. */
 export const PANEEL_MIN = 300

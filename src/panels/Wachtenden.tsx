@@ -1,0 +1,194 @@
+/** The list of who waits: choose, sort into soorten, drag or send onto the field. */
+import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react'
+import { ACTOR_SOORT_NAAM, ACTOR_SOORTEN } from '../domain/actor'
+import type { Id } from '../domain/grond'
+import { useDossier, useSelectie, useSessie, useTegenstelling, useWerkruimte } from '../store/hooks'
+import { editActoren, removeSelectie } from '../store/mutaties'
+import { NIETS } from '../store/sessie'
+import { inParkeerplaats } from '../store/werkruimte'
+import { IconKnop } from '../ui/IconKnop'
+import { IcoonVerwijder } from '../ui/icoon'
+import { ICONEN } from '../ui/iconen'
+import { Keuze } from '../ui/Keuze'
+import { Knop } from '../ui/Knop'
+import { Zoekveld } from '../ui/Zoekveld'
+import { gemeen } from './gemeen'
+import { haltesIn, useHaltes } from './haltes'
+import { useNaam } from './naam'
+import { kiesUit, volgendeNa, zoekIn } from './parkeerlijst'
+import { Geest, Kaartje } from './Parkeerkaartje'
+import styles from './parkeerplaats.module.css'
+import { useSleep } from './sleep'
+
+/** With more than this a list has to be searched. */
+const ZOEK_VANAF = 12
+/** More cards than anybody reads; the search reaches the others. */
+const TOON_MAX = 200
+
+export function Wachtenden() {
+  const werkruimte = useWerkruimte()
+  const tegenstelling = useTegenstelling()?.id ?? null
+  const naam = useNaam()
+  const actoren = useDossier((dossier) =>
+    inParkeerplaats(dossier, tegenstelling).flatMap((id) => dossier.actoren[id] ?? []),
+  )
+  const selectie = useSelectie().actoren
+  const meerSelecteren = useSessie((sessie) => sessie.meerSelecteren)
+  const [vraag, setVraag] = useState('')
+  const anker = useRef<Id | null>(null)
+  const lijst = useRef<HTMLUListElement>(null)
+  const volgende = useRef<Id | null>(null)
+
+  const gevonden = zoekIn(actoren, actoren.length > ZOEK_VANAF ? vraag : '', naam)
+  const rij = gevonden.slice(0, TOON_MAX)
+  const ids = rij.map(({ id }) => id)
+  const gekozen = actoren.filter(({ id }) => selectie.includes(id))
+  const { rij: haltes, halte } = useHaltes({ ids, begin: gekozen[0]?.id, richting: 'staand' })
+
+  // The hand stays in the list: who was placed or removed leaves its stop to the next one.
+  useEffect(() => {
+    if (volgende.current === null) return
+    const doel = haltesIn(lijst.current).find(({ dataset }) => dataset.halte === volgende.current)
+    volgende.current = null
+    doel?.focus()
+  })
+
+  const kies = (actorIds: readonly Id[]) => werkruimte.zet({ selectie: { ...NIETS, actoren: actorIds } })
+  const samenMet = (id: Id): Id[] =>
+    gekozen.some((actor) => actor.id === id) ? gekozen.map((actor) => actor.id) : [id]
+
+  function plaats(wie: readonly Id[], punt?: { clientX: number; clientY: number }) {
+    if (!werkruimte.kaart?.plaats(wie, punt))
+      werkruimte.omgeving.announce('Niet geplaatst: laat los boven de kaart')
+  }
+  function plaatsEnGaVerder(wie: readonly Id[]) {
+    volgende.current = volgendeNa(ids, wie)
+    plaats(wie)
+    // Nobody is left to go on with: the hand goes along to the map.
+    if (volgende.current === null && wie[0] !== undefined) werkruimte.kaart?.focus(wie[0])
+  }
+  function verwijder(wie: readonly Id[]) {
+    volgende.current = volgendeNa(ids, wie)
+    removeSelectie(werkruimte.document, { actoren: wie, relaties: [] })
+    werkruimte.zet({ selectie: NIETS })
+    if (volgende.current === null) document.getElementById('parkeerplaats-kop')?.focus()
+  }
+
+  const sleep = useSleep(samenMet, plaats)
+  const vliegend = sleep.ids ?? []
+
+  function opKlik(event: MouseEvent, id: Id) {
+    // A press by space has no click count: it adds, so that the keyboard can select several without a mouse.
+    const erbij = event.ctrlKey || event.metaKey || meerSelecteren || event.detail === 0
+    kies(
+      kiesUit(
+        ids,
+        gekozen.map((actor) => actor.id),
+        anker.current,
+        { id, erbij, bereik: event.shiftKey },
+      ),
+    )
+    if (!event.shiftKey) anker.current = id
+  }
+
+  function opToets(event: KeyboardEvent<HTMLElement>) {
+    haltes.onKeyDown(event)
+    const id = event.target instanceof HTMLElement ? event.target.dataset.halte : undefined
+    if (id === undefined) return
+    if (event.key === 'Enter') {
+      event.preventDefault()
+      plaatsEnGaVerder(samenMet(id))
+    } else if (event.key === 'Delete' || event.key === 'Backspace') {
+      event.preventDefault()
+      verwijder(samenMet(id))
+    } else if (event.shiftKey && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+      anker.current ??= id
+      const hier =
+        document.activeElement instanceof HTMLElement ? document.activeElement.dataset.halte : undefined
+      if (hier !== undefined) kies(kiesUit(ids, [], anker.current, { id: hier, erbij: false, bereik: true }))
+    }
+  }
+
+  return (
+    <div className={styles.inhoud}>
+      {actoren.length > ZOEK_VANAF && (
+        <Zoekveld
+          label="Zoek in de parkeerplaats"
+          value={vraag}
+          onChange={setVraag}
+          placeholder="Zoek een naam"
+        />
+      )}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the buttons inside, caught once */}
+      <ul ref={lijst} className={styles.lijst} aria-label="Wie wacht" {...haltes} onKeyDown={opToets}>
+        {rij.map((actor) => (
+          <Kaartje
+            key={actor.id}
+            actor={actor}
+            naam={naam(actor)}
+            gekozen={selectie.includes(actor.id)}
+            sleep={sleep}
+            halte={halte(actor.id)}
+            onClick={opKlik}
+          />
+        ))}
+      </ul>
+      {gevonden.length > rij.length && (
+        <p
+          className={styles.regel}
+        >{`De eerste ${TOON_MAX} van ${gevonden.length}. Zoek om de rest te zien.`}</p>
+      )}
+      {gevonden.length === 0 && <p className={styles.regel}>Niemand met die naam.</p>}
+      {gekozen.length === 0 ? (
+        <div className={styles.voet}>
+          <p className={styles.regel}>Sleep naar de kaart, of druk Enter.</p>
+          <Knop compact wide onPress={() => plaats(actoren.map(({ id }) => id))}>
+            {actoren.length === 1 ? 'Zet op de kaart' : `Zet alle ${actoren.length} op de kaart`}
+          </Knop>
+        </div>
+      ) : (
+        <div className={styles.voet}>
+          <Keuze
+            label={gekozen.length === 1 ? 'Soort' : `Soort van deze ${gekozen.length}`}
+            labelHidden
+            value={gemeen(gekozen, ({ soort }) => soort)}
+            options={ACTOR_SOORTEN.map((id) => ({ id, label: ACTOR_SOORT_NAAM[id], icon: ICONEN[id] }))}
+            onChange={(soort) =>
+              soort &&
+              editActoren(
+                werkruimte.document,
+                gekozen.map(({ id }) => id),
+                { soort },
+              )
+            }
+          />
+          <div className={styles.knoppen}>
+            <Knop
+              compact
+              wide
+              variant="primair"
+              icon={ICONEN.plaats}
+              onPress={() => plaatsEnGaVerder(gekozen.map(({ id }) => id))}
+            >
+              {gekozen.length === 1 ? 'Plaats' : `Plaats ${gekozen.length}`}
+            </Knop>
+            <IconKnop
+              compact
+              icon={IcoonVerwijder}
+              label={gekozen.length === 1 ? 'Verwijder' : `Verwijder ${gekozen.length}`}
+              onPress={() => verwijder(gekozen.map(({ id }) => id))}
+            />
+          </div>
+        </div>
+      )}
+      {vliegend.length > 0 && (
+        <Geest
+          geest={sleep.geest}
+          aantal={vliegend.length}
+          actor={actoren.find(({ id }) => id === vliegend[0])}
+          naam={naam}
+        />
+      )}
+    </div>
+  )
+}

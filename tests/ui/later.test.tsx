@@ -1,0 +1,49 @@
+// @vitest-environment jsdom
+import { fireEvent, render, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { IconKnop } from '../../src/ui/IconKnop'
+import { IcoonMeer } from '../../src/ui/icoon'
+import { later } from '../../src/ui/later'
+import { Menu } from '../../src/ui/Menu'
+
+test('what comes later is asked for once, after the first drawing, and from then on is there at once', async () => {
+  const gevraagd: string[] = []
+  const groet = later((): Promise<(props: { naam: string }) => string> => {
+    gevraagd.push('groet')
+    return Promise.resolve(({ naam }) => `dag ${naam}`)
+  })
+  const { unmount } = render(<groet.Deel tot="even geduld" props={{ naam: 'Mia' }} />)
+  expect(screen.getByText('even geduld')).toBeTruthy()
+  expect(gevraagd).toEqual([])
+  expect(await screen.findByText('dag Mia')).toBeTruthy()
+  unmount()
+  render(<groet.Deel tot="even geduld" props={{ naam: 'Jef' }} />)
+  expect(screen.getByText('dag Jef')).toBeTruthy()
+  expect(gevraagd).toEqual(['groet'])
+})
+
+test('what does not arrive is asked for again where it is next drawn', async () => {
+  let kansen = 0
+  const traag = later(() => {
+    kansen += 1
+    return kansen === 1 ? Promise.reject(new Error('weg')) : Promise.resolve(() => 'daar')
+  })
+  const eerste = render(<traag.Deel tot="nog niet" props={{}} />)
+  await expect.poll(() => kansen).toBe(1)
+  expect(screen.getByText('nog niet')).toBeTruthy()
+  eerste.unmount()
+  render(<traag.Deel props={{}} />)
+  expect(await screen.findByText('daar')).toBeTruthy()
+})
+
+test('a menu that is pressed before its list has arrived opens when it does', async () => {
+  render(
+    <Menu
+      label="Meer"
+      trigger={<IconKnop icon={IcoonMeer} label="Meer" />}
+      groups={[[{ id: 'a', label: 'Dupliceer', onAction: () => undefined }]]}
+    />,
+  )
+  fireEvent.click(screen.getByRole('button', { name: 'Meer' }))
+  expect(await screen.findByRole('menuitem', { name: 'Dupliceer' })).toBeTruthy()
+})

@@ -1,0 +1,115 @@
+// Dragging one actor: main-thread time per mouse move, in the app and on a bare React Flow page, turn by turn.
+import {
+  mainThread,
+  newPage,
+  openFile,
+  readView,
+  twoFrames,
+  untilActoren,
+  withoutThumbnails,
+} from './pages.mjs'
+
+/** @typedef {import('@playwright/test').Page} Page */
+/** @typedef {{ page: Page, thread: () => Promise<number>, move: (x: number, y: number) => Promise<unknown>, center: () => Promise<{ x: number, y: number }> }} Subject */
+
+const MOVES = 120
+
+/**
+ * @param {Page} page @param {string} id
+ * @returns {Promise<Subject>}
+ */
+async function subject(page, id) {
+  const session = await page.context().newCDPSession(page)
+  return {
+    page,
+    thread: await mainThread(page),
+    // Not `page.mouse`: with a button down that runs a script of its own in the page at every move.
+    move: (x, y) =>
+      session.send('Input.dispatchMouseEvent', { type: 'mouseMoved', button: 'left', buttons: 1, x, y }),
+    async center() {
+      const box = await page.locator(`.react-flow__node[data-id="${id}"]`).boundingBox()
+      if (!box) throw new Error(`${id} is not on screen`)
+      return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) }
+    },
+  }
+}
+
+/** One drag in a loop that ends where it began. Gives ms per move. @param {Subject} subject */
+async function drag({ page, thread, move, center }) {
+  await page.bringToFront()
+  const from = await center()
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  // Past the threshold, with what a start costs (selection, panel) behind us.
+  await page.mouse.move(from.x + 6, from.y + 6, { steps: 3 })
+  await twoFrames(page)
+  const begin = await thread()
+  for (let step = 1; step <= MOVES; step++) {
+    const angle = (step / MOVES) * 4 * Math.PI
+    await move(from.x + Math.round(90 * Math.sin(angle)), from.y + Math.round(60 * Math.sin(angle / 2)))
+  }
+  await twoFrames(page)
+  const spent = (await thread()) - begin
+  await page.mouse.up()
+  await page.keyboard.press('Control+z')
+  await page.keyboard.press('Escape')
+  await twoFrames(page)
+  return spent / MOVES
+}
+
+/**
+ * @param {import('@playwright/test').Browser} browser @param {string} origin @param {number} actoren @param {number} runs
+ */
+export async function measureDrag(browser, origin, actoren, runs) {
+  const bare = await newPage(browser)
+  await bare.goto(`${origin}/bench/kaal.html`)
+  const text = await bare.evaluate((count) => window.kaal.bestand(count), actoren)
+  const id = await bare.evaluate((count) => window.kaal.slepeling(count), actoren)
+
+  const app = await newPage(browser)
+  await withoutThumbnails(app)
+  await app.goto(`${origin}/app/`)
+  const open = await openFile(app, text, actoren)
+  await app.waitForTimeout(500)
+
+  // The panel opens with the first drag, and takes room: the same pane and camera for both from there on.
+  const ours = await subject(app, id)
+  await drag(ours)
+  const { pane, camera } = await readView(app)
+  await bare.evaluate((given) => window.kaal.toon(given.actoren, given.pane, given.camera), {
+    actoren,
+    pane,
+    camera,
+  })
+  await untilActoren(bare, actoren)
+  const other = await subject(bare, id)
+  await drag(other)
+
+  const pairs = []
+  for (let run = 0; run < runs; run++) {
+    const first = run % 2 === 0
+    const a = await drag(first ? ours : other)
+    const b = await drag(first ? other : ours)
+    pairs.push(first ? { ours: a, other: b } : { ours: b, other: a })
+  }
+  const undo = await measureUndo(ours)
+  await app.context().close()
+  await bare.context().close()
+  return { pairs, open, undo, zoom: camera.zoom }
+}
+
+/** Main-thread time of undo after an arrow key moved the actor, in ms. @param {Subject} subject */
+async function measureUndo({ page, thread, center }) {
+  const times = []
+  const { x, y } = await center()
+  await page.mouse.click(x, y)
+  for (let run = 0; run < 5; run++) {
+    await page.keyboard.press('ArrowRight')
+    await twoFrames(page)
+    const begin = await thread()
+    await page.keyboard.press('Control+z')
+    await twoFrames(page)
+    times.push((await thread()) - begin)
+  }
+  return times
+}

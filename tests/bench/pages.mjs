@@ -1,0 +1,91 @@
+// How the bench gets a map on screen and reads the main thread.
+import { rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** @typedef {import('@playwright/test').Page} Page */
+/** @typedef {import('@playwright/test').Browser} Browser */
+
+export const VIEW = { width: 1920, height: 1080 }
+const NODE = '.react-flow__node'
+
+/** @param {Browser} browser */
+export async function newPage(browser) {
+  const context = await browser.newContext({
+    viewport: VIEW,
+    locale: 'nl-BE',
+    timezoneId: 'Europe/Brussels',
+    reducedMotion: 'reduce',
+  })
+  // A plain file field can be driven; the system's own file dialog cannot.
+  await context.addInitScript(() => Reflect.deleteProperty(window, 'showOpenFilePicker'))
+  return context.newPage()
+}
+
+/** The thumbnail of the start screen is made in idle time; it may not walk into a measurement. @param {Page} page */
+export const withoutThumbnails = (page) =>
+  page.addInitScript(() => {
+    window.requestIdleCallback = () => 0
+  })
+
+/**
+ * Opens a file in the app and waits until its actors stand on the map. Gives the milliseconds from file to map.
+ * @param {Page} page @param {string} text @param {number} actoren
+ */
+export async function openFile(page, text, actoren) {
+  const file = join(tmpdir(), `middenveld-bench-${process.pid}-${actoren}.middenveld`)
+  writeFileSync(file, text)
+  try {
+    const chooser = page.waitForEvent('filechooser')
+    await page.getByRole('button', { name: 'Open een bestand' }).first().click()
+    const begin = performance.now()
+    await (await chooser).setFiles(file)
+    await untilActoren(page, actoren)
+    return performance.now() - begin
+  } finally {
+    rmSync(file)
+  }
+}
+
+/** Visible and painted. Gives the moment at which they stood there, on the clock of the page. @param {Page} page @param {number} actoren */
+export async function untilActoren(page, actoren) {
+  const seen = await page.waitForFunction(
+    ({ node, count }) => {
+      const nodes = document.querySelectorAll(node)
+      const visible = nodes[0]?.checkVisibility({ visibilityProperty: true }) === true
+      return nodes.length >= count && visible ? performance.now() : null
+    },
+    { node: NODE, count: actoren },
+  )
+  await twoFrames(page)
+  return (await seen.jsonValue()) ?? Number.NaN
+}
+
+/** @param {Page} page */
+export const twoFrames = (page) =>
+  page.evaluate(
+    () =>
+      new Promise((ready) => {
+        requestAnimationFrame(() => requestAnimationFrame(ready))
+      }),
+  )
+
+/** The pane and the camera of the React Flow on this page. @param {Page} page */
+export const readView = (page) =>
+  page.evaluate(() => {
+    const pane = document.querySelector('.react-flow')?.getBoundingClientRect()
+    const camera = document.querySelector('.react-flow__viewport')
+    if (!pane || !camera) throw new Error('There is no map on screen')
+    const { e: x, f: y, a: zoom } = new DOMMatrix(getComputedStyle(camera).transform)
+    return { pane: { width: pane.width, height: pane.height }, camera: { x, y, zoom } }
+  })
+
+/** Reads how long the main thread has worked so far: ms of processor time, so that other programs do not count. @param {Page} page */
+export async function mainThread(page) {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+  return async () => {
+    const { metrics } = await session.send('Performance.getMetrics')
+    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000
+  }
+}

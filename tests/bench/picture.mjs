@@ -1,0 +1,26 @@
+// The picture of a whole map: ours beside html-to-image, turn by turn in one page.
+import { newPage, untilActoren } from './pages.mjs'
+
+/**
+ * @param {import('@playwright/test').Browser} browser @param {string} origin @param {number} actoren @param {number} runs
+ */
+export async function measurePicture(browser, origin, actoren, runs) {
+  const page = await newPage(browser)
+  await page.goto(`${origin}/bench/beeld.html`)
+  await page.evaluate((count) => window.beeld.toon(count), actoren)
+  await untilActoren(page, actoren)
+  const ours = () => page.evaluate((count) => window.beeld.eigen(count, 2), actoren)
+  const other = () => page.evaluate(() => window.beeld.vanScherm(2))
+  // Once for nothing: fonts, caches and compiled code are there for both.
+  const size = await ours()
+  const otherSize = await other()
+  const pairs = []
+  for (let run = 0; run < runs; run++) {
+    const first = run % 2 === 0
+    const a = await (first ? ours() : other())
+    const b = await (first ? other() : ours())
+    pairs.push(first ? { ours: a.ms, other: b.ms } : { ours: b.ms, other: a.ms })
+  }
+  await page.context().close()
+  return { pairs, size, otherSize }
+}

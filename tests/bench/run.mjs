@@ -1,0 +1,109 @@
+// Measures what can become slow and prints one table. Usage: npm run bench, or npm run bench -- load drag picture (any of these).
+// Never a test: milliseconds are of this machine. The ratios hold elsewhere too, because both sides ran in turn.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium } from '@playwright/test'
+import { BROWSER_FLAGS, findBrowser } from '../support/browser.mjs'
+import { buildAll, serve } from './build.mjs'
+import { measureDrag } from './drag.mjs'
+import { measureFirstLoad } from './firstload.mjs'
+import { measurePicture } from './picture.mjs'
+import { formatTable, median, medianRatio } from './table.mjs'
+
+/** @typedef {import('./table.mjs').Row} Row */
+/** @typedef {{ browser: import('@playwright/test').Browser, origin: string }} Ground */
+
+const RUNS = Number(process.env.BENCH_RUNS ?? 7)
+
+const ms = (/** @type {number} */ value) => `${value.toFixed(value < 100 ? 1 : 0)} ms`
+const kB = (/** @type {number} */ bytes) => `${(bytes / 1000).toFixed(1)} kB`
+
+/** @type {Readonly<Record<string, (ground: Ground) => Promise<Row[]>>>} */
+const PARTS = {
+  async load({ browser, origin }) {
+    const loads = []
+    for (let run = 0; run < RUNS; run++) loads.push(await measureFirstLoad(browser, origin))
+    const { bytes, startBytes, files } = loads[0] ?? { bytes: 0, startBytes: 0, files: [] }
+    console.log('Script and style before the map, gzipped:')
+    for (const file of files.slice(0, 8)) console.log(`  ${kB(file.bytes).padStart(9)}  ${file.name}`)
+    return [
+      {
+        measure: 'First load: script + style before a map is usable, gzip',
+        figure: kB(bytes),
+        budget: '300 kB',
+        ratio: (bytes / 300_000).toFixed(2),
+        ok: bytes <= 300_000,
+      },
+      free('  of which before the start screen', kB(startBytes)),
+      free('Start screen in a fresh profile', ms(median(loads.map(({ start }) => start)))),
+      free('Open the example', ms(median(loads.map(({ open }) => open)))),
+    ]
+  },
+
+  async drag({ browser, origin }) {
+    const rows = []
+    for (const actoren of (process.env.BENCH_N ?? '200,1000').split(',').map(Number)) {
+      const { pairs, open, undo, zoom } = await measureDrag(browser, origin, actoren, RUNS)
+      const ratio = medianRatio(pairs)
+      rows.push(
+        {
+          measure: `Drag 1 of ${actoren} actors, main thread per move (zoom ${zoom.toFixed(2)})`,
+          figure: `${ms(median(pairs.map(({ ours }) => ours)))}, bare ${ms(median(pairs.map(({ other }) => other)))}`,
+          budget: actoren === 200 ? '1.5 × bare' : 'workable',
+          ratio: ratio.toFixed(2),
+          ok: actoren === 200 ? ratio <= 1.5 : null,
+        },
+        free(`Open a file of ${actoren} actors`, ms(open)),
+        free(`Undo a move on ${actoren} actors, main thread`, ms(median(undo))),
+      )
+    }
+    return rows
+  },
+
+  async picture({ browser, origin }) {
+    const { pairs, size, otherSize } = await measurePicture(browser, origin, 200, RUNS)
+    const ratio = medianRatio(pairs)
+    console.log(
+      `Picture: ${size.breedte} × ${size.hoogte} px, html-to-image ${otherSize.breedte} × ${otherSize.hoogte} px`,
+    )
+    return [
+      {
+        measure: 'Picture of 200 actors at 2×',
+        figure: `${ms(median(pairs.map(({ ours }) => ours)))}, html-to-image ${ms(median(pairs.map(({ other }) => other)))}`,
+        budget: '1/3 of html-to-image',
+        ratio: ratio.toFixed(2),
+        ok: ratio <= 1 / 3,
+      },
+    ]
+  },
+}
+
+/** @param {string} measure @param {string} figure @returns {Row} */
+function free(measure, figure) {
+  return { measure, figure, budget: '', ratio: '', ok: null }
+}
+
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => !(name in PARTS))
+if (unknown.length > 0) {
+  console.error(`Unknown: ${unknown.join(', ')}. Choose from: ${Object.keys(PARTS).join(', ')}.`)
+  process.exit(2)
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'middenveld-bench-'))
+const browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_FLAGS })
+try {
+  await buildAll(folder)
+  const server = await serve(folder)
+  const rows = []
+  for (const [name, measure] of Object.entries(PARTS)) {
+    if (asked.length > 0 && !asked.includes(name)) continue
+    rows.push(...(await measure({ browser, origin: server.origin })))
+  }
+  server.close()
+  console.log(`\n${formatTable(rows)}`)
+} finally {
+  await browser.close()
+  rmSync(folder, { recursive: true, force: true })
+}

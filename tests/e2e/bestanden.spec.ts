@@ -94,26 +94,29 @@ const isOnaangeroerd = (page: Page) =>
     gehackt: 'gehackt' in {} || 'gehackt' in globalThis,
   }))
 
-for (const [wat, { inhoud, titel, zin, naam = 'dossier.middenveld' }] of Object.entries(SLECHT)) {
-  test(`${wat} changes nothing`, async ({ page }) => {
-    const werk = await Werkplaats.met(page, maakKaart(5))
-    await werk.naarStart()
-    const dossiers = page.getByRole('heading', { name: 'Jullie dossiers' }).locator('xpath=ancestor::section')
-    const voor = await dossiers.getByRole('listitem').allTextContents()
+test('bad files change nothing', async ({ page }) => {
+  test.setTimeout(120_000)
+  const werk = await Werkplaats.met(page, maakKaart(5))
+  await werk.naarStart()
+  const dossiers = page.getByRole('heading', { name: 'Jullie dossiers' }).locator('xpath=ancestor::section')
+  const voor = await dossiers.getByRole('listitem').allTextContents()
 
-    for (const open of [() => werk.kiesBestand(naam, inhoud), () => laatVallen(page, naam, inhoud)]) {
-      await open()
-      const dialoog = page.getByRole('alertdialog', { name: titel })
-      await expect(dialoog).toContainText(zin)
-      await expect(dialoog).toContainText('Er is niets veranderd aan je dossiers.')
-      await dialoog.getByRole('button', { name: 'Begrepen' }).click()
-      await expect(dialoog).toBeHidden()
-    }
-    await expect(page).toHaveURL(/#\/$|\/$/u)
-    expect(await dossiers.getByRole('listitem').allTextContents()).toEqual(voor)
-    expect(await isOnaangeroerd(page)).toEqual({ sleutels: [], gehackt: false })
-  })
-}
+  for (const [wat, { inhoud, titel, zin, naam = 'dossier.middenveld' }] of Object.entries(SLECHT)) {
+    await test.step(wat, async () => {
+      for (const open of [() => werk.kiesBestand(naam, inhoud), () => laatVallen(page, naam, inhoud)]) {
+        await open()
+        const dialoog = page.getByRole('alertdialog', { name: titel })
+        await expect(dialoog).toContainText(zin)
+        await expect(dialoog).toContainText('Er is niets veranderd aan je dossiers.')
+        await dialoog.getByRole('button', { name: 'Begrepen' }).click()
+        await expect(dialoog).toBeHidden()
+      }
+      await expect(page).toHaveURL(/\/(?:#\/)?$/u)
+      expect(await dossiers.getByRole('listitem').allTextContents()).toEqual(voor)
+      expect(await isOnaangeroerd(page)).toEqual({ sleutels: [], gehackt: false })
+    })
+  }
+})
 
 test('script in names is read as text, on screen and in the picture', async ({ page }) => {
   const lading = '<img src=x onerror="globalThis.gehackt=1"><script>globalThis.gehackt=1</script>'

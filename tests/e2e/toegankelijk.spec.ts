@@ -89,7 +89,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await werk.haalOp(() => werk.dialoog.getByRole('button', { name: 'Bewaar', exact: true }).click())
       await expect(page.getByText(/is bewaard\./u)).toBeVisible()
       expect(await bevindingen(page), 'a message').toEqual([])
-      await werk.dialoog.getByRole('button', { name: 'Sluiten' }).click()
+      await werk.dialoog.getByRole('button', { name: 'Sluiten', exact: true }).click()
 
       await page.getByRole('banner').getByRole('button', { name: 'Meer' }).click()
       await expect(page.getByRole('menu')).toBeVisible()

@@ -60,7 +60,9 @@ export function vrijePlek(
     for (let ring = 0; ring < 400; ring++) {
       const rijen = ring === 0 ? [wens.y] : [wens.y + ring * (rij / 2), wens.y - ring * (rij / 2)]
       for (const y of rijen.filter((kandidaat) => Math.abs(kandidaat) <= grens)) {
-        for (const dx of zijstappen(kolom, speling)) {
+        // Beside each other first, except for the very first: one card in the middle of a row leaves no room for two.
+        const stappen = zijstappen(kolom, speling)
+        for (const dx of ring === 0 ? [0, ...stappen] : [...stappen, 0]) {
           const kandidaat = maakPositie(wens.x + dx, y)
           const kader = { x: naarVeld(kandidaat.x), y: kandidaat.y, ...maat }
           if (!bezet.some((ander) => raakt(kader, ander, LUCHT / 2))) return kandidaat
@@ -72,7 +74,7 @@ export function vrijePlek(
 }
 
 function zijstappen(kolom: number, speling: number): number[] {
-  const stappen = [0]
+  const stappen: number[] = []
   for (let dx = kolom / 2; dx <= speling + 1e-9; dx += kolom / 2) stappen.push(-dx, dx)
   return stappen
 }

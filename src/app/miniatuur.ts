@@ -11,10 +11,10 @@ import { vandaag } from './omgeving'
 const BREEDTE = 480
 
 /**
- * html-to-image copies the style of every element and holds the page up while it does: about a second for sixty actors, five for two hundred.
+ * html-to-image copies the style of every element and holds the page up while it does: about a second for thirty actors, five for two hundred.
  * Above this number the picture is drawn from the model instead, masked, which takes no time that anybody notices.
  */
-const VEEL = 60
+const VEEL = 25
 /** Quiet before the camera clicks, ms. */
 const RUST = 2500
 

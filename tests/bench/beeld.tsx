@@ -6,7 +6,7 @@ import { createMeet, LETTERTYPE } from '../../src/canvas/meet'
 import { createDossierDocument } from '../../src/document/dossierdocument'
 import { buildKaartSvg } from '../../src/exports/kaartsvg'
 import { lettertypenUitPakket } from '../../src/exports/lettertypen'
-import { maakPng, passendeSchaal } from '../../src/exports/png'
+import { maakPng } from '../../src/exports/png'
 import { WerkruimteContext } from '../../src/store/hooks'
 import { createWerkruimte } from '../../src/store/werkruimte'
 import { Basis } from '../../src/ui/Basis'
@@ -58,12 +58,12 @@ const beeld = {
   /** From dossier to PNG, masking, measuring and fonts included. */
   eigen: (aantal: number, schaal: number): Promise<Opname> =>
     neemOp(async () => (await maakPng(await bouw(aantal), schaal)).blob),
-  /** What is on screen, at the same number of pixels. */
-  vanScherm: (schaal: number): Promise<Opname> =>
+  /** What is on screen, as so many pixels wide: those of our own, which a browser can hold less of than was asked. */
+  vanScherm: (breedte: number): Promise<Opname> =>
     neemOp(() => {
       const element = document.querySelector<HTMLElement>('.react-flow')
       if (!element) throw new Error('There is no map on screen')
-      return toBlob(element, { pixelRatio: passendeSchaal(maat.breedte, maat.hoogte, schaal) })
+      return toBlob(element, { pixelRatio: breedte / maat.breedte })
     }),
 }
 

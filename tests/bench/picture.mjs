@@ -10,9 +10,9 @@ export async function measurePicture(browser, origin, actoren, runs) {
   await page.evaluate((count) => window.beeld.toon(count), actoren)
   await untilActoren(page, actoren)
   const ours = () => page.evaluate((count) => window.beeld.eigen(count, 2), actoren)
-  const other = () => page.evaluate(() => window.beeld.vanScherm(2))
   // Once for nothing: fonts, caches and compiled code are there for both.
   const size = await ours()
+  const other = () => page.evaluate((width) => window.beeld.vanScherm(width), size.breedte)
   const otherSize = await other()
   const pairs = []
   for (let run = 0; run < runs; run++) {

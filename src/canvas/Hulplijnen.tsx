@@ -1,6 +1,6 @@
 /** The lines that say what a dragged card lines up with. */
 import { useStore, ViewportPortal } from '@xyflow/react'
-import type { RefObject } from 'react'
+import { memo, type RefObject } from 'react'
 import type { Hulplijn } from '../geometry/hulplijnen'
 import styles from './kaart.module.css'
 
@@ -8,7 +8,7 @@ import styles from './kaart.module.css'
  * Reads the lines when React Flow's own stand changes, so that card and lines move in one frame. State of its own would draw them a frame
  * earlier, and make the browser do the work of each move of a hand twice.
  */
-export function Hulplijnen({ nu }: { nu: RefObject<readonly Hulplijn[]> }) {
+export const Hulplijnen = memo(function Hulplijnen({ nu }: { nu: RefObject<readonly Hulplijn[]> }) {
   const lijnen = useStore(() => nu.current, isZelfde)
   if (lijnen.length === 0) return null
   return (
@@ -27,7 +27,7 @@ export function Hulplijnen({ nu }: { nu: RefObject<readonly Hulplijn[]> }) {
       ))}
     </ViewportPortal>
   )
-}
+})
 
 const isZelfde = (a: readonly Hulplijn[], b: readonly Hulplijn[]): boolean =>
   a.length === b.length &&

@@ -203,6 +203,7 @@ function Kaartvlak() {
           elevateNodesOnSelect
           ariaLabelConfig={FLOW_TEKSTEN}
         >
+          {/* Each of these is memoised: the map itself is drawn again at every move of a hand. */}
           <Veldgrond />
           <Hulplijnen nu={hulplijnen} />
           <Ontwerpknoop volgende={volgende} />

@@ -1,6 +1,6 @@
 /** What can be done with what is selected, right beside it: the same opdrachten as the keys, for who has none at hand. */
 import { NodeToolbar, Position, type ReactFlowState, useStore } from '@xyflow/react'
-import { useCallback } from 'react'
+import { memo, useCallback } from 'react'
 import type { Id } from '../domain/grond'
 import { useSelectie, useSessie, useWerkruimte } from '../store/hooks'
 import { opdracht, zegToets } from '../store/opdrachten'
@@ -11,7 +11,7 @@ import styles from './kaart.module.css'
 
 const OPDRACHTEN = ['hernoem', 'verbind', 'dupliceer', 'parkeer', 'verwijder'] as const
 
-export function Knoopbalk({ sleept }: { sleept: boolean }) {
+export const Knoopbalk = memo(function Knoopbalk({ sleept }: { sleept: boolean }) {
   const werkruimte = useWerkruimte()
   const { actoren } = useSelectie()
   const bezig = useSessie((sessie) => sessie.hernoemt !== null || sessie.gereedschap !== 'kies')
@@ -40,7 +40,7 @@ export function Knoopbalk({ sleept }: { sleept: boolean }) {
       </div>
     </NodeToolbar>
   )
-}
+})
 
 /** Between the cards and the bar, and the height of the bar itself, in px. */
 const AFSTAND = 16

@@ -1,6 +1,6 @@
 /** The actor that is being named. Enter makes it and starts the next of its soort; an empty name or Escape ends the series. */
 import { useStoreApi, ViewportPortal } from '@xyflow/react'
-import { useEffect } from 'react'
+import { memo, useEffect } from 'react'
 import { flushSync } from 'react-dom'
 import { ACTOR_SOORT_NAAM } from '../domain/actor'
 import { naarVeld } from '../geometry/as'
@@ -13,7 +13,11 @@ import styles from './kaart.module.css'
 import { Naamveld } from './Naamveld'
 
 /** `volgende` gives the place of the next one in the series, after this one has been made. */
-export function Ontwerpknoop({ volgende }: { volgende: (vorige: Ontwerp) => Ontwerp }) {
+export const Ontwerpknoop = memo(function Ontwerpknoop({
+  volgende,
+}: {
+  volgende: (vorige: Ontwerp) => Ontwerp
+}) {
   const werkruimte = useWerkruimte()
   const ontwerp = useSessie((sessie) => sessie.ontwerp)
   const tegenstelling = useTegenstelling()
@@ -61,7 +65,7 @@ export function Ontwerpknoop({ volgende }: { volgende: (vorige: Ontwerp) => Ontw
       </div>
     </ViewportPortal>
   )
-}
+})
 
 /** Moves the view just far enough that the name can be read while it is typed, also when the map is full or somebody had panned away. */
 function useInBeeld(ontwerp: Ontwerp | null) {

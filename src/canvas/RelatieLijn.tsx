@@ -14,8 +14,7 @@ export const RelatieLijn = memo(function RelatieLijn({
   selected,
 }: EdgeProps<RelatieEdge>) {
   const { meet } = useContext(BeeldstandContext)
-  const van = useKnoop(source)
-  const naar = useKnoop(target)
+  const [van, naar] = useEinden(source, target)
   if (!van || !naar || !data) return null
   const { vormen, d } = tekenRelatie(
     { van: kaderVan(van), naar: kaderVan(naar), type: data.type, nota: data.gemaskerdeNota, baan: data.baan },
@@ -31,10 +30,20 @@ export const RelatieLijn = memo(function RelatieLijn({
   )
 })
 
-/** `useInternalNode` compares every field of every node at every move; React Flow makes a new object when one of them changed. */
-function useKnoop(id: string): InternalNode<ActorNode> | undefined {
-  const kies = useCallback((stand: ReactFlowState) => stand.nodeLookup.get(id), [id])
-  return useStore(kies) as InternalNode<ActorNode> | undefined
+type Knoop = InternalNode<ActorNode> | undefined
+type Einden = readonly [Knoop, Knoop]
+const isZelfde = (a: Einden, b: Einden): boolean => a[0] === b[0] && a[1] === b[1]
+
+/**
+ * Both ends in one subscription, by identity: every line is asked at every move of a hand, and `useInternalNode` would compare each field of
+ * each end. React Flow makes a new object when one of them changed.
+ */
+function useEinden(van: string, naar: string): Einden {
+  const kies = useCallback(
+    ({ nodeLookup }: ReactFlowState): Einden => [nodeLookup.get(van) as Knoop, nodeLookup.get(naar) as Knoop],
+    [van, naar],
+  )
+  return useStore(kies, isZelfde)
 }
 
 function kaderVan({ internals, data }: InternalNode<ActorNode>) {

@@ -3,7 +3,7 @@
  * while the map is moved because without them no place means anything.
  */
 import { useStore } from '@xyflow/react'
-import { type CSSProperties, useState } from 'react'
+import { type CSSProperties, memo, useState } from 'react'
 import { NAAM_MAX } from '../domain/grond'
 import { ZONE_GRENS } from '../domain/zone'
 import { naarVeld, VELD_BREEDTE } from '../geometry/as'
@@ -20,7 +20,7 @@ const useAs = () => {
   return { links, breedte: VELD_BREEDTE * zoom, x: (x: number) => links + naarVeld(x) * zoom }
 }
 
-export function Veldgrond() {
+export const Veldgrond = memo(function Veldgrond() {
   const as = useAs()
   const stijl = { '--links': `${as.links}px`, '--breedte': `${as.breedte}px` } as CSSProperties
   return (
@@ -30,9 +30,9 @@ export function Veldgrond() {
       <div className={styles.grens} style={{ left: as.x(ZONE_GRENS) }} />
     </div>
   )
-}
+})
 
-export function Veldas() {
+export const Veldas = memo(function Veldas() {
   const as = useAs()
   const tegenstelling = useTegenstelling()
   if (!tegenstelling) return null
@@ -49,7 +49,7 @@ export function Veldas() {
       </div>
     </div>
   )
-}
+})
 
 function Pool({ kant, id, label }: { kant: 'wij' | 'zij'; id: string; label: string }) {
   const werkruimte = useWerkruimte()

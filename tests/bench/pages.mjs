@@ -47,18 +47,16 @@ export async function openFile(page, text, actoren) {
   }
 }
 
-/** Visible and painted. Gives the moment at which they stood there, on the clock of the page. @param {Page} page @param {number} actoren */
+/** Visible and painted. @param {Page} page @param {number} actoren */
 export async function untilActoren(page, actoren) {
-  const seen = await page.waitForFunction(
+  await page.waitForFunction(
     ({ node, count }) => {
       const nodes = document.querySelectorAll(node)
-      const visible = nodes[0]?.checkVisibility({ visibilityProperty: true }) === true
-      return nodes.length >= count && visible ? performance.now() : null
+      return nodes.length >= count && nodes[0]?.checkVisibility({ visibilityProperty: true }) === true
     },
     { node: NODE, count: actoren },
   )
   await twoFrames(page)
-  return (await seen.jsonValue()) ?? Number.NaN
 }
 
 /** @param {Page} page */

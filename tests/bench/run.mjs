@@ -26,7 +26,10 @@ const PARTS = {
   async load({ browser, origin }) {
     const loads = []
     for (let run = 0; run < RUNS; run++) loads.push(await measureFirstLoad(browser, origin))
-    const { bytes, startBytes, files } = loads[0] ?? { bytes: 0, startBytes: 0, files: [] }
+    // The worst of them: what came in time once can be late the next.
+    const worst = [...loads].sort((a, b) => b.bytes - a.bytes)[0]
+    if (!worst) throw new Error('Nothing was loaded')
+    const { bytes, startBytes, files } = worst
     console.log('Script and style before the map, gzipped:')
     for (const file of files.slice(0, 8)) console.log(`  ${kB(file.bytes).padStart(9)}  ${file.name}`)
     return [

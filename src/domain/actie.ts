@@ -8,6 +8,7 @@ import {
   naamSchema,
   ordeSchema,
   perIdSchema,
+  perSleutelSchema,
   tekstSchema,
   vasteKeuzeSchema,
   verzamelingSchema,
@@ -86,12 +87,10 @@ export const actieSchema = v.strictObject({
   /** What inwoners were promised: a rung of the ladder. */
   belofte: keuzeSchema(PARTICIPATIEGRADEN),
   communicatie: tekstSchema,
-  toets: v.optional(
-    v.record(
-      v.picklist(TOETSVRAGEN, 'is geen bekende toetsvraag'),
-      v.strictObject({ risico: tekstSchema, aanpak: tekstSchema }),
-    ),
-    {},
+  toets: perSleutelSchema(
+    TOETSVRAGEN,
+    v.strictObject({ risico: tekstSchema, aanpak: tekstSchema }),
+    'is geen bekende toetsvraag',
   ),
   herkomst: herkomstSchema,
 })

@@ -89,6 +89,13 @@ export const verzamelingSchema = <T extends v.GenericSchema<unknown, string>>(li
 export const perIdSchema = <T extends v.GenericSchema>(waarde: T) =>
   v.optional(v.record(idSchema, waarde, 'moet een lijst van sleutel en waarde zijn'), {})
 
+/** Values by a key from a closed list; each merges on its own, and `onbekend` is said of any other key. */
+export const perSleutelSchema = <const K extends readonly string[], V extends v.GenericSchema>(
+  sleutels: K,
+  waarde: V,
+  onbekend: string,
+) => v.optional(v.record(v.picklist(sleutels, onbekend), waarde), {} as never)
+
 /** Order by `orde`, then by id, so that every machine shows the same order. */
 export const opOrde = <T extends { id: Id; orde: number }>(records: Readonly<Record<Id, T>>): T[] =>
   Object.values(records).sort((a, b) => a.orde - b.orde || (a.id < b.id ? -1 : 1))

@@ -7,6 +7,7 @@ import {
   naamSchema,
   ordeSchema,
   perIdSchema,
+  perSleutelSchema,
   tekstSchema,
   verzamelingSchema,
   vinkSchema,
@@ -46,13 +47,11 @@ export const PITSTOPVRAGEN = ['uitdagingen', 'wieMee', 'luideStemmen', 'communic
 
 /** The four answers that close the map. Source: method S2.6. */
 export const pitstopSchema = v.strictObject({
-  antwoorden: v.optional(
-    v.record(
-      v.picklist(PITSTOPVRAGEN, 'is geen bekende vraag'),
-      /** `grond`: what the map said when people wrote this, to mark where it changed since. */
-      v.strictObject({ tekst: tekstSchema, grond: tekstSchema }),
-    ),
-    {},
+  /** `grond`: what the map said when people wrote this, to mark where it changed since. */
+  antwoorden: perSleutelSchema(
+    PITSTOPVRAGEN,
+    v.strictObject({ tekst: tekstSchema, grond: tekstSchema }),
+    'is geen bekende vraag',
   ),
   datum: datumSchema,
 })

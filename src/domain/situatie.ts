@@ -1,6 +1,6 @@
 /** Situatie: what the werkgroep explores before it draws. Source: method S0, S1.2. Questions themselves are data elsewhere; answers live under their code. */
 import * as v from 'valibot'
-import { keuzeSchema, misschienSchema, perIdSchema, tekstSchema, vinkSchema } from './grond'
+import { keuzeSchema, misschienSchema, perIdSchema, perSleutelSchema, tekstSchema, vinkSchema } from './grond'
 
 export const JA_NEE_OPEN = ['ja', 'nee'] as const
 export const FASESIGNAAL_ANTWOORDEN = ['ja', 'beetje', 'nee'] as const
@@ -26,25 +26,29 @@ const schuifSchema = v.pipe(
   v.maxValue(2, 'moet tussen −2 en 2 liggen'),
 )
 
-/** A key from a closed list, as the `perId` of the document. */
-const perSleutel = <const K extends readonly string[], V extends v.GenericSchema>(sleutels: K, waarde: V) =>
-  v.optional(v.record(v.picklist(sleutels, 'is geen bekende sleutel'), waarde), {} as never)
-
 export const situatieSchema = v.strictObject({
   /** By question code: the text, and whether the room said «weten we nog niet». */
   antwoorden: perIdSchema(v.strictObject({ tekst: tekstSchema, wetenWeNogNiet: vinkSchema })),
   /** −2 (conflict) … 2 (polarisatie), whole steps. Source: S1.2. */
-  schuiven: perSleutel(SCHUIVEN, schuifSchema),
+  schuiven: perSleutelSchema(SCHUIVEN, schuifSchema, 'is geen bekende sleutel'),
   /** Decided by people; null follows the proposal. */
   soort: keuzeSchema(SITUATIE_SOORTEN),
   dialoogMogelijk: keuzeSchema(JA_NEE_OPEN),
   overkoepelendWij: keuzeSchema(JA_NEE_OPEN),
-  fasesignalen: perSleutel(FASESIGNALEN, v.picklist(FASESIGNAAL_ANTWOORDEN, 'is geen bekend antwoord')),
+  fasesignalen: perSleutelSchema(
+    FASESIGNALEN,
+    v.picklist(FASESIGNAAL_ANTWOORDEN, 'is geen bekend antwoord'),
+    'is geen bekende sleutel',
+  ),
   /** 1–4, decided by people; null follows the proposal. Source: S0.4. */
   fase: v.optional(v.nullable(v.picklist([1, 2, 3, 4], 'moet 1, 2, 3 of 4 zijn')), null),
   vertrouwen: keuzeSchema(VERTROUWENS),
   /** A decision taken above the municipality plays a part. Null: not said. */
   bovenlokaal: misschienSchema,
-  afspraken: perSleutel(AFSPRAKEN, v.picklist(AFSPRAAK_STANDEN, 'is geen bekend antwoord')),
+  afspraken: perSleutelSchema(
+    AFSPRAKEN,
+    v.picklist(AFSPRAAK_STANDEN, 'is geen bekend antwoord'),
+    'is geen bekende sleutel',
+  ),
 })
 export type Situatie = v.InferOutput<typeof situatieSchema>

@@ -6,6 +6,7 @@ import {
   naamSchema,
   ordeSchema,
   perIdSchema,
+  perSleutelSchema,
   tekstSchema,
   vasteKeuzeSchema,
   verzamelingSchema,
@@ -37,15 +38,13 @@ export const uitdagingSchema = v.strictObject({
   keuze: vasteKeuzeSchema(KEUZES, 'open'),
   reden: tekstSchema,
   doelstellingen: perIdSchema(v.strictObject({ tekst: tekstSchema, orde: ordeSchema })),
-  haalbaarheidspunten: v.optional(
-    v.record(
-      v.picklist(HAALBAARHEIDSPUNTEN, 'is geen bekend punt'),
-      v.strictObject({
-        oordeel: v.picklist(['ja', 'deels', 'nee'], 'is geen bekend oordeel'),
-        nota: tekstSchema,
-      }),
-    ),
-    {},
+  haalbaarheidspunten: perSleutelSchema(
+    HAALBAARHEIDSPUNTEN,
+    v.strictObject({
+      oordeel: v.picklist(['ja', 'deels', 'nee'], 'is geen bekend oordeel'),
+      nota: tekstSchema,
+    }),
+    'is geen bekend punt',
   ),
   /** By stille-midden actor: the day on which it was brought back to them. */
   teruggelegd: perIdSchema(datumSchema),

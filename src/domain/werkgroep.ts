@@ -7,6 +7,7 @@ import {
   naamSchema,
   ordeSchema,
   perIdSchema,
+  perSleutelSchema,
   tekstSchema,
 } from './grond'
 
@@ -39,12 +40,10 @@ export const werkgroepSchema = v.strictObject({
   expertise: perIdSchema(v.strictObject({ dienst: naamSchema, ervaring: tekstSchema, orde: ordeSchema })),
   participatiegraad: keuzeSchema(PARTICIPATIEGRADEN),
   /** The four check questions. Source: S1.5. */
-  vragen: v.optional(
-    v.record(
-      v.picklist(WERKGROEPVRAGEN, 'is geen bekende vraag'),
-      v.picklist(['ja', 'deels', 'nee'], 'is geen bekend antwoord'),
-    ),
-    {},
+  vragen: perSleutelSchema(
+    WERKGROEPVRAGEN,
+    v.picklist(['ja', 'deels', 'nee'], 'is geen bekend antwoord'),
+    'is geen bekende vraag',
   ),
   /** Interim meetings with directie or schepenen. Source: S1.4. */
   overleg: tekstSchema,

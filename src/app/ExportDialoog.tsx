@@ -4,13 +4,11 @@ import { telMaskering } from '../domain/masker'
 import { naamVanTegenstelling } from '../domain/tegenstelling'
 import { type Achtergrond, buildKaartSvg, type KaartSvg, MERKTEKEN } from '../exports/kaartsvg'
 import { buildBestandsnaam } from '../exports/bestandsnaam'
-import { lettertypenUitPakket } from '../exports/lettertypen'
 import { captureNuZichtbaar } from '../exports/nuZichtbaar'
 import { SCHALEN } from '../exports/png'
 import { EXPORTFORMATEN, type Exportformaat } from '../exports/register'
 import { useDossier, useSessie, useTegenstelling, useWerkruimte } from '../store/hooks'
 import { maskerVan } from '../store/werkruimte'
-import { createMeet } from '../canvas/meet'
 import { Bevestig } from '../ui/Bevestig'
 import { Dialoog } from '../ui/Dialoog'
 import { Keuzerij } from '../ui/Keuzerij'
@@ -20,6 +18,7 @@ import { meld } from '../ui/melding'
 import { Schakelaar } from '../ui/Schakelaar'
 import { bewaarBlob } from './bestanden'
 import styles from './export.module.css'
+import { kaartkeuze } from './kaartkeuze'
 import { vandaag } from './omgeving'
 
 export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
@@ -43,14 +42,7 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
   useEffect(() => {
     let weg = false
     async function teken(id: string) {
-      const lettertypen = lettertypenUitPakket
-      const nieuw = await buildKaartSvg(dossier, id, {
-        gemaskerd,
-        achtergrond,
-        datum: vandaag(),
-        lettertypen,
-        meet: createMeet(),
-      })
+      const nieuw = await buildKaartSvg(dossier, id, kaartkeuze(gemaskerd, achtergrond))
       if (!weg) setBeeld(nieuw)
     }
     if (tegenstelling) void teken(tegenstelling.id)
@@ -85,11 +77,7 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
       dossier,
       tegenstellingId: tegenstelling.id,
       schaal,
-      gemaskerd,
-      achtergrond,
-      datum: vandaag(),
-      lettertypen: lettertypenUitPakket,
-      meet: createMeet(),
+      ...kaartkeuze(gemaskerd, achtergrond),
     })
   }
 
@@ -127,7 +115,7 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
       try {
         await naTekenen()
         const papier = getComputedStyle(element.parentElement ?? element).backgroundColor
-        const { blob } = await captureNuZichtbaar(element, {
+        const blob = await captureNuZichtbaar(element, {
           schaal: 2,
           ...(achtergrond === 'wit' ? { achtergrond: papier } : {}),
           ...(gemaskerd ? {} : { merk: MERKTEKEN.bloot }),

@@ -2,10 +2,8 @@
 import { useEffect, useRef } from 'react'
 import type { Bibliotheek } from '../document/bibliotheek'
 import { captureNuZichtbaar } from '../exports/nuZichtbaar'
-import { lettertypenUitPakket } from '../exports/lettertypen'
-import { createMeet } from '../canvas/meet'
 import { actieveTegenstelling, type Werkruimte } from '../store/werkruimte'
-import { vandaag } from './omgeving'
+import { kaartkeuze } from './kaartkeuze'
 
 /** Width of a thumbnail, px. */
 const BREEDTE = 480
@@ -30,15 +28,13 @@ function isBijzaak(deel: Element): boolean {
   return inTekening !== null && [...(deel.parentElement?.children ?? [])].indexOf(deel) >= VORMEN_MAX
 }
 
-async function kijkKlein(element: HTMLElement): Promise<string> {
-  const { url } = await captureNuZichtbaar(element, {
+const kijkKlein = (element: HTMLElement): Promise<Blob> =>
+  captureNuZichtbaar(element, {
     schaal: BREEDTE / element.clientWidth,
     filter: (deel) => !(deel instanceof Element) || !isBijzaak(deel),
   })
-  return url
-}
 
-async function tekenKlein(werkruimte: Werkruimte): Promise<string | null> {
+async function tekenKlein(werkruimte: Werkruimte): Promise<Blob | null> {
   const dossier = werkruimte.dossier()
   const tegenstelling = actieveTegenstelling(dossier, werkruimte.sessie.getState().tegenstelling)
   if (!tegenstelling) return null
@@ -46,21 +42,19 @@ async function tekenKlein(werkruimte: Werkruimte): Promise<string | null> {
     import('../exports/kaartsvg'),
     import('../exports/png'),
   ])
-  const kaart = await buildKaartSvg(dossier, tegenstelling.id, {
-    gemaskerd: true,
-    achtergrond: 'wit',
-    datum: vandaag(),
-    lettertypen: lettertypenUitPakket,
-    meet: createMeet(),
-  })
+  const kaart = await buildKaartSvg(dossier, tegenstelling.id, kaartkeuze(true, 'wit'))
   const { blob } = await maakPng(kaart, BREEDTE / kaart.breedte)
-  return new Promise((klaar, faal) => {
+  return blob
+}
+
+/** As a `data:` address, which is what a dossier's row keeps. */
+const alsAdres = (blob: Blob): Promise<string | null> =>
+  new Promise((klaar, faal) => {
     const lezer = new FileReader()
     lezer.addEventListener('load', () => klaar(typeof lezer.result === 'string' ? lezer.result : null))
     lezer.addEventListener('error', () => faal(lezer.error ?? new Error('unreadable')))
     lezer.readAsDataURL(blob)
   })
-}
 
 /** Gives the ref of the field. Draws when the map and the hands have been quiet for a while after a change, in idle time. */
 export function useMiniatuur(bibliotheek: Bibliotheek, id: string, werkruimte: Werkruimte) {
@@ -73,7 +67,8 @@ export function useMiniatuur(bibliotheek: Bibliotheek, id: string, werkruimte: W
       const element = veld.current?.querySelector<HTMLElement>('.react-flow')
       if (!element || document.visibilityState !== 'visible') return
       nodig = false
-      const url = aantal() > VEEL ? await tekenKlein(werkruimte) : await kijkKlein(element)
+      const blob = aantal() > VEEL ? await tekenKlein(werkruimte) : await kijkKlein(element)
+      const url = blob && (await alsAdres(blob))
       if (url) await bibliotheek.saveMiniatuur(id, url)
     }
     const plan = () => {

@@ -6,7 +6,7 @@ import type { Dossier } from '../domain/dossier'
 import type { Id } from '../domain/grond'
 import { maakPositie, type Positie } from '../domain/zone'
 import { beeldVanActor, tekenActor } from '../geometry/anatomie'
-import { vanVeld, VELD_BREEDTE, VELD_HOOGTE } from '../geometry/as'
+import { naarVeld, vanVeld, VELD_BREEDTE, VELD_HOOGTE } from '../geometry/as'
 import { type Kader, natuurlijkePlek } from '../geometry/plek'
 import type { Meet } from '../geometry/tekst'
 import { placeActoren } from '../store/mutaties'
@@ -27,20 +27,27 @@ export type Vlak = { left: number; top: number; right: number; bottom: number }
 
 /** Everything that stands on the field, in field units; never smaller than the axis and a bit of height. */
 export function vlakVan(knopen: readonly ActorNode[]): Vlak {
-  const vlak = {
+  const as = {
     left: -40,
     top: -VELD_HOOGTE / 2 + 60,
     right: VELD_BREEDTE + 40,
     bottom: VELD_HOOGTE / 2 - 60,
   }
-  for (const kader of knopen.map(kaderVanKnoop)) {
-    vlak.left = Math.min(vlak.left, kader.x - kader.breedte / 2)
-    vlak.right = Math.max(vlak.right, kader.x + kader.breedte / 2)
-    vlak.top = Math.min(vlak.top, kader.y - kader.hoogte / 2)
-    vlak.bottom = Math.max(vlak.bottom, kader.y + kader.hoogte / 2)
-  }
-  return vlak
+  return omvat([as, ...knopen.map(randenVan)])
 }
+
+const randenVan = (knoop: ActorNode): Vlak => {
+  const { x, y, breedte, hoogte } = kaderVanKnoop(knoop)
+  return { left: x - breedte / 2, top: y - hoogte / 2, right: x + breedte / 2, bottom: y + hoogte / 2 }
+}
+
+/** The smallest part of the field that holds all of these; there has to be one. */
+const omvat = (vlakken: readonly Vlak[]): Vlak => ({
+  left: Math.min(...vlakken.map(({ left }) => left)),
+  top: Math.min(...vlakken.map(({ top }) => top)),
+  right: Math.max(...vlakken.map(({ right }) => right)),
+  bottom: Math.max(...vlakken.map(({ bottom }) => bottom)),
+})
 
 /** The camera that shows a part of the field in the middle of the free part of a pane of this size (px). */
 export function kijkNaar(vlak: Vlak, pane: { width: number; height: number }, zoomMax: number) {
@@ -91,13 +98,8 @@ export function useKaartbediening(
       toon(ids) {
         const gezocht = knopen().filter(({ id }) => ids.includes(id))
         if (gezocht.length === 0) return
-        const kaders = gezocht.map(kaderVanKnoop)
-        const vlak = {
-          left: Math.min(...kaders.map((k) => k.x - k.breedte / 2)) - 60,
-          right: Math.max(...kaders.map((k) => k.x + k.breedte / 2)) + 60,
-          top: Math.min(...kaders.map((k) => k.y - k.hoogte / 2)) - 60,
-          bottom: Math.max(...kaders.map((k) => k.y + k.hoogte / 2)) + 60,
-        }
+        const { left, top, right, bottom } = omvat(gezocht.map(randenVan))
+        const vlak = { left: left - 60, top: top - 60, right: right + 60, bottom: bottom + 60 }
         const { x, y, zoom } = stroom.getViewport()
         const { width, height } = pane()
         const inBeeld =
@@ -156,7 +158,7 @@ export function useKaartbediening(
             : plekVoor(soort, maat, knopen(), erbij)
           erbij.push({
             soort,
-            x: (positie.x + 1) * (VELD_BREEDTE / 2),
+            x: naarVeld(positie.x),
             y: positie.y,
             breedte: maat.breedte,
             hoogte: maat.hoogte,

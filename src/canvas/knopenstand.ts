@@ -130,6 +130,7 @@ export function useKnopenstand(
 
   /** Escape in the middle of a drag: everything is back where it was, whatever the hand does until it lets go. */
   const afgebroken = useRef(false)
+  /** A card at its place in the document. */
   const naarRustplek = useCallback(
     (knoop: ActorNode): ActorNode => {
       const plek =
@@ -210,17 +211,15 @@ export function useKnopenstand(
         if (isBovenParkeerplaats(losplek.current)) parkActoren(werkruimte.document, [...los], tegenstelling)
         else placeActoren(werkruimte.document, tegenstelling, plaatsen)
         // Moved less than a hundredth: nothing was written, so nothing will call the card back to its place.
-        const plek = new Map(plaatsen.map(({ id, x, y }) => [id, { x: naarVeld(x), y }]))
         if (werkruimte.dossier() === dossier) {
-          const terug = (knoop: ActorNode) => ({ ...knoop, position: plek.get(knoop.id) ?? knoop.position })
           toon({
             ...nu.current,
-            knopen: nu.current.knopen.map((knoop) => (los.has(knoop.id) ? terug(knoop) : knoop)),
+            knopen: nu.current.knopen.map((knoop) => (los.has(knoop.id) ? naarRustplek(knoop) : knoop)),
           })
         }
       }
     },
-    [dossier, meldSelectie, tegenstelling, toon, toonHulplijnen, werkruimte, zoom],
+    [dossier, meldSelectie, naarRustplek, tegenstelling, toon, toonHulplijnen, werkruimte, zoom],
   )
 
   const onEdgesChange = useCallback(

@@ -6,8 +6,6 @@
 import { KLEUREN } from '../geometry/as'
 import { LETTERFAMILIE } from './lettertypen'
 
-export type NuZichtbaar = { blob: Blob; url: string; breedte: number; hoogte: number }
-
 export type Opname = {
   /** Pixels of the picture per pixel of the screen; default 1. */
   schaal?: number
@@ -19,8 +17,8 @@ export type Opname = {
   merk?: string
 }
 
-/** A picture of one element as PNG, as Blob and as `data:` address. Rejects when the element has no size or the browser refuses. */
-export async function captureNuZichtbaar(element: HTMLElement, opname: Opname = {}): Promise<NuZichtbaar> {
+/** A picture of one element as PNG. Rejects when the element has no size or the browser refuses. */
+export async function captureNuZichtbaar(element: HTMLElement, opname: Opname = {}): Promise<Blob> {
   const { schaal = 1, filter, achtergrond, merk } = opname
   const { clientWidth, clientHeight } = element
   if (clientWidth === 0 || clientHeight === 0 || !(schaal > 0)) {
@@ -39,7 +37,7 @@ export async function captureNuZichtbaar(element: HTMLElement, opname: Opname = 
     canvas.toBlob(klaar, 'image/png')
   })
   if (!blob) throw new Error('De browser kon de afbeelding niet maken')
-  return { blob, url: canvas.toDataURL('image/png'), breedte: canvas.width, hoogte: canvas.height }
+  return blob
 }
 
 /** On its own ground, since it may lie on anything. */

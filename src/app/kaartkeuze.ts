@@ -1,0 +1,13 @@
+/** How this browser, today, draws a map to a file: what every picture needs besides what people choose. */
+import { createMeet } from '../canvas/meet'
+import type { Achtergrond, Kaartkeuze } from '../exports/kaartsvg'
+import { lettertypenUitPakket } from '../exports/lettertypen'
+import { vandaag } from './omgeving'
+
+export const kaartkeuze = (gemaskerd: boolean, achtergrond: Achtergrond): Kaartkeuze => ({
+  gemaskerd,
+  achtergrond,
+  datum: vandaag(),
+  lettertypen: lettertypenUitPakket,
+  meet: createMeet(),
+})

@@ -1,0 +1,30 @@
+/** Regel: one signaal of the table, as a pure check on the map. It only looks and reports; its ernst is data, and order, «gezien» and folding are not its business. */
+import type { Afleiding, Ernst, SignaalCode } from '../derive/afleiding'
+import type { Kaartlezing } from '../derive/kaartlezing'
+import type { Methodecode, Verwijzing, Zin } from '../derive/omdat'
+
+/** What the rules may read: the map, and the readings that were made of it before. */
+export type Signaalgrond = Pick<Afleiding, 'bezorgdheden' | 'uitdagingen' | 'netwerk'> & {
+  readonly kaart: Kaartlezing
+}
+
+export type Vondst = {
+  /** Subject: who or what it is about; the first reference is part of the key. Empty for the dossier as a whole. */
+  readonly over: readonly Verwijzing[]
+  readonly zin: Zin
+  /** Graver or lighter than the rule says. */
+  readonly ernst?: Ernst
+  /** What the state consists of besides subject and sentence, when the sentence does not say it all. */
+  readonly toestand?: string
+}
+
+export type Regel = {
+  readonly code: SignaalCode
+  readonly ernst: Ernst
+  readonly bron: Methodecode
+  /** Only from five placed actors: an unfinished map is no reason to complain. */
+  readonly vanafVijf?: true
+  /** Silent in fase 4, when planning is on hold. */
+  readonly nietInFase4?: true
+  readonly vind: (grond: Signaalgrond) => readonly Vondst[]
+}

@@ -8,6 +8,7 @@ const GROEPEN = {
   plaatsen: 'Op de kaart zetten',
   bewerken: 'Bewerken',
   beeld: 'Beeld',
+  paneel: 'Paneel',
   dossier: 'Dossier',
 } as const
 

@@ -24,7 +24,11 @@ export function ZoekDialoog() {
     icon: <NaamIcoon naam={actor.soort} />,
     onAction() {
       sluit()
-      werkruimte.zet({ selectie: { actoren: [actor.id], relaties: [] }, paneelOpen: true })
+      werkruimte.zet({
+        selectie: { actoren: [actor.id], relaties: [] },
+        paneel: 'selectie',
+        paneelOpen: true,
+      })
       werkruimte.kaart?.toon([actor.id])
       werkruimte.kaart?.focus(actor.id)
     },

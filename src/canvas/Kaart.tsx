@@ -293,7 +293,12 @@ function opToets(event: KeyboardEvent, werkruimte: Werkruimte, tegenstelling: Id
       // The field holds the real name, so it stays away while the screen hides names.
       if (!werkruimte.sessie.getState().schuilnamen) werkruimte.zet({ hernoemt: id })
     } else {
-      werkruimte.zet({ selectie: { ...NIETS, [soort]: [id] }, paneelOpen: true })
+      const { paneelOpen, paneel } = werkruimte.sessie.getState()
+      werkruimte.zet({
+        selectie: { ...NIETS, [soort]: [id] },
+        paneelOpen: true,
+        paneel: paneelOpen ? paneel : 'selectie',
+      })
     }
   }
 }

@@ -6,8 +6,8 @@ import { ICONEN } from '../ui/iconen'
 import { later } from '../ui/later'
 import styles from './paneel.module.css'
 
-/** The fields of the panel are a tenth of the program, and nobody needs them before there is a map to choose from. */
-const paneelSelectie = later(() => import('./PaneelSelectie').then((m) => m.PaneelSelectie))
+/** What stands in the panel is a tenth of the program, and nobody needs it before there is a map to choose from. */
+const bladen = later(() => import('./Paneelbladen').then((m) => m.Paneelbladen))
 
 /** In px: below it a field cannot hold its words, above it the map is no longer the argument. */
 export const PANEEL_MIN = 300
@@ -67,8 +67,8 @@ export function Paneel() {
           onPress={() => zetOpen(false)}
         />
       </div>
-      <div className={styles.inhoud}>
-        <paneelSelectie.Deel props={{}} />
+      <div className={styles.bladen}>
+        <bladen.Deel props={{}} />
       </div>
     </aside>
   )

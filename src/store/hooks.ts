@@ -1,7 +1,8 @@
 /** How a screen reads: a narrow slice at a time, so that a change redraws only who looks at it. */
-import { createContext, useContext } from 'react'
+import { createContext, useContext, useEffect } from 'react'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
+import type { Afleiding } from '../domain/derive/afleiding'
 import type { Dossier } from '../domain/dossier'
 import type { Tegenstelling } from '../domain/tegenstelling'
 import type { Selectie, Sessie } from './sessie'
@@ -26,6 +27,16 @@ export const useDossier = <T>(selector: (dossier: Dossier) => T): T =>
 /** A slice of the session; compared shallowly. */
 export const useSessie = <T>(selector: (sessie: Sessie) => T): T =>
   useStore(useWerkruimte().sessie, useShallow(selector))
+
+/** A slice of what is derived, compared shallowly; null until it is there. Whoever looks first asks for it. */
+export function useAfleiding<T>(selector: (afleiding: Afleiding) => T): T | null {
+  const { afleiding } = useWerkruimte()
+  useEffect(() => afleiding.vraag(), [afleiding])
+  return useStore(
+    afleiding.stand,
+    useShallow((stand: Afleiding | null) => stand && selector(stand)),
+  )
+}
 
 export const useHistory = () => useStore(useWerkruimte().spiegel, (spiegel) => spiegel.history)
 

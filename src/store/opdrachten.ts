@@ -4,7 +4,7 @@
  */
 import { ACTOR_SOORT_NAAM, ACTOR_SOORTEN, type ActorSoort, hoofdletter } from '../domain/actor'
 import { addTegenstelling, duplicateActoren, parkActoren, removeSelectie } from './mutaties'
-import { type Gereedschap, isLeeg, NIETS } from './sessie'
+import { type Gereedschap, isLeeg, NIETS, PANELEN, type PaneelNaam } from './sessie'
 import { actieveTegenstelling, geldigeSelectie, type Werkruimte } from './werkruimte'
 
 export type Opdracht = {
@@ -14,7 +14,7 @@ export type Opdracht = {
   uitleg?: string
   /** `mod` is Ctrl, or Cmd on a Mac. First one is shown. */
   toetsen: readonly string[]
-  groep: 'plaatsen' | 'bewerken' | 'beeld' | 'dossier'
+  groep: 'plaatsen' | 'bewerken' | 'beeld' | 'paneel' | 'dossier'
   /** Name of an icon of the ui room. */
   icoon: string
   enabled: (w: Werkruimte) => boolean
@@ -40,6 +40,16 @@ const SOORT_TOETS: Readonly<Record<ActorSoort, string>> = {
   luideStem: 'l',
   stilleMidden: 'm',
   netwerk: 'n',
+}
+
+/** What each panel is called and answers. */
+const PANEEL: Readonly<Record<PaneelNaam, { label: string; uitleg: string }>> = {
+  selectie: { label: 'Selectie', uitleg: 'Wat je koos, om te bewerken' },
+  bezorgdheden: { label: 'Bezorgdheden', uitleg: 'Wie draagt wat, in welke zone' },
+  uitdagingen: { label: 'Uitdagingen', uitleg: 'Wat verbindt, en waarom' },
+  acties: { label: 'Acties', uitleg: 'Wat jullie kunnen doen, en wie' },
+  netwerk: { label: 'Netwerk', uitleg: 'Wie bereikt wie' },
+  signalen: { label: 'Signalen', uitleg: 'Waar jullie op kunnen letten' },
 }
 
 export const OPDRACHTEN: readonly Opdracht[] = [
@@ -185,7 +195,14 @@ export const OPDRACHTEN: readonly Opdracht[] = [
     icoon: 'sluit',
     enabled: altijd,
     run: (w) =>
-      w.zet({ selectie: NIETS, ontwerp: null, hernoemt: null, gereedschap: 'kies', meerSelecteren: false }),
+      w.zet({
+        selectie: NIETS,
+        ontwerp: null,
+        hernoemt: null,
+        gereedschap: 'kies',
+        meerSelecteren: false,
+        belicht: null,
+      }),
   },
   {
     id: 'meerSelecteren',
@@ -246,6 +263,16 @@ export const OPDRACHTEN: readonly Opdracht[] = [
     actief: (w) => sessie(w).paneelOpen,
     run: (w) => w.zet({ paneelOpen: !sessie(w).paneelOpen }),
   },
+  ...PANELEN.map((paneel, i): Opdracht => ({
+    id: `paneel ${paneel}`,
+    ...PANEEL[paneel],
+    toetsen: [String(i + 1)],
+    groep: 'paneel',
+    icoon: `paneel-${paneel}`,
+    enabled: altijd,
+    actief: (w) => sessie(w).paneelOpen && sessie(w).paneel === paneel,
+    run: (w) => w.zet({ paneel, paneelOpen: true }),
+  })),
   {
     id: 'tegenstelling',
     label: 'Nieuwe tegenstelling',

@@ -20,6 +20,13 @@ export type Ontwerp = {
   aangewezen: boolean
 }
 
+/** What the panel at the right shows, in the order of its tabs. */
+export const PANELEN = ['selectie', 'bezorgdheden', 'uitdagingen', 'acties', 'netwerk', 'signalen'] as const
+export type PaneelNaam = (typeof PANELEN)[number]
+
+/** What is pointed at in a panel: these stand in the light on the map, the rest dims. */
+export type Belichting = { readonly actoren: readonly Id[]; readonly relaties: readonly Id[] }
+
 export type Dialoognaam = 'lijst' | 'exporteer' | 'toetsen' | 'verbind' | 'zoek'
 
 export type Sessie = {
@@ -34,6 +41,9 @@ export type Sessie = {
   hernoemt: Id | null
   /** Whether the panel at the right is open. */
   paneelOpen: boolean
+  /** Choosing something on the map leaves this as it is: who talks about uitdagingen points at the map without losing them. */
+  paneel: PaneelNaam
+  belicht: Belichting | null
   /** Width of the panel in px, 300–720. */
   paneelBreedte: number
   /** Names replaced by schuilnamen on screen. */
@@ -53,6 +63,8 @@ export const BEGIN_SESSIE: Sessie = {
   ontwerp: null,
   hernoemt: null,
   paneelOpen: true,
+  paneel: 'selectie',
+  belicht: null,
   paneelBreedte: 380,
   schuilnamen: false,
   meerSelecteren: false,

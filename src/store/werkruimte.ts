@@ -10,6 +10,7 @@ import type { Masker } from '../domain/masker'
 import { createMasker } from '../domain/masker'
 import type { Tegenstelling } from '../domain/tegenstelling'
 import type { DossierDocument } from '../document/dossierdocument'
+import { type Afleidingbron, createAfleiding } from './afleiding'
 import { createSessie, type Selectie, type Sessie, type SessieStore } from './sessie'
 
 /** What is saved and what can be undone, with the words for it. */
@@ -41,18 +42,23 @@ export type Werkruimte = {
   readonly document: DossierDocument
   readonly spiegel: ReturnType<typeof createSpiegel>
   readonly sessie: SessieStore
+  /** What follows from the dossier in the tegenstelling on screen. */
+  readonly afleiding: Afleidingbron
   readonly omgeving: Omgeving
   /** The map on screen; null while there is none. */
   readonly kaart: Kaartbediening | null
   /** Offers a map to commands and panels; returns how to take it back. */
   koppelKaart: (bediening: Kaartbediening) => () => void
   dossier: () => Dossier
-  /** Changes the session; what is typed is written away first when the selection or the tegenstelling changes. */
+  /** Changes the session; what is typed is written away first when the selection, the tegenstelling or the panel changes. */
   zet: (deel: Partial<Sessie>) => void
   undo: () => void
   redo: () => void
   dispose: () => void
 }
+
+/** With these, the field that is being typed in may go. */
+const WISSELT = ['selectie', 'tegenstelling', 'dialoog', 'paneel'] as const
 
 const createSpiegel = (document: DossierDocument) =>
   createStore<Spiegel>(() => ({ dossier: document.read(), history: document.history() }))
@@ -65,6 +71,14 @@ export function createWerkruimte(
   let kaart: Kaartbediening | null = null
   const spiegel = createSpiegel(document)
   const sessie = createSessie(begin)
+  const afleiding = createAfleiding(() => {
+    const { dossier } = spiegel.getState()
+    const tegenstelling = actieveTegenstelling(dossier, sessie.getState().tegenstelling)
+    return { dossier, tegenstelling: tegenstelling?.id ?? null, today: document.vandaag() }
+  })
+  // Before any screen hears of a change, so that a screen never sees the dossier of now beside the reasons of before.
+  spiegel.subscribe(afleiding.ververs)
+  sessie.subscribe(afleiding.ververs)
   const stopDossier = document.subscribe((dossier) =>
     spiegel.setState({ dossier, history: document.history() }),
   )
@@ -79,6 +93,7 @@ export function createWerkruimte(
     document,
     spiegel,
     sessie,
+    afleiding,
     omgeving,
     get kaart() {
       return kaart
@@ -91,7 +106,7 @@ export function createWerkruimte(
     },
     dossier: () => spiegel.getState().dossier,
     zet(deel) {
-      if ('selectie' in deel || 'tegenstelling' in deel || 'dialoog' in deel) omgeving.flush()
+      if (WISSELT.some((veld) => veld in deel)) omgeving.flush()
       sessie.setState(deel)
     },
     undo() {
@@ -105,6 +120,7 @@ export function createWerkruimte(
     dispose() {
       stopDossier()
       stopActs()
+      afleiding.dispose()
     },
   }
 }

@@ -8,7 +8,7 @@ export type Tabblad<T extends string> = {
   id: T
   label: string
   icon?: Icoon
-  /** Shows the icon and, while it is not chosen, no words; the words come with the pointer and the focus. */
+  /** An icon while it is not chosen; its words come with the pointer and the focus. Chosen it shows its words, where there is room for them. */
   iconOnly?: boolean
   /** A small number behind the words. */
   count?: number
@@ -47,10 +47,11 @@ export function Tabbladen<T extends string>({ label, tabs, value, onChange }: Ta
               className={styles.tab ?? ''}
               aria-label={count === undefined ? words : `${words}, ${count}`}
               data-tip={isQuiet ? words : undefined}
+              data-icoon={iconOnly || undefined}
             >
-              {Icon && (iconOnly || isQuiet) && <Icon aria-hidden size={20} />}
-              {!isQuiet && <span>{words}</span>}
-              {count !== undefined && <span className={styles.aantal}>{count}</span>}
+              {Icon && iconOnly && <Icon aria-hidden size={20} />}
+              {!isQuiet && <span className={styles.woorden}>{words}</span>}
+              {count !== undefined && <sup className={styles.aantal}>{count}</sup>}
             </Tab>
           )
         })}

@@ -25,7 +25,7 @@ test('the round of a workshop', async ({ page, browser }) => {
   await test.step('words for wij and zij', async () => {
     await werk.zetLabel('WIJ', 'bewoners')
     await werk.zetLabel('ZIJ', 'uitgaanders')
-    await expect(page.getByRole('tab', { selected: true })).toHaveText(/bewoners.*uitgaanders/u)
+    await expect(werk.kaart.getByRole('tab', { selected: true })).toHaveText(/bewoners.*uitgaanders/u)
   })
 
   await test.step('eight names pasted on the map', async () => {
@@ -131,7 +131,7 @@ test('the round of a workshop', async ({ page, browser }) => {
     await werk.toets('Enter')
     await page.getByRole('textbox', { name: 'ZIJ', exact: true }).fill('oud')
     await werk.toets('Enter')
-    await expect(page.getByRole('tab', { selected: true })).toHaveText(/jong.*oud/u)
+    await expect(werk.kaart.getByRole('tab', { selected: true })).toHaveText(/jong.*oud/u)
     await expect(werk.actoren).toHaveCount(0)
     await werk.plaats('Jonge gezinnen', -0.4, 0.3)
     await werk.plaats('Senioren', 0.5, 0.5)

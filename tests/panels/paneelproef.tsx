@@ -9,7 +9,9 @@ import { createWerkruimte, type Kaartbediening } from '../../src/store/werkruimt
 import { flushConcepten } from '../../src/ui/concepten'
 
 type Begin = {
-  [N in 'actoren' | 'relaties' | 'tegenstellingen' | 'bezorgdheden' | 'standpunten' | 'fora']?: object[]
+  [
+    N in 'actoren' | 'relaties' | 'tegenstellingen' | 'bezorgdheden' | 'standpunten' | 'fora' | 'uitdagingen'
+  ]?: object[]
 }
 
 /** Records with their defaults filled in; each needs an id. */
@@ -43,9 +45,10 @@ export function toon(scherm: ReactNode, begin: Begin = {}, sessie: Partial<Sessi
     sessie,
   )
   const geplaatst: { ids: readonly string[]; punt: { clientX: number; clientY: number } | undefined }[] = []
+  const getoond: (readonly string[])[] = []
   const kaart: Kaartbediening = {
     pas: () => undefined,
-    toon: () => undefined,
+    toon: (ids) => void getoond.push(ids),
     focus: () => undefined,
     zoom: () => undefined,
     begin: () => undefined,
@@ -67,6 +70,7 @@ export function toon(scherm: ReactNode, begin: Begin = {}, sessie: Partial<Sessi
     werkruimte,
     gezegd,
     geplaatst,
+    getoond,
     dossier: () => document.read(),
     kies: (...actoren: string[]) => act(() => werkruimte.zet({ selectie: { actoren, relaties: [] } })),
     zet: (deel: Partial<Sessie>) => act(() => werkruimte.zet(deel)),

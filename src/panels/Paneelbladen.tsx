@@ -1,0 +1,70 @@
+/** The six panels behind their tabs. Which one is open is the choice of who works, never a consequence of what is pointed at on the map. */
+import type { ReactNode } from 'react'
+import { useAfleiding, useDossier, useSelectie, useSessie, useWerkruimte } from '../store/hooks'
+import { opdracht } from '../store/opdrachten'
+import { PANELEN, type PaneelNaam } from '../store/sessie'
+import { ICONEN, type IcoonNaam } from '../ui/iconen'
+import { Tabbladen } from '../ui/Tabbladen'
+import { AfgeleidPaneel } from './afgeleid/AfgeleidPaneel'
+import styles from './paneel.module.css'
+import { PaneelSelectie } from './PaneelSelectie'
+
+const blad = (inhoud: ReactNode) => () => <div className={styles.inhoud}>{inhoud}</div>
+const komt = (naam: PaneelNaam) =>
+  blad(
+    <AfgeleidPaneel
+      naam={naam}
+      uitleg={opdracht(`paneel ${naam}`).uitleg}
+      leeg="Zet eerst iemand op de kaart."
+    >
+      {() => null}
+    </AfgeleidPaneel>,
+  )
+
+/** Each derived panel as its part lands; until then its tab says what it will answer. */
+const PANEEL: Readonly<Record<PaneelNaam, () => ReactNode>> = {
+  selectie: blad(<PaneelSelectie />),
+  bezorgdheden: komt('bezorgdheden'),
+  uitdagingen: komt('uitdagingen'),
+  acties: komt('acties'),
+  netwerk: komt('netwerk'),
+  signalen: komt('signalen'),
+}
+
+export function Paneelbladen() {
+  const werkruimte = useWerkruimte()
+  const paneel = useSessie((sessie) => sessie.paneel)
+  const aantallen = useAantallen()
+  return (
+    <Tabbladen
+      label="Paneel"
+      value={paneel}
+      onChange={(naam) => werkruimte.zet({ paneel: naam })}
+      tabs={PANELEN.map((naam) => {
+        const { label, icoon } = opdracht(`paneel ${naam}`)
+        const aantal = aantallen[naam] ?? 0
+        return {
+          id: naam,
+          label,
+          icon: ICONEN[icoon as IcoonNaam],
+          iconOnly: true,
+          ...(aantal > 0 ? { count: aantal } : {}),
+          content: PANEEL[naam],
+        }
+      })}
+    />
+  )
+}
+
+/** What waits behind a tab: how much is chosen, uitdagingen that nobody decided on, signalen that are open. */
+function useAantallen(): Readonly<Partial<Record<PaneelNaam, number>>> {
+  const { actoren, relaties } = useSelectie()
+  const keuzes = useDossier(({ uitdagingen }) => uitdagingen)
+  const open = useAfleiding(({ uitdagingen, signalen }) => ({
+    uitdagingen: uitdagingen.gerangschikt.filter(
+      ({ uitdaging }) => uitdaging === null || keuzes[uitdaging]?.keuze === 'open',
+    ).length,
+    signalen: signalen.kaarten.length,
+  }))
+  return { selectie: actoren.length + relaties.length, ...open }
+}

@@ -1,0 +1,69 @@
+/** What every derived panel has around it: its name, what it answers, an invitation while there is nothing to derive, and what it is not about. */
+import type { ReactNode } from 'react'
+import type { Afleiding } from '../../domain/derive/afleiding'
+import { verwijsAlle } from '../../domain/derive/omdat'
+import { useAfleiding } from '../../store/hooks'
+import { opdracht } from '../../store/opdrachten'
+import type { PaneelNaam } from '../../store/sessie'
+import { ICONEN, type IcoonNaam } from '../../ui/iconen'
+import { Leeg } from '../../ui/Leeg'
+import { Namenlijst, OmdatTekst } from '../zin/ZinTekst'
+import styles from './afgeleid.module.css'
+
+type Props = {
+  naam: PaneelNaam
+  /** One or two sentences: how to read it. */
+  uitleg: ReactNode
+  /** What to put on the map to get something here; shown while nobody has a place. */
+  leeg: string
+  children: (afleiding: Afleiding) => ReactNode
+}
+
+export function AfgeleidPaneel({ naam, uitleg, leeg, children }: Props) {
+  const afleiding = useAfleiding((hele) => ({ hele }))?.hele
+  const { label, icoon } = opdracht(`paneel ${naam}`)
+  return (
+    <section className={styles.paneel} aria-label={label} aria-busy={!afleiding}>
+      <header className={styles.kop}>
+        <h2 className={styles.titel}>{label}</h2>
+        <p className={styles.uitleg}>{uitleg}</p>
+      </header>
+      {afleiding &&
+        (afleiding.isLeeg ? (
+          <Leeg icon={ICONEN[icoon as IcoonNaam]} title="Nog niemand op de kaart">
+            {leeg}
+          </Leeg>
+        ) : (
+          children(afleiding)
+        ))}
+      {afleiding && <Voet afleiding={afleiding} />}
+    </section>
+  )
+}
+
+/** What it is not about, who does not count yet, what it counts with, and what went wrong. */
+function Voet({ afleiding }: { afleiding: Afleiding }) {
+  const { strategie, nietGeplaatst, storingen } = afleiding
+  return (
+    <footer className={styles.voet}>
+      {nietGeplaatst.length > 0 && (
+        <p>
+          Telt hier nog niet mee: <Namenlijst verwijzingen={verwijsAlle('actor', nietGeplaatst)} max={8} />.
+        </p>
+      )}
+      {!strategie.isFaseBeslist && strategie.faseVoorstel && (
+        <p>
+          De fase is nog niet beslist. Dit rekent met het voorstel, fase {strategie.faseVoorstel.fase}:{' '}
+          <OmdatTekst omdat={strategie.faseVoorstel.omdat} />
+        </p>
+      )}
+      {storingen.length > 0 && (
+        <p role="alert">
+          Eén vraag aan de kaart bleef zonder antwoord ({storingen.map(({ waar }) => waar).join(', ')}). De
+          rest klopt wel.
+        </p>
+      )}
+      <p>Dit gaat over jullie kaart, niet over de bevolking.</p>
+    </footer>
+  )
+}

@@ -1,0 +1,72 @@
+/** A derived sentence with its names as links to the map. Names are looked up here, so a sentence never shows one that is masked. */
+import type { Omdat, Verwijzing, Zin } from '../../domain/derive/omdat'
+import { verwijzingenIn } from '../../domain/derive/omdat'
+import { useNamen } from './namen'
+import { useBelichting } from './useBelichting'
+import styles from './zin.module.css'
+
+export function ZinTekst({ zin }: { zin: Zin }) {
+  const namen = useNamen(verwijzingenIn(zin))
+  let volgende = 0
+  return zin.map((deel) => {
+    if (typeof deel === 'string') return deel
+    const nummer = volgende++
+    // A sentence may name somebody twice.
+    return <Naam key={`${nummer} ${deel.soort} ${deel.id}`} verwijzing={deel} naam={namen[nummer] ?? ''} />
+  })
+}
+
+/** The sentence and the paragraph of the method where it comes from. */
+export function OmdatTekst({ omdat }: { omdat: Omdat }) {
+  return (
+    <>
+      <ZinTekst zin={omdat.zin} /> <Code code={omdat.code} />
+    </>
+  )
+}
+
+export const Code = ({ code }: { code: Omdat['code'] }) => (
+  <span className={styles.code} title={`Handreiking polarisatie, ${code}`}>
+    {code}
+  </span>
+)
+
+/** One name that lights up on the map, and comes into view when it is pressed. */
+export function Naam({ verwijzing, naam }: { verwijzing: Verwijzing; naam: string }) {
+  const { handlers, druk } = useBelichting([verwijzing])
+  return (
+    <button
+      type="button"
+      className={styles.naam}
+      data-soort={verwijzing.soort}
+      dir="auto"
+      {...handlers}
+      onClick={druk}
+    >
+      {naam}
+    </button>
+  )
+}
+
+/** Names by themselves: «Jonge gezinnen, Ouderen en 3 anderen». `max` that are named. */
+export function Namenlijst({
+  verwijzingen,
+  max = 12,
+}: {
+  verwijzingen: readonly Verwijzing[]
+  max?: number
+}) {
+  const genoemd = verwijzingen.length > max + 1 ? verwijzingen.slice(0, max) : verwijzingen
+  const namen = useNamen(genoemd)
+  const rest = verwijzingen.length - genoemd.length
+  return genoemd.map((verwijzing, i) => {
+    const isLaatste = i === genoemd.length - 1
+    return (
+      <span key={`${verwijzing.soort} ${verwijzing.id}`}>
+        {i > 0 && (isLaatste && rest === 0 ? ' en ' : ', ')}
+        <Naam verwijzing={verwijzing} naam={namen[i] ?? ''} />
+        {isLaatste && rest > 0 && ` en ${rest} anderen`}
+      </span>
+    )
+  })
+}

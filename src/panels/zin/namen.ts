@@ -1,0 +1,56 @@
+/** What a reference is called on this screen: the real name at the desk, the mask while schuilnamen are on. */
+import { toonNaam, VERONTRUSTING_NAAM, type Verontrusting } from '../../domain/actor'
+import type { Verwijzing, VerwijzingSoort } from '../../domain/derive/omdat'
+import type { Dossier } from '../../domain/dossier'
+import type { Id } from '../../domain/grond'
+import type { Masker } from '../../domain/masker'
+import { naamVanTegenstelling } from '../../domain/tegenstelling'
+import { useDossier, useSessie } from '../../store/hooks'
+import { maskerVan } from '../../store/werkruimte'
+
+const naamVanActor = (dossier: Dossier, id: Id, masker: Masker | null): string | undefined => {
+  const actor = dossier.actoren[id]
+  return actor && (masker ? masker.naam(actor) : toonNaam(actor))
+}
+
+const WOORDEN: Readonly<
+  Record<VerwijzingSoort, (dossier: Dossier, id: Id, masker: Masker | null) => string | undefined>
+> = {
+  actor: naamVanActor,
+  relatie(dossier, id, masker) {
+    const relatie = dossier.relaties[id]
+    return (
+      relatie &&
+      [relatie.van, relatie.naar].map((eind) => naamVanActor(dossier, eind, masker) ?? '').join(' – ')
+    )
+  },
+  bezorgdheid: (dossier, id) => dossier.bezorgdheden[id]?.tekst,
+  standpunt: (dossier, id) => dossier.standpunten[id]?.tekst,
+  uitdaging: (dossier, id) => dossier.uitdagingen[id]?.tekst,
+  actie: (dossier, id) => dossier.acties[id]?.tekst,
+  forum: (dossier, id) => dossier.fora[id]?.naam,
+  lid: (dossier, id) => dossier.leden[id]?.wie,
+  tegenstelling(dossier, id) {
+    const tegenstelling = dossier.tegenstellingen[id]
+    return tegenstelling && naamVanTegenstelling(tegenstelling)
+  },
+  type: (_, id) => VERONTRUSTING_NAAM[id as Verontrusting],
+}
+const GEMASKERD: ReadonlySet<VerwijzingSoort> = new Set(['actor', 'relatie', 'type'])
+
+/** Never empty: what has no words yet says so, and what is gone too. */
+export function naamVan(dossier: Dossier, { soort, id }: Verwijzing, masker: Masker | null): string {
+  const woorden = WOORDEN[soort](dossier, id, masker)
+  if (woorden === undefined) return 'wat er niet meer is'
+  if (woorden.trim() === '') return 'zonder woorden'
+  return masker && !GEMASKERD.has(soort) ? masker.tekst(woorden) : woorden
+}
+
+/** In the order of the references; redraws only when one of the names changes. */
+export function useNamen(verwijzingen: readonly Verwijzing[]): string[] {
+  const schuilnamen = useSessie((sessie) => sessie.schuilnamen)
+  return useDossier((dossier) => {
+    const masker = schuilnamen ? maskerVan(dossier) : null
+    return verwijzingen.map((verwijzing) => naamVan(dossier, verwijzing, masker))
+  })
+}

@@ -1,0 +1,75 @@
+// @vitest-environment jsdom
+import { act, fireEvent, screen } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { AfgeleidPaneel } from '../../src/panels/afgeleid/AfgeleidPaneel'
+import { Paneelbladen } from '../../src/panels/Paneelbladen'
+import { Strategievragen } from '../../src/panels/strategie/Strategievragen'
+import { STRATEGIEVRAAG, STRATEGIEVRAGEN } from '../../src/panels/strategie/vragen'
+import { PANELEN } from '../../src/store/sessie'
+import { opdracht } from '../../src/store/opdrachten'
+import { T1, toon } from './paneelproef'
+
+const GROEP = { id: 'a', soort: 'groep', naam: 'Wijkraad', posities: { t1: { x: -0.5, y: 0 } } }
+const BASIS = { tegenstellingen: [T1], actoren: [GROEP, { id: 'b', soort: 'groep', naam: 'Handelaars' }] }
+
+describe('the panels behind their tabs', () => {
+  test('choosing on the map never throws away the panel that somebody is in', () => {
+    const { werkruimte, kies } = toon(<Paneelbladen />, BASIS)
+    fireEvent.click(screen.getByRole('tab', { name: /^Uitdagingen/u }))
+    expect(screen.getByRole('region', { name: 'Uitdagingen' })).toBeTruthy()
+    kies('a')
+    expect(werkruimte.sessie.getState().paneel).toBe('uitdagingen')
+    expect(screen.getByRole('tab', { name: 'Selectie, 1' })).toBeTruthy()
+    act(() => opdracht('paneel selectie').run(werkruimte))
+    expect(screen.getByRole('heading', { name: 'Wijkraad' })).toBeTruthy()
+  })
+
+  test.each(PANELEN.map((paneel, i) => [paneel, String(i + 1)] as const))(
+    '%s has key %s, opens the panel, and the arrows go on from there',
+    (paneel, toets) => {
+      const { werkruimte } = toon(<Paneelbladen />, BASIS, { paneelOpen: false })
+      expect(opdracht(`paneel ${paneel}`).toetsen).toEqual([toets])
+      act(() => opdracht(`paneel ${paneel}`).run(werkruimte))
+      expect(werkruimte.sessie.getState()).toMatchObject({ paneel, paneelOpen: true })
+      fireEvent.keyDown(screen.getByRole('tab', { selected: true }), { key: 'Home' })
+      expect(werkruimte.sessie.getState().paneel).toBe('selectie')
+    },
+  )
+})
+
+describe('a derived panel', () => {
+  const paneel = (
+    <AfgeleidPaneel naam="netwerk" uitleg="Wie bereikt wie." leeg="Zet iemand op de kaart.">
+      {() => <p>inhoud</p>}
+    </AfgeleidPaneel>
+  )
+  test('says what it is not about, and names who does not count yet', async () => {
+    const { werkruimte, container } = toon(paneel, BASIS)
+    await act(() => werkruimte.afleiding.laad())
+    expect(screen.getByText('inhoud')).toBeTruthy()
+    expect(container.textContent).toContain('Telt hier nog niet mee: Handelaars.')
+    expect(container.textContent).toContain('Dit gaat over jullie kaart, niet over de bevolking.')
+  })
+  test('teaches what to do while nobody has a place', async () => {
+    const { werkruimte } = toon(paneel, { tegenstellingen: [T1] })
+    await act(() => werkruimte.afleiding.laad())
+    expect(screen.getByText('Zet iemand op de kaart.')).toBeTruthy()
+    expect(screen.queryByText('inhoud')).toBeNull()
+  })
+})
+
+describe('what sets the strategy', () => {
+  test('is asked one at a time, until all of it is answered; each answer is one step back', () => {
+    const { dossier, undo, container } = toon(<Strategievragen vragen={STRATEGIEVRAGEN} />, BASIS)
+    for (const naam of STRATEGIEVRAGEN) {
+      const { vraag, antwoorden, lees } = STRATEGIEVRAAG[naam]
+      expect(screen.getByRole('group').textContent).toContain(vraag)
+      const laatste = antwoorden.at(-1)!
+      fireEvent.click(screen.getByRole('button', { name: laatste.label }))
+      expect(lees(dossier())).toBe(laatste.id)
+    }
+    expect(container.textContent).toBe('')
+    undo()
+    expect(screen.getByRole('group').textContent).toContain(STRATEGIEVRAAG.participatiegraad.vraag)
+  })
+})

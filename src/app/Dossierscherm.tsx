@@ -1,5 +1,5 @@
 /** One open dossier: opened when the address names it, closed when the address leaves it. */
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { Kaart } from '../canvas/Kaart'
 import type { Bibliotheek, OpenDossier } from '../document/bibliotheek'
 import { Gereedschapsbalk } from '../panels/Gereedschapsbalk'
@@ -86,11 +86,12 @@ type KaartschermProps = { bibliotheek: Bibliotheek; id: string; open: OpenDossie
 
 function Kaartscherm({ bibliotheek, id, open, werkruimte }: KaartschermProps) {
   useSneltoetsen(werkruimte)
-  const veld = useMiniatuur(bibliotheek, id, werkruimte)
+  useMiniatuur(bibliotheek, id, werkruimte)
+  const veld = useRef<HTMLElement>(null)
   // What was pressed to come here is gone: the map holds the focus, so that dialogs can give it back to something.
   useEffect(() => {
     if (document.activeElement === document.body) veld.current?.focus({ preventScroll: true })
-  }, [veld])
+  }, [])
   return (
     <div className={styles.scherm}>
       <a

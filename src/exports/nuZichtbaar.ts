@@ -15,11 +15,13 @@ export type Opname = {
   achtergrond?: string
   /** Words written in the left bottom corner, for what nobody may overlook. */
   merk?: string
+  /** Leaves the typefaces of the page out, for what has no words; default false. */
+  zonderLetters?: boolean
 }
 
 /** A picture of one element as PNG. Rejects when the element has no size or the browser refuses. */
 export async function captureNuZichtbaar(element: HTMLElement, opname: Opname = {}): Promise<Blob> {
-  const { schaal = 1, filter, achtergrond, merk } = opname
+  const { schaal = 1, filter, achtergrond, merk, zonderLetters = false } = opname
   const { clientWidth, clientHeight } = element
   if (clientWidth === 0 || clientHeight === 0 || !(schaal > 0)) {
     throw new Error('Er is niets in beeld om een afbeelding van te maken')
@@ -29,6 +31,7 @@ export async function captureNuZichtbaar(element: HTMLElement, opname: Opname = 
     pixelRatio: schaal,
     width: clientWidth,
     height: clientHeight,
+    skipFonts: zonderLetters,
     ...(filter ? { filter: (deel: HTMLElement) => filter(deel) } : {}),
     ...(achtergrond ? { backgroundColor: achtergrond } : {}),
   })

@@ -38,7 +38,20 @@ export function buildVeld(beeld: Kaartbeeld, tegenstelling: Tegenstelling | null
   const asY = LUCHT.boven + hoogInhoud + LUCHT.onder
   const polen = tekenPolen(tegenstelling, x0, asY + 22, meet)
   const hoogte = Math.ceil(asY + 22 + polen.hoogte + 26)
-  const defs = [
+  const svg = [
+    element('path', { d: kaderPad(0, 0, breedte, hoogte, 26), fill: 'url(#veld)' }),
+    tekenZonegrenzen(x0, 26, asY),
+    tekenAs(x0, asY),
+    tekenVormen(polen.vormen),
+    opPlaats(x0, y0, tekenInhoud(beeld)),
+    beeld.knopen.length === 0 ? leeg(breedte / 2, LUCHT.boven + hoogInhoud / 2) : '',
+  ].join('')
+  return { breedte, hoogte, svg, defs: veldverlopen(x0) }
+}
+
+/** The light of the field and of its axis, as `url(#veld)` and `url(#as)`; `x0` is where −1 stands. */
+export const veldverlopen = (x0: number): string =>
+  [
     verloop('veld', x0, [
       [-0.04, LICHT.wij],
       [0.38, LICHT.midden],
@@ -53,25 +66,24 @@ export function buildVeld(beeld: Kaartbeeld, tegenstelling: Tegenstelling | null
       [1, KLEUREN.zij],
     ]),
   ].join('')
-  const svg = [
-    element('path', { d: kaderPad(0, 0, breedte, hoogte, 26), fill: 'url(#veld)' }),
-    ...[-ZONE_GRENS, ZONE_GRENS].map((grens) =>
+
+/** Dotted, from `boven` to just above the axis. */
+export const tekenZonegrenzen = (x0: number, boven: number, asY: number): string =>
+  [-ZONE_GRENS, ZONE_GRENS]
+    .map((grens) =>
       element('path', {
-        d: pad('M', x0 + naarVeld(grens), 26, 'V', asY - 16),
+        d: pad('M', x0 + naarVeld(grens), boven, 'V', asY - 16),
         fill: 'none',
         stroke: '#B9AF9B',
         'stroke-width': 2,
         'stroke-dasharray': '0.1 7',
         'stroke-linecap': 'round',
       }),
-    ),
-    element('path', { d: kaderPad(x0, asY - 4.5, VELD_BREEDTE, 9, 4.5), fill: 'url(#as)' }),
-    tekenVormen(polen.vormen),
-    opPlaats(x0, y0, tekenInhoud(beeld)),
-    beeld.knopen.length === 0 ? leeg(breedte / 2, LUCHT.boven + hoogInhoud / 2) : '',
-  ].join('')
-  return { breedte, hoogte, svg, defs }
-}
+    )
+    .join('')
+
+export const tekenAs = (x0: number, asY: number): string =>
+  element('path', { d: kaderPad(x0, asY - 4.5, VELD_BREEDTE, 9, 4.5), fill: 'url(#as)' })
 
 /** Lines under, then nodes, then labels: words are never covered. */
 function tekenInhoud({ knopen, lijnen }: Kaartbeeld): string {

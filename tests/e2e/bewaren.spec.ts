@@ -224,3 +224,24 @@ test('the start screen: thumbnail, rename, duplicate, delete and back, also afte
   await start.kaartIsKlaar()
   await expect(start.actoren).toHaveCount(10)
 })
+
+test('the start screen shows a picture of a large map', async ({ context, page }) => {
+  await Werkplaats.met(page, maakKaart(200))
+  const start = await context.newPage()
+  const beeld = start.getByRole('listitem').filter({ hasText: '200 actoren' }).locator('img')
+  await expect(async () => {
+    await start.goto('./')
+    await expect(beeld).toBeVisible({ timeout: 1000 })
+  }).toPass()
+  // Not an empty sheet: the light of the field and the ink of cards are in it.
+  const kleuren = await beeld.evaluate(async (img: HTMLImageElement) => {
+    await img.decode()
+    const canvas = new OffscreenCanvas(img.naturalWidth, img.naturalHeight)
+    const context2d = canvas.getContext('2d')
+    context2d?.drawImage(img, 0, 0)
+    const punten = context2d?.getImageData(0, 0, canvas.width, canvas.height).data ?? []
+    return new Set(Array.from({ length: punten.length / 4 }, (_, i) => punten.slice(i * 4, i * 4 + 3).join()))
+      .size
+  })
+  expect(kleuren).toBeGreaterThan(500)
+})

@@ -69,6 +69,9 @@ export type Kaartlezing = {
 /** volgt, voedt, spanning and bemiddeling are no paths. */
 export const PADTYPEN: ReadonlySet<RelatieType> = new Set(['contact', 'vertrouwen', 'vertegenwoordigt'])
 
+/** Who is this many steps away or nearer, is within reach. */
+export const BINNEN_BEREIK = 2
+
 const NIETS: readonly never[] = []
 const opId = <T extends { readonly id: Id }>(records: Readonly<Record<Id, T>>): T[] =>
   Object.values(records).sort((a, b) => (a.id < b.id ? -1 : 1))

@@ -1,0 +1,108 @@
+/**
+ * Bezorgdheden: who carries what, as one klasse per bezorgdheid, and what the room could ask next. The first klasse that fits counts. Luide stemmen
+ * are named and weigh nothing; netwerkactoren count only where nobody else is. Source: method S2.2, S2.4.
+ */
+import { type Actor, isInwoner } from '../actor'
+import type { Bezorgdheid } from '../bezorgdheid'
+import { type Zone, ZONES } from '../zone'
+import { BEZORGDHEID_KLASSEN, type BezorgdheidKlasse, type BezorgdheidLezing } from './afleiding'
+import type { Kaartlezing, Lijn } from './kaartlezing'
+import { verwijs, type Zin, zin } from './omdat'
+import { aanDeKant, noem, vanDe } from './tellingen'
+import { askVervolg } from './vervolgvragen'
+
+/** In the order of klassen, most inwoners first, then by id. */
+export function deriveBezorgdheden(kaart: Kaartlezing): BezorgdheidLezing[] {
+  return kaart.bezorgdheden
+    .map((bezorgdheid) => readBezorgdheid(kaart, bezorgdheid))
+    .sort(
+      (a, b) =>
+        BEZORGDHEID_KLASSEN.indexOf(a.klasse) - BEZORGDHEID_KLASSEN.indexOf(b.klasse) ||
+        aantalInwoners(b) - aantalInwoners(a) ||
+        (a.id < b.id ? -1 : 1),
+    )
+}
+
+const aantalInwoners = ({ inwoners }: BezorgdheidLezing): number =>
+  inwoners.wij.length + inwoners.midden.length + inwoners.zij.length
+
+function readBezorgdheid(kaart: Kaartlezing, bezorgdheid: Bezorgdheid): BezorgdheidLezing {
+  const lijnen = kaart.lijnenVan(bezorgdheid.id)
+  const dragers: Dragend = {
+    inwoners: { wij: [], midden: [], zij: [] },
+    netwerk: lijnen.filter(({ actor }) => actor.soort === 'netwerk'),
+    luid: lijnen.filter(({ actor }) => actor.soort === 'luideStem'),
+  }
+  for (const lijn of lijnen) if (isInwoner(lijn.actor) && lijn.zone) dragers.inwoners[lijn.zone].push(lijn)
+  const klasse = klasseVan(dragers)
+  return {
+    id: bezorgdheid.id,
+    klasse,
+    ...dragers,
+    wettelijkSpoor: bezorgdheid.mogelijkeDiscriminatie,
+    omdat: { zin: SPREEK[klasse]({ kaart, bezorgdheid, ...dragers }), code: 'S2.4' },
+    vraag: askVervolg(kaart, bezorgdheid, klasse, dragers),
+  }
+}
+
+type Dragend = {
+  readonly inwoners: Record<Zone, Lijn[]>
+  readonly netwerk: readonly Lijn[]
+  readonly luid: readonly Lijn[]
+}
+
+/** Stille midden in a poolzone fulfils two conditions at once. */
+function klasseVan({ inwoners, netwerk, luid }: Dragend): BezorgdheidKlasse {
+  const { wij, midden, zij } = inwoners
+  if (wij.length + midden.length + zij.length === 0) {
+    if (netwerk.length > 0) return 'enkelNetwerk'
+    return luid.length > 0 ? 'enkelLuideStem' : 'ongedragen'
+  }
+  const middens = stilleMidden(inwoners).length
+  const kanten = Number(wij.length > 0) + Number(zij.length > 0)
+  if (middens > 0) {
+    if (kanten === 2) return 'gedeeld'
+    if (kanten === 1) return 'middenEnEenKant'
+    return middens > 1 ? 'gedeeldInHetMidden' : 'eenMiddengroep'
+  }
+  if (kanten === 2) return 'gedeeldZonderMidden'
+  return kanten === 1 ? 'eenzijdig' : 'enkelMiddenzone'
+}
+
+const stilleMidden = (inwoners: Dragend['inwoners']): Actor[] =>
+  ZONES.flatMap((zone) => inwoners[zone].map(({ actor }) => actor)).filter(
+    ({ soort }) => soort === 'stilleMidden',
+  )
+
+const actoren = (lijnen: readonly Lijn[]): Actor[] => lijnen.map(({ actor }) => actor)
+
+type Grond = Dragend & { readonly kaart: Kaartlezing; readonly bezorgdheid: Bezorgdheid }
+
+/** «Jonge gezinnen en Ouderen (2 van de 3 middengroepen)». */
+function middenZin({ kaart, inwoners }: Grond): Zin {
+  const middens = stilleMidden(inwoners)
+  return zin`${noem(middens)} (${vanDe(middens.length, kaart.middens.length, 'middengroep', 'middengroepen')})`
+}
+/** «Bewoners aan de wij-kant», or both. */
+function kantZin({ inwoners }: Grond): Zin {
+  const [eerste, tweede] = (['wij', 'zij'] as const)
+    .filter((kant) => inwoners[kant].length > 0)
+    .map((kant): Zin => zin`${noem(actoren(inwoners[kant]))} ${aanDeKant(kant)}`)
+  return tweede ? zin`${eerste ?? ''} en ${tweede}` : (eerste ?? [])
+}
+
+const SPREEK: Readonly<Record<BezorgdheidKlasse, (grond: Grond) => Zin>> = {
+  gedeeld: (grond) => zin`Gedeeld in het midden en aan beide kanten: ${middenZin(grond)}, ${kantZin(grond)}.`,
+  middenEnEenKant: (grond) =>
+    zin`Gedeeld door het midden en één kant: ${middenZin(grond)}, ${kantZin(grond)}.`,
+  gedeeldInHetMidden: (grond) => zin`Gedeeld in het midden: ${middenZin(grond)}.`,
+  eenMiddengroep: (grond) => zin`Eén stem uit het midden: ${middenZin(grond)}.`,
+  gedeeldZonderMidden: (grond) => zin`Aan beide kanten, en nog niet in het midden: ${kantZin(grond)}.`,
+  eenzijdig: (grond) => zin`Tot nu aan één kant: ${kantZin(grond)}.`,
+  enkelMiddenzone: ({ inwoners }) =>
+    zin`Alleen groepen die in de middenzone staan: ${noem(actoren(inwoners.midden))}.`,
+  enkelNetwerk: ({ netwerk }) => zin`Alleen het netwerk noemt dit: ${noem(actoren(netwerk))}.`,
+  enkelLuideStem: ({ luid }) => zin`Alleen luid te horen: ${noem(actoren(luid))}.`,
+  ongedragen: ({ bezorgdheid }) =>
+    zin`Op de kaart draagt nog niemand «${verwijs('bezorgdheid', bezorgdheid.id)}».`,
+}

@@ -1,0 +1,33 @@
+/** Dragers: which inwoners carry one or more bezorgdheden together, and where they stand. Source: afleiding «Bezorgdheden», «Uitdagingen». */
+import type { Id } from '../grond'
+import { type Geplaatst, inwonerlijnen, type Kaartlezing } from './kaartlezing'
+
+export type Dragers = {
+  /** Inwoners, each once, in the order of ids. */
+  readonly inwoners: readonly Geplaatst[]
+  /** Stille midden that said it, and stille midden of whom it is only presumed. Somebody who said one of them, said it. */
+  readonly middenGehoord: readonly Geplaatst[]
+  readonly middenVermoed: readonly Geplaatst[]
+  /** Inwoners in a poolzone; stille midden may stand there too. */
+  readonly wij: readonly Geplaatst[]
+  readonly zij: readonly Geplaatst[]
+}
+
+/** Over all of `bezorgdheden` together. Luide stemmen and netwerkactoren are not among them: loudness never counts. */
+export function readDragers(kaart: Kaartlezing, bezorgdheden: readonly Id[]): Dragers {
+  const gehoord = new Map<Id, boolean>()
+  for (const bezorgdheid of bezorgdheden) {
+    for (const lijn of inwonerlijnen(kaart, bezorgdheid)) {
+      gehoord.set(lijn.actor.id, lijn.gehoord || (gehoord.get(lijn.actor.id) ?? false))
+    }
+  }
+  const inwoners = [...gehoord.keys()].sort().flatMap((id) => kaart.geplaatst.get(id) ?? [])
+  const midden = inwoners.filter(({ soort }) => soort === 'stilleMidden')
+  return {
+    inwoners,
+    middenGehoord: midden.filter(({ id }) => gehoord.get(id) === true),
+    middenVermoed: midden.filter(({ id }) => gehoord.get(id) === false),
+    wij: inwoners.filter(({ zone }) => zone === 'wij'),
+    zij: inwoners.filter(({ zone }) => zone === 'zij'),
+  }
+}

@@ -20,7 +20,6 @@ import { PARTICIPATIEGRADEN } from './werkgroep'
 export const TERMIJNEN = ['kort', 'lang'] as const
 export const ACTIE_STANDEN = ['gepland', 'bezig', 'klaar', 'gestopt'] as const
 
-/** Grouped as podium · ontmoeten · uitvoeren in the derivation. */
 export const WERKVORMEN = [
   'plenair',
   'debat',
@@ -38,6 +37,27 @@ export const WERKVORMEN = [
   'onlineInfo',
   'ingreep',
 ] as const
+
+/** podium gives somebody a stage, ontmoeten brings people together, uitvoeren gets something done. Source: method S3.6. */
+export const WERKVORMGROEP: Readonly<
+  Record<(typeof WERKVORMEN)[number], 'podium' | 'ontmoeten' | 'uitvoeren'>
+> = {
+  plenair: 'podium',
+  debat: 'podium',
+  panel: 'podium',
+  hoorzitting: 'podium',
+  openMicrofoon: 'podium',
+  inspraakavond: 'podium',
+  infomarkt: 'ontmoeten',
+  kleineTafels: 'ontmoeten',
+  huisbezoek: 'ontmoeten',
+  activiteit: 'ontmoeten',
+  cocreatie: 'uitvoeren',
+  overleg: 'uitvoeren',
+  loketgesprek: 'uitvoeren',
+  onlineInfo: 'uitvoeren',
+  ingreep: 'uitvoeren',
+}
 
 /** The five types of Plan Samenleven. Source: method S3.4. */
 export const PLAN_SAMENLEVEN_TYPES = [

@@ -1,0 +1,92 @@
+/** Gaten: what the acties of one uitdaging still lack, so that what fills it is suggested first. Source: method S3.4, S3.5. */
+import { PLAN_SAMENLEVEN_TYPES, TERMIJNEN } from '../actie'
+import type { Id } from '../grond'
+import type { Uitdaging } from '../uitdaging'
+import type { ActieVoorstel, PlanSamenlevenType, Termijn } from './afleiding'
+import type { Geplaatst, Kaartlezing } from './kaartlezing'
+import { somOp, type Zin, zin } from './omdat'
+import { PLAN_SAMENLEVEN_NAAM } from './richtingen'
+import { noem } from './tellingen'
+
+/** What a direction could fill a gap with. */
+export type Vulling = Pick<ActieVoorstel, 'termijn' | 'kanalen' | 'planSamenleven'> & {
+  readonly doelgroep: readonly Geplaatst[]
+}
+export type Gat = {
+  /** Smaller is filled first. */
+  readonly rang: number
+  readonly zin: Zin
+  readonly vult: (vulling: Vulling) => boolean
+}
+
+/** Types of Plan Samenleven that a plan has at least. */
+const PLAN_SAMENLEVEN_MINSTENS = 3
+const TERMIJN_ZIN: Readonly<Record<Termijn, string>> = {
+  kort: 'Er is nog niets voor de korte termijn.',
+  lang: 'Er is nog niets voor de lange termijn.',
+}
+
+/** In order: stille midden that nobody reaches, a term, an offline channel, a type of Plan Samenleven. About acties it says nothing when there are none. */
+export function findGaten(
+  { acties, dossier }: Kaartlezing,
+  uitdaging: Uitdaging,
+  doelgroep: readonly Geplaatst[],
+  onbereikt: ReadonlySet<Id>,
+): Gat[] {
+  const eigen = acties.filter((actie) => actie.uitdaging === uitdaging.id)
+  const heeftActies = eigen.length > 0
+  const aangesproken = new Set(eigen.flatMap((actie) => actie.doelgroep))
+  const gemist = doelgroep.filter(
+    ({ id, soort }) =>
+      soort === 'stilleMidden' && !aangesproken.has(id) && (heeftActies || onbereikt.has(id)),
+  )
+  const termijnen = TERMIJNEN.filter(
+    (termijn) => heeftActies && !eigen.some((actie) => actie.termijn === termijn),
+  )
+  const isOfflineLeeg = heeftActies && !eigen.some(({ kanalen }) => kanalen.includes('offline'))
+  return [
+    // Who feels alike is spoken to alike.
+    ...[...new Set(gemist.map(({ verontrusting }) => verontrusting))].map((type): Gat => {
+      const wie = gemist.filter(({ verontrusting }) => verontrusting === type)
+      return {
+        rang: 0,
+        zin: heeftActies
+          ? zin`Nog in geen actie: ${noem(wie)}.`
+          : zin`Nog buiten bereik van een verbinder: ${noem(wie)}.`,
+        vult: ({ doelgroep }) => wie.every((actor) => doelgroep.includes(actor)),
+      }
+    }),
+    ...termijnen.map((termijn): Gat => ({
+      rang: 1,
+      zin: [TERMIJN_ZIN[termijn]],
+      vult: (vulling) => vulling.termijn === termijn,
+    })),
+    ...(isOfflineLeeg
+      ? [
+          {
+            rang: 2,
+            zin: ['Wat er staat, loopt nog niet langs een offline kanaal.'],
+            vult: ({ kanalen }: Vulling) => kanalen.includes('offline'),
+          },
+        ]
+      : []),
+    ...findPlangat(acties, dossier.plan.planSamenleven),
+  ]
+}
+
+/** Over the whole plan, because Plan Samenleven asks three types of the plan and not of every uitdaging. */
+function findPlangat(acties: Kaartlezing['acties'], isAan: boolean): Gat[] {
+  const heeft = new Set<PlanSamenlevenType>(acties.flatMap(({ planSamenleven }) => planSamenleven))
+  if (!isAan || heeft.size >= PLAN_SAMENLEVEN_MINSTENS) return []
+  const mist = PLAN_SAMENLEVEN_TYPES.filter((type) => !heeft.has(type))
+  return [
+    {
+      rang: 3,
+      zin: zin`Voor Plan Samenleven ontbreekt nog: ${somOp(
+        mist.map((type) => PLAN_SAMENLEVEN_NAAM[type]),
+        'of',
+      )}.`,
+      vult: ({ planSamenleven }) => planSamenleven.some((type) => !heeft.has(type)),
+    },
+  ]
+}

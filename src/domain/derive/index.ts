@@ -1,8 +1,16 @@
-/** Derive: the single door from a dossier to everything that follows from it. Pure and total: any valid dossier gives an answer. */
-import type { Dossier } from '../dossier'
+/**
+ * Derive: the single door from a dossier to everything that follows from it. Pure and total: any valid dossier gives an answer, and a question that
+ * cannot be answered leaves its place empty and reports itself, so that one mistake of ours never takes a werkgroep's evening.
+ */
+import { type Dossier, leegDossier } from '../dossier'
 import type { Id } from '../grond'
-import type { Afleiding } from './afleiding'
+import { deriveActies } from './acties'
+import type { Afleiding, NetwerkLezing, Storing } from './afleiding'
+import { deriveBezorgdheden } from './bezorgdheden'
+import { deriveBreuklijnen } from './breuklijnen'
 import { readKaart } from './kaartlezing'
+import { deriveNetwerk } from './netwerk'
+import { deriveUitdagingen } from './uitdagingen'
 
 /** `tegenstellingId` that is null or gone gives a map with nobody in place; `today` is an ISO day. */
 export function derive(
@@ -10,33 +18,47 @@ export function derive(
   tegenstellingId: Id | null,
   { today }: { readonly today: string },
 ): Afleiding {
-  const kaart = readKaart(dossier, tegenstellingId, today)
-  const niets = { omdat: { zin: [], code: 'Middenveld' }, regels: [] } as const
+  const storingen: Storing[] = []
+  /** The answer, or `leeg` and a report. */
+  function vraag<T>(waar: string, antwoord: () => T, leeg: () => T): T {
+    try {
+      return antwoord()
+    } catch (fout: unknown) {
+      storingen.push({ waar, melding: fout instanceof Error ? fout.message : String(fout) })
+      return leeg()
+    }
+  }
+
+  const kaart = vraag(
+    'kaart',
+    () => readKaart(dossier, tegenstellingId, today),
+    () => readKaart(leegDossier(), null, today),
+  )
+  const bezorgdheden = vraag(
+    'bezorgdheden',
+    () => deriveBezorgdheden(kaart),
+    () => [],
+  )
+  const uitdagingen = vraag('uitdagingen', () => deriveUitdagingen(kaart, bezorgdheden), geenUitdagingen)
+  const netwerk = vraag('netwerk', () => deriveNetwerk(kaart), geenNetwerk)
   return {
     tegenstelling: kaart.tegenstelling,
     isLeeg: kaart.geplaatst.size === 0,
     strategie: kaart.strategie,
     nietGeplaatst: kaart.nietGeplaatst.map(({ id }) => id),
-    bezorgdheden: [],
-    uitdagingen: {
-      gerangschikt: [],
-      eigenVolgorde: [],
-      heeftEigenVolgorde: false,
-      verborgen: [],
-      vragen: [],
-    },
-    acties: { perUitdaging: [], wie: {}, grondWeg: {} },
-    netwerk: {
-      teWeinig: true,
-      bereik: { ...niets, bereikt: [], onbereikt: [] },
-      afhankelijkheid: { ...niets, perActor: [] },
-      brug: { ...niets, rechtstreeks: [], binnenTwee: [] },
-      balans: { ...niets, aantallen: {} },
-      onderbouwing: { ...niets, gehoord: 0, vermoed: 0, middenGehoord: 0, middenVermoed: 0 },
-      ontbrekendeRollen: [],
-      blindeVlekken: [],
-    },
-    breuklijnen: null,
+    bezorgdheden,
+    uitdagingen,
+    acties: vraag(
+      'acties',
+      () => deriveActies(kaart, uitdagingen.eigenVolgorde, netwerk.bereik.onbereikt),
+      () => ({ perUitdaging: [], wie: {}, grondWeg: {} }),
+    ),
+    netwerk,
+    breuklijnen: vraag(
+      'breuklijnen',
+      () => deriveBreuklijnen(kaart),
+      () => null,
+    ),
     signalen: {
       kaarten: [],
       gezien: [],
@@ -48,6 +70,28 @@ export function derive(
     pitstop: { uitdagingen: [], wieMee: [], luideStemmen: [], communicatie: [], wetenWeNogNiet: [] },
     toets: {},
     doorverwijzingen: [],
-    storingen: [],
+    storingen,
+  }
+}
+
+const geenUitdagingen = () => ({
+  gerangschikt: [],
+  eigenVolgorde: [],
+  heeftEigenVolgorde: false,
+  verborgen: [],
+  vragen: [],
+})
+
+function geenNetwerk(): NetwerkLezing {
+  const niets = { omdat: { zin: ['Hier lezen we even niets.'], code: 'Middenveld' }, regels: [] } as const
+  return {
+    teWeinig: true,
+    bereik: { ...niets, bereikt: [], onbereikt: [] },
+    afhankelijkheid: { ...niets, perActor: [] },
+    brug: { ...niets, rechtstreeks: [], binnenTwee: [] },
+    balans: { ...niets, aantallen: {} },
+    onderbouwing: { ...niets, gehoord: 0, vermoed: 0, middenGehoord: 0, middenVermoed: 0 },
+    ontbrekendeRollen: [],
+    blindeVlekken: [],
   }
 }

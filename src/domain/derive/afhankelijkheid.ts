@@ -1,0 +1,77 @@
+/** Afhankelijkheid: which stille midden falls out of reach when one netwerkactor is not there. Reading 2. Source: method S2.5. */
+import type { Id } from '../grond'
+import type { NetwerkLezing } from './afleiding'
+import { type Kaartlezing, netwerkZonderBestuur } from './kaartlezing'
+import { type Omdat, verwijs, zin } from './omdat'
+import { noemIds } from './tellingen'
+
+/** Losing this many is told, and so is half of those that are reached. */
+const MELDEN_VANAF = 2
+
+/**
+ * `bereikt` are those within two steps of a verbinder. Every way to somebody goes over a verbinder, and over at most one in between; who is on all
+ * of these ways cannot be missed. So nothing has to be counted again without each actor in turn.
+ */
+export function deriveAfhankelijkheid(
+  kaart: Kaartlezing,
+  bereikt: readonly Id[],
+): NetwerkLezing['afhankelijkheid'] {
+  const netwerk = netwerkZonderBestuur(kaart)
+  const inNetwerk = new Set(netwerk.map(({ id }) => id))
+  const verbinders = new Set(netwerk.filter(({ rollen }) => rollen.includes('verbinder')).map(({ id }) => id))
+
+  const verliezen = new Map<Id, Id[]>()
+  for (const id of bereikt) {
+    for (const onmisbaar of opAlleWegen(kaart, id, verbinders)) {
+      if (!inNetwerk.has(onmisbaar)) continue
+      const lijst = verliezen.get(onmisbaar) ?? []
+      lijst.push(id)
+      verliezen.set(onmisbaar, lijst)
+    }
+  }
+  const perActor = [...verliezen]
+    .map(([actor, verliest]) => ({ actor, verliest }))
+    .filter(({ verliest }) => verliest.length >= MELDEN_VANAF || verliest.length * 2 >= bereikt.length)
+    .sort((a, b) => b.verliest.length - a.verliest.length || (a.actor < b.actor ? -1 : 1))
+  return { perActor, ...spreek(perActor, bereikt.length) }
+}
+
+/** Who is on every way of at most two steps from here to a verbinder. */
+function opAlleWegen(kaart: Kaartlezing, id: Id, verbinders: ReadonlySet<Id>): Id[] {
+  const wegen: Id[][] = []
+  for (const buur of kaart.burenVan(id)) {
+    if (verbinders.has(buur)) wegen.push([buur])
+    for (const verder of kaart.burenVan(buur)) if (verbinders.has(verder)) wegen.push([buur, verder])
+  }
+  const [eerste = [], ...andere] = wegen
+  return eerste.filter((een) => andere.every((weg) => weg.includes(een)))
+}
+
+function spreek(
+  perActor: NetwerkLezing['afhankelijkheid']['perActor'],
+  bereikt: number,
+): { omdat: Omdat; regels: Omdat[] } {
+  const zeg = (woorden: Omdat['zin']): Omdat => ({ zin: woorden, code: 'S2.5' })
+  if (bereikt === 0)
+    return {
+      omdat: zeg(['Zolang geen verbinder het midden bereikt, hangt er ook niets van af.']),
+      regels: [],
+    }
+  if (perActor.length === 0)
+    return {
+      omdat: zeg([
+        'Valt er één uit het netwerk weg, dan blijft het bereik van het midden grotendeels staan.',
+      ]),
+      regels: [],
+    }
+  return {
+    omdat: zeg([
+      `${perActor.length} in het netwerk ${perActor.length === 1 ? 'draagt' : 'dragen'} een groot deel van het bereik alleen. Zorg voor een tweede.`,
+    ]),
+    regels: perActor.map(({ actor, verliest }) =>
+      zeg(
+        zin`Is ${verwijs('actor', actor)} er even niet, dan verliezen jullie ${noemIds(verliest)} (${verliest.length} van de ${bereikt} die jullie bereiken).`,
+      ),
+    ),
+  }
+}

@@ -59,6 +59,19 @@ describe('a derived panel', () => {
 })
 
 describe('what sets the strategy', () => {
+  test('says what counts meanwhile', async () => {
+    const { werkruimte } = toon(<Strategievragen vragen={['fase']} />, BASIS)
+    act(() =>
+      werkruimte.document.act('Nagekeken', (write) =>
+        write.sectie('situatie', { fasesignalen: { herhaald: 'ja' } }),
+      ),
+    )
+    await act(() => werkruimte.afleiding.laad())
+    expect(screen.getByRole('button', { name: '4 escalatie (voorstel)' })).toBeTruthy()
+    fireEvent.click(screen.getByRole('button', { name: '3 vijandigheid' }))
+    expect(screen.queryByRole('button')).toBeNull()
+  })
+
   test('is asked one at a time, until all of it is answered; each answer is one step back', () => {
     const { dossier, undo, container } = toon(<Strategievragen vragen={STRATEGIEVRAGEN} />, BASIS)
     for (const naam of STRATEGIEVRAGEN) {

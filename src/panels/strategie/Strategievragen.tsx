@@ -15,7 +15,8 @@ export function Strategievragen({ vragen }: { vragen: readonly StrategievraagNaa
 function Vraag({ naam, nog }: { naam: StrategievraagNaam; nog: number }) {
   const werkruimte = useWerkruimte()
   const { code, vraag, waarom, antwoorden, schrijf, voorstel } = STRATEGIEVRAAG[naam]
-  const voorgesteld = useAfleiding(({ strategie }) => ({ nu: voorstel?.(strategie) ?? null }))?.nu
+  const strategie = useAfleiding((afleiding) => ({ nu: afleiding.strategie }))?.nu
+  const voorgesteld = strategie && voorstel?.(strategie)
   return (
     <fieldset className={styles.vraag}>
       <legend className={styles.legende}>

@@ -2,7 +2,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { telMaskering } from '../domain/masker'
 import { naamVanTegenstelling } from '../domain/tegenstelling'
-import { type Achtergrond, buildKaartSvg, type KaartSvg, MERKTEKEN } from '../exports/kaartsvg'
+import { type Achtergrond, buildKaartSvg, type KaartSvg } from '../exports/kaartsvg'
+import { MERKTEKEN } from '../exports/merkteken'
 import { buildBestandsnaam } from '../exports/bestandsnaam'
 import { captureNuZichtbaar } from '../exports/nuZichtbaar'
 import { SCHALEN } from '../exports/png'
@@ -21,6 +22,12 @@ import styles from './export.module.css'
 import { kaartkeuze } from './kaartkeuze'
 import { vandaag } from './omgeving'
 
+const GROEPEN: { id: Exportformaat['groep']; label: string }[] = [
+  { id: 'kaart', label: 'De kaart' },
+  { id: 'plan', label: 'Het plan' },
+  { id: 'gegevens', label: 'De gegevens' },
+]
+
 export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
   const werkruimte = useWerkruimte()
   const dossier = useDossier((d) => d)
@@ -36,6 +43,7 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
   const masker = maskerVan(dossier)
   const titel = gemaskerd ? masker.tekst(dossier.kop.titel) : dossier.kop.titel
   const sluit = () => werkruimte.zet({ dialoog: null })
+  const kies = (past: (formaat: Exportformaat) => boolean) => setFormaat(EXPORTFORMATEN.find(past) ?? formaat)
 
   // The picture before stays until the next one is there.
   const [beeld, setBeeld] = useState<KaartSvg | null>(null)
@@ -72,10 +80,11 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
   }
 
   const maak = () => {
-    if (!tegenstelling) throw new Error('Er is nog geen tegenstelling om te tekenen.')
+    if (!tegenstelling && formaat.groep === 'kaart')
+      throw new Error('Er is nog geen tegenstelling om te tekenen.')
     return formaat.make({
       dossier,
-      tegenstellingId: tegenstelling.id,
+      tegenstellingId: tegenstelling?.id ?? '',
       schaal,
       ...kaartkeuze(gemaskerd, achtergrond),
     })
@@ -140,7 +149,7 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
   return (
     <Dialoog
       open
-      title="Exporteer de kaart"
+      title="Exporteer"
       size="breed"
       onClose={sluit}
       footer={
@@ -150,7 +159,12 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
               Naar het klembord
             </Knop>
           )}
-          <Knop variant="primair" icon={IcoonBewaar} disabled={!beeld} onPress={() => void bewaar()}>
+          <Knop
+            variant="primair"
+            icon={IcoonBewaar}
+            disabled={formaat.groep === 'kaart' && !beeld}
+            onPress={() => void bewaar()}
+          >
             Bewaar
           </Knop>
         </>
@@ -172,16 +186,25 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
                   : verborgen === 1
                     ? 'Eén naam wordt vervangen door een schuilnaam of letter.'
                     : `${verborgen} namen worden vervangen door een schuilnaam of letter.`
-                : 'Op de afbeelding staat: niet gemaskeerd, bevat namen.'
+                : 'Erop staat: niet gemaskeerd, bevat namen.'
             }
             value={gemaskerd}
             onChange={(aan) => (aan ? setGemaskerd(true) : setVraagt(true))}
           />
           <Keuzerij
+            label="Wat"
+            value={formaat.groep}
+            onChange={(groep) => kies((kandidaat) => kandidaat.groep === groep)}
+            options={GROEPEN}
+          />
+          <Keuzerij
             label="Formaat"
             value={formaat.id}
-            onChange={(id) => setFormaat(EXPORTFORMATEN.find((kandidaat) => kandidaat.id === id) ?? formaat)}
-            options={EXPORTFORMATEN.map(({ id, label }) => ({ id, label }))}
+            onChange={(id) => kies((kandidaat) => kandidaat.id === id)}
+            options={EXPORTFORMATEN.filter(({ groep }) => groep === formaat.groep).map(({ id, label }) => ({
+              id,
+              label,
+            }))}
           />
           {formaat.mime === 'image/png' && (
             <Keuzerij
@@ -227,8 +250,8 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
         onCancel={() => setVraagt(false)}
       >
         <p>
-          Wie de afbeelding ziet, ziet ook wie wat vindt. Doe dit alleen als iedereen op de kaart dat mag
-          weten. Op de afbeelding komt te staan dat ze namen bevat.
+          Wie het bestand ziet, ziet ook wie wat vindt. Doe dit alleen als iedereen op de kaart dat mag weten.
+          Op afbeeldingen en op het plan komt te staan dat ze namen bevatten.
         </p>
       </Bevestig>
     </Dialoog>

@@ -10,8 +10,10 @@ import { tekstVorm } from '../geometry/blokken'
 import { buildKaartbeeld } from '../geometry/kaartbeeld'
 import { breekTekst, type Letter, type Meet, schoneTekst } from '../geometry/tekst'
 import { kaderPad, pad, type Verf, type Vorm } from '../geometry/vormen'
+import { zegDatum } from './datum'
 import { buildLegende } from './legende'
 import { LETTERFAMILIE, type Lettertypen, maakLetterstijl } from './lettertypen'
+import { MERKTEKEN } from './merkteken'
 import { element, opPlaats, PALET, tekenVormen, veilig } from './svg'
 import { buildVeld } from './veldbeeld'
 
@@ -91,22 +93,6 @@ export async function buildKaartSvg(
   )
   return { svg: `<?xml version="1.0" encoding="UTF-8"?>\n${svg}`, breedte, hoogte, titel }
 }
-
-/** «23 november 2026» or «november 2026»; what is no date is shown as it was written. */
-export function zegDatum(datum: string): string {
-  const [, jaar, maand, dag] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/u.exec(datum) ?? []
-  if (!jaar || !maand) return datum
-  const moment = new Date(Date.UTC(Number(jaar), Number(maand) - 1, Number(dag ?? 1)))
-  if (Number.isNaN(moment.getTime())) return datum
-  return new Intl.DateTimeFormat('nl-BE', {
-    ...(dag ? { day: 'numeric' } : {}),
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(moment)
-}
-
-export const MERKTEKEN = { gemaskerd: 'gemaskeerd', bloot: 'niet gemaskeerd: bevat namen' } as const
 
 function omschrijf(actoren: number, relaties: number, tegenstelling: string, gemaskerd: boolean): string {
   const wat = tegenstelling ? ` van ${tegenstelling}` : ''

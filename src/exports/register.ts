@@ -2,11 +2,14 @@
 import { writeBestand } from '../domain/bestand'
 import type { Dossier } from '../domain/dossier'
 import type { Id } from '../domain/grond'
-import { maskDossier } from '../domain/masker'
+import { createMasker, maskDossier } from '../domain/masker'
 import { buildBestandsnaam } from './bestandsnaam'
 import { buildKaartSvg, type Kaartkeuze, type KaartSvg } from './kaartsvg'
 import { maakPng, type Schaal } from './png'
+import { hoofdtegenstellingVan } from './verslag/noemer'
+import { buildVerslag } from './verslag/verslag'
 
+/** `tegenstellingId` is the one on screen: a picture shows it, while a plan shows the hoofdtegenstelling. */
 export type Exportvraag = Kaartkeuze & { dossier: Dossier; tegenstellingId: Id; schaal: Schaal }
 
 export type Exportuitkomst = {
@@ -22,6 +25,8 @@ export type Exportformaat = {
   /** Without its dot. */
   extensie: string
   mime: string
+  /** What it is a way out of. */
+  groep: 'kaart' | 'plan' | 'gegevens'
   /** Only what goes out as a picture has a scale and a background. */
   isAfbeelding: boolean
   /** Rejects with a Dutch message when the browser cannot. */
@@ -38,6 +43,7 @@ const PNG: Exportformaat = {
   label: 'Afbeelding (PNG)',
   extensie: 'png',
   mime: 'image/png',
+  groep: 'kaart',
   isAfbeelding: true,
   async make(vraag) {
     const kaart = await buildKaartSvg(vraag.dossier, vraag.tegenstellingId, vraag)
@@ -58,6 +64,7 @@ const SVG: Exportformaat = {
   label: 'Tekening (SVG)',
   extensie: 'svg',
   mime: 'image/svg+xml',
+  groep: 'kaart',
   isAfbeelding: true,
   async make(vraag) {
     const kaart = await buildKaartSvg(vraag.dossier, vraag.tegenstellingId, vraag)
@@ -69,11 +76,89 @@ const SVG: Exportformaat = {
   },
 }
 
+/** Pixels per unit of the map in a document: sharp in print, also when it fills the page. */
+const DRUKSCHAAL = 2
+
+const WORD: Exportformaat = {
+  id: 'word',
+  label: 'Plan in Word',
+  extensie: 'docx',
+  mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  groep: 'plan',
+  isAfbeelding: false,
+  async make(vraag) {
+    const verslag = buildVerslag(vraag.dossier, vraag)
+    const [{ buildWord }, beeld] = await Promise.all([import('./word/word'), maakKaartbeeld(vraag)])
+    return {
+      blob: await buildWord(verslag, beeld),
+      bestandsnaam: buildBestandsnaam(verslag.titel, `plan ${stand(vraag)}`, vraag.datum, WORD.extensie),
+      melding: null,
+    }
+  },
+}
+
+/** The map that feeds the plan, as pixels; null when nobody is on it. */
+async function maakKaartbeeld(vraag: Exportvraag) {
+  const hier = hoofdtegenstellingVan(vraag.dossier)
+  if (!hier || Object.keys(vraag.dossier.actoren).length === 0) return null
+  const kaart = await buildKaartSvg(vraag.dossier, hier.id, { ...vraag, achtergrond: 'wit' })
+  const { blob } = await maakPng(kaart, DRUKSCHAAL)
+  return { png: new Uint8Array(await blob.arrayBuffer()), breedte: kaart.breedte, hoogte: kaart.hoogte }
+}
+
+const EXCEL: Exportformaat = {
+  id: 'excel',
+  label: 'Rekenblad (Excel)',
+  extensie: 'xlsx',
+  mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  groep: 'gegevens',
+  isAfbeelding: false,
+  async make(vraag) {
+    const [{ buildBladen }, { buildExcel }] = await Promise.all([
+      import('./rekenblad/bladen'),
+      import('./rekenblad/excel'),
+    ])
+    return {
+      blob: await buildExcel(buildBladen(vraag.dossier, vraag)),
+      bestandsnaam: gegevensNaam(vraag, 'gegevens', EXCEL.extensie),
+      melding: null,
+    }
+  },
+}
+
+const CSV: Exportformaat = {
+  id: 'csv',
+  label: 'Lijst van actoren (CSV)',
+  extensie: 'csv',
+  mime: 'text/csv',
+  groep: 'gegevens',
+  isAfbeelding: false,
+  async make(vraag) {
+    const [{ buildBladen }, { buildCsv }] = await Promise.all([
+      import('./rekenblad/bladen'),
+      import('./rekenblad/csv'),
+    ])
+    const actoren = buildBladen(vraag.dossier, vraag).filter(({ naam }) => naam === 'Actoren')
+    return {
+      blob: new Blob(actoren.map(buildCsv), { type: CSV.mime }),
+      bestandsnaam: gegevensNaam(vraag, 'actoren', CSV.extensie),
+      melding: null,
+    }
+  },
+}
+
+const gegevensNaam = (vraag: Exportvraag, wat: string, extensie: string): string => {
+  const { titel } = vraag.dossier.kop
+  const veilig = vraag.gemaskerd ? createMasker(vraag.dossier).tekst(titel) : titel
+  return buildBestandsnaam(veilig, `${wat} ${stand(vraag)}`, vraag.datum, extensie)
+}
+
 const MIDDENVELD: Exportformaat = {
   id: 'middenveld',
   label: 'Dossier (.middenveld)',
   extensie: 'middenveld',
   mime: 'application/json',
+  groep: 'gegevens',
   isAfbeelding: false,
   make(vraag) {
     const dossier = vraag.gemaskerd ? maskDossier(vraag.dossier) : vraag.dossier
@@ -90,4 +175,4 @@ const MIDDENVELD: Exportformaat = {
   },
 }
 
-export const EXPORTFORMATEN: readonly Exportformaat[] = [PNG, SVG, MIDDENVELD]
+export const EXPORTFORMATEN: readonly Exportformaat[] = [PNG, SVG, WORD, EXCEL, CSV, MIDDENVELD]

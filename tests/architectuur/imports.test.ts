@@ -34,6 +34,9 @@ const LIBRARIES: Readonly<Record<string, { rooms: readonly string[]; lazy?: true
   '@fontsource-variable/atkinson-hyperlegible-next': { rooms: ['ui', 'exports'] },
   'browser-fs-access': { rooms: ['exports', 'app'] },
   'html-to-image': { rooms: ['exports', 'app'], lazy: true },
+  docx: { rooms: ['exports'], lazy: true },
+  'write-excel-file': { rooms: ['exports'], lazy: true },
+  'read-excel-file': { rooms: ['app'], lazy: true },
 }
 
 /** Names of drawers in which anything fits: call the file or folder after its concept. */

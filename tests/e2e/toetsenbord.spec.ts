@@ -263,7 +263,7 @@ test('the picture and the palette', async ({ page }) => {
   await expect(werk.paneel.getByRole('heading', { name: 'Kring 5' })).toBeVisible()
 
   await werk.toets('ControlOrMeta+e')
-  const dialoog = page.getByRole('dialog', { name: 'Exporteer de kaart' })
+  const dialoog = page.getByRole('dialog', { name: 'Exporteer', exact: true })
   await expect(dialoog.getByRole('img')).toBeVisible()
   await loopNaar(page, dialoog.getByRole('radio', { name: 'Afbeelding (PNG)' }))
   await werk.toets('ArrowRight')

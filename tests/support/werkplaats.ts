@@ -300,7 +300,7 @@ export class Werkplaats {
 
   async openExport(): Promise<Locator> {
     await this.druk('Exporteer')
-    const dialoog = this.page.getByRole('dialog', { name: 'Exporteer de kaart' })
+    const dialoog = this.page.getByRole('dialog', { name: 'Exporteer', exact: true })
     await expect(dialoog.getByRole('img')).toBeVisible()
     return dialoog
   }

@@ -1,0 +1,195 @@
+/** Step 2 in a verslag: the map in a picture and in words. Source: method S2. */
+import {
+  ACTOR_SOORT_NAAM,
+  ACTOR_SOORTEN,
+  hoofdletter,
+  ROL_NAAM,
+  VERONTRUSTING_NAAM,
+} from '../../domain/actor'
+import { DIEPERLIGGEND_NAAM, isGehoord } from '../../domain/bezorgdheid'
+import type { Dossier, RecordVan } from '../../domain/dossier'
+import { type Id, opOrde } from '../../domain/grond'
+import { naamVanTegenstelling, type Tegenstelling } from '../../domain/tegenstelling'
+import { ZONE_NAAM, zoneVan } from '../../domain/zone'
+import { zegDatum } from '../datum'
+import { alinea, type Blok, type Deel, deel, open, tabel } from './blok'
+import { naast, type Noemer, samen, zeg } from './noemer'
+import { BETROKKENHEID, FORUM_IMPACT } from './woorden'
+
+type Actor = RecordVan<'actoren'>
+
+/** By soort, then by letter, as the legend counts them. */
+const inVolgorde = ({ actoren }: Dossier): Actor[] =>
+  Object.values(actoren).sort(
+    (a, b) =>
+      ACTOR_SOORTEN.indexOf(a.soort) - ACTOR_SOORTEN.indexOf(b.soort) ||
+      a.letter.length - b.letter.length ||
+      (a.letter < b.letter ? -1 : a.letter > b.letter ? 1 : a.id < b.id ? -1 : 1),
+  )
+
+export function buildKaart(dossier: Dossier, hier: Tegenstelling | null, noemer: Noemer): Deel {
+  const actoren = inVolgorde(dossier)
+  const blokken: Blok[] =
+    hier && actoren.length > 0
+      ? [
+          {
+            soort: 'kaart',
+            alt: omschrijf(actoren, hier),
+            bijschrift: `${hoofdletter(naamVanTegenstelling(hier))}. Alleen de horizontale plaats heeft betekenis.`,
+          },
+        ]
+      : [open('Er staat nog niemand op de kaart.')]
+  return {
+    sleutel: 'kaart',
+    kop: 'De kaart',
+    blokken,
+    delen: [
+      ...deel('tegenstellingen', 'Tegenstellingen', tegenstellingen(dossier)),
+      ...deel('actoren', 'Wie staat waar', wieStaatWaar(actoren, hier)),
+      ...deel('luidestemmen', 'Luide stemmen', luideStemmen(dossier, actoren, noemer)),
+      ...deel('netwerk', 'Het netwerk', netwerk(actoren)),
+    ],
+  }
+}
+
+/** For who cannot see the picture. */
+function omschrijf(actoren: readonly Actor[], hier: Tegenstelling): string {
+  const zones = new Map<string, number>()
+  for (const { posities } of actoren) {
+    const positie = posities[hier.id]
+    if (positie) {
+      const zone = ZONE_NAAM[zoneVan(positie.x)]
+      zones.set(zone, (zones.get(zone) ?? 0) + 1)
+    }
+  }
+  const tel = (zone: string) => zones.get(zone) ?? 0
+  return `Kaart van ${naamVanTegenstelling(hier)}: ${tel('wij')} actoren aan de kant van wij, ${tel('midden')} in het midden, ${tel('zij')} aan de kant van zij. De tabel «Wie staat waar» zegt hetzelfde in woorden.`
+}
+
+const tegenstellingen = (dossier: Dossier): Blok[] =>
+  tabel(opOrde(dossier.tegenstellingen), [
+    { kop: 'Wij', breedte: 2, cel: ({ wij }) => wij },
+    { kop: 'Zij', breedte: 2, cel: ({ zij }) => zij },
+    { kop: 'Wat meespeelt', breedte: 4, cel: ({ incidenten }) => incidenten },
+  ])
+
+function wieStaatWaar(actoren: readonly Actor[], hier: Tegenstelling | null): Blok[] {
+  const plaats = ({ posities }: Actor): string => {
+    const positie = hier ? posities[hier.id] : undefined
+    return positie ? hoofdletter(ZONE_NAAM[zoneVan(positie.x)]) : 'Nog geen'
+  }
+  return tabel(actoren, [
+    {
+      kop: 'Wie',
+      breedte: 4,
+      cel: ({ naam, soort, letter }) => naam || `${ACTOR_SOORT_NAAM[soort]} ${letter}`,
+    },
+    { kop: 'Soort', breedte: 2, cel: ({ soort }) => hoofdletter(ACTOR_SOORT_NAAM[soort]) },
+    { kop: 'Plaats', breedte: 1.5, cel: plaats },
+    { kop: 'Voelt zich', breedte: 2.6, cel: ({ verontrusting }) => zeg(VERONTRUSTING_NAAM, verontrusting) },
+    { kop: 'Omvang', breedte: 1.6, cel: ({ omvang }) => (omvang === null ? '' : `± ${omvang}`) },
+  ])
+}
+
+function luideStemmen(dossier: Dossier, actoren: readonly Actor[], noemer: Noemer): Blok[] {
+  const stemmen = actoren.filter(({ soort }) => soort === 'luideStem')
+  return [
+    ...(stemmen.length > 0
+      ? [alinea('We luisteren naar elk van hen apart, één op één en zonder publiek.')]
+      : []),
+    ...tabel(stemmen, [
+      { kop: 'Wie', breedte: 3, cel: ({ id }) => noemer.actor(id) },
+      {
+        kop: '1-op-1 gesprek',
+        breedte: 3,
+        cel: ({ eenOpEenDoor, eenOpEenWanneer }) => naast([eenOpEenDoor, zegDatum(eenOpEenWanneer)]),
+      },
+      { kop: 'Kans om te betrekken', breedte: 4, cel: ({ opportuniteit }) => opportuniteit },
+    ]),
+    ...tabel(opOrde(dossier.fora), [
+      { kop: 'Forum', breedte: 2.4, cel: ({ naam, plek }) => naast([naam, plek ?? '']) },
+      { kop: 'Hoe men er spreekt', breedte: 3, cel: ({ hoe }) => hoe },
+      { kop: 'Onze impact', breedte: 1.7, cel: ({ impact }) => zeg(FORUM_IMPACT, impact) },
+      { kop: 'Onze reactie', breedte: 3, cel: ({ eigenReactie }) => eigenReactie },
+    ]),
+    ...tabel(opOrde(dossier.standpunten), [
+      { kop: 'Standpunt', breedte: 3, cel: ({ tekst }) => tekst },
+      { kop: 'Van wie', breedte: 3, cel: ({ actoren: wie }) => noemer.actoren(wie) },
+      { kop: 'Waar men dan vóór is', breedte: 3.4, cel: ({ waarVoor }) => waarVoor },
+    ]),
+  ]
+}
+
+const netwerk = (actoren: readonly Actor[]): Blok[] =>
+  tabel(
+    actoren.filter(({ soort }) => soort === 'netwerk'),
+    [
+      { kop: 'Wie', breedte: 3, cel: ({ naam, letter }) => naam || `Netwerk ${letter}` },
+      {
+        kop: 'Rollen',
+        breedte: 3,
+        cel: ({ rollen }) => hoofdletter(samen(rollen.map((rol) => ROL_NAAM[rol]))),
+      },
+      { kop: 'Sector', breedte: 2, cel: ({ sector }) => sector },
+      { kop: 'Betrokkenheid', breedte: 2.7, cel: ({ betrokkenheid }) => zeg(BETROKKENHEID, betrokkenheid) },
+      {
+        kop: 'Betrekken',
+        breedte: 2.4,
+        cel: ({ betrekken, betrekkenWaarom }) =>
+          naast([betrekken === null ? '' : betrekken === 'ja' ? 'Ja' : 'Nu nog niet', betrekkenWaarom]),
+      },
+    ],
+  )
+
+/** Each concern with who holds it: heard apart from presumed, and loud voices apart from everybody, because loudness never counts. Source: S2.2, S2.4. */
+export function buildBezorgdheden(dossier: Dossier, noemer: Noemer): Deel {
+  const actoren = inVolgorde(dossier)
+  const dragers = (id: Id, wie: (actor: Actor, gehoord: boolean) => boolean): string =>
+    noemer.actoren(
+      actoren.flatMap((actor) => {
+        const bron = actor.bezorgdheden[id]
+        return bron !== undefined && wie(actor, isGehoord(bron)) ? [actor.id] : []
+      }),
+    )
+  const rijen = tabel(opOrde(dossier.bezorgdheden), [
+    {
+      kop: 'Bezorgdheid',
+      breedte: 3,
+      cel: ({ tekst, dieperliggend }) =>
+        dieperliggend === null || DIEPERLIGGEND_NAAM[dieperliggend].startsWith(tekst.toLowerCase())
+          ? tekst
+          : `${tekst}\nDaaronder: ${DIEPERLIGGEND_NAAM[dieperliggend]}`,
+    },
+    {
+      kop: 'Gehoord bij',
+      breedte: 3,
+      cel: ({ id }) => dragers(id, ({ soort }, gehoord) => gehoord && soort !== 'luideStem'),
+    },
+    {
+      kop: 'Vermoed bij',
+      breedte: 3,
+      cel: ({ id }) => dragers(id, ({ soort }, gehoord) => !gehoord && soort !== 'luideStem'),
+    },
+    {
+      kop: 'Ook luid geuit door',
+      breedte: 2.4,
+      cel: ({ id }) => dragers(id, ({ soort }) => soort === 'luideStem'),
+    },
+  ])
+  const vlaggen = opOrde(dossier.bezorgdheden).filter(({ mogelijkeDiscriminatie }) => mogelijkeDiscriminatie)
+  return {
+    sleutel: 'bezorgdheden',
+    kop: 'Bezorgdheden',
+    blokken: [
+      ...(rijen.length > 0 ? rijen : [open('Er zijn nog geen bezorgdheden genoteerd.')]),
+      ...(vlaggen.length > 0
+        ? [
+            alinea(
+              `Bij ${samen(vlaggen.map(({ tekst }) => `«${tekst}»`))} speelt mogelijk discriminatie: bekijk ook het wettelijke spoor.`,
+            ),
+          ]
+        : []),
+    ],
+    delen: [],
+  }
+}

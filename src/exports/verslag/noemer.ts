@@ -1,0 +1,91 @@
+/** Who and what an id stands for, in words; what is gone falls away. */
+import { hoofdletter, toonNaam, VERONTRUSTING_NAAM, type Verontrusting } from '../../domain/actor'
+import type { Actie } from '../../domain/actie'
+import type { Afleiding } from '../../domain/derive/afleiding'
+import type { Verwijzing, VerwijzingSoort, Zin } from '../../domain/derive/omdat'
+import type { Dossier } from '../../domain/dossier'
+import { type Id, opOrde } from '../../domain/grond'
+import { naamVanTegenstelling, type Tegenstelling } from '../../domain/tegenstelling'
+
+/** Give it a dossier that is already masked when it must be: it looks at names as they stand. */
+export const createNoemer = (dossier: Dossier) => {
+  const actor = (id: Id): string => {
+    const gevonden = dossier.actoren[id]
+    return gevonden ? toonNaam(gevonden) : ''
+  }
+  const lid = (id: Id): string => dossier.leden[id]?.wie ?? ''
+  const noem: Readonly<Record<VerwijzingSoort, (id: Id) => string>> = {
+    actor,
+    lid,
+    relatie: (id) => {
+      const relatie = dossier.relaties[id]
+      return relatie ? `${actor(relatie.van)} – ${actor(relatie.naar)}` : ''
+    },
+    bezorgdheid: (id) => dossier.bezorgdheden[id]?.tekst.trim() ?? '',
+    standpunt: (id) => dossier.standpunten[id]?.tekst.trim() ?? '',
+    uitdaging: (id) => dossier.uitdagingen[id]?.tekst.trim() ?? '',
+    actie: (id) => dossier.acties[id]?.tekst.trim() ?? '',
+    forum: (id) => dossier.fora[id]?.naam ?? '',
+    tegenstelling: (id) => {
+      const gevonden = dossier.tegenstellingen[id]
+      return gevonden ? naamVanTegenstelling(gevonden) : ''
+    },
+    type: (id) => VERONTRUSTING_NAAM[id as Verontrusting] ?? '',
+  }
+  const deel = (stuk: string | Verwijzing): string =>
+    typeof stuk === 'string' ? stuk : noem[stuk.soort](stuk.id) || 'iemand'
+  return {
+    actor,
+    lid,
+    /** A derived sentence, with the names that its references stand for. */
+    zin: (zin: Zin): string => zin.map(deel).join('').trim(),
+    actoren: (ids: readonly Id[]): string => samen(ids.map(actor)),
+    trekker: ({ trekker }: Pick<Actie, 'trekker'>): string =>
+      trekker ? (trekker.soort === 'actor' ? actor(trekker.id) : lid(trekker.id)) : '',
+    bezorgdheden: (ids: readonly Id[]): string =>
+      samen(ids.map((id) => dossier.bezorgdheden[id]?.tekst ?? '')),
+    fora: (ids: readonly Id[]): string => samen(ids.map((id) => dossier.fora[id]?.naam ?? '')),
+  }
+}
+export type Noemer = ReturnType<typeof createNoemer>
+
+/** «a, b, c» of what is not empty. */
+export const samen = (delen: readonly string[]): string =>
+  delen
+    .map((deel) => deel.trim())
+    .filter(Boolean)
+    .join(', ')
+
+/** «a · b» of what is not empty. */
+export const naast = (delen: readonly string[]): string =>
+  delen
+    .map((deel) => deel.trim())
+    .filter(Boolean)
+    .join(' · ')
+
+/** The word for a value that may be missing, with a capital. */
+export const zeg = <K extends string | number>(
+  woorden: Readonly<Record<K, string>>,
+  waarde: K | null,
+): string => (waarde === null ? '' : hoofdletter(woorden[waarde]))
+
+export const jaNee = (waarde: boolean | null): string => (waarde === null ? '' : waarde ? 'Ja' : 'Nee')
+
+/** What every chapter is made of: the dossier (masked when it must be), what follows from it, and names for both. */
+export type Bron = { dossier: Dossier; afleiding: Afleiding; noemer: Noemer }
+
+/** Values by id in their own order: first what has no `orde`, then by `orde`, by key when equal. */
+export const opEigenOrde = <T extends { orde?: number }>(perId: Readonly<Record<Id, T>>): T[] =>
+  Object.entries(perId)
+    .sort(([a, { orde: x = 0 }], [b, { orde: y = 0 }]) => x - y || (a < b ? -1 : 1))
+    .map(([, waarde]) => waarde)
+
+/** What happens first stands first; without a date last. */
+export const opDatum = <T extends { datum: string }>(perId: Readonly<Record<Id, T>>): T[] =>
+  Object.entries(perId)
+    .sort(([a, { datum: x }], [b, { datum: y }]) => (x || '9').localeCompare(y || '9') || (a < b ? -1 : 1))
+    .map(([, waarde]) => waarde)
+
+/** The tegenstelling that feeds plan, pitstop and verslag: the chosen one, or the first. */
+export const hoofdtegenstellingVan = (dossier: Dossier): Tegenstelling | null =>
+  dossier.tegenstellingen[dossier.kop.hoofdtegenstelling ?? ''] ?? opOrde(dossier.tegenstellingen)[0] ?? null

@@ -1,0 +1,216 @@
+/** Step 3 in a verslag: uitdagingen with what they ask, and acties with their toets. Source: method S2.4, S3. */
+import { TOETSVRAGEN, type Actie } from '../../domain/actie'
+import { VERONTRUSTING_NAAM, hoofdletter } from '../../domain/actor'
+import type { Afleiding, UitdagingLezing } from '../../domain/derive/afleiding'
+import { PLAN_SAMENLEVEN_NAAM } from '../../domain/derive/richtingen'
+import type { Dossier } from '../../domain/dossier'
+import { type Id, opOrde } from '../../domain/grond'
+import { HAALBAARHEIDSPUNTEN, type KEUZES, type Uitdaging } from '../../domain/uitdaging'
+import { zegDatum, zegPeriode } from '../datum'
+import { alinea, alineas, type Blok, type Deel, deel, kenmerken, lijst, open, tabel } from './blok'
+import { type Bron, naast, type Noemer, opDatum, opEigenOrde, samen, zeg } from './noemer'
+import {
+  ACTIE_STAND,
+  BETROKKENHEID,
+  HAALBAARHEIDSPUNT,
+  IMPACT,
+  JA_DEELS_NEE,
+  KEUZE,
+  PARTICIPATIEGRAAD,
+  TERMIJN,
+  TOETSVRAAG,
+  WERKVORM,
+} from './woorden'
+
+/** Chosen ones first, then in the order of the room, or else in the computed one. */
+export function ordenUitdagingen({ uitdagingen }: Dossier, { uitdagingen: lezing }: Afleiding): Uitdaging[] {
+  const rang = ['gekozen', 'open', 'niet'] satisfies (typeof KEUZES)[number][]
+  const plaats = new Map(lezing.eigenVolgorde.map((sleutel, i) => [sleutel, i]))
+  const na = ({ id }: Uitdaging) => plaats.get(id) ?? plaats.size
+  return opOrde(uitdagingen).sort((a, b) => rang.indexOf(a.keuze) - rang.indexOf(b.keuze) || na(a) - na(b))
+}
+
+/** A chapter with one line in it needs no page of its own. */
+const bladVoor = (records: readonly unknown[]) => (records.length > 0 ? { blad: 'nieuw' as const } : {})
+
+export function buildUitdagingen({ dossier, afleiding, noemer }: Bron): Deel {
+  const alle = ordenUitdagingen(dossier, afleiding)
+  const lezingen = new Map(afleiding.uitdagingen.gerangschikt.map((een) => [een.uitdaging, een]))
+  const { eigenVolgordeReden } = dossier.plan
+  return {
+    sleutel: 'uitdagingen',
+    kop: 'Uitdagingen en doelstellingen',
+    ...bladVoor(alle),
+    blokken:
+      alle.length === 0
+        ? [open('Er is nog geen uitdaging gekozen.')]
+        : eigenVolgordeReden.trim() === ''
+          ? []
+          : [alinea(`Deze volgorde kozen we zelf: ${eigenVolgordeReden}`)],
+    delen: alle.map((uitdaging) => ({
+      sleutel: `uitdaging-${uitdaging.id}`,
+      kop: uitdaging.tekst || 'Uitdaging zonder woorden',
+      blokken: uitdagingBlokken(uitdaging, lezingen.get(uitdaging.id), noemer),
+      delen: [],
+    })),
+  }
+}
+
+function uitdagingBlokken(uitdaging: Uitdaging, lezing: UitdagingLezing | undefined, noemer: Noemer): Blok[] {
+  const { keuze, reden, impact, teruggelegd, haalbaarheidspunten } = uitdaging
+  const doelstellingen = opEigenOrde(uitdaging.doelstellingen).map(({ tekst }) => tekst)
+  const punten = HAALBAARHEIDSPUNTEN.flatMap((punt) => {
+    const oordeel = haalbaarheidspunten[punt]
+    return oordeel ? [{ punt, ...oordeel }] : []
+  })
+  return [
+    ...kenmerken([
+      ['Keuze', naast([KEUZE[keuze], reden])],
+      ['Bezorgdheden', noemer.bezorgdheden(uitdaging.bezorgdheden)],
+      ['Draagvlak', lezing ? noemer.zin(lezing.draagvlak.omdat.zin) : ''],
+      ['Wat verbindt', lezing ? noemer.zin(lezing.verbinding.omdat.zin) : ''],
+      ['Wat het bestuur kan doen', impact === null ? '' : hoofdletter(IMPACT[impact])],
+      ['Steun in het netwerk', noemer.actoren(uitdaging.steun)],
+      [
+        'Teruggelegd bij',
+        samen(
+          Object.entries(teruggelegd).map(([id, datum]) => {
+            const wie = noemer.actor(id)
+            return wie && datum ? `${wie} (${zegDatum(datum)})` : wie
+          }),
+        ),
+      ],
+      ['Link met het meerjarenplan', uitdaging.meerjarenplan],
+      ['Ruw budget', uitdaging.budget],
+    ]),
+    ...(doelstellingen.some(Boolean) ? [alinea('Als het lukt, ziet het er zo uit:')] : []),
+    ...lijst(doelstellingen),
+    ...tabel(punten, [
+      { kop: 'Haalbaarheid', breedte: 4, cel: ({ punt }) => HAALBAARHEIDSPUNT[punt] },
+      { kop: 'Oordeel', breedte: 1.4, cel: ({ oordeel }) => zeg(JA_DEELS_NEE, oordeel) },
+      { kop: 'Toelichting', breedte: 4, cel: ({ nota }) => nota },
+    ]),
+  ]
+}
+
+export function buildActies(bron: Bron): Deel {
+  const { dossier, afleiding, noemer } = bron
+  const alle = opOrde(dossier.acties)
+  const perUitdaging = new Map<Id | null, Actie[]>()
+  for (const actie of alle) {
+    const bij = actie.uitdaging !== null && actie.uitdaging in dossier.uitdagingen ? actie.uitdaging : null
+    perUitdaging.set(bij, [...(perUitdaging.get(bij) ?? []), actie])
+  }
+  const groep = (id: Id | null, kop: string): Deel[] =>
+    deel(
+      `acties-${id ?? 'los'}`,
+      kop,
+      [],
+      (perUitdaging.get(id) ?? []).map((actie) => actieDeel(actie, bron)),
+    )
+  return {
+    sleutel: 'acties',
+    kop: 'Acties',
+    ...bladVoor(alle),
+    blokken: alle.length === 0 ? [open('Er zijn nog geen acties.')] : overzicht(alle, noemer),
+    delen: [
+      ...ordenUitdagingen(dossier, afleiding).flatMap(({ id, tekst }) =>
+        groep(id, tekst || 'Uitdaging zonder woorden'),
+      ),
+      ...groep(null, perUitdaging.size > 1 ? 'Andere acties' : 'Alle acties'),
+      ...deel('samenhang', 'Het plan in zijn geheel', samenhang(dossier, alle)),
+    ],
+  }
+}
+
+const overzicht = (acties: readonly Actie[], noemer: Noemer): Blok[] =>
+  tabel(acties, [
+    {
+      kop: 'Actie',
+      breedte: 4.4,
+      cel: ({ tekst, prioritair }) => (prioritair ? `${tekst} (prioritair)` : tekst),
+    },
+    { kop: 'Termijn', breedte: 1.6, cel: ({ termijn }) => hoofdletter(termijn ?? '') },
+    { kop: 'Trekker', breedte: 2.2, cel: (actie) => noemer.trekker(actie) },
+    { kop: 'Wanneer', breedte: 2.2, cel: ({ start, einde }) => hoofdletter(zegPeriode(start, einde)) },
+    { kop: 'Stand', breedte: 1.5, cel: ({ status }) => hoofdletter(ACTIE_STAND[status]) },
+  ])
+
+function actieDeel(actie: Actie, { dossier, afleiding, noemer }: Bron): Deel {
+  const risicos = (afleiding.toets[actie.id] ?? []).map(({ omdat }) => noemer.zin(omdat.zin))
+  const doelstelling = dossier.uitdagingen[actie.uitdaging ?? '']?.doelstellingen[actie.doelstelling ?? '']
+  const partners = Object.entries(actie.partners).map(([id, betrokkenheid]) => {
+    const wie = noemer.actor(id)
+    return wie && `${wie} (${BETROKKENHEID[betrokkenheid]})`
+  })
+  const getoetst = TOETSVRAGEN.flatMap((vraag) => {
+    const { risico = '', aanpak = '' } = actie.toets[vraag] ?? {}
+    return risico.trim() || aanpak.trim() ? [{ vraag, risico, aanpak }] : []
+  })
+  return {
+    sleutel: `actie-${actie.id}`,
+    kop: actie.tekst || 'Actie zonder woorden',
+    blokken: [
+      ...kenmerken([
+        ['Doelstelling', doelstelling?.tekst ?? ''],
+        ['Termijn', naast([zeg(TERMIJN, actie.termijn), actie.prioritair ? 'prioritair' : ''])],
+        ['Wanneer', hoofdletter(zegPeriode(actie.start, actie.einde))],
+        ['Stand', hoofdletter(ACTIE_STAND[actie.status])],
+        ['Trekker', noemer.trekker(actie)],
+        ['Partners', samen(partners)],
+        ['Taakverdeling', actie.taakverdeling],
+        ['Voor wie', noemer.actoren(actie.doelgroep)],
+        ['Wie zich zo voelt', hoofdletter(actie.types.map((type) => VERONTRUSTING_NAAM[type]).join(' · '))],
+        ['Werkvorm', zeg(WERKVORM, actie.werkvorm)],
+        ['Plek', naast([actie.plek, actie.plekSoort === null ? '' : `${actie.plekSoort}e plek`])],
+        ['Kanalen', hoofdletter(actie.kanalen.join(' en '))],
+        ['Fora', noemer.fora(actie.fora)],
+        [
+          'Plan Samenleven',
+          hoofdletter(samen(actie.planSamenleven.map((type) => PLAN_SAMENLEVEN_NAAM[type]))),
+        ],
+        ['We zien dat het werkt aan', actie.criterium],
+        ['Wie meet', actie.wieMeet],
+        [
+          'Tussentijds bekijken',
+          opDatum(actie.tussentijds)
+            .map(({ datum, tekst }) => naast([zegDatum(datum), tekst]))
+            .join('\n'),
+        ],
+        ['Wat inwoners mogen verwachten', zeg(PARTICIPATIEGRAAD, actie.belofte)],
+        ['Communicatie', actie.communicatie],
+        ['Budget', actie.budget],
+        ['Waar de kaart op wijst', risicos.join('\n')],
+        ['Depolarisatietoets', getoetst.length === 0 ? 'Nog niet gedaan.' : ''],
+      ]),
+      ...tabel(getoetst, [
+        { kop: 'Depolarisatietoets', breedte: 2.6, cel: ({ vraag }) => TOETSVRAAG[vraag] },
+        { kop: 'Risico', breedte: 3.2, cel: ({ risico }) => risico },
+        { kop: 'Wat we eraan doen', breedte: 3.2, cel: ({ aanpak }) => aanpak },
+      ]),
+    ],
+    delen: [],
+  }
+}
+
+function samenhang({ plan }: Dossier, acties: readonly Actie[]): Blok[] {
+  const types = new Set(acties.flatMap(({ planSamenleven }) => planSamenleven))
+  return [
+    ...kenmerken([
+      ['Wie het overzicht houdt', plan.overzichthouder],
+      [
+        'Plan Samenleven',
+        plan.planSamenleven
+          ? `${types.size} van de 5 types: ${samen([...types].map((type) => PLAN_SAMENLEVEN_NAAM[type]))}`
+          : '',
+      ],
+      [
+        'Om rekening mee te houden',
+        opDatum(plan.triggers)
+          .map(({ datum, tekst }) => naast([zegDatum(datum), tekst]))
+          .join('\n'),
+      ],
+    ]),
+    ...alineas(plan.anderePlannen),
+  ]
+}

@@ -1,0 +1,99 @@
+/** Step 1 in a verslag: what is going on, and who works on it. Source: method S1. */
+import { hoofdletter } from '../../domain/actor'
+import type { Dossier } from '../../domain/dossier'
+import { opOrde } from '../../domain/grond'
+import { AFSPRAKEN, FASESIGNALEN, SCHUIVEN } from '../../domain/situatie'
+import { WERKGROEPVRAGEN } from '../../domain/werkgroep'
+import { alineas, type Blok, type Deel, deel, kenmerken, lijst, open, tabel } from './blok'
+import { jaNee, naast, opEigenOrde, zeg } from './noemer'
+import {
+  AFSPRAAK,
+  AFSPRAAK_STAND,
+  FASE,
+  FASESIGNAAL,
+  JA_DEELS_NEE,
+  PARTICIPATIEGRAAD,
+  SCHUIF,
+  SCHUIFSTAND,
+  SITUATIE_SOORT,
+  WERKGROEPVRAAG,
+} from './woorden'
+
+export function buildSituatie(dossier: Dossier): Deel {
+  const delen = [
+    ...deel('context', 'Context', [
+      ...kenmerken([['Thema', dossier.kop.thema]]),
+      ...alineas(dossier.kop.context),
+    ]),
+    ...deel('verkenning', 'Verkenning', verkenning(dossier)),
+    ...deel('lezing', 'Hoe we de situatie lezen', lezing(dossier)),
+    ...deel('werkgroep', 'De werkgroep', werkgroep(dossier)),
+  ]
+  const leeg = delen.length === 0 ? [open('De situatie is nog niet beschreven.')] : []
+  return { sleutel: 'situatie', kop: 'De situatie', blokken: leeg, delen, blad: 'nieuw' }
+}
+
+/** Answers under the code of their question; what nobody knows yet is said as such, because it is a finding too. */
+function verkenning({ situatie }: Dossier): Blok[] {
+  const codes = Object.keys(situatie.antwoorden).sort((a, b) => a.localeCompare(b, 'nl', { numeric: true }))
+  return kenmerken(
+    codes.map((code) => {
+      const { tekst = '', wetenWeNogNiet = false } = situatie.antwoorden[code] ?? {}
+      return [code, tekst || (wetenWeNogNiet ? 'Dat weten we nog niet.' : '')]
+    }),
+  )
+}
+
+function lezing({ situatie }: Dossier): Blok[] {
+  const schuiven = SCHUIVEN.flatMap((schuif): [string, string][] => {
+    const stand = situatie.schuiven[schuif]
+    return stand === undefined ? [] : [[SCHUIF[schuif], hoofdletter(SCHUIFSTAND[stand + 2] ?? '')]]
+  })
+  const signalen = FASESIGNALEN.flatMap((signaal) => {
+    const antwoord = situatie.fasesignalen[signaal]
+    return antwoord === undefined || antwoord === 'nee'
+      ? []
+      : [`${FASESIGNAAL[signaal]}: ${JA_DEELS_NEE[antwoord]}`]
+  })
+  return [
+    ...kenmerken([
+      ['Wat het is', zeg(SITUATIE_SOORT, situatie.soort)],
+      ...schuiven,
+      ['Praten groepen nog met elkaar?', zeg(JA_DEELS_NEE, situatie.dialoogMogelijk)],
+      ['Is er nog een gedeeld wij?', zeg(JA_DEELS_NEE, situatie.overkoepelendWij)],
+      ['Fase', zeg(FASE, situatie.fase)],
+      ['Waaruit dat blijkt', signalen.join('\n')],
+      [
+        'Vertrouwen in het bestuur',
+        zeg({ laag: 'laag', gemiddeld: 'gemiddeld', hoog: 'hoog' }, situatie.vertrouwen),
+      ],
+      ['Speelt een bovenlokale beslissing?', jaNee(situatie.bovenlokaal)],
+      ...AFSPRAKEN.map((afspraak): [string, string] => [
+        AFSPRAAK[afspraak],
+        zeg(AFSPRAAK_STAND, situatie.afspraken[afspraak] ?? null),
+      ]),
+    ]),
+  ]
+}
+
+function werkgroep({ werkgroep: groep, leden }: Dossier): Blok[] {
+  const projectleider = leden[groep.projectleider ?? '']
+  return [
+    ...kenmerken([
+      ['Projectleider', naast([projectleider?.wie ?? '', projectleider?.rol ?? ''])],
+      ['Hoeveel inwoners mee bepalen', zeg(PARTICIPATIEGRAAD, groep.participatiegraad)],
+      ['Tussentijds overleg', groep.overleg],
+      ...WERKGROEPVRAGEN.map((vraag): [string, string] => [
+        WERKGROEPVRAAG[vraag],
+        zeg(JA_DEELS_NEE, groep.vragen[vraag] ?? null),
+      ]),
+    ]),
+    ...tabel(opOrde(leden), [
+      { kop: 'Wie', breedte: 3, cel: ({ wie }) => wie },
+      { kop: 'Expertise', breedte: 3, cel: ({ expertise }) => expertise },
+      { kop: 'Rol', breedte: 3, cel: ({ rol }) => rol },
+      { kop: 'Mandaat', breedte: 1.4, cel: ({ mandaat }) => jaNee(mandaat) },
+    ]),
+    ...lijst(opEigenOrde(groep.expertise).map(({ dienst, ervaring }) => naast([dienst, ervaring]))),
+  ]
+}

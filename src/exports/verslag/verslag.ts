@@ -1,0 +1,90 @@
+/**
+ * The verslag: everything a dossier says, in the order of the method, as one tree that every document format reads. Masked before anything is put
+ * into words, so that no format can let a name slip.
+ */
+import { type Begrip, BEGRIPPEN } from '../../domain/begrippen'
+import { hoofdletter } from '../../domain/actor'
+import { derive } from '../../domain/derive'
+import type { Dossier } from '../../domain/dossier'
+import { maskDossier } from '../../domain/masker'
+import { naamVanTegenstelling } from '../../domain/tegenstelling'
+import { zegDatum } from '../datum'
+import { MERKTEKEN } from '../merkteken'
+import { zuiver } from '../zuiver'
+import { alinea, alineas, type Deel, deel, kenmerken, tabel, type Verslag } from './blok'
+import { buildBezorgdheden, buildKaart } from './kaart'
+import { createNoemer, hoofdtegenstellingVan } from './noemer'
+import { buildActies, buildUitdagingen } from './plan'
+import { buildSituatie } from './situatie'
+import { buildCommunicatie, buildPitstop, buildVerankering } from './vervolg'
+
+/** `datum` is the ISO day on which it is made. Any dossier gives a verslag; every chapter is there, and an empty one says so in one line. */
+export function buildVerslag(
+  echt: Dossier,
+  { gemaskerd, datum }: { gemaskerd: boolean; datum: string },
+): Verslag {
+  const dossier = gemaskerd ? maskDossier(echt) : echt
+  const { kop } = dossier
+  const noemer = createNoemer(dossier)
+  const hier = hoofdtegenstellingVan(dossier)
+  const bron = { dossier, noemer, afleiding: derive(dossier, hier?.id ?? null, { today: datum }) }
+  const [dossierkaart] = kenmerken([
+    ['Doel', kop.doel],
+    ['Rechtsgrond', kop.rechtsgrond],
+    ['Verantwoordelijke', kop.verantwoordelijke],
+    ['Gemaakt door', kop.gemaaktDoor],
+    ['Dossier van', zegDatum(kop.datum)],
+    ['Te bewaren tot', zegDatum(kop.bewaarTot)],
+  ])
+  const hoofdstukken = [
+    buildSituatie(dossier),
+    buildKaart(dossier, hier, noemer),
+    buildBezorgdheden(dossier, noemer),
+    buildUitdagingen(bron),
+    buildActies(bron),
+    buildCommunicatie(dossier),
+    buildPitstop(bron),
+    buildVerankering(dossier),
+  ]
+  return zuiver({
+    titel: kop.titel.trim() || 'Plan zonder titel',
+    ondertitel: hier ? naamVanTegenstelling(hier) : '',
+    gemaskerd,
+    merk: MERKTEKEN[gemaskerd ? 'gemaskerd' : 'bloot'],
+    datum,
+    dossierkaart: dossierkaart ?? { soort: 'kenmerken', rijen: [] },
+    delen: [...hoofdstukken, ...begrippenlijst(hoofdstukken), over(kop.bron)],
+  })
+}
+
+/** The words of the method that stand in these chapters, for a reader who was not in the room. */
+function begrippenlijst(hoofdstukken: readonly Deel[]): Deel[] {
+  const tekst = JSON.stringify(hoofdstukken).toLowerCase()
+  const komtVoor = (woord: string) => new RegExp(String.raw`(?<!\p{L})${woord}(?!\p{L})`, 'u').test(tekst)
+  const begrippen = Object.values<Begrip>(BEGRIPPEN)
+    .filter(
+      ({ bron, woord, meervoud = woord }) => bron.startsWith('S') && (komtVoor(woord) || komtVoor(meervoud)),
+    )
+    .sort((a, b) => a.woord.localeCompare(b.woord, 'nl'))
+  return deel(
+    'begrippen',
+    'Begrippen',
+    tabel(begrippen, [
+      { kop: 'Begrip', breedte: 2.4, cel: ({ woord }) => hoofdletter(woord) },
+      { kop: 'Wat we ermee bedoelen', breedte: 7, cel: ({ betekenis }) => betekenis },
+    ]),
+  ).map((een) => ({ ...een, blad: 'nieuw' }))
+}
+
+const over = (bron: string): Deel => ({
+  sleutel: 'over',
+  kop: 'Over dit verslag',
+  blokken: [
+    alinea('Dit gaat over de kaart die een werkgroep maakte, niet over de bevolking. De werkgroep beslist.'),
+    alinea(
+      'De werkwijze volgt de Handreiking polarisatie. Een aanpak voor lokale besturen (Agentschap Integratie en Inburgering, januari 2023). Dit verslag is geen uitgave van het Agentschap. Gemaakt met Middenveld.',
+    ),
+    ...alineas(bron),
+  ],
+  delen: [],
+})

@@ -1,0 +1,86 @@
+/** What carries the plan outside and onward: communicatieplan, pitstop, verankering. Source: method S2.6, S3.5, S4. */
+import { hoofdletter } from '../../domain/actor'
+import type { Dossier } from '../../domain/dossier'
+import { opOrde } from '../../domain/grond'
+import { PITSTOPVRAGEN } from '../../domain/plan'
+import { zegDatum } from '../datum'
+import { alinea, type Deel, deel, kenmerken, lijst, open, tabel } from './blok'
+import { type Bron, naast, opDatum, opEigenOrde } from './noemer'
+import { PITSTOPVRAAG } from './woorden'
+
+const NIETS = 'Nog niet ingevuld.'
+
+export function buildCommunicatie({ communicatie }: Dossier): Deel {
+  const regels = tabel(opOrde(communicatie), [
+    { kop: 'Fase', breedte: 1.8, cel: ({ fase }) => fase },
+    { kop: 'Wie', breedte: 1.8, cel: ({ wie }) => wie },
+    { kop: 'Wat', breedte: 3.4, cel: ({ wat }) => wat },
+    { kop: 'Kanaal', breedte: 1.8, cel: ({ kanaal }) => kanaal },
+    { kop: 'Aan wie', breedte: 2, cel: ({ aanWie }) => aanWie },
+    { kop: 'Wanneer', breedte: 2, cel: ({ wanneer }) => zegDatum(wanneer) },
+    { kop: 'Richting', breedte: 1.6, cel: ({ richting }) => hoofdletter(richting ?? '') },
+  ])
+  return {
+    sleutel: 'communicatie',
+    kop: 'Communicatieplan',
+    blokken: regels.length > 0 ? regels : [open('Het communicatieplan is nog leeg.')],
+    delen: [],
+  }
+}
+
+/** Four answers on one page. Where people wrote nothing yet, what the map itself says stands there, and says so. */
+export function buildPitstop({ dossier: { pitstop }, afleiding, noemer }: Bron): Deel {
+  const deze = { sleutel: 'pitstop', kop: 'Pitstop', delen: [] }
+  const rijen = PITSTOPVRAGEN.map((vraag): [string, string] => {
+    const geschreven = pitstop.antwoorden[vraag]?.tekst.trim() ?? ''
+    const afgeleid = afleiding.pitstop[vraag].map(noemer.zin).join('\n')
+    return [PITSTOPVRAAG[vraag], geschreven || (afgeleid ? `Uit de kaart:\n${afgeleid}` : '')]
+  })
+  if (rijen.every(([, antwoord]) => antwoord === ''))
+    return { ...deze, blokken: [open('De pitstop is nog niet ingevuld.')] }
+  return {
+    ...deze,
+    blad: 'alleen',
+    blokken: [
+      ...(pitstop.datum ? [alinea(`Zo stond het op ${zegDatum(pitstop.datum)}.`, 'zacht')] : []),
+      ...kenmerken(rijen.map(([vraag, antwoord]) => [vraag, antwoord || NIETS])),
+    ],
+  }
+}
+
+export function buildVerankering({ verankering }: Dossier): Deel {
+  const delen = [
+    ...deel(
+      'agenda',
+      'Vaste agendapunten',
+      tabel(opEigenOrde(verankering.agendapunten), [
+        { kop: 'Agendapunt', breedte: 5, cel: ({ tekst }) => tekst },
+        { kop: 'Ritme', breedte: 3, cel: ({ ritme }) => ritme },
+      ]),
+    ),
+    ...deel(
+      'opvolging',
+      'Opvolging',
+      tabel(opDatum(verankering.opvolging), [
+        { kop: 'Wanneer', breedte: 2, cel: ({ datum }) => zegDatum(datum) },
+        { kop: 'Wat', breedte: 6, cel: ({ tekst }) => tekst },
+      ]),
+    ),
+    ...deel(
+      'leerpunten',
+      'Wat we leerden',
+      lijst(opEigenOrde(verankering.leerpunten).map(({ tekst }) => tekst)),
+    ),
+    ...deel(
+      'realisaties',
+      'Wat er al kwam',
+      lijst(opEigenOrde(verankering.realisaties).map(({ tekst, datum }) => naast([tekst, zegDatum(datum)]))),
+    ),
+  ]
+  return {
+    sleutel: 'verankering',
+    kop: 'Verankering',
+    blokken: delen.length === 0 ? [open('Er is nog niet afgesproken hoe dit werk blijft lopen.')] : [],
+    delen,
+  }
+}

@@ -1,0 +1,66 @@
+/** What leaves as a document: made by the browser itself, opened here. */
+import readXlsx from 'read-excel-file/universal'
+import { maakKaart, PERSOON } from '../support/kaarten'
+import { leesWord, pakUit } from '../support/kantoor'
+
+import { metNaamOveral } from '../support/plannen'
+import { type Bestand, Werkplaats } from '../support/werkplaats'
+import { expect, test } from './fixtures'
+
+test.beforeEach(async ({ page }) => {
+  // The thumbnail draws the same map meanwhile, slowly.
+  await page.addInitScript(() => Object.assign(globalThis, { requestIdleCallback: () => 0 }))
+})
+
+async function bewaar(werk: Werkplaats, wat: string, formaat: string): Promise<Bestand> {
+  for (const naam of [wat, formaat]) {
+    await werk.dialoog.getByRole('radio', { name: naam, exact: true }).check({ force: true })
+  }
+  return werk.haalOp(() => werk.dialoog.getByRole('button', { name: 'Bewaar', exact: true }).click())
+}
+
+test('the plan in Word: the map as a sharp picture, every part, and nobody’s name', async ({ page }) => {
+  const werk = await Werkplaats.met(page, metNaamOveral())
+  await werk.openExport()
+  const { naam, inhoud } = await bewaar(werk, 'Het plan', 'Plan in Word')
+  expect(naam).toMatch(/^[a-z-]*plan-gemaskeerd-\d{4}-\d\d-\d\d\.docx$/u)
+  expect(naam).not.toMatch(/zjef|quaghebeur/u)
+
+  const delen = pakUit(inhoud)
+  for (const [pad, tekst] of Object.entries(delen)) expect(tekst, pad).not.toMatch(PERSOON)
+  const regels = leesWord(delen['word/document.xml'] ?? '')
+  expect(regels.some((regel) => regel.includes('(beeld: Kaart van'))).toBe(true)
+  expect(regels).toContain('[Heading1] ⤓ Pitstop')
+
+  const [png = ''] = Object.entries(delen).flatMap(([pad, bytes]) => (pad.endsWith('.png') ? [bytes] : []))
+  const breedte = Buffer.from(png, 'latin1').readUInt32BE(16)
+  // At 300 dots to the inch a page of A4 between its margins is 2,170 wide.
+  expect(breedte).toBeGreaterThan(2170)
+})
+
+test('the data in Excel and CSV, masked, also when there is much of it', async ({ page }) => {
+  const dossier = maakKaart(60)
+  // Enough text for the library to press it in a worker of its own.
+  const actoren = Object.fromEntries(
+    Object.entries(dossier.actoren).map(([id, actor]) => [
+      id,
+      { ...actor, nota: `${actor.naam} `.repeat(900) },
+    ]),
+  )
+  const werk = await Werkplaats.met(page, { ...dossier, actoren })
+  await werk.openExport()
+  const excel = await bewaar(werk, 'De gegevens', 'Rekenblad (Excel)')
+  expect(excel.naam).toMatch(/gegevens-gemaskeerd-.*\.xlsx$/u)
+  const delen = pakUit(excel.inhoud)
+  expect(Object.keys(delen).filter((pad) => PERSOON.test(delen[pad] ?? ''))).toEqual([])
+  const bladen = await readXlsx(new Blob([new Uint8Array(excel.inhoud)]))
+  expect(bladen.map(({ sheet, data }) => [sheet, data.length]).slice(0, 3)).toEqual([
+    ['Actoren', 61],
+    ['Bezorgdheden', 21],
+    ['Relaties', 60],
+  ])
+
+  const csv = await bewaar(werk, 'De gegevens', 'Lijst van actoren (CSV)')
+  expect([...csv.inhoud.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+  expect(csv.inhoud.toString('utf8')).not.toMatch(PERSOON)
+})

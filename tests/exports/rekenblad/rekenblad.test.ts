@@ -1,0 +1,179 @@
+import * as fc from 'fast-check'
+import readXlsx from 'read-excel-file/universal'
+import { describe, expect, test } from 'vitest'
+import { leegDossier } from '../../../src/domain/dossier'
+import { bloemetjeswijk } from '../../../src/domain/voorbeeld/bloemetjeswijk'
+import { buildBladen } from '../../../src/exports/rekenblad/bladen'
+import { buildCsv } from '../../../src/exports/rekenblad/csv'
+import { buildExcel } from '../../../src/exports/rekenblad/excel'
+import { arbDossier, bouwDossier } from '../../support/dossiers'
+import { bytesVan, pakUit } from '../../support/kantoor'
+import { PERSOON } from '../../support/kaarten'
+import { metNaamOveral, volDossier } from '../../support/plannen'
+
+const MASKER = { gemaskerd: true, datum: '2026-11-23' }
+const BLOOT = { ...MASKER, gemaskerd: false }
+const schrijf = (dossier = volDossier(), keuze = MASKER) => buildExcel(buildBladen(dossier, keuze))
+
+/** Sheets as rows of values by the name of their column. */
+async function lees(blob: Blob): Promise<Map<string, Record<string, unknown>[]>> {
+  const bladen = await readXlsx(await blob.arrayBuffer())
+  return new Map(
+    bladen.map(({ sheet, data: [kop = [], ...rijen] }) => [
+      sheet,
+      rijen.map((rij) => Object.fromEntries(kop.map((naam, i) => [String(naam), rij[i]]))),
+    ]),
+  )
+}
+
+/** A small CSV reader of the test's own, sign by sign. */
+function leesCsv(tekst: string): string[][] {
+  const rijen: string[][] = [['']]
+  let open = false
+  for (const teken of tekst.replace(/^\uFEFF/u, '').replace(/\r\n$/u, '')) {
+    const rij = rijen.at(-1) ?? []
+    if (teken === '"') open = !open
+    else if (!open && teken === ';') rij.push('')
+    else if (!open && teken === '\n') rijen.push([''])
+    else if (open || teken !== '\r') rij[rij.length - 1] += teken
+  }
+  return rijen
+}
+const csvVan = (dossier = volDossier(), keuze = MASKER) => {
+  const [actoren] = buildBladen(dossier, keuze)
+  return actoren ? buildCsv(actoren) : ''
+}
+
+describe('Excel', async () => {
+  const blob = await schrijf()
+  const bladen = await lees(blob)
+
+  test('five sheets, one row per record', () => {
+    expect([...bladen].map(([naam, rijen]) => [naam, rijen.length])).toEqual([
+      ['Actoren', 15],
+      ['Bezorgdheden', 16],
+      ['Relaties', 12],
+      ['Uitdagingen', 2],
+      ['Acties', 11],
+    ])
+  })
+
+  test('numbers are numbers and days are days', () => {
+    expect(bladen.get('Actoren')?.find(({ Naam }) => Naam === 'Jonge gezinnen')).toMatchObject({
+      Soort: 'Stille midden',
+      Omvang: 300,
+      Bezorgdheden: 'Verloedering, Veilig oversteken',
+      'Plaats (voor het groenplan ↔ voor de parkeerplaatsen)': -0.22,
+    })
+    expect(bladen.get('Acties')?.[0]).toMatchObject({
+      Actie: 'Samen met de buurt het plein opruimen',
+      Start: new Date('2027-03-06'),
+      Einde: new Date('2027-04-01'),
+      Trekker: 'Wijkmanager',
+      'Toetsvragen ingevuld (van 5)': 2,
+    })
+    expect(bladen.get('Uitdagingen')?.[0]).toMatchObject({ 'Impact (0–3)': 3, 'Aantal steun': 2 })
+  })
+
+  test('who carries what, and how we know', () => {
+    expect(
+      bladen.get('Bezorgdheden')?.filter(({ Bezorgdheid }) => Bezorgdheid === 'Bereikbaarheid'),
+    ).toMatchObject([
+      { 'Bij wie': 'Buurtwinkels', Gehoord: 'Nee' },
+      { 'Bij wie': 'Facebookgroep parkeren', Gehoord: 'Nee' },
+      { 'Bij wie': 'Handelaars uit de winkelstraat', Gehoord: 'Ja' },
+      { 'Bij wie': 'Luide stem D (winkel)', Soort: 'Luide stem' },
+    ])
+  })
+
+  test('the header stays in sight and every column can be filtered', async () => {
+    const delen = pakUit(await bytesVan(blob))
+    const rijen = [16, 17, 13, 3, 12]
+    rijen.forEach((aantal, i) => {
+      const xml = delen[`xl/worksheets/sheet${i + 1}.xml`] ?? ''
+      expect(xml).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/u)
+      expect(xml).toMatch(new RegExp(`</sheetData><autoFilter ref="A1:[A-Z]{1,2}${aantal}"/>`, 'u'))
+    })
+  })
+
+  test('an empty dossier has its sheets with nothing but headers', async () => {
+    const leeg = await lees(await schrijf(leegDossier()))
+    expect([...leeg.values()].map((rijen) => rijen.length)).toEqual([0, 0, 0, 0, 0])
+  })
+})
+
+const LEVEND = ['=1+1', '+32 470', '-SOM(A1)', '−5', '@SUM(A1)', '\t=1', ' =HYPERLINK(x)']
+
+describe('what looks like a formula', () => {
+  const dossier = bouwDossier({
+    actoren: Object.fromEntries(LEVEND.map((nota, i) => [`a${i}`, { naam: `Wie ${i}`, nota, sector: nota }])),
+  })
+
+  test('is text in Excel, also when somebody edits the cell', async () => {
+    const blob = await schrijf(dossier)
+    const xml = pakUit(await bytesVan(blob))
+    expect(Object.values(xml).filter((inhoud) => inhoud.includes('<f>'))).toEqual([])
+    const rijen = (await lees(blob)).get('Actoren') ?? []
+    expect(rijen.map(({ Nota }) => String(Nota).trim())).toEqual(LEVEND.map((tekst) => tekst.trim()))
+    expect(xml['xl/styles.xml']).toMatch(/numFmtId="49"|formatCode="@"/u)
+  })
+
+  test('has an apostrophe before it in CSV', () => {
+    const [kop = [], ...rijen] = leesCsv(csvVan(dossier))
+    expect(rijen.map((rij) => rij[kop.indexOf('Nota')])).toEqual(LEVEND.map((tekst) => `'${tekst}`))
+  })
+
+  test('whatever people type, no cell of the CSV but a number is live', () => {
+    fc.assert(
+      fc.property(arbDossier, (willekeurig) => {
+        const [kop = [], ...rijen] = leesCsv(csvVan(willekeurig, BLOOT))
+        for (const rij of rijen) {
+          expect(rij).toHaveLength(kop.length)
+          const levend = rij.filter((cel) => /^\s*[=+\-−@]/u.test(cel) && !/^-0,\d+$|^-1$/u.test(cel))
+          expect(levend).toEqual([])
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+describe('CSV', () => {
+  test('opens in Excel of Belgium: BOM, semicolons, a comma in numbers', () => {
+    const csv = csvVan(bloemetjeswijk())
+    expect(csv.startsWith('\uFEFFNaam;Soort;Letter;')).toBe(true)
+    expect(csv).toContain(';-0,22;')
+    expect(leesCsv(csv)).toHaveLength(16)
+  })
+
+  test('quotes, semicolons and line ends stay in their cell', () => {
+    const nota = 'zegt stop; en\nnog iets'
+    expect(leesCsv(csvVan(bouwDossier({ actoren: { a: { nota } } })))[1]?.at(-1)).toBe(nota)
+    expect(csvVan(bouwDossier({ actoren: { a: { nota: 'zegt "stop"' } } }))).toContain(';"zegt ""stop"""\r\n')
+  })
+
+  test('days as people write them', () => {
+    const csv = csvVan(
+      bouwDossier({
+        actoren: {
+          a: { eenOpEenWanneer: '2026-11-23' },
+          b: { eenOpEenWanneer: '2026-02-31' },
+          c: { eenOpEenWanneer: '2026-11' },
+        },
+      }),
+    )
+    const [kop = [], ...rijen] = leesCsv(csv)
+    expect(rijen.map((rij) => rij[kop.indexOf('1-op-1 wanneer')])).toEqual([
+      '23/11/2026',
+      '2026-02-31',
+      '11/2026',
+    ])
+  })
+})
+
+test('masked, no byte of either holds the name', async () => {
+  const delen = pakUit(await bytesVan(await schrijf(metNaamOveral())))
+  expect(Object.keys(delen).filter((pad) => PERSOON.test(delen[pad] ?? ''))).toEqual([])
+  expect(csvVan(metNaamOveral())).not.toMatch(PERSOON)
+  expect(csvVan(metNaamOveral(), BLOOT)).toMatch(PERSOON)
+})

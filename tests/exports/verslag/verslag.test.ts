@@ -1,0 +1,187 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { leegDossier } from '../../../src/domain/dossier'
+import { bloemetjeswijk } from '../../../src/domain/voorbeeld/bloemetjeswijk'
+import type { Blok, Deel, Verslag } from '../../../src/exports/verslag/blok'
+import { buildVerslag } from '../../../src/exports/verslag/verslag'
+import { alleTeksten, arbDossier, bouwDossier } from '../../support/dossiers'
+import { PERSOON } from '../../support/kaarten'
+import { metNaamOveral, volDossier } from '../../support/plannen'
+
+const VRAAG = { gemaskerd: true, datum: '2026-11-23' }
+
+const alle = (delen: readonly Deel[]): Deel[] => delen.flatMap((deel) => [deel, ...alle(deel.delen)])
+const deelVan = (verslag: Verslag, sleutel: string): Deel => {
+  const gevonden = alle(verslag.delen).find((deel) => deel.sleutel === sleutel)
+  if (!gevonden) throw new Error(`No part ${sleutel}`)
+  return gevonden
+}
+const blok = <S extends Blok['soort']>({ blokken }: Deel, soort: S) =>
+  blokken.filter((een): een is Extract<Blok, { soort: S }> => een.soort === soort)
+
+const HOOFDSTUKKEN = [
+  'De situatie',
+  'De kaart',
+  'Bezorgdheden',
+  'Uitdagingen en doelstellingen',
+  'Acties',
+  'Communicatieplan',
+  'Pitstop',
+  'Verankering',
+  'Begrippen',
+  'Over dit verslag',
+]
+
+test.each([
+  ['the example', bloemetjeswijk()],
+  ['a full dossier', volDossier()],
+  ['an empty one', leegDossier()],
+])('%s has every chapter, in the order of the method', (_wat, dossier) => {
+  expect(buildVerslag(dossier, VRAAG).delen.map(({ kop }) => kop)).toEqual(HOOFDSTUKKEN)
+})
+
+test('an empty dossier says in one line per chapter what is still open', () => {
+  const verslag = buildVerslag(leegDossier(), VRAAG)
+  expect(verslag).toMatchObject({ titel: 'Plan zonder titel', dossierkaart: { rijen: [] } })
+  for (const deel of verslag.delen.slice(0, 8)) {
+    expect(deel.delen).toEqual([])
+    expect(deel.blokken).toMatchObject([{ soort: 'alinea', toon: 'open' }])
+    expect(deel.blad === undefined || deel.sleutel === 'situatie').toBe(true)
+  }
+})
+
+describe('the full dossier', () => {
+  const verslag = buildVerslag(volDossier(), VRAAG)
+
+  test('everything that people wrote in the plan stands somewhere', () => {
+    const tekst = alleTeksten(verslag).join('\n')
+    const { kop, leden, uitdagingen, acties, communicatie, verankering } = volDossier()
+    const geschreven = [kop.context, kop.rechtsgrond, kop.gemaaktDoor, 'Elke eerste maandag', 'Groendienst']
+    geschreven.push(...Object.values(leden).map(({ wie }) => wie))
+    geschreven.push(...Object.values(uitdagingen).flatMap(({ reden, budget }) => [reden, budget]))
+    geschreven.push(...Object.values(acties).map((actie) => actie.tekst))
+    geschreven.push(...alleTeksten(Object.values(acties).map(({ toets }) => toets)))
+    geschreven.push(...Object.values(communicatie).map(({ wat }) => wat))
+    geschreven.push(...Object.values(verankering.leerpunten).map((punt) => punt.tekst))
+    for (const zin of geschreven) expect(tekst).toContain(zin)
+  })
+
+  test('a chosen uitdaging comes first, with its reason; what is not taken up keeps its own', () => {
+    expect(deelVan(verslag, 'uitdagingen').delen.map(({ kop }) => kop)).toEqual([
+      'Een aangename, nette en groene leefomgeving',
+      'Iedereen raakt veilig over het plein',
+    ])
+    const [eerste] = blok(deelVan(verslag, 'uitdaging-leefomgeving'), 'kenmerken')
+    expect(eerste?.rijen[0]).toEqual(['Keuze', 'Gekozen · Het midden vraagt dit al jaren.'])
+    const [tweede] = blok(deelVan(verslag, 'uitdaging-oversteken'), 'kenmerken')
+    expect(tweede?.rijen[0]).toEqual(['Keuze', 'Nu niet · Loopt al via het schoolroutekaartproject.'])
+  })
+
+  test('an own order counts among those with the same choice', () => {
+    const dossier = bouwDossier({
+      uitdagingen: {
+        a: { tekst: 'A', orde: 1 },
+        b: { tekst: 'B', orde: 2 },
+        c: { tekst: 'C', orde: 3, keuze: 'gekozen' },
+      },
+      plan: { eigenVolgorde: { a: 2, b: 1 }, eigenVolgordeReden: 'B is dringend.' },
+    })
+    const deel = deelVan(buildVerslag(dossier, VRAAG), 'uitdagingen')
+    expect(deel.delen.map(({ kop }) => kop)).toEqual(['C', 'B', 'A'])
+    expect(deel.blokken).toMatchObject([{ tekst: 'Deze volgorde kozen we zelf: B is dringend.' }])
+  })
+
+  test('an actie has its own table, and its toets beside it', () => {
+    const deel = deelVan(verslag, 'actie-opruimen')
+    const rijen = new Map(blok(deel, 'kenmerken')[0]?.rijen)
+    expect(rijen.get('Trekker')).toBe('Wijkmanager')
+    expect(rijen.get('Wanneer')).toBe('Van 6 maart 2027 tot april 2027')
+    expect(rijen.get('Partners')).toBe('Schooldirecteur (uitvoering), Wijkagent (inspraak)')
+    expect(rijen.has('Depolarisatietoets')).toBe(false)
+    expect(blok(deel, 'tabel')[0]?.rijen).toEqual([
+      [
+        'Hoe richt deze actie zich op het stille midden?',
+        'Wie werkt, mist een actie op een weekdag.',
+        'We kiezen een zaterdag.',
+      ],
+      ['Welke triggers van buitenaf kunnen opstoken?', '', 'Geen pers op de dag zelf.'],
+    ])
+    const zonder = new Map(blok(deelVan(verslag, 'actie-groen'), 'kenmerken')[0]?.rijen)
+    expect(zonder.get('Depolarisatietoets')).toBe('Nog niet gedaan.')
+  })
+
+  test('acties stand under their uitdaging; one whose uitdaging is gone is not lost', () => {
+    const dossier = bouwDossier({
+      uitdagingen: { u: { tekst: 'U' } },
+      acties: {
+        a: { tekst: 'Bij U', uitdaging: 'u' },
+        b: { tekst: 'Los' },
+        c: { tekst: 'Weg', uitdaging: 'x' },
+      },
+    })
+    const groepen = deelVan(buildVerslag(dossier, VRAAG), 'acties').delen
+    expect(groepen.map(({ kop, delen }) => [kop, ...delen.map((deel) => deel.kop)])).toEqual([
+      ['U', 'Bij U'],
+      ['Andere acties', 'Los', 'Weg'],
+    ])
+  })
+
+  test('loudness stands apart from who was heard', () => {
+    const [tabel] = blok(deelVan(verslag, 'bezorgdheden'), 'tabel')
+    expect(tabel?.kop).toEqual(['Bezorgdheid', 'Gehoord bij', 'Vermoed bij', 'Ook luid geuit door'])
+    expect(tabel?.rijen.find(([wat]) => wat === 'Bereikbaarheid')).toEqual([
+      'Bereikbaarheid',
+      'Handelaars uit de winkelstraat',
+      'Buurtwinkels',
+      'Luide stem D (winkel), Facebookgroep parkeren',
+    ])
+  })
+
+  test('only words that are used are explained', () => {
+    const [tabel] = blok(deelVan(verslag, 'begrippen'), 'tabel')
+    const woorden = tabel?.rijen.map(([woord]) => woord)
+    expect(woorden).toContain('Stille midden')
+    expect(woorden).not.toContain('Momentopname')
+    expect(
+      blok(deelVan(buildVerslag(leegDossier(), VRAAG), 'begrippen'), 'tabel')[0]?.rijen.length,
+    ).toBeLessThan(10)
+  })
+
+  test('the source is named, and what this is not', () => {
+    const tekst = alleTeksten(deelVan(verslag, 'over')).join(' ')
+    expect(tekst).toContain('Handreiking polarisatie')
+    expect(tekst).toContain('geen uitgave van het Agentschap')
+  })
+})
+
+describe('masked', () => {
+  test('a name that stands in every text of the dossier stands nowhere', () => {
+    const tekst = alleTeksten(buildVerslag(metNaamOveral(), VRAAG)).join('\n')
+    expect(tekst).not.toMatch(PERSOON)
+    expect(tekst).toContain('Luide stem Z')
+  })
+
+  test('unmasked it does, and it says so', () => {
+    const verslag = buildVerslag(metNaamOveral(), { ...VRAAG, gemaskerd: false })
+    expect(alleTeksten(verslag).join('\n')).toMatch(PERSOON)
+    expect(verslag.merk).toBe('niet gemaskeerd: bevat namen')
+  })
+})
+
+test('any dossier gives a tree with unique keys, full rows and nothing that XML cannot hold', () => {
+  fc.assert(
+    fc.property(arbDossier, fc.boolean(), (dossier, gemaskerd) => {
+      const verslag = buildVerslag(dossier, { gemaskerd, datum: '2026-11-23' })
+      const delen = alle(verslag.delen)
+      expect(new Set(delen.map(({ sleutel }) => sleutel)).size).toBe(delen.length)
+      for (const { kop, rijen, breedtes } of delen.flatMap((deel) => blok(deel, 'tabel'))) {
+        expect(breedtes).toHaveLength(kop.length)
+        for (const rij of rijen) expect(rij).toHaveLength(kop.length)
+      }
+      for (const tekst of alleTeksten(verslag)) {
+        expect(tekst).not.toMatch(/(?![\n\t])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/u)
+      }
+    }),
+    { numRuns: 60 },
+  )
+})

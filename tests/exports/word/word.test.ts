@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest'
+import type { Dossier } from '../../../src/domain/dossier'
+import { leegDossier } from '../../../src/domain/dossier'
+import { bloemetjeswijk } from '../../../src/domain/voorbeeld/bloemetjeswijk'
+import { buildVerslag } from '../../../src/exports/verslag/verslag'
+import { buildWord } from '../../../src/exports/word/word'
+import { bouwDossier } from '../../support/dossiers'
+import { bytesVan, leesWord, pakUit } from '../../support/kantoor'
+import { PERSOON } from '../../support/kaarten'
+import { metNaamOveral, volDossier } from '../../support/plannen'
+
+/** The smallest PNG there is; the browser suite looks at the real one. */
+const PUNT = Uint8Array.from(
+  Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+)
+const BEELD = { png: PUNT, breedte: 1600, hoogte: 1800 }
+
+async function schrijf(dossier: Dossier, gemaskerd = true, beeld: typeof BEELD | null = BEELD) {
+  const blob = await buildWord(buildVerslag(dossier, { gemaskerd, datum: '2026-11-23' }), beeld)
+  const delen = pakUit(await bytesVan(blob))
+  return { delen, regels: leesWord(delen['word/document.xml'] ?? '') }
+}
+
+test('the example, read as a reader of Word would', async () => {
+  const { regels } = await schrijf(bloemetjeswijk())
+  await expect(`${regels.join('\n')}\n`).toMatchFileSnapshot('bloemetjeswijk.txt')
+})
+
+describe('a full plan', async () => {
+  const { delen, regels } = await schrijf(volDossier())
+  const xml = delen['word/document.xml'] ?? ''
+
+  test('the list of contents is filled: every entry has a heading to jump to and a page', () => {
+    const inhoud = regels.filter((regel) => regel.startsWith('[TOC'))
+    const koppen = regels.filter((regel) => /^\[Heading[12]\]/u.test(regel))
+    expect(inhoud).toHaveLength(koppen.length)
+    for (const regel of inhoud) expect(regel).toMatch(/\{PAGEREF _Toc\d+ \\h\}\d+$/u)
+    for (const [, anker] of xml.matchAll(/PAGEREF (\w+)/gu)) expect(xml).toContain(`w:name="${anker}"`)
+    expect(xml).not.toContain('w:dirty="true"')
+    expect(delen['word/settings.xml']).not.toContain('updateFields')
+  })
+
+  test('A4, in Dutch as in Belgium, with a page number on every page but the first', () => {
+    expect(regels.filter((regel) => regel.startsWith('---'))).toEqual(Array(3).fill('--- 11906 × 16838'))
+    expect(delen['word/styles.xml']).toContain('w:lang w:val="nl-BE"')
+    const voeten = Object.entries(delen).filter(([pad]) => /footer\d+\.xml$/u.test(pad))
+    expect(voeten.filter(([, voet]) => voet.includes('PAGE'))).toHaveLength(voeten.length - 1)
+  })
+
+  test('headers of tables repeat, and the picture says what there is to see', () => {
+    const tabellen = regels.filter((regel) => regel.startsWith('|='))
+    expect(tabellen).toContain('|= Depolarisatietoets | Risico | Wat we eraan doen |')
+    expect(tabellen.length).toBeGreaterThan(10)
+    expect(regels.filter((regel) => regel.includes('(beeld: Kaart van voor het groenplan'))).toHaveLength(1)
+    expect(Object.keys(delen).filter((pad) => pad.startsWith('word/media/'))).toHaveLength(1)
+  })
+
+  test('the pitstop begins on a page of its own, and so does what follows', () => {
+    expect(regels).toContain('[Heading1] ⤓ Pitstop')
+    expect(regels).toContain('[Heading1] ⤓ Verankering')
+  })
+})
+
+test('an empty dossier is a short plan without a map', async () => {
+  const { delen, regels } = await schrijf(leegDossier(), true, null)
+  expect(regels).toContain('[Heading1] Pitstop')
+  expect(regels.length).toBeLessThan(60)
+  expect(Object.keys(delen).filter((pad) => pad.startsWith('word/media/'))).toEqual([])
+})
+
+test('masked, no byte of any part holds the name; unmasked it says so on every page', async () => {
+  const gemaskerd = await schrijf(metNaamOveral())
+  expect(Object.keys(gemaskerd.delen).filter((pad) => PERSOON.test(gemaskerd.delen[pad] ?? ''))).toEqual([])
+  expect(Object.values(gemaskerd.delen).join('')).toContain('Luide stem Z')
+  const bloot = await schrijf(metNaamOveral(), false)
+  expect(bloot.delen['docProps/core.xml']).toMatch(PERSOON)
+  expect(bloot.delen['word/footer1.xml']).toContain('niet gemaskeerd: bevat namen')
+})
+
+test('what people type stays text: markup, line ends, letters of the whole world', async () => {
+  const tekst = '<b>&amp; "citaat"</b> 🦄 مرحبا\u0000\nnieuwe regel'
+  const { delen, regels } = await schrijf(bouwDossier({ acties: { a: { tekst } } }))
+  expect(regels).toContain('[Heading3] <b>&amp; "citaat"</b> 🦄 مرحبا nieuwe regel')
+  expect(delen['word/document.xml']).not.toContain('<b>')
+  expect(delen['word/document.xml']).not.toContain('\u0000')
+})

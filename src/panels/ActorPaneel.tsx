@@ -43,7 +43,7 @@ export function ActorPaneel({ actoren, metRelaties }: { actoren: readonly Actor[
     <>
       <Kop actoren={actoren} metRelaties={metRelaties} />
       <div className={styles.velden}>
-        {enige && <Naam actor={enige} />}
+        <Naam actoren={actoren} />
         <div className={styles.paar}>
           <Keuze
             label="Soort"
@@ -189,18 +189,19 @@ function Kop({ actoren, metRelaties }: { actoren: readonly Actor[]; metRelaties:
   )
 }
 
-function Naam({ actor }: { actor: Actor }) {
+/** Of many it says «verschilt»: what is typed is then the name of each, as for a row of the same stalls. */
+function Naam({ actoren }: { actoren: readonly Actor[] }) {
   const naam = useNaam()
   const schuilnamen = useSessie((sessie) => sessie.schuilnamen)
-  const { bewerk, sleutel } = useBewerkActoren([actor])
+  const { bewerk, sleutel } = useBewerkActoren(actoren)
   // Two fields, so that what is typed in the open one can never land under the mask.
   if (schuilnamen) {
     return (
       <Tekstveld
         key="masker"
         label="Naam"
-        value={naam(actor)}
-        sleutel={`${actor.id}/masker`}
+        value={gemeen(actoren, naam)}
+        sleutel={sleutel('masker')}
         disabled
         hint="verborgen: zet schuilnamen uit om de naam te wijzigen"
         onCommit={() => undefined}
@@ -211,7 +212,7 @@ function Naam({ actor }: { actor: Actor }) {
     <Tekstveld
       key="naam"
       label="Naam"
-      value={actor.naam}
+      value={gemeen(actoren, (actor) => actor.naam)}
       sleutel={sleutel('naam')}
       maxLength={NAAM_MAX}
       onCommit={(waarde, info) => bewerk({ naam: waarde.trim() }, info)}

@@ -14,21 +14,21 @@ export function ActorPrivacy({ actoren }: { actoren: readonly Actor[] }) {
   const enige = actoren.length === 1 ? actoren[0] : undefined
   return (
     <>
-      {enige && (
-        <>
-          <ActorTekstveld
-            actoren={actoren}
-            veld="schuilnaam"
-            label="Schuilnaam"
-            placeholder={`${hoofdletter(ACTOR_SOORT_NAAM[enige.soort])} ${enige.letter}`.trim()}
-            hint="Zo heten ze zodra de kaart getoond of gedeeld wordt."
-          />
-          {enige.letter !== '' && (
-            <p className={styles.regel}>
-              Vaste letter: <strong>{enige.letter}</strong>
-            </p>
-          )}
-        </>
+      <ActorTekstveld
+        actoren={actoren}
+        veld="schuilnaam"
+        label="Schuilnaam"
+        placeholder={
+          enige
+            ? `${hoofdletter(ACTOR_SOORT_NAAM[enige.soort])} ${enige.letter}`.trim()
+            : 'ieders eigen letter'
+        }
+        hint="Zo heten ze zodra de kaart getoond of gedeeld wordt."
+      />
+      {enige && enige.letter !== '' && (
+        <p className={styles.regel}>
+          Vaste letter: <strong>{enige.letter}</strong>
+        </p>
       )}
       <VinkGroep
         label="Wie is dit?"

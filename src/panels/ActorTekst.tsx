@@ -1,11 +1,10 @@
 /** A text of one or many actors, by the name of its field. */
 import type { Actor } from '../domain/actor'
 import { NAAM_MAX, TEKST_MAX } from '../domain/grond'
-import { Tekstvak } from '../ui/Tekstvak'
-import { Tekstveld } from '../ui/Tekstveld'
 import type { ConceptProps } from '../ui/useConcept'
 import { useBewerkActoren } from './bewerk'
 import { gemeen } from './gemeen'
+import { Schuilvak, Schuilveld } from './Schuiltekst'
 
 type TekstvanActor = { [V in keyof Actor]: Actor[V] extends string ? V : never }[keyof Actor]
 /** What people may type freely: no key, no closed choice. */
@@ -30,9 +29,9 @@ function useTekst({ actoren, veld }: Pick<Props, 'actoren' | 'veld'>): ConceptPr
 }
 
 export function ActorTekstveld({ actoren, veld, ...rest }: Props) {
-  return <Tekstveld {...useTekst({ actoren, veld })} {...rest} maxLength={NAAM_MAX} />
+  return <Schuilveld {...useTekst({ actoren, veld })} {...rest} maxLength={NAAM_MAX} />
 }
 
 export function ActorTekstvak({ actoren, veld, ...rest }: Props) {
-  return <Tekstvak {...useTekst({ actoren, veld })} {...rest} maxLength={TEKST_MAX} />
+  return <Schuilvak {...useTekst({ actoren, veld })} {...rest} maxLength={TEKST_MAX} />
 }

@@ -1,10 +1,11 @@
-/** A set of actors as a field: who is in it, each with a way out, and a line to find more. */
+/** A set of actors as a field, of one record or of many: who is in it, each with a way out, and a line to find more. */
 import type { Actor } from '../domain/actor'
 import type { Id } from '../domain/grond'
 import { useDossier, useWerkruimte } from '../store/hooks'
 import { NIETS } from '../store/sessie'
 import { IconKnop } from '../ui/IconKnop'
 import { IcoonSluit } from '../ui/icoon'
+import { Knop } from '../ui/Knop'
 import { NaamIcoon } from '../ui/NaamIcoon'
 import { Toevoegveld } from '../ui/Toevoegveld'
 import { useNaam } from './naam'
@@ -14,9 +15,11 @@ type Props = {
   label: string
   placeholder: string
   sleutel: string
-  gekozen: readonly Id[]
+  /** Who is in it, for each record. */
+  gekozen: readonly (readonly Id[])[]
   /** Who can be chosen; everybody by default. */
   uit?: (actor: Actor) => boolean
+  /** Asked for all records, also those that have this one already. */
   onVoegToe: (id: Id) => void
   onHaalWeg: (id: Id) => void
 }
@@ -35,9 +38,11 @@ export function Actorkiezer({
   const werkruimte = useWerkruimte()
   const naam = useNaam()
   const actoren = useDossier((dossier) => dossier.actoren)
-  const erin = gekozen.flatMap((id) => actoren[id] ?? [])
+  const samen = new Set(gekozen.flat())
+  const erin = [...samen].flatMap((id) => actoren[id] ?? [])
+  const telt = (id: Id) => gekozen.filter((ids) => ids.includes(id)).length
   const rest = Object.values(actoren)
-    .filter((actor) => !gekozen.includes(actor.id) && uit(actor))
+    .filter((actor) => !samen.has(actor.id) && uit(actor))
     .map((actor) => ({ id: actor.id, label: naam(actor), icon: <NaamIcoon naam={actor.soort} size={16} /> }))
     .sort((a, b) => a.label.localeCompare(b.label, 'nl'))
   return (
@@ -61,6 +66,16 @@ export function Actorkiezer({
                 label={`${naam(actor)} weghalen`}
                 onPress={() => onHaalWeg(actor.id)}
               />
+              {telt(actor.id) < gekozen.length && (
+                <div className={styles.deels}>
+                  <span className={styles.zacht}>
+                    {telt(actor.id)} van de {gekozen.length}
+                  </span>
+                  <Knop compact variant="kaal" onPress={() => onVoegToe(actor.id)}>
+                    Bij alle {gekozen.length}
+                  </Knop>
+                </div>
+              )}
             </li>
           ))}
         </ul>

@@ -1,41 +1,49 @@
-/** Every bezorgdheid of the dossier: its words, what lies under it, and who carries it. */
+/** Every bezorgdheid of the dossier, one or many at once: its words, what lies under it, and who carries it. */
 import { hoofdletter } from '../domain/actor'
+import type { Dossier } from '../domain/dossier'
 import {
   type Bezorgdheid,
   BEZORGDHEID_BRON_NAAM,
   DIEPERLIGGEND,
   DIEPERLIGGEND_NAAM,
 } from '../domain/bezorgdheid'
-import { NAAM_MAX, opOrde } from '../domain/grond'
+import { type Id, NAAM_MAX, opOrde } from '../domain/grond'
 import { useDossier, useWerkruimte } from '../store/hooks'
 import {
   addBezorgdheid,
   carryBezorgdheid,
   editRecords,
-  linkBezorgdheid,
+  linkBezorgdheden,
   removeBezorgdheden,
-  unlinkBezorgdheid,
+  unlinkBezorgdheden,
 } from '../store/mutaties'
 import { IcoonVerwijder } from '../ui/icoon'
 import { Keuze } from '../ui/Keuze'
 import { Knop } from '../ui/Knop'
-import { Tekstveld } from '../ui/Tekstveld'
 import { Toevoegveld } from '../ui/Toevoegveld'
 import { Uitklap } from '../ui/Uitklap'
 import { Vink } from '../ui/Vink'
 import { Actorkiezer } from './Actorkiezer'
+import { gemeen } from './gemeen'
+import { useTekst } from './naam'
+import { Samenlijst, type SamenProps } from './Samenlijst'
+import { Schuilveld } from './Schuiltekst'
 import styles from './selectie.module.css'
 
 export function BezorgdhedenDeel() {
+  const toon = useTekst()
   const werkruimte = useWerkruimte()
   const alle = useDossier((dossier) => opOrde(dossier.bezorgdheden))
   const dieper = DIEPERLIGGEND.filter((soort) => !alle.some(({ dieperliggend }) => dieperliggend === soort))
   return (
     <>
       {alle.length === 0 && <p className={styles.regel}>Waar liggen mensen hier echt van wakker?</p>}
-      {alle.map((bezorgdheid) => (
-        <Bewerk key={bezorgdheid.id} bezorgdheid={bezorgdheid} />
-      ))}
+      <Samenlijst
+        woord={{ een: 'bezorgdheid', meer: 'bezorgdheden' }}
+        records={alle}
+        noem={({ tekst }) => toon(tekst) || 'zonder woorden'}
+        Velden={Bewerk}
+      />
       <Toevoegveld
         label="Nieuwe bezorgdheid"
         placeholder="Nieuwe bezorgdheid, dan Enter"
@@ -55,46 +63,40 @@ export function BezorgdhedenDeel() {
   )
 }
 
-function Bewerk({ bezorgdheid }: { bezorgdheid: Bezorgdheid }) {
+function Bewerk({ records: bezorgdheden, samen }: SamenProps<Bezorgdheid>) {
   const werkruimte = useWerkruimte()
-  const { id } = bezorgdheid
-  const dragers = useDossier((dossier) =>
-    Object.values(dossier.actoren).flatMap((actor) => (id in actor.bezorgdheden ? [actor.id] : [])),
-  )
+  const ids = bezorgdheden.map(({ id }) => id)
+  const dragers = useDossier((dossier) => dragersVan(dossier.actoren, ids))
+  const sleutel = ids.join(' ')
   const bewerk = (patch: Partial<Bezorgdheid>, info?: { burst: string }) =>
-    editRecords(
-      werkruimte.document,
-      'bezorgdheden',
-      [id],
-      patch,
-      undefined,
-      info && { continues: info.burst },
-    )
+    editRecords(werkruimte.document, 'bezorgdheden', ids, patch, undefined, info && { continues: info.burst })
+  const bij = ids.map((id) =>
+    dragers.flatMap((paar) => {
+      const [actor = '', bezorgdheid] = paar.split(' ')
+      return bezorgdheid === id ? [actor] : []
+    }),
+  )
+  const aantal = new Set(bij.flat()).size
   return (
     <div className={styles.kaart}>
-      <Tekstveld
+      <Schuilveld
         label="Bezorgdheid"
         labelHidden
         variant="kaal"
-        value={bezorgdheid.tekst}
-        sleutel={`${id}/tekst`}
+        value={gemeen(bezorgdheden, ({ tekst }) => tekst)}
+        sleutel={`${sleutel}/tekst`}
         maxLength={NAAM_MAX}
         onCommit={(tekst, info) => bewerk({ tekst: tekst.trim() }, info)}
       />
       <Uitklap
         level={4}
-        title={
-          dragers.length === 0
-            ? 'Nog bij niemand'
-            : dragers.length === 1
-              ? 'Bij 1 actor'
-              : `Bij ${dragers.length} actoren`
-        }
+        defaultOpen={samen}
+        title={aantal === 0 ? 'Nog bij niemand' : aantal === 1 ? 'Bij 1 actor' : `Bij ${aantal} actoren`}
       >
         <div className={styles.velden}>
           <Keuze
             label="Wat ligt eronder?"
-            value={bezorgdheid.dieperliggend}
+            value={gemeen(bezorgdheden, ({ dieperliggend }) => dieperliggend)}
             options={DIEPERLIGGEND.map((soort) => ({
               id: soort,
               label: hoofdletter(DIEPERLIGGEND_NAAM[soort]),
@@ -105,21 +107,21 @@ function Bewerk({ bezorgdheid }: { bezorgdheid: Bezorgdheid }) {
           <Vink
             label="Mogelijk discriminatie"
             hint="Dan hoort er meer bij dan luisteren: Unia of het eigen meldpunt."
-            value={bezorgdheid.mogelijkeDiscriminatie}
+            value={gemeen(bezorgdheden, ({ mogelijkeDiscriminatie }) => mogelijkeDiscriminatie)}
             onChange={(mogelijkeDiscriminatie) => bewerk({ mogelijkeDiscriminatie })}
           />
           <Actorkiezer
             label="Bij wie?"
             placeholder="Wie nog?"
-            sleutel={`${id}/dragers`}
-            gekozen={dragers}
-            onVoegToe={(actor) => linkBezorgdheid(werkruimte.document, [actor], id, 'inschatting')}
-            onHaalWeg={(actor) => unlinkBezorgdheid(werkruimte.document, [actor], id)}
+            sleutel={`${sleutel}/dragers`}
+            gekozen={bij}
+            onVoegToe={(actor) => linkBezorgdheden(werkruimte.document, actor, ids, 'inschatting')}
+            onHaalWeg={(actor) => unlinkBezorgdheden(werkruimte.document, actor, ids)}
           />
           <p className={styles.regel}>{`Nieuw hier telt als ${BEZORGDHEID_BRON_NAAM.inschatting}.`}</p>
           <div className={styles.knoppen}>
-            <Knop compact icon={IcoonVerwijder} onPress={() => removeBezorgdheden(werkruimte.document, [id])}>
-              Verwijder bezorgdheid
+            <Knop compact icon={IcoonVerwijder} onPress={() => removeBezorgdheden(werkruimte.document, ids)}>
+              {ids.length === 1 ? 'Verwijder bezorgdheid' : `Verwijder ${ids.length} bezorgdheden`}
             </Knop>
           </div>
         </div>
@@ -127,3 +129,9 @@ function Bewerk({ bezorgdheid }: { bezorgdheid: Bezorgdheid }) {
     </div>
   )
 }
+
+/** «actor bezorgdheid» for every pair: flat, because a slice of the dossier is compared entry by entry. */
+const dragersVan = (actoren: Dossier['actoren'], ids: readonly Id[]): string[] =>
+  Object.values(actoren).flatMap((actor) =>
+    ids.filter((id) => id in actor.bezorgdheden).map((id) => `${actor.id} ${id}`),
+  )

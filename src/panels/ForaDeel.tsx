@@ -7,14 +7,19 @@ import { addForum, editRecords, removeFora } from '../store/mutaties'
 import { IcoonVerwijder } from '../ui/icoon'
 import { Keuze } from '../ui/Keuze'
 import { Knop } from '../ui/Knop'
-import { Tekstvak } from '../ui/Tekstvak'
-import { Tekstveld } from '../ui/Tekstveld'
 import { Toevoegveld } from '../ui/Toevoegveld'
 import { Uitklap } from '../ui/Uitklap'
+import type { ConceptProps } from '../ui/useConcept'
+import { VERSCHILT } from '../ui/verschilt'
 import { Actorkiezer } from './Actorkiezer'
+import { gemeen } from './gemeen'
+import { useTekst } from './naam'
+import { Samenlijst, type SamenProps } from './Samenlijst'
+import { Schuilvak, Schuilveld } from './Schuiltekst'
 import styles from './selectie.module.css'
 
 export function ForaDeel() {
+  const toon = useTekst()
   const werkruimte = useWerkruimte()
   const alle = useDossier((dossier) => opOrde(dossier.fora))
   return (
@@ -22,9 +27,12 @@ export function ForaDeel() {
       {alle.length === 0 && (
         <p className={styles.regel}>Waar laten luide stemmen zich horen? Online of op straat.</p>
       )}
-      {alle.map((forum) => (
-        <Bewerk key={forum.id} forum={forum} />
-      ))}
+      <Samenlijst
+        woord={{ een: 'forum', meer: 'fora' }}
+        records={alle}
+        noem={({ naam }) => toon(naam) || 'zonder naam'}
+        Velden={Bewerk}
+      />
       <Toevoegveld
         label="Nieuw forum"
         placeholder="Nieuw moment of forum, dan Enter"
@@ -37,52 +45,65 @@ export function ForaDeel() {
   )
 }
 
-function Bewerk({ forum }: { forum: Forum }) {
+function Bewerk({ records: fora, samen }: SamenProps<Forum>) {
   const werkruimte = useWerkruimte()
-  const { id, luideStemmen } = forum
-  const bewerk = (patch: Partial<Forum>, info?: { burst: string }) =>
-    editRecords(werkruimte.document, 'fora', [id], patch, undefined, info && { continues: info.burst })
-  const tekst = (veld: 'naam' | 'hoe' | 'eigenReactie') => ({
-    value: forum[veld],
-    sleutel: `${id}/${veld}`,
-    onCommit: (waarde: string, info: { burst: string }) => bewerk({ [veld]: waarde }, info),
+  const ids = fora.map(({ id }) => id)
+  const sleutel = ids.join(' ')
+  const bewerk = (wijziging: Partial<Forum> | ((forum: Forum) => Partial<Forum>), info?: { burst: string }) =>
+    editRecords(werkruimte.document, 'fora', ids, wijziging, undefined, info && { continues: info.burst })
+  const tekst = (veld: 'naam' | 'hoe' | 'eigenReactie'): ConceptProps => ({
+    value: gemeen(fora, (forum) => forum[veld]),
+    sleutel: `${sleutel}/${veld}`,
+    onCommit: (waarde, info) => bewerk({ [veld]: waarde }, info),
   })
-  const kenmerken = [forum.plek, forum.impact && `impact ${forum.impact}`].filter(Boolean).join(' · ')
+  const plek = gemeen(fora, (forum) => forum.plek)
+  const impact = gemeen(fora, (forum) => forum.impact)
+  const kenmerken = [plek !== VERSCHILT && plek, impact !== VERSCHILT && impact && `impact ${impact}`].filter(
+    Boolean,
+  )
   return (
     <div className={styles.kaart}>
-      <Tekstveld label="Forum" labelHidden variant="kaal" maxLength={NAAM_MAX} {...tekst('naam')} />
-      <Uitklap level={4} title={kenmerken || 'Meer over dit forum'}>
+      <Schuilveld label="Forum" labelHidden variant="kaal" maxLength={NAAM_MAX} {...tekst('naam')} />
+      <Uitklap
+        level={4}
+        defaultOpen={samen}
+        title={kenmerken.join(' · ') || (samen ? 'Meer over deze fora' : 'Meer over dit forum')}
+      >
         <div className={styles.velden}>
           <div className={styles.paar}>
             <Keuze
               label="Waar?"
-              value={forum.plek}
-              options={FORUM_PLEKKEN.map((plek) => ({ id: plek, label: hoofdletter(plek) }))}
+              value={plek}
+              options={FORUM_PLEKKEN.map((id) => ({ id, label: hoofdletter(id) }))}
               emptyLabel="Niet gezegd"
-              onChange={(plek) => bewerk({ plek })}
+              onChange={(waarde) => bewerk({ plek: waarde })}
             />
             <Keuze
               label="Onze impact"
-              value={forum.impact}
-              options={FORUM_IMPACTEN.map((impact) => ({ id: impact, label: hoofdletter(impact) }))}
+              value={impact}
+              options={FORUM_IMPACTEN.map((id) => ({ id, label: hoofdletter(id) }))}
               emptyLabel="Niet gezegd"
-              onChange={(impact) => bewerk({ impact })}
+              onChange={(waarde) => bewerk({ impact: waarde })}
             />
           </div>
-          <Tekstvak label="Hoe spreekt men er?" maxLength={TEKST_MAX} {...tekst('hoe')} />
-          <Tekstvak label="Onze reactie" maxLength={TEKST_MAX} {...tekst('eigenReactie')} />
+          <Schuilvak label="Hoe spreekt men er?" maxLength={TEKST_MAX} {...tekst('hoe')} />
+          <Schuilvak label="Onze reactie" maxLength={TEKST_MAX} {...tekst('eigenReactie')} />
           <Actorkiezer
             label="Welke luide stemmen?"
             placeholder="Wie nog?"
-            sleutel={`${id}/luideStemmen`}
-            gekozen={luideStemmen}
+            sleutel={`${sleutel}/luideStemmen`}
+            gekozen={fora.map((forum) => forum.luideStemmen)}
             uit={({ soort }) => soort === 'luideStem'}
-            onVoegToe={(actor) => bewerk({ luideStemmen: [...luideStemmen, actor] })}
-            onHaalWeg={(actor) => bewerk({ luideStemmen: luideStemmen.filter((ander) => ander !== actor) })}
+            onVoegToe={(actor) => bewerk(({ luideStemmen }) => ({ luideStemmen: [...luideStemmen, actor] }))}
+            onHaalWeg={(actor) =>
+              bewerk(({ luideStemmen }) => ({
+                luideStemmen: luideStemmen.filter((ander) => ander !== actor),
+              }))
+            }
           />
           <div className={styles.knoppen}>
-            <Knop compact icon={IcoonVerwijder} onPress={() => removeFora(werkruimte.document, [id])}>
-              Verwijder forum
+            <Knop compact icon={IcoonVerwijder} onPress={() => removeFora(werkruimte.document, ids)}>
+              {ids.length === 1 ? 'Verwijder forum' : `Verwijder ${ids.length} fora`}
             </Knop>
           </div>
         </div>

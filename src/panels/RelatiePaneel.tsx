@@ -8,11 +8,11 @@ import { NIETS } from '../store/sessie'
 import { IcoonVerwijder } from '../ui/icoon'
 import { ICONEN } from '../ui/iconen'
 import { Knop } from '../ui/Knop'
-import { Tekstveld } from '../ui/Tekstveld'
 import { VERSCHILT } from '../ui/verschilt'
 import { gemeen } from './gemeen'
 import { useNaam } from './naam'
 import { Relatielijntje } from './Relatielijntje'
+import { Schuilveld } from './Schuiltekst'
 import styles from './selectie.module.css'
 import { Typekeuze } from './Typekeuze'
 
@@ -41,7 +41,7 @@ export function RelatiePaneel({ relaties }: { relaties: readonly Relatie[] }) {
           value={type}
           onChange={(nieuw) => editRelaties(werkruimte.document, ids, { type: nieuw })}
         />
-        <Tekstveld
+        <Schuilveld
           label="Op de lijn"
           value={gemeen(relaties, ({ nota }) => nota)}
           sleutel={`${ids.join(' ')}/nota`}

@@ -7,14 +7,18 @@ import { IcoonVerwijder } from '../ui/icoon'
 import { ICONEN } from '../ui/iconen'
 import { Keuze } from '../ui/Keuze'
 import { Knop } from '../ui/Knop'
-import { Tekstvak } from '../ui/Tekstvak'
-import { Tekstveld } from '../ui/Tekstveld'
 import { Toevoegveld } from '../ui/Toevoegveld'
 import { Uitklap } from '../ui/Uitklap'
+import { VERSCHILT } from '../ui/verschilt'
 import { Actorkiezer } from './Actorkiezer'
+import { gemeen } from './gemeen'
+import { useTekst } from './naam'
+import { Samenlijst, type SamenProps } from './Samenlijst'
+import { Schuilvak, Schuilveld } from './Schuiltekst'
 import styles from './selectie.module.css'
 
 export function StandpuntenDeel() {
+  const toon = useTekst()
   const werkruimte = useWerkruimte()
   const alle = useDossier((dossier) => opOrde(dossier.standpunten))
   return (
@@ -24,9 +28,12 @@ export function StandpuntenDeel() {
           «Het centrum moet weg» is een standpunt. Waar is men dan vóór? Daar zit de bezorgdheid.
         </p>
       )}
-      {alle.map((standpunt) => (
-        <Bewerk key={standpunt.id} standpunt={standpunt} />
-      ))}
+      <Samenlijst
+        woord={{ een: 'standpunt', meer: 'standpunten' }}
+        records={alle}
+        noem={({ tekst }) => toon(tekst) || 'zonder woorden'}
+        Velden={Bewerk}
+      />
       <Toevoegveld
         label="Nieuw standpunt"
         placeholder="Nieuw standpunt, dan Enter"
@@ -39,39 +46,53 @@ export function StandpuntenDeel() {
   )
 }
 
-function Bewerk({ standpunt }: { standpunt: Standpunt }) {
+function Bewerk({ records: standpunten, samen }: SamenProps<Standpunt>) {
   const werkruimte = useWerkruimte()
-  const { id, waarVoor, actoren } = standpunt
+  const ids = standpunten.map(({ id }) => id)
+  const sleutel = ids.join(' ')
+  const waarVoor = gemeen(standpunten, (standpunt) => standpunt.waarVoor)
+  const antwoord = waarVoor === VERSCHILT ? '' : waarVoor.trim()
+  const actoren = [...new Set(standpunten.flatMap((standpunt) => standpunt.actoren))]
   const bekend = useDossier((dossier) =>
-    Object.values(dossier.bezorgdheden).some(({ tekst }) => tekst === waarVoor.trim().slice(0, NAAM_MAX)),
+    Object.values(dossier.bezorgdheden).some(({ tekst }) => tekst === antwoord.slice(0, NAAM_MAX)),
   )
-  const bewerk = (patch: Partial<Standpunt>, info?: { burst: string }) =>
-    editRecords(werkruimte.document, 'standpunten', [id], patch, undefined, info && { continues: info.burst })
+  const bewerk = (
+    wijziging: Partial<Standpunt> | ((standpunt: Standpunt) => Partial<Standpunt>),
+    info?: { burst: string },
+  ) =>
+    editRecords(
+      werkruimte.document,
+      'standpunten',
+      ids,
+      wijziging,
+      undefined,
+      info && { continues: info.burst },
+    )
   return (
     <div className={styles.kaart}>
-      <Tekstveld
+      <Schuilveld
         label="Standpunt"
         labelHidden
         variant="kaal"
-        value={standpunt.tekst}
-        sleutel={`${id}/tekst`}
+        value={gemeen(standpunten, ({ tekst }) => tekst)}
+        sleutel={`${sleutel}/tekst`}
         maxLength={NAAM_MAX}
         onCommit={(tekst, info) => bewerk({ tekst: tekst.trim() }, info)}
       />
-      <Tekstvak
+      <Schuilvak
         label="Waar is men dan vóór?"
         rows={1}
         maxLength={TEKST_MAX}
         value={waarVoor}
-        sleutel={`${id}/waarVoor`}
+        sleutel={`${sleutel}/waarVoor`}
         onCommit={(tekst, info) => bewerk({ waarVoor: tekst }, info)}
       />
-      {waarVoor.trim() !== '' && !bekend && (
+      {antwoord !== '' && !bekend && (
         <div className={styles.knoppen}>
           <Knop
             compact
             icon={ICONEN.plus}
-            onPress={() => carryBezorgdheid(werkruimte.document, actoren, { tekst: waarVoor }, 'inschatting')}
+            onPress={() => carryBezorgdheid(werkruimte.document, actoren, { tekst: antwoord }, 'inschatting')}
           >
             Maak hier een bezorgdheid van
           </Knop>
@@ -79,6 +100,7 @@ function Bewerk({ standpunt }: { standpunt: Standpunt }) {
       )}
       <Uitklap
         level={4}
+        defaultOpen={samen}
         title={
           actoren.length === 0
             ? 'Van wie?'
@@ -90,7 +112,7 @@ function Bewerk({ standpunt }: { standpunt: Standpunt }) {
         <div className={styles.velden}>
           <Keuze
             label="Kant"
-            value={standpunt.kant}
+            value={gemeen(standpunten, ({ kant }) => kant)}
             options={STANDPUNT_KANTEN.map((kant) => ({ id: kant, label: kant }))}
             emptyLabel="Niet gezegd"
             onChange={(kant) => bewerk({ kant })}
@@ -98,14 +120,16 @@ function Bewerk({ standpunt }: { standpunt: Standpunt }) {
           <Actorkiezer
             label="Van wie?"
             placeholder="Wie nog?"
-            sleutel={`${id}/actoren`}
-            gekozen={actoren}
-            onVoegToe={(actor) => bewerk({ actoren: [...actoren, actor] })}
-            onHaalWeg={(actor) => bewerk({ actoren: actoren.filter((ander) => ander !== actor) })}
+            sleutel={`${sleutel}/actoren`}
+            gekozen={standpunten.map((standpunt) => standpunt.actoren)}
+            onVoegToe={(actor) => bewerk((standpunt) => ({ actoren: [...standpunt.actoren, actor] }))}
+            onHaalWeg={(actor) =>
+              bewerk((standpunt) => ({ actoren: standpunt.actoren.filter((ander) => ander !== actor) }))
+            }
           />
           <div className={styles.knoppen}>
-            <Knop compact icon={IcoonVerwijder} onPress={() => removeStandpunten(werkruimte.document, [id])}>
-              Verwijder standpunt
+            <Knop compact icon={IcoonVerwijder} onPress={() => removeStandpunten(werkruimte.document, ids)}>
+              {ids.length === 1 ? 'Verwijder standpunt' : `Verwijder ${ids.length} standpunten`}
             </Knop>
           </div>
         </div>

@@ -1,15 +1,18 @@
-/** The tegenstelling on screen: its two words, what feeds it, and its place among the others. */
-import { NAAM_MAX, opOrde, TEKST_MAX } from '../domain/grond'
-import type { Tegenstelling } from '../domain/tegenstelling'
-import { useDossier, useWerkruimte } from '../store/hooks'
-import { editRecords, editSectie, moveTegenstelling, removeTegenstelling } from '../store/mutaties'
+/** The tegenstelling on screen, or many at once: its two words, what feeds it, and its place among the others. */
+import { type Id, NAAM_MAX, opOrde, TEKST_MAX } from '../domain/grond'
+import { naamVanTegenstelling, type Tegenstelling } from '../domain/tegenstelling'
+import { useDossier, useTegenstelling, useWerkruimte } from '../store/hooks'
+import { editRecords, editSectie, moveTegenstelling, removeTegenstellingen } from '../store/mutaties'
 import { NIETS } from '../store/sessie'
 import { IcoonVerwijder } from '../ui/icoon'
 import { ICONEN } from '../ui/iconen'
 import { IconKnop } from '../ui/IconKnop'
 import { Knop } from '../ui/Knop'
-import { Tekstvak } from '../ui/Tekstvak'
-import { Tekstveld } from '../ui/Tekstveld'
+import type { ConceptProps } from '../ui/useConcept'
+import { gemeen } from './gemeen'
+import { useTekst } from './naam'
+import { Samenlijst, type SamenProps } from './Samenlijst'
+import { Schuilvak, Schuilveld } from './Schuiltekst'
 import styles from './selectie.module.css'
 
 const LABEL = {
@@ -19,78 +22,117 @@ const LABEL = {
 } as const
 
 export function TegenstellingDeel({ tegenstelling }: { tegenstelling: Tegenstelling }) {
+  const alle = useDossier((dossier) => opOrde(dossier.tegenstellingen))
+  const toon = useTekst()
+  return (
+    <section className={styles.velden} aria-label="Tegenstelling">
+      <Samenlijst
+        woord={{ een: 'tegenstelling', meer: 'tegenstellingen' }}
+        records={alle}
+        los={[tegenstelling]}
+        noem={(record) => toon(naamVanTegenstelling(record))}
+        Velden={Bewerk}
+      />
+    </section>
+  )
+}
+
+function Bewerk({ records: tegenstellingen }: SamenProps<Tegenstelling>) {
   const werkruimte = useWerkruimte()
-  const ids = useDossier((dossier) => opOrde(dossier.tegenstellingen).map(({ id }) => id))
-  const hoofd = useDossier(({ kop }) => kop.hoofdtegenstelling)
-  const plek = ids.indexOf(tegenstelling.id)
-  const isHoofd = hoofd === tegenstelling.id || (plek === 0 && !ids.includes(hoofd ?? ''))
-  const veld = (naam: keyof typeof LABEL) => ({
-    value: tegenstelling[naam],
-    sleutel: `${tegenstelling.id}/${naam}`,
-    onCommit: (waarde: string, { burst }: { burst: string }) =>
+  const ids = tegenstellingen.map(({ id }) => id)
+  const [enige, ...meer] = tegenstellingen
+  const veld = (naam: keyof typeof LABEL): ConceptProps => ({
+    value: gemeen(tegenstellingen, (tegenstelling) => tegenstelling[naam]),
+    sleutel: `${ids.join(' ')}/${naam}`,
+    onCommit: (waarde, { burst }) =>
       editRecords(
         werkruimte.document,
         'tegenstellingen',
-        [tegenstelling.id],
+        ids,
         { [naam]: waarde },
-        LABEL[naam],
-        {
-          continues: burst,
-        },
+        ids.length === 1 ? LABEL[naam] : undefined,
+        { continues: burst },
       ),
   })
   return (
-    <section className={styles.velden} aria-label="Tegenstelling">
+    <>
       <div className={styles.paar}>
-        <Tekstveld label="Wij" placeholder="wij" maxLength={NAAM_MAX} {...veld('wij')} />
-        <Tekstveld label="Zij" placeholder="zij" maxLength={NAAM_MAX} {...veld('zij')} />
+        <Schuilveld label="Wij" placeholder="wij" maxLength={NAAM_MAX} {...veld('wij')} />
+        <Schuilveld label="Zij" placeholder="zij" maxLength={NAAM_MAX} {...veld('zij')} />
       </div>
-      <Tekstvak
+      <Schuilvak
         label="Incidenten die meespelen"
         maxLength={TEKST_MAX}
         placeholder="Wat gebeurde er, hier of elders, dat deze tegenstelling voedt?"
         {...veld('incidenten')}
       />
       <div className={styles.knoppen}>
-        {ids.length > 1 && (
-          <>
-            <Knop
-              compact
-              icon={ICONEN.hoofdzaak}
-              pressed={isHoofd}
-              onPress={() => {
-                const patch = { hoofdtegenstelling: tegenstelling.id }
-                if (!isHoofd) editSectie(werkruimte.document, 'kop', patch, 'Hoofdtegenstelling gekozen')
-              }}
-            >
-              Hoofdtegenstelling
-            </Knop>
-            <IconKnop
-              compact
-              icon={ICONEN.links}
-              label="Naar links"
-              disabled={plek <= 0}
-              onPress={() => moveTegenstelling(werkruimte.document, tegenstelling.id, -1)}
-            />
-            <IconKnop
-              compact
-              icon={ICONEN.rechts}
-              label="Naar rechts"
-              disabled={plek >= ids.length - 1}
-              onPress={() => moveTegenstelling(werkruimte.document, tegenstelling.id, 1)}
-            />
-          </>
-        )}
-        <IconKnop
-          compact
-          icon={IcoonVerwijder}
-          label="Tegenstelling verwijderen"
-          onPress={() => {
-            werkruimte.zet({ tegenstelling: ids[plek + 1] ?? ids[plek - 1] ?? null, selectie: NIETS })
-            removeTegenstelling(werkruimte.document, tegenstelling.id)
-          }}
-        />
+        {enige && meer.length === 0 && <Rang tegenstelling={enige} />}
+        <Weg ids={ids} />
       </div>
-    </section>
+    </>
   )
+}
+
+/** Which comes first, and which one is the main one; only one can be asked that. */
+function Rang({ tegenstelling: { id } }: { tegenstelling: Tegenstelling }) {
+  const werkruimte = useWerkruimte()
+  const ids = useDossier((dossier) => opOrde(dossier.tegenstellingen).map((ander) => ander.id))
+  const hoofd = useDossier(({ kop }) => kop.hoofdtegenstelling)
+  const plek = ids.indexOf(id)
+  const isHoofd = hoofd === id || (plek === 0 && !ids.includes(hoofd ?? ''))
+  if (ids.length < 2) return null
+  return (
+    <>
+      <Knop
+        compact
+        icon={ICONEN.hoofdzaak}
+        pressed={isHoofd}
+        onPress={() => {
+          const patch = { hoofdtegenstelling: id }
+          if (!isHoofd) editSectie(werkruimte.document, 'kop', patch, 'Hoofdtegenstelling gekozen')
+        }}
+      >
+        Hoofdtegenstelling
+      </Knop>
+      <IconKnop
+        compact
+        icon={ICONEN.links}
+        label="Naar links"
+        disabled={plek <= 0}
+        onPress={() => moveTegenstelling(werkruimte.document, id, -1)}
+      />
+      <IconKnop
+        compact
+        icon={ICONEN.rechts}
+        label="Naar rechts"
+        disabled={plek >= ids.length - 1}
+        onPress={() => moveTegenstelling(werkruimte.document, id, 1)}
+      />
+    </>
+  )
+}
+
+/** The one on screen gives way to its neighbour. */
+function Weg({ ids }: { ids: readonly Id[] }) {
+  const werkruimte = useWerkruimte()
+  const hier = useTegenstelling()?.id
+  const alle = useDossier((dossier) => opOrde(dossier.tegenstellingen).map(({ id }) => id))
+  function verwijder() {
+    if (hier !== undefined && ids.includes(hier)) {
+      const plek = alle.indexOf(hier)
+      const blijft = (id: Id) => !ids.includes(id)
+      const buur = alle.slice(plek).find(blijft) ?? alle.slice(0, plek).findLast(blijft) ?? null
+      werkruimte.zet({ tegenstelling: buur, selectie: NIETS })
+    }
+    removeTegenstellingen(werkruimte.document, ids)
+  }
+  if (ids.length > 1) {
+    return (
+      <Knop compact icon={IcoonVerwijder} onPress={verwijder}>
+        {`Verwijder ${ids.length} tegenstellingen`}
+      </Knop>
+    )
+  }
+  return <IconKnop compact icon={IcoonVerwijder} label="Tegenstelling verwijderen" onPress={verwijder} />
 }

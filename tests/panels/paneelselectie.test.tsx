@@ -305,3 +305,195 @@ describe('nothing selected', () => {
     expect(Object.values(dossier().fora)[0]).toMatchObject({ naam: 'Infoavond', luideStemmen: ['b'] })
   })
 })
+
+describe('many that stand around the map, at once', () => {
+  const kiesSamen = (meer: string, ...namen: string[]) => {
+    fireEvent.click(screen.getByRole('button', { name: `Meer ${meer} kiezen` }))
+    for (const naam of namen) fireEvent.click(screen.getByRole('checkbox', { name: naam }))
+  }
+  const ROND = {
+    ...BASIS,
+    actoren: [{ ...WIJKRAAD, bezorgdheden: { x: 'gesprek' } }, JEUGD],
+    bezorgdheden: [
+      { id: 'x', tekst: 'Zwerfvuil', dieperliggend: 'verloedering' },
+      { id: 'y', tekst: 'Lawaai', orde: 1 },
+      { id: 'z', tekst: 'Sluipverkeer', orde: 2 },
+    ],
+    standpunten: [
+      { id: 's1', tekst: 'Weg ermee', kant: 'tegen', actoren: ['a'] },
+      { id: 's2', tekst: 'Houden', kant: 'voor', orde: 1 },
+    ],
+    fora: [
+      { id: 'f1', naam: 'Infoavond', hoe: 'rustig' },
+      { id: 'f2', naam: 'Groep', hoe: 'fel', luideStemmen: ['b'], orde: 1 },
+    ],
+  }
+
+  test('bezorgdheden: what differs says so, only what is touched changes, in one step', () => {
+    const { dossier, undo, document } = toon(<PaneelSelectie />, ROND)
+    kiesSamen('bezorgdheden', 'Zwerfvuil', 'Lawaai')
+    const samen = within(screen.getByRole('region', { name: '2 bezorgdheden samen' }))
+    expect(samen.getByRole<HTMLInputElement>('textbox', { name: 'Bezorgdheid' }).placeholder).toBe(
+      'verschilt',
+    )
+    expect(samen.getByRole('button', { name: /Wat ligt eronder/u }).textContent).toContain('verschilt')
+    fireEvent.click(samen.getByRole('checkbox', { name: 'Mogelijk discriminatie' }))
+    expect(
+      Object.values(dossier().bezorgdheden).map(({ id, tekst, dieperliggend, mogelijkeDiscriminatie }) => [
+        id,
+        tekst,
+        dieperliggend,
+        mogelijkeDiscriminatie,
+      ]),
+    ).toEqual([
+      ['x', 'Zwerfvuil', 'verloedering', true],
+      ['y', 'Lawaai', null, true],
+      ['z', 'Sluipverkeer', null, false],
+    ])
+    expect(document.history().undo).toBe('2 bezorgdheden gewijzigd')
+    undo()
+    expect(document.history().undo).toBeNull()
+  })
+
+  test('bezorgdheden: who carries some carries all, and what was heard stays heard', () => {
+    const { dossier, undo } = toon(<PaneelSelectie />, ROND)
+    kiesSamen('bezorgdheden', 'Zwerfvuil', 'Lawaai')
+    expect(screen.getByText('1 van de 2')).toBeTruthy()
+    fireEvent.click(screen.getByRole('button', { name: 'Bij alle 2' }))
+    expect(dossier().actoren['a']?.bezorgdheden).toEqual({ x: 'gesprek', y: 'inschatting' })
+    expect(screen.queryByText('1 van de 2')).toBeNull()
+    fireEvent.click(
+      within(screen.getByRole('group', { name: 'Bij wie?' })).getByRole('button', {
+        name: 'Wijkraad weghalen',
+      }),
+    )
+    expect(dossier().actoren['a']?.bezorgdheden).toEqual({})
+    undo()
+    expect(dossier().actoren['a']?.bezorgdheden).toEqual({ x: 'gesprek', y: 'inschatting' })
+  })
+
+  test('bezorgdheden: many go in one step, and come back chosen', () => {
+    const { dossier, undo } = toon(<PaneelSelectie />, ROND)
+    kiesSamen('bezorgdheden', 'Zwerfvuil', 'Lawaai')
+    fireEvent.click(screen.getByRole('button', { name: 'Verwijder 2 bezorgdheden' }))
+    expect(Object.keys(dossier().bezorgdheden)).toEqual(['z'])
+    expect(dossier().actoren['a']?.bezorgdheden).toEqual({})
+    undo()
+    expect(dossier().actoren['a']?.bezorgdheden).toEqual({ x: 'gesprek' })
+    expect(screen.getByRole('region', { name: '2 bezorgdheden samen' })).toBeTruthy()
+  })
+
+  test('standpunten: a side for all, and their people are joined, not replaced', () => {
+    const { dossier } = toon(<PaneelSelectie />, ROND)
+    fireEvent.click(screen.getByRole('button', { name: 'Meer standpunten kiezen' }))
+    fireEvent.click(screen.getByRole('button', { name: 'Alle 2' }))
+    const samen = within(screen.getByRole('region', { name: '2 standpunten samen' }))
+    fireEvent.click(samen.getByRole('button', { name: /Kant/u }))
+    fireEvent.click(screen.getByRole('option', { name: 'voor' }))
+    fireEvent.click(samen.getByRole('button', { name: 'Jan Peeters' }))
+    expect(Object.values(dossier().standpunten).map(({ kant, actoren }) => [kant, actoren])).toEqual([
+      ['voor', ['a', 'b']],
+      ['voor', ['b']],
+    ])
+  })
+
+  test('fora: words that were typed for two land in those two when the choice changes', () => {
+    const { dossier, undo } = toon(<PaneelSelectie />, ROND)
+    kiesSamen('fora', 'Infoavond', 'Groep')
+    const hoe = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Hoe spreekt men er?' })
+    expect([hoe.value, hoe.placeholder]).toEqual(['', 'verschilt'])
+    typ(hoe, 'om beurten')
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Groep' }))
+    expect(Object.values(dossier().fora).map(({ hoe: zo }) => zo)).toEqual(['om beurten', 'om beurten'])
+    undo()
+    expect(Object.values(dossier().fora).map(({ hoe: zo }) => zo)).toEqual(['rustig', 'fel'])
+  })
+
+  test('tegenstellingen: the same word for wij, and the one on screen gives way when many go', () => {
+    const T3 = { id: 't3', wij: 'oud', zij: 'nieuw', orde: 2 }
+    const { dossier, werkruimte } = toon(
+      <PaneelSelectie />,
+      { ...BASIS, tegenstellingen: [T1, T2, T3] },
+      { tegenstelling: 't2' },
+    )
+    kiesSamen('tegenstellingen', 'bewoners ↔ jongeren', 'groen ↔ parkeren')
+    const wij = screen.getByRole<HTMLInputElement>('textbox', { name: 'Wij' })
+    expect(wij.placeholder).toBe('verschilt')
+    typ(wij, 'wie hier woont')
+    fireEvent.blur(wij)
+    expect(Object.values(dossier().tegenstellingen).map(({ wij: woord, zij }) => [woord, zij])).toEqual([
+      ['wie hier woont', 'jongeren'],
+      ['wie hier woont', 'parkeren'],
+      ['oud', 'nieuw'],
+    ])
+    expect(screen.queryByRole('button', { name: 'Naar links' })).toBeNull()
+    fireEvent.click(screen.getByRole('button', { name: 'Verwijder 2 tegenstellingen' }))
+    expect(Object.keys(dossier().tegenstellingen)).toEqual(['t3'])
+    expect(werkruimte.sessie.getState().tegenstelling).toBe('t3')
+  })
+
+  test('naam and schuilnaam of many actors', () => {
+    const { kies, dossier, undo } = toon(<PaneelSelectie />, BASIS)
+    kies('a', 'b')
+    expect(naamveld().placeholder).toBe('verschilt')
+    typ(naamveld(), 'Buur')
+    fireEvent.click(screen.getByRole('button', { name: 'Privacy' }))
+    typ(screen.getByRole('textbox', { name: 'Schuilnaam' }), 'iemand')
+    act(() => (document.activeElement as HTMLElement).blur())
+    expect(Object.values(dossier().actoren).map(({ naam, schuilnaam }) => [naam, schuilnaam])).toEqual([
+      ['Buur', 'iemand'],
+      ['Buur', 'iemand'],
+    ])
+    undo()
+    undo()
+    expect(Object.values(dossier().actoren).map(({ naam }) => naam)).toEqual(['Wijkraad', 'Jan Peeters'])
+  })
+})
+
+describe('schuilnamen cover the words in fields', () => {
+  const MET_NAAM = {
+    ...BASIS,
+    actoren: [{ ...WIJKRAAD, nota: 'Belt vaak met Jan Peeters', sector: 'wonen' }, JEUGD],
+    bezorgdheden: [
+      { id: 'x', tekst: 'Jan Peeters wordt niet gehoord' },
+      { id: 'y', tekst: 'Lawaai', orde: 1 },
+    ],
+  }
+  const HINT = 'verborgen: zet schuilnamen uit om dit te wijzigen'
+  const nota = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Nota' })
+
+  test('a text with a name is masked and closed, one without stays open', () => {
+    const { kies, zet } = toon(<PaneelSelectie />, MET_NAAM, { schuilnamen: true })
+    const [metNaam, zonder] = screen.getAllByRole<HTMLInputElement>('textbox', { name: 'Bezorgdheid' })
+    expect([metNaam?.value, metNaam?.disabled]).toEqual(['Luide stem A wordt niet gehoord', true])
+    expect([zonder?.value, zonder?.disabled]).toEqual(['Lawaai', false])
+    fireEvent.click(screen.getByRole('button', { name: 'Meer bezorgdheden kiezen' }))
+    expect(screen.getByRole('checkbox', { name: 'Luide stem A wordt niet gehoord' })).toBeTruthy()
+    kies('a')
+    expect([nota().value, nota().disabled]).toEqual(['Belt vaak met Luide stem A', true])
+    expect(screen.getByText(HINT)).toBeTruthy()
+    zet({ schuilnamen: false })
+    expect([nota().value, nota().disabled]).toEqual(['Belt vaak met Jan Peeters', false])
+  })
+
+  test('a name that is being typed is covered when the hand leaves, and is not lost', () => {
+    const { kies, dossier } = toon(<PaneelSelectie />, BASIS, { schuilnamen: true })
+    kies('a')
+    fireEvent.click(screen.getByRole('button', { name: 'Nota' }))
+    typ(nota(), 'Vraag Jan Peeters')
+    act(() => nota().blur())
+    expect(dossier().actoren['a']?.nota).toBe('Vraag Jan Peeters')
+    expect([nota().value, nota().disabled]).toEqual(['Vraag Luide stem A', true])
+  })
+
+  test('what is being typed when schuilnamen go on is kept, and covered', () => {
+    const { kies, zet, dossier } = toon(<PaneelSelectie />, BASIS)
+    kies('a')
+    fireEvent.click(screen.getByRole('button', { name: 'Nota' }))
+    typ(nota(), 'Vraag Jan Peeters')
+    zet({ schuilnamen: true })
+    act(() => nota().blur())
+    expect(dossier().actoren['a']?.nota).toBe('Vraag Jan Peeters')
+    expect(nota().value).toBe('Vraag Luide stem A')
+  })
+})

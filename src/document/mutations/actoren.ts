@@ -206,3 +206,43 @@ export function unlinkBezorgdheid(document: DossierDocument, actorIds: readonly 
     `${metSoort(dossier, 'bezorgdheden', [bezorgdheid])} losgemaakt: ${onderwerp(dossier, 'actoren', ids)}`,
   )
 }
+
+/** Says that this actor carries all of these; of what was known already the bron stays. */
+export function linkBezorgdheden(
+  document: DossierDocument,
+  actor: Id,
+  bezorgdheden: readonly Id[],
+  bron: BezorgdheidBron,
+): void {
+  const dossier = document.read()
+  const nieuw = bestaande(dossier, 'bezorgdheden', bezorgdheden).filter(
+    (id) => !(id in (dossier.actoren[actor]?.bezorgdheden ?? {})),
+  )
+  if (nieuw.length === 0) return
+  editRecords(
+    document,
+    'actoren',
+    [actor],
+    (wie) => ({
+      bezorgdheden: { ...wie.bezorgdheden, ...Object.fromEntries(nieuw.map((id) => [id, bron])) },
+    }),
+    `${metSoort(dossier, 'bezorgdheden', nieuw)} gekoppeld: ${onderwerp(dossier, 'actoren', [actor])}`,
+  )
+}
+
+export function unlinkBezorgdheden(document: DossierDocument, actor: Id, bezorgdheden: readonly Id[]): void {
+  const dossier = document.read()
+  const weg = bestaande(dossier, 'bezorgdheden', bezorgdheden).filter(
+    (id) => id in (dossier.actoren[actor]?.bezorgdheden ?? {}),
+  )
+  if (weg.length === 0) return
+  editRecords(
+    document,
+    'actoren',
+    [actor],
+    (wie) => ({
+      bezorgdheden: Object.fromEntries(Object.entries(wie.bezorgdheden).filter(([id]) => !weg.includes(id))),
+    }),
+    `${metSoort(dossier, 'bezorgdheden', weg)} losgemaakt: ${onderwerp(dossier, 'actoren', [actor])}`,
+  )
+}

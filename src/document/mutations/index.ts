@@ -3,10 +3,22 @@
  * passes over ids that are gone, and leaves no step when nothing changed.
  */
 export { addActor, addActoren, editActoren, linkBezorgdheid, parkActoren, placeActoren } from './actoren'
-export { removeActoren, removeSelectie, unlinkBezorgdheid } from './actoren'
+export {
+  linkBezorgdheden,
+  removeActoren,
+  removeSelectie,
+  unlinkBezorgdheden,
+  unlinkBezorgdheid,
+} from './actoren'
 export { duplicateActoren, pasteFragment } from './fragment'
 export { addRecord, editRecords, editSectie, moveRecord, removeRecords } from './records'
 export { addRelatie, editRelaties, removeRelaties, reverseRelaties } from './relaties'
 export { addBezorgdheid, addForum, addStandpunt, addTegenstelling, moveTegenstelling } from './rondom'
-export { removeBezorgdheden, removeFora, removeStandpunten, removeTegenstelling } from './rondom'
+export {
+  removeBezorgdheden,
+  removeFora,
+  removeStandpunten,
+  removeTegenstelling,
+  removeTegenstellingen,
+} from './rondom'
 export { addLijst, addRelaties, carryBezorgdheid } from './samen'

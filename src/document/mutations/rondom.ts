@@ -20,7 +20,9 @@ export function moveTegenstelling(document: DossierDocument, id: Id, stap: -1 | 
  * is undone in one step needs no bar.
  */
 export const removeTegenstelling = (document: DossierDocument, id: Id): void =>
-  removeRecords(document, 'tegenstellingen', [id])
+  removeTegenstellingen(document, [id])
+export const removeTegenstellingen = (document: DossierDocument, ids: readonly Id[]): void =>
+  removeRecords(document, 'tegenstellingen', ids)
 
 export const addBezorgdheid = (document: DossierDocument, velden: NieuwRecord<'bezorgdheden'>): Id =>
   addRecord(document, 'bezorgdheden', velden)

@@ -8,7 +8,7 @@ import { useSessie, useTegenstelling, useWerkruimte } from '../store/hooks'
 import { addActor } from '../store/mutaties'
 import type { Ontwerp } from '../store/sessie'
 import { ONTWERP_MAAT, RAND } from './bediening'
-import { wilStilte } from './glijden'
+import { wilStilte } from '../ui/beweging'
 import styles from './kaart.module.css'
 import { Naamveld } from './Naamveld'
 

@@ -11,7 +11,7 @@ import { type Kader, natuurlijkePlek } from '../geometry/plek'
 import type { Meet } from '../geometry/tekst'
 import { placeActoren } from '../store/mutaties'
 import { actieveTegenstelling, type Kaartbediening, type Werkruimte } from '../store/werkruimte'
-import { wilStilte } from './glijden'
+import { wilStilte } from '../ui/beweging'
 import type { ActorNode, RelatieEdge } from './knopen'
 import { kaderVanKnoop } from './knopenstand'
 

@@ -36,5 +36,3 @@ export function glijd(
   })
   return () => cancelAnimationFrame(beeld)
 }
-
-export const wilStilte = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches

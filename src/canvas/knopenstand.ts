@@ -13,7 +13,8 @@ import type { Meet } from '../geometry/tekst'
 import { useDossier, useSessie, useTegenstelling, useWerkruimte } from '../store/hooks'
 import { parkActoren, placeActoren } from '../store/mutaties'
 import { maskerVan } from '../store/werkruimte'
-import { glijd, wilStilte } from './glijden'
+import { wilStilte } from '../ui/beweging'
+import { glijd } from './glijden'
 import { type ActorNode, createKnopenbouwer, type RelatieEdge } from './knopen'
 
 /** Distance on screen within which a dragged card snaps to a helper line, in px. */

@@ -1,13 +1,24 @@
 /** The six panels behind their tabs. Which one is open is the choice of who works, never a consequence of what is pointed at on the map. */
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { useAfleiding, useDossier, useSelectie, useSessie, useWerkruimte } from '../store/hooks'
 import { opdracht } from '../store/opdrachten'
 import { PANELEN, type PaneelNaam } from '../store/sessie'
 import { ICONEN, type IcoonNaam } from '../ui/iconen'
+import { later } from '../ui/later'
 import { Tabbladen } from '../ui/Tabbladen'
 import { AfgeleidPaneel } from './afgeleid/AfgeleidPaneel'
 import styles from './paneel.module.css'
 import { PaneelSelectie } from './PaneelSelectie'
+
+const bezorgdheden = later(() =>
+  import('./bezorgdheden/PaneelBezorgdheden').then((m) => m.PaneelBezorgdheden),
+)
+const uitdagingen = later(() => import('./uitdagingen/PaneelUitdagingen').then((m) => m.PaneelUitdagingen))
+
+/** The code of what a tab shows, fetched as soon as the tabs stand there: changing panels in a workshop never waits. */
+export const laadPanelen = async (): Promise<void> => {
+  await Promise.all([bezorgdheden, uitdagingen].map(({ laad }) => laad()))
+}
 
 const blad = (inhoud: ReactNode) => () => <div className={styles.inhoud}>{inhoud}</div>
 const komt = (naam: PaneelNaam) =>
@@ -24,8 +35,8 @@ const komt = (naam: PaneelNaam) =>
 /** Each derived panel as its part lands; until then its tab says what it will answer. */
 const PANEEL: Readonly<Record<PaneelNaam, () => ReactNode>> = {
   selectie: blad(<PaneelSelectie />),
-  bezorgdheden: komt('bezorgdheden'),
-  uitdagingen: komt('uitdagingen'),
+  bezorgdheden: blad(<bezorgdheden.Deel props={{}} />),
+  uitdagingen: blad(<uitdagingen.Deel props={{}} />),
   acties: komt('acties'),
   netwerk: komt('netwerk'),
   signalen: komt('signalen'),
@@ -35,6 +46,8 @@ export function Paneelbladen() {
   const werkruimte = useWerkruimte()
   const paneel = useSessie((sessie) => sessie.paneel)
   const aantallen = useAantallen()
+  // What does not arrive is asked for again when its tab is opened.
+  useEffect(() => void laadPanelen().catch(() => undefined), [])
   return (
     <Tabbladen
       label="Paneel"

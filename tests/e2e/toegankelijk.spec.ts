@@ -38,6 +38,27 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await bevindingen(page)).toEqual([])
     })
 
+    test('on the panels of what is derived, each way of looking at it, and with names hidden', async ({
+      page,
+    }) => {
+      const werk = await Werkplaats.open(page)
+      await werk.openVoorbeeld()
+      await werk.toets('2')
+      for (const stap of ['Ordening', 'Perspectief', 'Erkenning']) {
+        await page.getByText(stap, { exact: true }).click()
+        expect(await bevindingen(page)).toEqual([])
+      }
+      await werk.toets('3')
+      await expect(page.getByRole('list', { name: 'Uitdagingen in volgorde' })).toBeVisible()
+      for (const naam of ['Wat jullie kunnen', 'Waaruit ze bestaat'])
+        await page.getByRole('button', { name: naam }).first().click()
+      expect(await bevindingen(page)).toEqual([])
+      await page.getByRole('button', { name: 'Niet gehoord worden', expanded: false }).click()
+      await page.locator('#veld').focus()
+      await werk.toets('s')
+      expect(await bevindingen(page)).toEqual([])
+    })
+
     test('on the example, with nothing, an actor of each soort, a relatie and all selected', async ({
       page,
     }) => {

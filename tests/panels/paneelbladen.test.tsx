@@ -1,13 +1,16 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen } from '@testing-library/react'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { AfgeleidPaneel } from '../../src/panels/afgeleid/AfgeleidPaneel'
-import { Paneelbladen } from '../../src/panels/Paneelbladen'
+import { laadPanelen, Paneelbladen } from '../../src/panels/Paneelbladen'
 import { Strategievragen } from '../../src/panels/strategie/Strategievragen'
 import { STRATEGIEVRAAG, STRATEGIEVRAGEN } from '../../src/panels/strategie/vragen'
 import { PANELEN } from '../../src/store/sessie'
 import { opdracht } from '../../src/store/opdrachten'
 import { T1, toon } from './paneelproef'
+
+// Their code comes after the first picture; here it is there from the start.
+beforeAll(laadPanelen)
 
 const GROEP = { id: 'a', soort: 'groep', naam: 'Wijkraad', posities: { t1: { x: -0.5, y: 0 } } }
 const BASIS = { tegenstellingen: [T1], actoren: [GROEP, { id: 'b', soort: 'groep', naam: 'Handelaars' }] }

@@ -22,3 +22,11 @@ export {
   removeTegenstellingen,
 } from './rondom'
 export { addLijst, addRelaties, carryBezorgdheid } from './samen'
+export {
+  bundleBezorgdheden,
+  chooseUitdaging,
+  rateImpact,
+  supportUitdaging,
+  takeOverUitdaging,
+} from './uitdagingen'
+export { hideVoorstel, moveUitdaging, resetVolgorde, restoreVoorstel } from './uitdagingen'

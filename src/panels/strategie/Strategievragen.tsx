@@ -22,13 +22,7 @@ function Vraag({ naam, nog }: { naam: StrategievraagNaam; nog: number }) {
       <legend className={styles.legende}>
         {vraag} <Code code={code} />
       </legend>
-      <p className={styles.waarom}>{waarom}</p>
-      {voorgesteld && (
-        <p className={styles.waarom}>
-          Voorstel: {antwoorden.find(({ id }) => id === voorgesteld.antwoord)?.label}.{' '}
-          <OmdatTekst omdat={voorgesteld.omdat} />
-        </p>
-      )}
+      <p className={styles.waarom}>{voorgesteld ? <OmdatTekst omdat={voorgesteld.omdat} /> : waarom}</p>
       <div className={styles.antwoorden}>
         {antwoorden.map(({ id, label }) => (
           <Knop key={id} compact onPress={() => schrijf(werkruimte.document, id, `${vraag} ${label}`)}>

@@ -1,0 +1,68 @@
+/** One bezorgdheid and who carries it, zone by zone. The three ways to look only differ in what stands under its words. */
+import type { ReactNode } from 'react'
+import type { BezorgdheidLezing } from '../../domain/derive/afleiding'
+import type { Lijn } from '../../domain/derive/kaartlezing'
+import { verwijs, verwijsAlle } from '../../domain/derive/omdat'
+import { ZONES } from '../../domain/zone'
+import { useNamen } from '../zin/namen'
+import { useBelichting } from '../zin/useBelichting'
+import { Namenlijst } from '../zin/ZinTekst'
+import styles from './bezorgdheden.module.css'
+import { Drager } from './Drager'
+
+export function Rij({ lezing, children }: { lezing: BezorgdheidLezing; children?: ReactNode }) {
+  const wat = verwijs('bezorgdheid', lezing.id)
+  const [naam = ''] = useNamen([wat])
+  const { handlers, druk } = useBelichting([wat])
+  return (
+    <tbody className={styles.rij} data-sleutel={lezing.id} {...handlers}>
+      <tr>
+        <th colSpan={3} scope="rowgroup" className={styles.naam}>
+          <button type="button" className={styles.naamknop} dir="auto" onClick={druk}>
+            {naam}
+          </button>
+        </th>
+      </tr>
+      <tr>
+        {ZONES.map((zone) => (
+          <td key={zone} className={styles.cel} data-zone={zone}>
+            {lezing.inwoners[zone].length > 0 ? (
+              <ul className={styles.dragers}>
+                {lezing.inwoners[zone].map((lijn) => (
+                  <Drager key={lijn.actor.id} lijn={lijn} />
+                ))}
+              </ul>
+            ) : (
+              <span className={styles.niemand}>
+                <span className={styles.verborgen}>niemand</span>
+              </span>
+            )}
+          </td>
+        ))}
+      </tr>
+      <tr>
+        <td colSpan={3} className={styles.onder}>
+          {children}
+          <Ook voor="Uit het netwerk:" lijnen={lezing.netwerk} />
+          <Ook voor="Ook luid geuit door" lijnen={lezing.luid} />
+        </td>
+      </tr>
+    </tbody>
+  )
+}
+
+function Ook({ voor, lijnen }: { voor: string; lijnen: readonly Lijn[] }) {
+  if (lijnen.length === 0) return null
+  return (
+    <p className={styles.ook}>
+      {voor}{' '}
+      <Namenlijst
+        verwijzingen={verwijsAlle(
+          'actor',
+          lijnen.map(({ actor }) => actor.id),
+        )}
+      />
+      .
+    </p>
+  )
+}

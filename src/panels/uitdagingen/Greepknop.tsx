@@ -1,0 +1,23 @@
+/** The grip of a card: drag it, or walk with the arrows while it has the focus. */
+import type { Verwijzing } from '../../domain/derive/omdat'
+import { ICONEN } from '../../ui/iconen'
+import { useNamen } from '../zin/namen'
+import styles from './uitdagingen.module.css'
+import type { Greep } from './useVersleep'
+
+type Props = { verwijzing: Verwijzing; plaats: number; van: number; greep: Greep }
+
+export function Greepknop({ verwijzing, plaats, van, greep }: Props) {
+  const [naam = ''] = useNamen([verwijzing])
+  const Teken = ICONEN.greep
+  return (
+    <button
+      type="button"
+      className={styles.greep}
+      aria-label={`${naam} verschuiven: plaats ${plaats} van ${van}, pijl omhoog of omlaag`}
+      {...greep}
+    >
+      <Teken aria-hidden size={20} />
+    </button>
+  )
+}

@@ -1,0 +1,127 @@
+/** A suggestion of the map: take it over and say it in own words, bundle it with another, or put it aside. */
+import { useRef } from 'react'
+import type { UitdagingLezing } from '../../domain/derive/afleiding'
+import { zaadtekst } from '../../domain/derive/zaadtekst'
+import { opOrde } from '../../domain/grond'
+import { useAfleiding, useDossier, useWerkruimte } from '../../store/hooks'
+import { bundleBezorgdheden, hideVoorstel, takeOverUitdaging } from '../../store/mutaties'
+import { Knop } from '../../ui/Knop'
+import { Menu } from '../../ui/Menu'
+import { useTekst } from '../naam'
+import { Uitdagingkaart } from './Uitdagingkaart'
+import styles from './uitdagingen.module.css'
+
+type Props = {
+  lezing: UitdagingLezing
+  plaats: number
+  open: boolean
+  onOpen: (open: boolean) => void
+  /** It became an uitdaging of theirs: the words are what they want to change first. */
+  onOvergenomen: (id: string) => void
+  /** It went from the list, and so did what had the focus. */
+  onWeg: () => void
+}
+
+export function Voorstelkaart({ lezing, onOvergenomen, onWeg, ...kaart }: Props) {
+  const werkruimte = useWerkruimte()
+  const tekst = useTekst()
+  const [id = ''] = lezing.bezorgdheden
+  const bezorgdheid = useDossier(({ bezorgdheden }) => bezorgdheden[id])
+  const over = useAfleiding(({ bezorgdheden }) => {
+    const inwoners = bezorgdheden.find((een) => een.id === id)?.inwoners
+    return inwoners ? Object.values(inwoners).flatMap((lijnen) => lijnen.map(({ actor }) => actor.id)) : []
+  })
+  const bundels = useBundels(lezing)
+  const knop = useRef<HTMLButtonElement>(null)
+  if (!bezorgdheid) return null
+
+  const zaad = zaadtekst(bezorgdheid) || bezorgdheid.tekst
+  const voorstel = {
+    sleutel: lezing.sleutel,
+    bezorgdheden: [id],
+    tekst: zaad,
+    over: [id, ...(over ?? [])],
+  }
+  return (
+    <Uitdagingkaart lezing={lezing} label="voorstel" eigenVolgorde={false} {...kaart}>
+      {zaadtekst(bezorgdheid) !== '' && (
+        <p className={styles.zacht}>
+          Om mee te beginnen: <em>{zaad}</em>.
+        </p>
+      )}
+      <div className={styles.knoppen}>
+        <Knop
+          variant="primair"
+          compact
+          onPress={() => onOvergenomen(takeOverUitdaging(werkruimte.document, voorstel))}
+        >
+          Neem over
+        </Knop>
+        {bundels.length > 0 && (
+          <Menu
+            label="Bundel met"
+            placement="bottom start"
+            trigger={
+              <Knop compact ref={knop}>
+                Bundel met…
+              </Knop>
+            }
+            groups={[
+              bundels.map(({ sleutel, bezorgdheden, uitdaging, naam }) => ({
+                id: sleutel,
+                label: tekst(naam),
+                hint: uitdaging === null ? 'samen een nieuwe uitdaging' : 'in deze uitdaging',
+                onAction() {
+                  const samen = { ...voorstel, bezorgdheden: [id, ...bezorgdheden] }
+                  const naar = bundleBezorgdheden(
+                    werkruimte.document,
+                    uitdaging === null ? { ...samen, over: [...voorstel.over, ...bezorgdheden] } : voorstel,
+                    uitdaging,
+                  )
+                  if (naar) onOvergenomen(naar)
+                },
+              })),
+            ]}
+          />
+        )}
+        <Knop
+          compact
+          variant="kaal"
+          onPress={() => {
+            hideVoorstel(werkruimte.document, lezing.sleutel, bezorgdheid.tekst)
+            onWeg()
+          }}
+        >
+          Leg opzij
+        </Knop>
+      </div>
+    </Uitdagingkaart>
+  )
+}
+
+type Bundel = Pick<UitdagingLezing, 'sleutel' | 'bezorgdheden' | 'uitdaging'> & { naam: string }
+
+/** What it can go together with: uitdagingen that people have, then other suggestions. */
+function useBundels(lezing: UitdagingLezing): Bundel[] {
+  const eigen = useDossier(({ uitdagingen }) => opOrde(uitdagingen))
+  const bezorgdheden = useDossier((dossier) => dossier.bezorgdheden)
+  const voorstellen = useAfleiding(({ uitdagingen }) =>
+    uitdagingen.gerangschikt.filter(
+      ({ uitdaging, sleutel }) => uitdaging === null && sleutel !== lezing.sleutel,
+    ),
+  )
+  return [
+    ...eigen.map(({ id, tekst, bezorgdheden: samen }) => ({
+      sleutel: id,
+      uitdaging: id,
+      bezorgdheden: samen,
+      naam: tekst || 'zonder woorden',
+    })),
+    ...(voorstellen ?? []).map((ander) => ({
+      sleutel: ander.sleutel,
+      uitdaging: null,
+      bezorgdheden: ander.bezorgdheden,
+      naam: bezorgdheden[ander.bezorgdheden[0] ?? '']?.tekst || 'zonder woorden',
+    })),
+  ]
+}

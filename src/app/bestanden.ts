@@ -1,8 +1,10 @@
 /** Dossiers as files: open with a button or a drop, save with the browser's own dialog where it has one. */
 import { fileSave } from 'browser-fs-access'
-import { readBestand, writeBestand } from '../domain/bestand'
+import { BESTAND_MAX, readBestand } from '../domain/bestand'
+import { packBestand } from '../domain/bestandmaat'
 import type { Dossier } from '../domain/dossier'
 import { buildBestandsnaam } from '../exports/bestandsnaam'
+import { meld } from '../ui/melding'
 import { vandaag } from './omgeving'
 
 const SOORT = {
@@ -10,8 +12,8 @@ const SOORT = {
   extensions: ['.middenveld'],
   mimeTypes: ['application/json'],
 }
-/** Bytes above which a file is not even read: far more than any dossier, far less than what freezes a tab. */
-const MAX_BYTES = 40_000_000
+/** Bytes above which a file is not even read. A sign takes three at most, so that every dossier that may be written may also be read. */
+const MAX_BYTES = BESTAND_MAX * 3
 
 export type Gelezen = ReturnType<typeof readBestand>
 
@@ -23,7 +25,7 @@ export async function leesBestand(bestand: File): Promise<Gelezen> {
       fout: {
         titel: 'Dit bestand is te groot',
         regels: [
-          `«${bestand.name}» is ${Math.round(bestand.size / 1_000_000)} MB; een dossier is hoogstens 40 MB.`,
+          `«${bestand.name}» is ${Math.round(bestand.size / 1_000_000)} MB; een dossier is hoogstens ${MAX_BYTES / 1_000_000} MB.`,
         ],
       },
     }
@@ -38,13 +40,19 @@ export async function leesBestand(bestand: File): Promise<Gelezen> {
   }
 }
 
-/** Saves the dossier as it is, with names: it is the room's own working file. False when somebody changed their mind. */
+/**
+ * Saves the dossier as it is, with names: it is the room's own working file. Says what did not fit; false when somebody changed their mind.
+ * Rejects with a Dutch message when it is too large to be read again.
+ */
 export async function bewaarBestand(dossier: Dossier): Promise<boolean> {
-  return bewaarBlob(
-    new Blob([writeBestand(dossier)], { type: 'application/json' }),
+  const { tekst, melding } = packBestand(dossier)
+  const bewaard = await bewaarBlob(
+    new Blob([tekst], { type: 'application/json' }),
     buildBestandsnaam(dossier.kop.titel, 'dossier', vandaag(), 'middenveld'),
     SOORT,
   )
+  if (bewaard && melding !== null) meld({ text: melding })
+  return bewaard
 }
 
 /** Hands a file to the reader: a save dialog where the browser has one, a download elsewhere. */

@@ -1,5 +1,5 @@
 /** Every way out as data: a menu, a palette and the tests read this list, so a new format is one entry here. */
-import { writeBestand } from '../domain/bestand'
+import { packBestand } from '../domain/bestandmaat'
 import type { Dossier } from '../domain/dossier'
 import type { Id } from '../domain/grond'
 import { createMasker, maskDossier } from '../domain/masker'
@@ -160,18 +160,19 @@ const MIDDENVELD: Exportformaat = {
   mime: 'application/json',
   groep: 'gegevens',
   isAfbeelding: false,
-  make(vraag) {
+  async make(vraag) {
     const dossier = vraag.gemaskerd ? maskDossier(vraag.dossier) : vraag.dossier
-    return Promise.resolve({
-      blob: new Blob([writeBestand(dossier)], { type: MIDDENVELD.mime }),
+    const { tekst, melding } = packBestand(dossier)
+    return {
+      blob: new Blob([tekst], { type: MIDDENVELD.mime }),
       bestandsnaam: buildBestandsnaam(
         dossier.kop.titel,
         `dossier ${stand(vraag)}`,
         vraag.datum,
         MIDDENVELD.extensie,
       ),
-      melding: vraag.gemaskerd ? 'Namen zijn vervangen en momentopnames zitten er niet in.' : null,
-    })
+      melding: vraag.gemaskerd ? 'Namen zijn vervangen en momentopnames zitten er niet in.' : melding,
+    }
   },
 }
 

@@ -63,9 +63,9 @@ const SLECHT: Record<string, { inhoud: string; titel: string; zin: string | RegE
     zin: /20\.000\.001 tekens/u,
   },
   'more bytes than a tab can bear': {
-    inhoud: ' '.repeat(41_000_000),
+    inhoud: ' '.repeat(61_000_000),
     titel: 'Dit bestand is te groot',
-    zin: /41 MB/u,
+    zin: /61 MB/u,
   },
 }
 

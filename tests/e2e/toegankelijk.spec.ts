@@ -65,6 +65,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const werk = await Werkplaats.open(page)
       await werk.openVoorbeeld()
       expect(await bevindingen(page)).toEqual([])
+      await werk.paneel.getByRole('button', { name: 'Meer bezorgdheden kiezen' }).press('Enter')
+      await werk.paneel.getByRole('checkbox', { name: 'Verloedering' }).press('Space')
+      await werk.paneel.getByRole('checkbox', { name: 'Bereikbaarheid' }).press('Space')
+      await expect(werk.paneel.getByRole('region', { name: '2 bezorgdheden samen' })).toBeVisible()
+      expect(await bevindingen(page), 'many bezorgdheden').toEqual([])
       for (const naam of ['Jonge gezinnen', 'Bewoners rond het plein', 'Natuurvereniging', 'Jeugdwerker']) {
         await werk.actor(naam).click()
         await expect(werk.paneel.getByRole('heading', { name: naam })).toBeVisible()

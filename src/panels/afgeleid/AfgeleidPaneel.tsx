@@ -7,6 +7,7 @@ import { opdracht } from '../../store/opdrachten'
 import type { PaneelNaam } from '../../store/sessie'
 import { ICONEN, type IcoonNaam } from '../../ui/iconen'
 import { Leeg } from '../../ui/Leeg'
+import { useAnker } from '../anker'
 import { Namenlijst, OmdatTekst } from '../zin/ZinTekst'
 import styles from './afgeleid.module.css'
 
@@ -21,9 +22,10 @@ type Props = {
 
 export function AfgeleidPaneel({ naam, uitleg, leeg, children }: Props) {
   const afleiding = useAfleiding((hele) => ({ hele }))?.hele
+  const blok = useAnker()
   const { label, icoon } = opdracht(`paneel ${naam}`)
   return (
-    <section className={styles.paneel} aria-label={label} aria-busy={!afleiding}>
+    <section ref={blok} className={styles.paneel} aria-label={label} aria-busy={!afleiding} tabIndex={-1}>
       <header className={styles.kop}>
         <h2 className={styles.titel}>{label}</h2>
         <p className={styles.uitleg}>{uitleg}</p>

@@ -57,10 +57,9 @@ type Props = {
   /** Taken over just now: the hand goes to the words. */
   vers: boolean
   onVersGezien: () => void
-  onWeg: () => void
 }
 
-export function Overgenomenkaart({ uitdaging, vers, onVersGezien, onWeg, ...kaart }: Props) {
+export function Overgenomenkaart({ uitdaging, vers, onVersGezien, ...kaart }: Props) {
   const werkruimte = useWerkruimte()
   const { id, keuze, reden } = uitdaging
   const bewerk = (patch: Partial<Uitdaging>, info: { burst: string }) =>
@@ -132,10 +131,7 @@ export function Overgenomenkaart({ uitdaging, vers, onVersGezien, onWeg, ...kaar
             <Knop
               compact
               icon={IcoonVerwijder}
-              onPress={() => {
-                removeRecords(werkruimte.document, 'uitdagingen', [id])
-                onWeg()
-              }}
+              onPress={() => removeRecords(werkruimte.document, 'uitdagingen', [id])}
             >
               Verwijder uitdaging
             </Knop>

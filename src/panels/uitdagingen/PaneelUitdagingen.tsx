@@ -82,7 +82,6 @@ function Lijst({ lezing }: { lezing: Afleiding['uitdagingen'] }) {
     })
   const [vers, setVers] = useState<string | null>(null)
   const onVersGezien = useCallback(() => setVers(null), [])
-  const naarLijst = () => lijst.current?.focus()
 
   const eigen = volgorde.filter((sleutel) => perSleutel.get(sleutel)?.uitdaging)
   const { sleep, greep } = useVersleep(lijst, eigen, (ids, id) => moveUitdaging(werkruimte.document, ids, id))
@@ -101,7 +100,6 @@ function Lijst({ lezing }: { lezing: Afleiding['uitdagingen'] }) {
       plaats,
       open: open.has(een.sleutel),
       onOpen: zetOpen(een.sleutel),
-      onWeg: naarLijst,
     }
     const uitdaging = een.uitdaging === null ? undefined : records[een.uitdaging]
     if (!uitdaging) {

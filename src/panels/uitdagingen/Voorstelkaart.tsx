@@ -1,5 +1,4 @@
 /** A suggestion of the map: take it over and say it in own words, bundle it with another, or put it aside. */
-import { useRef } from 'react'
 import type { UitdagingLezing } from '../../domain/derive/afleiding'
 import { zaadtekst } from '../../domain/derive/zaadtekst'
 import { opOrde } from '../../domain/grond'
@@ -18,11 +17,9 @@ type Props = {
   onOpen: (open: boolean) => void
   /** It became an uitdaging of theirs: the words are what they want to change first. */
   onOvergenomen: (id: string) => void
-  /** It went from the list, and so did what had the focus. */
-  onWeg: () => void
 }
 
-export function Voorstelkaart({ lezing, onOvergenomen, onWeg, ...kaart }: Props) {
+export function Voorstelkaart({ lezing, onOvergenomen, ...kaart }: Props) {
   const werkruimte = useWerkruimte()
   const tekst = useTekst()
   const [id = ''] = lezing.bezorgdheden
@@ -32,7 +29,6 @@ export function Voorstelkaart({ lezing, onOvergenomen, onWeg, ...kaart }: Props)
     return inwoners ? Object.values(inwoners).flatMap((lijnen) => lijnen.map(({ actor }) => actor.id)) : []
   })
   const bundels = useBundels(lezing)
-  const knop = useRef<HTMLButtonElement>(null)
   if (!bezorgdheid) return null
 
   const zaad = zaadtekst(bezorgdheid) || bezorgdheid.tekst
@@ -61,11 +57,7 @@ export function Voorstelkaart({ lezing, onOvergenomen, onWeg, ...kaart }: Props)
           <Menu
             label="Bundel met"
             placement="bottom start"
-            trigger={
-              <Knop compact ref={knop}>
-                Bundel met…
-              </Knop>
-            }
+            trigger={<Knop compact>Bundel met…</Knop>}
             groups={[
               bundels.map(({ sleutel, bezorgdheden, uitdaging, naam }) => ({
                 id: sleutel,
@@ -87,10 +79,7 @@ export function Voorstelkaart({ lezing, onOvergenomen, onWeg, ...kaart }: Props)
         <Knop
           compact
           variant="kaal"
-          onPress={() => {
-            hideVoorstel(werkruimte.document, lezing.sleutel, bezorgdheid.tekst)
-            onWeg()
-          }}
+          onPress={() => hideVoorstel(werkruimte.document, lezing.sleutel, bezorgdheid.tekst)}
         >
           Leg opzij
         </Knop>

@@ -6,7 +6,7 @@ import { Gereedschapsbalk } from '../panels/Gereedschapsbalk'
 import { Paneel } from '../panels/Paneel'
 import { Parkeerplaats } from '../panels/Parkeerplaats'
 import { Tegenstellingtabs } from '../panels/Tegenstellingtabs'
-import { useDossier, useSessie, useTegenstelling, WerkruimteContext } from '../store/hooks'
+import { useDossier, useSessie, useTegenstelling, useWerkruimte, WerkruimteContext } from '../store/hooks'
 import { createWerkruimte, type Werkruimte } from '../store/werkruimte'
 import { announce } from '../ui/aankondiging'
 import { flushConcepten } from '../ui/concepten'
@@ -17,6 +17,7 @@ import { Kopbalk } from './Kopbalk'
 import { useMiniatuur } from './miniatuur'
 import { gaNaar } from './route'
 import { useSneltoetsen } from './sneltoetsen'
+import { useBestandVal } from './start/useBestandVal'
 
 /** Narrower than this the map needs all the width at first, and the panel opens when it is asked for, px. */
 const SMAL = 1200
@@ -121,7 +122,7 @@ function Kaartscherm({ bibliotheek, id, open, werkruimte }: KaartschermProps) {
   )
 }
 
-const LijstDialoog = lazy(() => import('../panels/LijstDialoog').then((m) => ({ default: m.LijstDialoog })))
+const LijstInlezen = lazy(() => import('./LijstInlezen').then((m) => ({ default: m.LijstInlezen })))
 const VerbindDialoog = lazy(() =>
   import('../panels/VerbindDialoog').then((m) => ({ default: m.VerbindDialoog })),
 )
@@ -131,10 +132,18 @@ const ZoekDialoog = lazy(() => import('./ZoekDialoog').then((m) => ({ default: m
 
 /** Each dialog is there only while it is open: it starts afresh, and its code loads when it is first used. */
 function Dialogen({ veld }: { veld: () => HTMLElement | null }) {
+  const werkruimte = useWerkruimte()
   const dialoog = useSessie((sessie) => sessie.dialoog)
+  const [gevallen, setGevallen] = useState<File | null>(null)
+  const hangt = useBestandVal(([bestand]) => {
+    if (!bestand || (dialoog !== null && dialoog !== 'lijst')) return
+    setGevallen(bestand)
+    if (dialoog === null) werkruimte.zet({ dialoog: 'lijst', geplakteTekst: '' })
+  })
   return (
     <Suspense>
-      {dialoog === 'lijst' && <LijstDialoog />}
+      {hangt && <output className={styles.valhier}>Laat los om de lijst in te lezen</output>}
+      {dialoog === 'lijst' && <LijstInlezen bestand={gevallen} onSluit={() => setGevallen(null)} />}
       {dialoog === 'verbind' && <VerbindDialoog />}
       {dialoog === 'exporteer' && <ExportDialoog veld={veld} />}
       {dialoog === 'toetsen' && <ToetsenDialoog />}

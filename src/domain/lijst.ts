@@ -1,10 +1,27 @@
-/** Lijst: what somebody pastes from a mail, a document or a spreadsheet, read as proposals for actoren. The room decides; we only say what we think and why. */
-import type { ActorSoort } from './actor'
-import { NAAM_MAX } from './grond'
+/**
+ * Lijst: what comes in from a mail, a document or a spreadsheet, read as proposals for actoren. The room decides; we only say what we think and
+ * why, and of everything that is not taken along which row it was and what was wrong with it.
+ */
+import type { ActorSoort, Eenheid, Rol, Verontrusting } from './actor'
+import { NAAM_MAX, TEKST_MAX } from './grond'
+import {
+  eenheidVan,
+  getalVan,
+  herkentKop,
+  type Kolom,
+  kolomVanKop,
+  plaatsVan,
+  rolVan,
+  verontrustingVan,
+} from './lijstkolommen'
+import type { Rijen } from './lijstrijen'
 import { raadSoort, soortVanWoord } from './lijstwoorden'
 import { normaliseer } from './namen'
+import type { Zone } from './zone'
 
 export type RegelVoorstel = {
+  /** Number of the row it stood in, from 1. */
+  rij: number
   /** 1–400 characters, on one line. */
   naam: string
   soort: ActorSoort
@@ -14,93 +31,132 @@ export type RegelVoorstel = {
   omvang?: number
   /** In the words of the list, not yet records. */
   bezorgdheden?: string[]
+  /** A zone, or a place −1…1 on the axis. */
+  plaats?: Zone | number
+  verontrusting?: Verontrusting
+  eenheid?: Eenheid
+  rollen?: Rol[]
+  sector?: string
+  schuilnaam?: string
+  nota?: string
+  /** Cells of this row that are not taken along, with why, in Dutch. */
+  opmerkingen?: string[]
   /** Already on the map, or earlier in this list. */
   dubbel: boolean
+}
+
+export type Lezing = {
+  /** Whether the first filled row is a header. */
+  heeftKop: boolean
+  /** What people see above each column: its header, or «kolom 2». */
+  koppen: readonly string[]
+  /** What each column is read as; null is not read. */
+  kolommen: readonly (Kolom | null)[]
+  regels: readonly RegelVoorstel[]
+  /** Rows without an actor in them, with why, in Dutch. */
+  overgeslagen: readonly { rij: number; tekst: string; reden: string }[]
+}
+
+/** What people changed to our reading of the table; what is left out is guessed. `kolommen` by place. */
+export type Leeswens = {
+  bestaande?: Iterable<string>
+  heeftKop?: boolean
+  kolommen?: Readonly<Record<number, Kolom | null>>
 }
 
 /** More rows than this is no list of actoren but a wrong copy. */
 const REGELS_MAX = 2000
 
-type Kolom = 'naam' | 'soort' | 'omvang' | 'bezorgdheden'
-const KOPPEN: Readonly<Record<string, Kolom>> = {
-  naam: 'naam',
-  namen: 'naam',
-  wie: 'naam',
-  actor: 'naam',
-  actoren: 'naam',
-  organisatie: 'naam',
-  vereniging: 'naam',
-  partner: 'naam',
-  soort: 'soort',
-  type: 'soort',
-  categorie: 'soort',
-  aantal: 'omvang',
-  omvang: 'omvang',
-  'aantal mensen': 'omvang',
-  'aantal personen': 'omvang',
-  leden: 'omvang',
-  bezorgdheid: 'bezorgdheden',
-  bezorgdheden: 'bezorgdheden',
-  zorg: 'bezorgdheden',
-  zorgen: 'bezorgdheden',
-}
+/** Reads rows with or without a header. `bestaande` are the names that are on the map. Never throws; rows without a name give an empty list. */
+export function readTabel(
+  rijen: Rijen,
+  { bestaande = [], heeftKop, kolommen: wens = {} }: Leeswens = {},
+): Lezing {
+  const genummerd = rijen
+    .map((cellen, i) => ({ rij: i + 1, cellen: cellen.map(zonderApostrof) }))
+    .filter(({ cellen }) => cellen.some((cel) => cel.trim() !== ''))
+  const eerste = genummerd[0]?.cellen ?? []
+  const isKop = heeftKop ?? herkentKop(eerste)
+  const inhoud = isKop ? genummerd.slice(1) : genummerd
+  const geraden = isKop ? eerste.map(kolomVanKop) : raadKolommen(inhoud.map(({ cellen }) => cellen))
+  const breedte = genummerd.reduce((max, { cellen }) => Math.max(max, cellen.length), 0)
+  const kolommen = Array.from({ length: breedte }, (_, i) =>
+    Object.hasOwn(wens, i)
+      ? (wens[i] ?? null)
+      : (geraden?.[i] ?? (geraden === null && i === 0 ? 'naam' : null)),
+  )
+  const isVrij = geraden === null && Object.keys(wens).length === 0
 
-/**
- * Reads lines, bullets, numbering, cells of a spreadsheet (tabs, or quoted with comma or semicolon) with or without a header, or names with
- * commas on one line. `bestaande` are the names that are on the map. Never throws; text without a name in it gives an empty list.
- */
-export function readLijst(text: string, bestaande: Iterable<string> = []): RegelVoorstel[] {
   const gezien = new Set([...bestaande].map(normaliseer))
-  const rijen = leesRijen(text.replace(/^\uFEFF/u, ''))
-  const gelezen = leesKop(rijen[0] ?? [])
-  const kop = gelezen ?? raadKop(rijen)
-  return (gelezen ? rijen.slice(1) : rijen)
-    .map((rij) => maakRegel(rij, kop))
-    .filter((regel) => regel !== null)
-    .slice(0, REGELS_MAX)
-    .map((regel) => {
-      const sleutel = normaliseer(regel.naam) || regel.naam
-      const dubbel = gezien.has(sleutel)
-      gezien.add(sleutel)
-      return { ...regel, dubbel }
-    })
+  const regels: RegelVoorstel[] = []
+  const overgeslagen: { rij: number; tekst: string; reden: string }[] = []
+  for (const { rij, cellen } of inhoud) {
+    const gelezen = leesRegel(isVrij ? eersteGevulde(cellen) : cellen, kolommen)
+    if (!gelezen || regels.length >= REGELS_MAX) {
+      const reden = gelezen ? `er gaan hoogstens ${REGELS_MAX} rijen tegelijk mee` : 'er staat geen naam in'
+      overgeslagen.push({ rij, tekst: kort(cellen.map(schoon).filter(Boolean).join(' · '), 80), reden })
+      continue
+    }
+    const sleutel = normaliseer(gelezen.naam) || gelezen.naam
+    regels.push({ rij, ...gelezen, dubbel: gezien.has(sleutel) })
+    gezien.add(sleutel)
+  }
+  const koppen = kolommen.map((_, i) => (isKop && schoon(eerste[i] ?? '')) || `kolom ${i + 1}`)
+  return { heeftKop: isKop, koppen, kolommen, regels, overgeslagen }
 }
 
-function maakRegel(
-  rij: readonly string[],
-  kop: readonly (Kolom | null)[] | null,
-): Omit<RegelVoorstel, 'dubbel'> | null {
-  const cel = (kolom: Kolom) =>
-    kop ? kop.flatMap((k, i) => (k === kolom ? [rij[i] ?? ''] : [])).join(', ') : ''
-  const ruw = kop ? cel('naam') : (rij.find((stuk) => schoon(stuk) !== '') ?? '')
-  const { naam, omvang: tussenHaakjes } = leesAantal(schoon(ruw))
+/** In a list without columns the name is the first cell with something in it. */
+const eersteGevulde = (cellen: readonly string[]): readonly string[] => [
+  cellen.find((cel) => schoon(cel) !== '') ?? '',
+]
+
+function leesRegel(
+  cellen: readonly string[],
+  kolommen: readonly (Kolom | null)[],
+): Omit<RegelVoorstel, 'rij' | 'dubbel'> | null {
+  const alle = (kolom: Kolom): string[] =>
+    kolommen.flatMap((k, i) => (k === kolom ? [schoon(cellen[i] ?? '')] : [])).filter(Boolean)
+  const cel = (kolom: Kolom): string => alle(kolom).join(', ')
+  const { naam, omvang: tussenHaakjes } = leesAantal(cel('naam'))
   // «12», «—»: a number or a stroke is nobody.
   if (!/\p{L}|\p{Extended_Pictographic}/u.test(naam)) return null
-  const omvang = leesGetal(cel('omvang')) ?? tussenHaakjes
-  const bezorgdheden = cel('bezorgdheden')
-    .split(/[,;\n]/u)
-    .map(schoon)
-    .filter(Boolean)
-  const gezegd = soortVanWoord(cel('soort'))
+
+  const opmerkingen: string[] = []
+  /** The value of a cell, or a remark that we could not read it. */
+  function lees<T>(tekst: string, wat: string, vertaal: (tekst: string) => T | null): T | null {
+    const waarde = tekst === '' ? null : vertaal(tekst)
+    if (tekst !== '' && waarde === null) opmerkingen.push(`${wat} «${kort(tekst, 60)}» lezen we niet`)
+    return waarde
+  }
+  const gezegd = lees(cel('soort'), 'soort', soortVanWoord)
+  const omvang = lees(cel('omvang'), 'omvang', getalVan) ?? tussenHaakjes
+  const plaats = lees(alle('plaats')[0] ?? '', 'plaats', plaatsVan)
+  const verontrusting = lees(cel('verontrusting'), 'voelt zich', verontrustingVan)
+  const eenheid = lees(cel('eenheid'), 'eenheid', eenheidVan)
+  const rollen = splits(cel('rollen')).flatMap((woord) => lees(woord, 'rol', rolVan) ?? [])
+  const bezorgdheden = splits(cel('bezorgdheden'))
+  const [sector, schuilnaam, nota] = [cel('sector'), cel('schuilnaam'), cel('nota')]
+  if (naam.length > NAAM_MAX) opmerkingen.push(`de naam is ingekort tot ${NAAM_MAX} tekens`)
+  if (nota.length > TEKST_MAX) opmerkingen.push(`de nota is ingekort tot ${TEKST_MAX} tekens`)
   return {
-    naam: kortNaam(naam),
+    naam: kort(naam, NAAM_MAX),
     ...(gezegd ? { soort: gezegd, geraden: null } : raadSoort(naam)),
     ...(omvang === null ? {} : { omvang }),
     ...(bezorgdheden.length > 0 ? { bezorgdheden } : {}),
+    ...(plaats === null ? {} : { plaats }),
+    ...(verontrusting === null ? {} : { verontrusting }),
+    ...(eenheid === null ? {} : { eenheid }),
+    ...(rollen.length > 0 ? { rollen } : {}),
+    ...(sector ? { sector: kort(sector, NAAM_MAX) } : {}),
+    ...(schuilnaam ? { schuilnaam: kort(schuilnaam, NAAM_MAX) } : {}),
+    ...(nota ? { nota: kort(nota, TEKST_MAX) } : {}),
+    ...(opmerkingen.length > 0 ? { opmerkingen } : {}),
   }
 }
 
-/** A header is only one when it names a column for names and nothing in it is unknown twice; otherwise «Actor» could be an actor. */
-function leesKop(rij: readonly string[]): (Kolom | null)[] | null {
-  const kolommen = rij.map((cel) => KOPPEN[normaliseer(cel)] ?? null)
-  const bekend = kolommen.filter((kolom) => kolom !== null).length
-  if (!kolommen.includes('naam') || bekend * 2 < rij.filter((cel) => cel.trim() !== '').length) return null
-  return kolommen
-}
-
 /** Two columns copied without their header: beside the names, one in which nothing stands but our soorten, or nothing but numbers. */
-function raadKop(rijen: readonly (readonly string[])[]): (Kolom | null)[] | null {
-  const breedte = Math.max(...rijen.map((rij) => rij.length), 0)
+function raadKolommen(rijen: Rijen): (Kolom | null)[] | null {
+  const breedte = rijen.reduce((max, rij) => Math.max(max, rij.length), 0)
   const kolommen = Array.from({ length: breedte }, (_, i): Kolom | null => {
     if (i === 0) return 'naam'
     const cellen = rijen.map((rij) => (rij[i] ?? '').trim()).filter(Boolean)
@@ -112,59 +168,11 @@ function raadKop(rijen: readonly (readonly string[])[]): (Kolom | null)[] | null
   return isNaam && kolommen.some((kolom) => kolom !== null && kolom !== 'naam') ? kolommen : null
 }
 
-function leesRijen(text: string): string[][] {
-  const regels = text.split(/\r\n|[\n\r\u2028\u2029]/u)
-  if (text.includes('\t')) return leesCellen(text, '\t')
-  const kop = regels.find((regel) => regel.trim() !== '') ?? ''
-  for (const scheiding of [';', ',']) {
-    const isTabel =
-      kop.includes(scheiding) && (kop.trimStart().startsWith('"') || leesKop(kop.split(scheiding)) !== null)
-    if (isTabel && regels.filter((regel) => regel.trim() !== '').length > 1)
-      return leesCellen(text, scheiding)
-  }
-  const gevuld = regels.filter((regel) => regel.trim() !== '')
-  // «gezinnen, ouderen en jongeren»: several names on the only line. A comma in a longer list belongs to the name.
-  const [enige = ''] = gevuld
-  if (gevuld.length === 1 && /[,;]/u.test(enige)) {
-    return leesCellen(enige, enige.includes(';') ? ';' : ',')
-      .flat()
-      .map((naam) => [naam])
-  }
-  return gevuld.map((regel) => leesCellen(regel, '\t')[0] ?? [])
-}
-
-/** Cells as spreadsheets write them: between quotes a separator or line end is text, and "" is a quote. */
-function leesCellen(text: string, scheiding: string): string[][] {
-  const rijen: string[][] = [[]]
-  let cel = ''
-  let open = false
-  const sluitCel = () => {
-    rijen.at(-1)?.push(cel)
-    cel = ''
-  }
-  for (let i = 0; i < text.length; i++) {
-    const teken = text.charAt(i)
-    if (open) {
-      if (teken !== '"') cel += teken
-      else if (text[i + 1] === '"') {
-        cel += '"'
-        i++
-      } else open = false
-    } else if (teken === '"' && cel.trim() === '' && sluitAanhaling(text, i)) {
-      cel = ''
-      open = true
-    } else if (teken === scheiding) sluitCel()
-    else if (/[\n\r\u2028\u2029]/u.test(teken)) {
-      sluitCel()
-      rijen.push([])
-    } else cel += teken
-  }
-  sluitCel()
-  return rijen.filter((rij) => rij.some((stuk) => stuk.trim() !== ''))
-}
-
-/** A quote that nobody closes is only a quote, or the rest of the list would vanish into one name. */
-const sluitAanhaling = (text: string, begin: number): boolean => text.includes('"', begin + 1)
+const splits = (tekst: string): string[] =>
+  tekst
+    .split(/[,;\n]/u)
+    .map(schoon)
+    .filter(Boolean)
 
 /** One line, without bullet, numbering or trailing separator. */
 const schoon = (stuk: string): string =>
@@ -176,6 +184,9 @@ const schoon = (stuk: string): string =>
     .replace(/\s*[;,]$/u, '')
     .trim()
 
+/** The apostrophe that keeps a cell from being a formula (our own CSV writes it) is no part of the text. */
+const zonderApostrof = (cel: string): string => cel.replace(/^'(?=\s*[=+\-−@＝＋－＠])/u, '')
+
 /** «Ouderen (± 140)» and «Jongeren (35 leden)» say how many; other brackets belong to the name. */
 function leesAantal(naam: string): { naam: string; omvang: number | null } {
   const vondst =
@@ -183,16 +194,9 @@ function leesAantal(naam: string): { naam: string; omvang: number | null } {
       naam,
     )
   const { wie = '', getal = '' } = vondst?.groups ?? {}
-  const omvang = vondst ? leesGetal(getal) : null
+  const omvang = vondst ? getalVan(getal) : null
   return omvang === null ? { naam, omvang: null } : { naam: wie, omvang }
 }
 
-/** «± 1.250 gezinnen» → 1250; null for a text without one number, such as «10–20». */
-function leesGetal(tekst: string): number | null {
-  const getallen = tekst.match(/\d+(?:[. ]\d{3})*(?!\d)/gu) ?? []
-  const getal = getallen.length === 1 ? Number(getallen[0].replaceAll(/[. ]/gu, '')) : Number.NaN
-  return getal <= 100_000_000 ? getal : null
-}
-
-const kortNaam = (naam: string): string =>
-  naam.length > NAAM_MAX ? `${naam.slice(0, NAAM_MAX - 1).replace(/[\uD800-\uDBFF]$/u, '')}…` : naam
+const kort = (tekst: string, max: number): string =>
+  tekst.length > max ? `${tekst.slice(0, max - 1).replace(/[\uD800-\uDBFF]$/u, '')}…` : tekst

@@ -42,6 +42,17 @@ export function natuurlijkePlek(
   return vrijePlek({ x: ZONE_MIDDEN[zone], y }, maat, bezet, ZONE_BREEDTE[zone])
 }
 
+/** The free place at the height of a soort, in a zone or exactly there on the axis (−1…1): a list may say where somebody stands. */
+export const plekInZone = (
+  soort: ActorSoort,
+  plaats: Zone | number,
+  maat: { breedte: number; hoogte: number },
+  bezet: readonly Kader[],
+): Positie =>
+  typeof plaats === 'number'
+    ? vrijePlek({ x: plaats, y: THUIS[soort].y }, maat, bezet, 0)
+    : vrijePlek({ x: ZONE_MIDDEN[plaats], y: THUIS[soort].y }, maat, bezet, ZONE_BREEDTE[plaats])
+
 /**
  * The free place nearest to `wens`, looking outward row by row and never further than `speling` (in x) from it sideways, so that it stays in its zone.
  * First within the height that an empty map shows, or what is typed would land under the axis, out of sight. Deterministic; on a field without an

@@ -1,71 +1,117 @@
-/** «Plak een lijst»: names from a mail or a spreadsheet, all at once into the parkeerplaats. We guess the soort, people decide. */
-import { type KeyboardEvent, useDeferredValue, useId, useMemo, useRef, useState } from 'react'
-import { ACTOR_SOORT_NAAM, ACTOR_SOORTEN, type ActorSoort, hoofdletter } from '../domain/actor'
-import { readLijst, type RegelVoorstel } from '../domain/lijst'
-import { useDossier, useSessie, useWerkruimte } from '../store/hooks'
+/**
+ * «Lijst inlezen»: names from a mail, a spreadsheet or a file, all at once onto the map. We read and guess, people see and decide; nothing changes
+ * until they say so, and then it is one step.
+ */
+import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { ACTOR_SOORT_NAAM, ACTOR_SOORTEN, hoofdletter } from '../domain/actor'
+import { type Leeswens, readTabel } from '../domain/lijst'
+import { type Rekenblad, splitLijst } from '../domain/lijstrijen'
+import { useDossier, useSessie, useTegenstelling, useWerkruimte } from '../store/hooks'
 import { addLijst } from '../store/mutaties'
 import { Dialoog } from '../ui/Dialoog'
 import { ICONEN } from '../ui/iconen'
 import { Keuze } from '../ui/Keuze'
 import { Knop } from '../ui/Knop'
+import { Uitklap } from '../ui/Uitklap'
 import styles from './dialogen.module.css'
+import { Bestandsrij } from './lijst/Bestandsrij'
+import { Kolomkeuze } from './lijst/Kolomkeuze'
+import { Lijsttabel } from './lijst/Lijsttabel'
+import { geefPlaatsen } from './lijst/plaatsen'
+import { alsLijstregels, type Besluit, metBesluit, type Regel, verantwoord } from './lijst/regels'
 
 /** More rows than a screen can use; the others come along all the same. */
 const BLADZIJDE = 200
+/** More lines of account than somebody reads. */
+const VERANTWOORD_MAX = 100
 
-/** What people changed to a proposal. */
-type Besluit = { mee?: boolean; soort?: ActorSoort }
-type Regel = RegelVoorstel & { sleutel: string; mee: boolean }
-
-/** The name and how often it came before: a decision stays with its line while the text around it changes. */
-function metBesluit(
-  voorstellen: readonly RegelVoorstel[],
-  besluiten: Readonly<Record<string, Besluit>>,
-): Regel[] {
-  const keer = new Map<string, number>()
-  return voorstellen.map((voorstel) => {
-    const n = keer.get(voorstel.naam) ?? 0
-    keer.set(voorstel.naam, n + 1)
-    const sleutel = `${n} ${voorstel.naam}`
-    const besluit = besluiten[sleutel]
-    return {
-      ...voorstel,
-      sleutel,
-      mee: besluit?.mee ?? !voorstel.dubbel,
-      ...(besluit?.soort ? { soort: besluit.soort, geraden: null } : {}),
-    }
-  })
+/** Spreadsheets from outside: only the app knows files. `lees` rejects with a Dutch message. */
+export type Lijstbron = {
+  kies: () => Promise<File | null>
+  lees: (bestand: File) => Promise<Rekenblad>
 }
 
-export function LijstDialoog() {
+type Props = {
+  bron: Lijstbron
+  /** A file that was dropped on the map. */
+  bestand?: File | null
+  onSluit?: () => void
+}
+
+export function LijstDialoog({ bron, bestand = null, onSluit }: Props) {
   const werkruimte = useWerkruimte()
   const geplakt = useSessie((sessie) => sessie.geplakteTekst)
+  const tegenstelling = useTegenstelling()
   const [tekst, setTekst] = useState(geplakt)
+  const [rekenblad, setRekenblad] = useState<Rekenblad | null>(null)
+  const [blad, setBlad] = useState(0)
+  const [fout, setFout] = useState('')
+  const [wens, setWens] = useState<Leeswens>({})
   const [besluiten, setBesluiten] = useState<Readonly<Record<string, Besluit>>>({})
   const [bladzijden, setBladzijden] = useState(1)
   const veldId = useId()
   const gedaan = useRef(false)
 
   const namen = useDossier(({ actoren }) => Object.values(actoren).map(({ naam }) => naam))
-  const gelezen = useDeferredValue(tekst)
-  const voorstellen = useMemo(() => readLijst(gelezen, namen), [gelezen, namen])
-  const regels = metBesluit(voorstellen, besluiten)
+  const gelezenTekst = useDeferredValue(tekst)
+  const lees = (wat: string) =>
+    readTabel(rekenblad ? (rekenblad.bladen[blad]?.rijen ?? []) : splitLijst(wat), {
+      ...wens,
+      bestaande: namen,
+    })
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- `lees` is made of exactly these
+  const lezing = useMemo(() => lees(gelezenTekst), [gelezenTekst, namen, rekenblad, blad, wens])
+  const regels = metBesluit(lezing.regels, besluiten)
   const mee = regels.filter((regel) => regel.mee)
   const getoond = regels.slice(0, bladzijden * BLADZIJDE)
+  const achter = verantwoord(lezing, regels)
 
   const besluit = (welke: readonly Regel[], wat: Besluit) =>
     setBesluiten((vorige) => ({
       ...vorige,
       ...Object.fromEntries(welke.map(({ sleutel }) => [sleutel, { ...vorige[sleutel], ...wat }])),
     }))
-  const sluit = () => werkruimte.zet({ dialoog: null, geplakteTekst: '' })
+  const sluit = () => {
+    onSluit?.()
+    werkruimte.zet({ dialoog: null, geplakteTekst: '' })
+  }
+  const vergeet = () => {
+    setWens({})
+    setBesluiten({})
+    setBladzijden(1)
+  }
+
+  async function open(welk: File) {
+    try {
+      const nieuw = await bron.lees(welk)
+      setRekenblad(nieuw)
+      // Our own file has the actoren on the first sheet; another one has them where the names are.
+      setBlad(
+        Math.max(
+          0,
+          nieuw.bladen.findIndex(({ rijen }) => readTabel(rijen).kolommen.includes('naam')),
+        ),
+      )
+      setFout('')
+      vergeet()
+    } catch (probleem) {
+      setFout(probleem instanceof Error ? probleem.message : String(probleem))
+    }
+  }
+  useEffect(() => {
+    if (bestand) void open(bestand)
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- a drop is read once
+  }, [bestand])
 
   function zet() {
     // What stands in the field counts, also when the table has not caught up with the last keystroke.
-    const nu = metBesluit(readLijst(tekst, namen), besluiten).filter((regel) => regel.mee)
+    const nu = metBesluit(lees(tekst).regels, besluiten).filter((regel) => regel.mee)
     if (nu.length === 0 || gedaan.current) return
     gedaan.current = true
-    addLijst(werkruimte.document, nu)
+    addLijst(
+      werkruimte.document,
+      alsLijstregels(nu, geefPlaatsen(nu, werkruimte.dossier(), tegenstelling?.id ?? null)),
+    )
     sluit()
   }
   function opToets(event: KeyboardEvent) {
@@ -78,12 +124,14 @@ export function LijstDialoog() {
     }
   }
 
+  const plaatst = tegenstelling !== null && mee.some(({ plaats }) => plaats !== undefined)
+  const doel = plaatst ? 'op de kaart' : 'in de parkeerplaats'
   return (
     <Dialoog
       open
       size="breed"
       onClose={sluit}
-      title="Plak een lijst"
+      title="Lees een lijst in"
       footer={
         <>
           <Knop onPress={sluit}>Annuleren</Knop>
@@ -95,31 +143,66 @@ export function LijstDialoog() {
             disabled={mee.length === 0}
             onPress={zet}
           >
-            {mee.length === 0 ? 'Zet in de parkeerplaats' : `Zet ${mee.length} in de parkeerplaats`}
+            {mee.length === 0 ? `Zet ${doel}` : `Zet ${mee.length} ${doel}`}
           </Knop>
         </>
       }
     >
       {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions -- Enter of the fields inside, caught once */}
       <div className={styles.lijst} onKeyDown={opToets}>
-        <label className={styles.label} htmlFor={veldId}>
-          Namen, één per regel, of een kolom uit een rekenblad
-        </label>
-        <textarea
-          id={veldId}
-          className={styles.plakvak}
-          rows={geplakt.trim() === '' ? 7 : 4}
-          dir="auto"
-          value={tekst}
-          // eslint-disable-next-line jsx-a11y/no-autofocus -- a dialog that opens to be pasted in
-          autoFocus={geplakt.trim() === ''}
-          placeholder={'Jonge gezinnen\nWijkagent\nHandelaars Stationsstraat'}
-          onChange={(event) => setTekst(event.target.value)}
+        {!rekenblad && (
+          <>
+            <label className={styles.label} htmlFor={veldId}>
+              Namen, één per regel, of een kolom uit een rekenblad
+            </label>
+            <textarea
+              id={veldId}
+              className={styles.plakvak}
+              rows={geplakt.trim() === '' ? 7 : 4}
+              dir="auto"
+              value={tekst}
+              // eslint-disable-next-line jsx-a11y/no-autofocus -- a dialog that opens to be pasted in
+              autoFocus={geplakt.trim() === ''}
+              placeholder={'Jonge gezinnen\nWijkagent\nHandelaars Stationsstraat'}
+              onChange={(event) => setTekst(event.target.value)}
+            />
+          </>
+        )}
+        <Bestandsrij
+          rekenblad={rekenblad}
+          blad={blad}
+          fout={fout}
+          onBlad={(keuze) => {
+            setBlad(keuze)
+            vergeet()
+          }}
+          onKies={() => void bron.kies().then((welk) => (welk ? open(welk) : undefined))}
+          onPlakken={() => {
+            setRekenblad(null)
+            vergeet()
+          }}
         />
+        {lezing.kolommen.length > 1 && (
+          <Kolomkeuze
+            lezing={lezing}
+            onKop={(heeftKop) => setWens({ heeftKop })}
+            onKolom={(i, kolom) =>
+              setWens((vorige) => ({
+                heeftKop: lezing.heeftKop,
+                // What we guessed stands beside what was chosen, or choosing one column would forget the others.
+                kolommen: {
+                  ...Object.fromEntries(lezing.kolommen.entries()),
+                  ...vorige.kolommen,
+                  [i]: kolom,
+                },
+              }))
+            }
+          />
+        )}
         {regels.length === 0 ? (
           <p className={styles.zacht}>
-            {tekst.trim() === ''
-              ? 'Met kolomkoppen «naam», «soort», «omvang» en «bezorgdheden» gaat ook de rest mee.'
+            {tekst.trim() === '' && !rekenblad
+              ? 'Met kolomkoppen zoals «naam», «soort», «plaats», «omvang» en «bezorgdheden» gaat ook de rest mee.'
               : 'Hier staat nog geen naam in die we herkennen.'}
           </p>
         ) : (
@@ -145,7 +228,7 @@ export function LijstDialoog() {
                 />
               </div>
             </div>
-            <Voorbeeld regels={getoond} besluit={(regel, wat) => besluit([regel], wat)} />
+            <Lijsttabel regels={getoond} besluit={(regel, wat) => besluit([regel], wat)} />
             {regels.length > getoond.length && (
               <div className={styles.samen}>
                 <p className={styles.zacht}>{`Je ziet de eerste ${getoond.length}. De rest gaat ook mee.`}</p>
@@ -156,63 +239,19 @@ export function LijstDialoog() {
             )}
           </>
         )}
+        {achter.length > 0 && (
+          <Uitklap title={`Wat niet meegaat (${achter.length})`}>
+            <ul className={styles.verantwoording}>
+              {achter.slice(0, VERANTWOORD_MAX).map((zin) => (
+                <li key={zin}>{zin}</li>
+              ))}
+              {achter.length > VERANTWOORD_MAX && (
+                <li>{`En nog ${achter.length - VERANTWOORD_MAX} andere.`}</li>
+              )}
+            </ul>
+          </Uitklap>
+        )}
       </div>
     </Dialoog>
-  )
-}
-
-type VoorbeeldProps = { regels: readonly Regel[]; besluit: (regel: Regel, wat: Besluit) => void }
-
-/** Native checkboxes and selects: a thousand of anything else would make the dialog slow. */
-function Voorbeeld({ regels, besluit }: VoorbeeldProps) {
-  return (
-    <table className={styles.tabel}>
-      <thead>
-        <tr>
-          <th scope="col">
-            <span className={styles.onzichtbaar}>Gaat mee</span>
-          </th>
-          <th scope="col">Naam</th>
-          <th scope="col">Soort</th>
-          <th scope="col">Waarom</th>
-        </tr>
-      </thead>
-      <tbody>
-        {regels.map((regel) => (
-          <tr key={regel.sleutel} data-mee={regel.mee || undefined}>
-            <td>
-              <input
-                type="checkbox"
-                checked={regel.mee}
-                aria-label={`${regel.naam} gaat mee`}
-                onChange={(event) => besluit(regel, { mee: event.target.checked })}
-              />
-            </td>
-            <td className={styles.naam} dir="auto">
-              {regel.naam}
-              {regel.omvang !== undefined && <span className={styles.zacht}> · ± {regel.omvang}</span>}
-              {regel.bezorgdheden && <span className={styles.zacht}> · {regel.bezorgdheden.join(', ')}</span>}
-            </td>
-            <td>
-              <select
-                aria-label={`Soort van ${regel.naam}`}
-                value={regel.soort}
-                onChange={(event) => {
-                  const soort = ACTOR_SOORTEN.find((kandidaat) => kandidaat === event.target.value)
-                  if (soort) besluit(regel, { soort })
-                }}
-              >
-                {ACTOR_SOORTEN.map((soort) => (
-                  <option key={soort} value={soort}>
-                    {ACTOR_SOORT_NAAM[soort]}
-                  </option>
-                ))}
-              </select>
-            </td>
-            <td className={styles.zacht}>{regel.dubbel ? 'staat er al' : (regel.geraden ?? '')}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   )
 }

@@ -94,7 +94,7 @@ export const OPDRACHTEN: readonly Opdracht[] = [
   {
     id: 'plakLijst',
     label: 'Lijst plakken',
-    uitleg: 'Plak namen of een kolom uit een rekenblad',
+    uitleg: 'Plak namen, of open een rekenblad (.xlsx, .csv)',
     toetsen: ['p'],
     groep: 'plaatsen',
     icoon: 'lijst',

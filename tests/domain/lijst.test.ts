@@ -1,7 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ActorSoort } from '../../src/domain/actor'
-import { readLijst } from '../../src/domain/lijst'
+import { type Leeswens, readTabel } from '../../src/domain/lijst'
+import { splitCsv, splitLijst } from '../../src/domain/lijstrijen'
+
+const readLijst = (text: string, bestaande: Leeswens['bestaande'] = []) =>
+  readTabel(splitLijst(text), { bestaande }).regels
 
 const namen = (text: string) => readLijst(text).map(({ naam }) => naam)
 
@@ -127,15 +131,25 @@ describe('reads', () => {
         geraden: null,
         omvang: 1250,
         bezorgdheden: ['lawaai', '"zwerfvuil', 'afval"'],
+        nota: 'x',
+        rij: 2,
         dubbel: false,
       },
       {
         naam: 'Jonge gezinnen',
         soort: 'stilleMidden',
         geraden: expect.stringContaining('gezinnen') as string,
+        rij: 3,
         dubbel: false,
       },
-      { naam: 'Bib', soort: 'stilleMidden', geraden: null, dubbel: false },
+      {
+        naam: 'Bib',
+        soort: 'stilleMidden',
+        geraden: null,
+        rij: 4,
+        opmerkingen: ['omvang «10–20» lezen we niet'],
+        dubbel: false,
+      },
     ])
   })
 
@@ -208,4 +222,94 @@ test('two columns copied without their header: the soorten and the numbers that 
     'netwerk',
     'netwerk',
   ])
+})
+
+describe('a table with columns', () => {
+  const CSV =
+    '\uFEFFNaam;Soort;Schuilnaam;Eenheid;Omvang;Voelt zich;Rollen;Sector;Plaats (wij ↔ zij);Nota;Letter\r\n' +
+    "Wijkagent;Netwerk;;één persoon;;;verbinder, kritische denker;veiligheid;-0,72;'-5 of meer;A\r\n" +
+    '\r\n' +
+    'Bewoners;Groep;Buurt Noord;meerdere mensen;450;Bezorgd, structureel;;;wij;"twee\nregels";B\r\n'
+
+  test('every cell finds its place', () => {
+    const { heeftKop, kolommen, koppen, regels, overgeslagen } = readTabel(splitCsv(CSV))
+    expect(heeftKop).toBe(true)
+    expect(koppen[8]).toBe('Plaats (wij ↔ zij)')
+    expect(kolommen.at(-1)).toBeNull()
+    expect(overgeslagen).toEqual([])
+    expect(regels).toEqual([
+      {
+        rij: 2,
+        naam: 'Wijkagent',
+        soort: 'netwerk',
+        geraden: null,
+        eenheid: 'individu',
+        rollen: ['verbinder', 'kritischeDenker'],
+        sector: 'veiligheid',
+        plaats: -0.72,
+        nota: '-5 of meer',
+        dubbel: false,
+      },
+      {
+        rij: 4,
+        naam: 'Bewoners',
+        soort: 'groep',
+        geraden: null,
+        schuilnaam: 'Buurt Noord',
+        eenheid: 'meerdere',
+        omvang: 450,
+        verontrusting: 'bezorgdStructureel',
+        plaats: 'wij',
+        nota: 'twee regels',
+        dubbel: false,
+      },
+    ])
+  })
+
+  test('of what is not taken along it says which row and why', () => {
+    const { regels, overgeslagen } = readTabel(
+      splitCsv('naam;rollen;plaats;eenheid\n12;x;;\nBib;verbinder, tovenaar;2,5;straat\n;;midden;\n'),
+    )
+    expect(overgeslagen).toEqual([
+      { rij: 2, tekst: '12 · x', reden: 'er staat geen naam in' },
+      { rij: 4, tekst: 'midden', reden: 'er staat geen naam in' },
+    ])
+    expect(regels).toMatchObject([
+      {
+        naam: 'Bib',
+        rollen: ['verbinder'],
+        opmerkingen: [
+          'plaats «2,5» lezen we niet',
+          'eenheid «straat» lezen we niet',
+          'rol «tovenaar» lezen we niet',
+        ],
+      },
+    ])
+  })
+
+  test('people choose otherwise: which column is what, and whether the first row is a header', () => {
+    const rijen = splitCsv('Dienst;Verantwoordelijke\nJeugd;An\nGroen;Bo')
+    expect(readTabel(rijen).regels.map(({ naam }) => naam)).toEqual(['Dienst', 'Jeugd', 'Groen'])
+    const gekozen = readTabel(rijen, { heeftKop: true, kolommen: { 0: 'sector', 1: 'naam' } })
+    expect(gekozen.koppen).toEqual(['Dienst', 'Verantwoordelijke'])
+    expect(gekozen.regels).toMatchObject([
+      { naam: 'An', sector: 'Jeugd' },
+      { naam: 'Bo', sector: 'Groen' },
+    ])
+    expect(readTabel(rijen, { heeftKop: true, kolommen: { 1: null } }).regels).toEqual([])
+  })
+
+  test('more than two thousand rows: the first come along, the others are named', () => {
+    const { regels, overgeslagen } = readTabel(Array.from({ length: 2003 }, (_, i) => [`Straat ${i}x`]))
+    expect(regels).toHaveLength(2000)
+    expect(overgeslagen.map(({ rij }) => rij)).toEqual([2001, 2002, 2003])
+  })
+
+  test('any CSV reads without throwing', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        for (const { naam } of readTabel(splitCsv(text)).regels) expect(naam.trim()).not.toBe('')
+      }),
+    )
+  })
 })

@@ -1,10 +1,11 @@
-/** What leaves as a document: made by the browser itself, opened here. */
+/** What leaves as a document and comes in as rows: made by the browser itself, opened here, and the other way round. */
+import { writeFile } from 'node:fs/promises'
 import readXlsx from 'read-excel-file/universal'
 import { maakKaart, PERSOON } from '../support/kaarten'
 import { leesWord, pakUit } from '../support/kantoor'
 
-import { metNaamOveral } from '../support/plannen'
-import { type Bestand, Werkplaats } from '../support/werkplaats'
+import { metNaamOveral, volDossier } from '../support/plannen'
+import { actorVan, type Bestand, Werkplaats } from '../support/werkplaats'
 import { expect, test } from './fixtures'
 
 test.beforeEach(async ({ page }) => {
@@ -63,4 +64,45 @@ test('the data in Excel and CSV, masked, also when there is much of it', async (
   const csv = await bewaar(werk, 'De gegevens', 'Lijst van actoren (CSV)')
   expect([...csv.inhoud.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
   expect(csv.inhoud.toString('utf8')).not.toMatch(PERSOON)
+})
+
+test('our own Excel file comes in again, by the button; a CSV by a drop on the map; each is one step', async ({
+  page,
+}) => {
+  const werk = await Werkplaats.met(page, volDossier())
+  await werk.openExport()
+  const excel = await bewaar(werk, 'De gegevens', 'Rekenblad (Excel)')
+
+  await werk.toets('Escape')
+  await werk.naarStart()
+  await werk.nieuwDossier()
+  await werk.druk('Lijst plakken')
+  const kiezer = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: /^Open een rekenblad/u }).click()
+  const pad = test.info().outputPath('gegevens.xlsx')
+  await writeFile(pad, excel.inhoud)
+  await (await kiezer).setFiles(pad)
+  await page.getByRole('button', { name: 'Zet 15 op de kaart' }).click()
+  await expect(werk.actor('Jonge gezinnen')).toBeVisible()
+  const gezinnen = actorVan(await werk.lees(), 'Jonge gezinnen')
+  expect(gezinnen).toMatchObject({ soort: 'stilleMidden', omvang: 300, verontrusting: 'bezorgdIncidenteel' })
+  expect(Object.values(gezinnen.posities)).toMatchObject([{ x: -0.22 }])
+
+  const inhoud = 'naam;omvang\nKSA;40\nJonge gezinnen;1\n'
+  const gesleept = await page.evaluateHandle((csv) => {
+    const transfer = new DataTransfer()
+    transfer.items.add(new File([csv], 'leden.csv', { type: 'text/csv' }))
+    return transfer
+  }, inhoud)
+  await page.dispatchEvent('#veld', 'dragenter', { dataTransfer: gesleept })
+  await expect(page.getByText('Laat los om de lijst in te lezen')).toBeVisible()
+  await page.dispatchEvent('#veld', 'drop', { dataTransfer: gesleept })
+  await expect(werk.dialoog.getByText('leden.csv')).toBeVisible()
+  await page.getByRole('button', { name: 'Zet 1 in de parkeerplaats' }).click()
+  await expect(werk.wachtend('KSA')).toBeVisible()
+  expect(await werk.terug()).toBe('KSA in de parkeerplaats')
+  await werk.maakOngedaan()
+  expect(await werk.terug()).toBe('15 actoren ingelezen')
+  await werk.maakOngedaan()
+  await expect(werk.actoren).toHaveCount(0)
 })

@@ -31,7 +31,7 @@ test('the round of a workshop', async ({ page, browser }) => {
   await test.step('eight names pasted on the map', async () => {
     await werk.kaart.focus()
     await werk.plak(GEPLAKT.join('\n'))
-    const dialoog = page.getByRole('dialog', { name: 'Plak een lijst' })
+    const dialoog = page.getByRole('dialog', { name: 'Lees een lijst in' })
     await expect(dialoog.getByText('8 gevonden')).toBeVisible()
     await expect(dialoog.getByLabel('Soort van Wijkagent')).toHaveValue('netwerk')
     await dialoog.getByRole('button', { name: 'Zet 8 in de parkeerplaats' }).click()
@@ -43,7 +43,7 @@ test('the round of a workshop', async ({ page, browser }) => {
   await test.step('four more in the dialog of P, all of one kind in one go', async () => {
     await werk.kaart.focus()
     await werk.toets('p')
-    const dialoog = page.getByRole('dialog', { name: 'Plak een lijst' })
+    const dialoog = page.getByRole('dialog', { name: 'Lees een lijst in' })
     await expect(dialoog.getByRole('textbox')).toBeFocused()
     await werk.plak(GETYPT.join('\r\n'))
     await werk.kies('Alle aangevinkte zijn', 'Stille midden', dialoog)

@@ -2,14 +2,32 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { opOrde } from '../../src/domain/grond'
-import { LijstDialoog } from '../../src/panels/LijstDialoog'
+import { splitCsv } from '../../src/domain/lijstrijen'
+import { LijstDialoog, type Lijstbron } from '../../src/panels/LijstDialoog'
 import { VerbindDialoog } from '../../src/panels/VerbindDialoog'
 import { T1, toon } from './paneelproef'
+
+/** Nobody opens a file here. */
+const GEEN_BESTAND: Lijstbron = {
+  kies: () => Promise.resolve(null),
+  lees: () => Promise.reject(new Error('Niet nu')),
+}
+
+/** A file as a spreadsheet program would give it. */
+const uitBestand = (...bladen: [naam: string, csv: string][]): Lijstbron => ({
+  kies: () => Promise.resolve(new File([], 'leden.xlsx')),
+  lees: ({ name }) =>
+    Promise.resolve({ naam: name, bladen: bladen.map(([naam, csv]) => ({ naam, rijen: splitCsv(csv) })) }),
+})
+const kiesBestand = async () => {
+  fireEvent.click(screen.getByRole('button', { name: /^Open een rekenblad/u }))
+  await screen.findByText('leden.xlsx')
+}
 
 describe('plak een lijst', () => {
   test('names with their soort, doubles left out, all in one step', () => {
     const { dossier, werkruimte, document } = toon(
-      <LijstDialoog />,
+      <LijstDialoog bron={GEEN_BESTAND} />,
       { tegenstellingen: [T1], actoren: [{ id: 'w', soort: 'netwerk', naam: 'Wijkagent' }] },
       { dialoog: 'lijst', geplakteTekst: 'Jonge gezinnen\nwijkagent\nOuderen' },
     )
@@ -35,7 +53,7 @@ describe('plak een lijst', () => {
 
   test('bezorgdheden of a column come along as what the room presumes, the same words once', () => {
     const { dossier } = toon(
-      <LijstDialoog />,
+      <LijstDialoog bron={GEEN_BESTAND} />,
       { tegenstellingen: [T1], bezorgdheden: [{ id: 'v', tekst: 'Verloedering' }] },
       {
         geplakteTekst:
@@ -55,7 +73,7 @@ describe('plak een lijst', () => {
 
   test('a thousand rows: the first ones in sight, all of them come along, and all get a soort in one go', () => {
     const { dossier } = toon(
-      <LijstDialoog />,
+      <LijstDialoog bron={GEEN_BESTAND} />,
       { tegenstellingen: [T1] },
       { geplakteTekst: Array.from({ length: 1000 }, (_, i) => `Club ${i}x`).join('\n') },
     )
@@ -67,7 +85,7 @@ describe('plak een lijst', () => {
   })
 
   test('what is typed shows at once; Ctrl Enter in the text is the button', () => {
-    const { dossier } = toon(<LijstDialoog />, { tegenstellingen: [T1] })
+    const { dossier } = toon(<LijstDialoog bron={GEEN_BESTAND} />, { tegenstellingen: [T1] })
     const tekst = screen.getByRole('textbox')
     expect(document.activeElement).toBe(tekst)
     fireEvent.change(tekst, { target: { value: 'Jeugdhuis' } })
@@ -77,6 +95,80 @@ describe('plak een lijst', () => {
         .map(({ naam }) => naam)
         .sort(),
     ).toEqual(['Jeugdhuis'])
+  })
+})
+
+describe('a file', () => {
+  test('columns find their place, who has a zone comes to stand in it, and all of it is one step', async () => {
+    const csv =
+      'Naam;Soort;Plaats;Omvang;Rollen;Schuilnaam;Nota\nBewoners;groep;wij;450;;Buurt;zegt veel\n' +
+      'Wijkagent;netwerk;;;verbinder;;\nGezinnen;stille midden;-0,2;;;;\n'
+    const { dossier, undo } = toon(<LijstDialoog bron={uitBestand(['Blad1', csv])} />, {
+      tegenstellingen: [T1],
+      actoren: [{ id: 'x', soort: 'groep', naam: 'Er al', posities: { [T1.id]: { x: -0.66, y: -60 } } }],
+    })
+    await kiesBestand()
+    fireEvent.click(screen.getByRole('button', { name: 'Zet 3 op de kaart' }))
+    const [bewoners, agent, gezinnen] = ['Bewoners', 'Wijkagent', 'Gezinnen'].map((wie) =>
+      Object.values(dossier().actoren).find(({ naam }) => naam === wie),
+    )
+    expect(bewoners).toMatchObject({ naam: 'Bewoners', omvang: 450, schuilnaam: 'Buurt', nota: 'zegt veel' })
+    expect(bewoners?.posities[T1.id]?.x).toBeLessThan(-0.33)
+    expect(bewoners?.posities[T1.id]).not.toEqual({ x: -0.66, y: -60 })
+    expect(agent).toMatchObject({ rollen: ['verbinder'], posities: {} })
+    expect(gezinnen?.posities[T1.id]?.x).toBe(-0.2)
+    undo()
+    expect(Object.keys(dossier().actoren)).toEqual(['x'])
+  })
+
+  test('people choose the columns and the sheet themselves', async () => {
+    const { dossier } = toon(
+      <LijstDialoog
+        bron={uitBestand(['Uitleg', 'Zo werkt dit blad'], ['Diensten', 'Dienst;Contact\nJeugd;An\nGroen;Bo'])}
+      />,
+      { tegenstellingen: [T1] },
+    )
+    await kiesBestand()
+    fireEvent.click(screen.getByRole('button', { name: /Blad$/u }))
+    fireEvent.click(screen.getByRole('option', { name: 'Blad Diensten' }))
+    fireEvent.click(screen.getByRole('checkbox', { name: 'De eerste rij is een kop' }))
+    fireEvent.change(screen.getByRole('combobox', { name: 'Dienst' }), { target: { value: 'sector' } })
+    fireEvent.change(screen.getByRole('combobox', { name: 'Contact' }), { target: { value: 'naam' } })
+    fireEvent.click(screen.getByRole('button', { name: 'Zet 2 in de parkeerplaats' }))
+    expect(Object.values(dossier().actoren)).toMatchObject([
+      { naam: 'An', sector: 'Jeugd' },
+      { naam: 'Bo', sector: 'Groen' },
+    ])
+  })
+
+  test('row by row it says what stays behind, and nothing has changed yet', async () => {
+    const { dossier, werkruimte } = toon(
+      <LijstDialoog
+        bron={uitBestand(['Blad1', 'naam;omvang;rollen\nBib;veel;\n12;;\nKSA;;tovenaar\nbib;3;'])}
+      />,
+      { tegenstellingen: [T1] },
+    )
+    await kiesBestand()
+    fireEvent.click(screen.getByRole('button', { name: 'Wat niet meegaat (4)' }))
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'Rij 2: «Bib»: omvang «veel» lezen we niet.',
+      'Rij 3: «12»: er staat geen naam in.',
+      'Rij 4: «KSA»: rol «tovenaar» lezen we niet.',
+      'Rij 5: «bib»: staat er al.',
+    ])
+    fireEvent.click(screen.getByRole('button', { name: 'Annuleren' }))
+    expect(dossier().actoren).toEqual({})
+    expect(werkruimte.spiegel.getState().history.undo).toBeNull()
+  })
+
+  test('a file that does not open says what to do', async () => {
+    const bron: Lijstbron = {
+      kies: () => Promise.resolve(new File([], 'oud.xls')),
+      lees: () => Promise.reject(new Error('Bewaar het als .xlsx.')),
+    }
+    toon(<LijstDialoog bron={bron} />, { tegenstellingen: [T1] })
+    fireEvent.click(screen.getByRole('button', { name: /^Open een rekenblad/u }))
+    expect((await screen.findByRole('alert')).textContent).toBe('Bewaar het als .xlsx.')
   })
 })
 

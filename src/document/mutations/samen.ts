@@ -1,4 +1,5 @@
 /** Acts of people that write several kinds of record at once, and are still one step. */
+import type { Actor } from '../../domain/actor'
 import type { BezorgdheidBron } from '../../domain/bezorgdheid'
 import { maakRecord } from '../../domain/dossier'
 import { type Id, NAAM_MAX, opOrde } from '../../domain/grond'
@@ -45,11 +46,16 @@ function zoekOfMaak(
   return { id, nieuw: maakRecord('bezorgdheden', { ...velden, id, orde }) }
 }
 
-/** A read list: actoren in the parkeerplaats, with their bezorgdheden as what the room presumes. Gives the ids in the order of the list. */
-export function addLijst(
-  document: DossierDocument,
-  regels: readonly Pick<RegelVoorstel, 'naam' | 'soort' | 'omvang' | 'bezorgdheden'>[],
-): Id[] {
+/** A row of a list with the place that it gets, if any. */
+export type Lijstregel = Omit<RegelVoorstel, 'rij' | 'geraden' | 'opmerkingen' | 'dubbel' | 'plaats'> & {
+  posities?: Actor['posities']
+}
+
+/**
+ * A read list: actoren in the parkeerplaats, or in the place that the list gave, with their bezorgdheden as what the room presumes. Gives the ids
+ * in the order of the list.
+ */
+export function addLijst(document: DossierDocument, regels: readonly Lijstregel[]): Id[] {
   const dossier = document.read()
   const bezorgdheden = opOrde(dossier.bezorgdheden)
   const nieuw: typeof bezorgdheden = []
@@ -61,18 +67,15 @@ export function addLijst(
   const actoren = maakActoren(
     document,
     dossier.actoren,
-    regels.map(({ naam, soort, omvang, bezorgdheden: woorden = [] }) => ({
-      naam,
-      soort,
-      omvang: omvang ?? null,
+    regels.map(({ bezorgdheden: woorden = [], ...velden }) => ({
+      ...velden,
       bezorgdheden: Object.fromEntries(woorden.map((woord) => [idVan(woord), 'inschatting' as const])),
     })),
   )
   if (actoren.length === 0) return []
-  const zin =
-    actoren.length === 1
-      ? `${actoren[0]?.naam} in de parkeerplaats`
-      : `${actoren.length} actoren in de parkeerplaats`
+  const wie = actoren.length === 1 ? actoren[0]?.naam : `${actoren.length} actoren`
+  const wacht = actoren.every(({ posities }) => Object.keys(posities).length === 0)
+  const zin = wacht ? `${wie} in de parkeerplaats` : `${wie} ingelezen`
   document.act(zin, (write) => {
     for (const bezorgdheid of nieuw) write.add('bezorgdheden', bezorgdheid)
     for (const actor of actoren) write.add('actoren', actor)

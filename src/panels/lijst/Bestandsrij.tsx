@@ -1,0 +1,47 @@
+/** A file instead of pasted text: which one, which sheet of it, and how to take another. */
+import type { Rekenblad } from '../../domain/lijstrijen'
+import { IcoonOpen } from '../../ui/icoon'
+import { Keuze } from '../../ui/Keuze'
+import { Knop } from '../../ui/Knop'
+import styles from '../dialogen.module.css'
+
+type Props = {
+  rekenblad: Rekenblad | null
+  blad: number
+  fout: string
+  onBlad: (blad: number) => void
+  onKies: () => void
+  onPlakken: () => void
+}
+
+export function Bestandsrij({ rekenblad, blad, fout, onBlad, onKies, onPlakken }: Props) {
+  return (
+    <>
+      <div className={styles.bron}>
+        {rekenblad && <p className={styles.bestand}>{rekenblad.naam}</p>}
+        {rekenblad && rekenblad.bladen.length > 1 && (
+          <Keuze
+            label="Blad"
+            labelHidden
+            value={String(blad)}
+            options={rekenblad.bladen.map(({ naam }, i) => ({ id: String(i), label: `Blad ${naam}` }))}
+            onChange={(keuze) => onBlad(Number(keuze ?? 0))}
+          />
+        )}
+        <Knop compact icon={IcoonOpen} onPress={onKies}>
+          {rekenblad ? 'Open een ander bestand' : 'Open een rekenblad (.xlsx, .csv)'}
+        </Knop>
+        {rekenblad && (
+          <Knop compact onPress={onPlakken}>
+            Toch plakken
+          </Knop>
+        )}
+      </div>
+      {fout && (
+        <p role="alert" className={styles.zacht}>
+          {fout}
+        </p>
+      )}
+    </>
+  )
+}

@@ -30,3 +30,4 @@ export {
   takeOverUitdaging,
 } from './uitdagingen'
 export { hideVoorstel, moveUitdaging, resetVolgorde, restoreVoorstel } from './uitdagingen'
+export { markGezien, unmarkGezien } from './gezien'

@@ -242,14 +242,14 @@ export type SignaalThema = (typeof SIGNAAL_THEMAS)[number]
 export type SignaalCode = `${SignaalThema}-${number}`
 
 export type Signaal = {
-  /** `<code>` or `<code>:<id of its subject>`: one per code and subject. Key of plan.gezien (made a valid id: `SM-02_gezinnen`). */
+  /** `SM-01`, or `SM-02_gezinnen` with its subject: one per code and subject, and a valid key of plan.gezien. */
   readonly sleutel: string
   readonly code: SignaalCode
   readonly thema: SignaalThema
   readonly ernst: Ernst
   readonly over: readonly Verwijzing[]
   readonly omdat: Omdat
-  /** What it stood on, as text: «gezien» counts as long as this is the same. */
+  /** Fingerprint of what it stood on: «gezien» counts as long as this is the same. */
   readonly toestand: string
 }
 
@@ -257,7 +257,9 @@ export type Signaal = {
 export type Signaalkaart = {
   readonly code: SignaalCode
   readonly thema: SignaalThema
+  /** Of the gravest in it. */
   readonly ernst: Ernst
+  readonly titel: string
   readonly signalen: readonly Signaal[]
 }
 

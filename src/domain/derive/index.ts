@@ -4,8 +4,9 @@
  */
 import { type Dossier, leegDossier } from '../dossier'
 import type { Id } from '../grond'
+import { findSignalen } from '../signalen'
 import { deriveActies } from './acties'
-import type { Afleiding, NetwerkLezing, Storing } from './afleiding'
+import type { Afleiding, NetwerkLezing, SignalenLezing, Storing } from './afleiding'
 import { deriveBezorgdheden } from './bezorgdheden'
 import { deriveBreuklijnen } from './breuklijnen'
 import { readKaart } from './kaartlezing'
@@ -41,6 +42,12 @@ export function derive(
   )
   const uitdagingen = vraag('uitdagingen', () => deriveUitdagingen(kaart, bezorgdheden), geenUitdagingen)
   const netwerk = vraag('netwerk', () => deriveNetwerk(kaart), geenNetwerk)
+  const signalen = vraag(
+    'signalen',
+    () => findSignalen({ kaart, bezorgdheden, uitdagingen, netwerk }),
+    () => ({ lezing: geenSignalen(), storingen: [] }),
+  )
+  storingen.push(...signalen.storingen)
   return {
     tegenstelling: kaart.tegenstelling,
     isLeeg: kaart.geplaatst.size === 0,
@@ -59,14 +66,7 @@ export function derive(
       () => deriveBreuklijnen(kaart),
       () => null,
     ),
-    signalen: {
-      kaarten: [],
-      gezien: [],
-      status: [],
-      perActor: {},
-      klaarVoorPitstop: false,
-      klaarVoorIndiening: false,
-    },
+    signalen: signalen.lezing,
     pitstop: { uitdagingen: [], wieMee: [], luideStemmen: [], communicatie: [], wetenWeNogNiet: [] },
     toets: {},
     doorverwijzingen: [],
@@ -80,6 +80,16 @@ const geenUitdagingen = () => ({
   heeftEigenVolgorde: false,
   verborgen: [],
   vragen: [],
+})
+
+/** Without an answer nothing is ready. */
+const geenSignalen = (): SignalenLezing => ({
+  kaarten: [],
+  gezien: [],
+  status: [],
+  perActor: {},
+  klaarVoorPitstop: false,
+  klaarVoorIndiening: false,
 })
 
 function geenNetwerk(): NetwerkLezing {

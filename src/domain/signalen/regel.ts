@@ -14,13 +14,15 @@ export type Vondst = {
   readonly zin: Zin
   /** Graver or lighter than the rule says. */
   readonly ernst?: Ernst
-  /** What the state consists of besides subject and sentence, when the sentence does not say it all. */
-  readonly toestand?: string
+  /** Part of the key where the subject is no record (a sector). */
+  readonly onderwerp?: string
 }
 
 export type Regel = {
   readonly code: SignaalCode
   readonly ernst: Ernst
+  /** A few words above the card, the same for every subject. */
+  readonly titel: string
   readonly bron: Methodecode
   /** Only from five placed actors: an unfinished map is no reason to complain. */
   readonly vanafVijf?: true
@@ -28,3 +30,18 @@ export type Regel = {
   readonly nietInFase4?: true
   readonly vind: (grond: Signaalgrond) => readonly Vondst[]
 }
+
+/** A finding about `over`. */
+export const waar = (
+  over: readonly Verwijzing[],
+  zin: Zin,
+  meer: Omit<Vondst, 'over' | 'zin'> = {},
+): Vondst => ({
+  over,
+  zin,
+  ...meer,
+})
+
+/** At most one finding, about the dossier as a whole. */
+export const eenmaal = (geldt: boolean, zin: Zin, over: readonly Verwijzing[] = []): readonly Vondst[] =>
+  geldt ? [waar(over, zin)] : []

@@ -1,0 +1,147 @@
+/**
+ * Signalen: a calm lint of the map. Rules find; here it is decided what is open, what was seen, in which order, and what it holds back. A rule that
+ * throws becomes a report. Source: afleiding «Signalen».
+ */
+import {
+  ERNSTEN,
+  type Ernst,
+  type Signaal,
+  type SignaalCode,
+  SIGNAAL_THEMAS,
+  type Signaalkaart,
+  type SignaalThema,
+  type SignalenLezing,
+  type Storing,
+} from '../derive/afleiding'
+import type { Zin } from '../derive/omdat'
+import type { Id } from '../grond'
+import type { Regel, Signaalgrond, Vondst } from './regel'
+import { SIGNAAL_REGELS } from './register'
+import { vingerafdruk } from './vingerafdruk'
+
+/** From this many placed actors on, what is missing in network and werkgroep is worth a remark. */
+const VANAF = 5
+/** Longest key that plan.gezien takes. */
+const SLEUTEL_MAX = 64
+
+/** Everything that holds on this map; nothing while nobody has a place. `regels` for a test. */
+export function findSignalen(
+  grond: Signaalgrond,
+  regels: readonly Regel[] = SIGNAAL_REGELS,
+): { readonly lezing: SignalenLezing; readonly storingen: readonly Storing[] } {
+  const storingen: Storing[] = []
+  const signalen = regels
+    .filter((regel) => magSpreken(regel, grond))
+    .flatMap((regel): Signaal[] => {
+      try {
+        return eenPerOnderwerp(regel.vind(grond).map((vondst) => maakSignaal(regel, vondst)))
+      } catch (fout: unknown) {
+        storingen.push({ waar: regel.code, melding: fout instanceof Error ? fout.message : String(fout) })
+        return []
+      }
+    })
+  const { gezien } = grond.kaart.dossier.plan
+  const reden = ({ sleutel, toestand }: Signaal): string | null => {
+    const gezegd = Object.hasOwn(gezien, sleutel) ? gezien[sleutel] : undefined
+    return gezegd?.toestand === toestand ? gezegd.reden : null
+  }
+  const gesorteerd = signalen.sort(opBelang)
+  const tellend = gesorteerd.filter(({ ernst }) => ernst !== 'status')
+  const open = tellend.filter((signaal) => reden(signaal) === null)
+  return {
+    lezing: {
+      kaarten: vouw(open),
+      gezien: tellend.flatMap((signaal) => {
+        const waarom = reden(signaal)
+        return waarom === null ? [] : [{ signaal, reden: waarom }]
+      }),
+      status: gesorteerd.filter(({ ernst }) => ernst === 'status'),
+      perActor: gravestPerActor(open, grond),
+      ...readKlaar(open),
+    },
+    storingen,
+  }
+}
+
+function magSpreken({ vanafVijf, nietInFase4 }: Regel, { kaart }: Signaalgrond): boolean {
+  if (kaart.geplaatst.size < (vanafVijf ? VANAF : 1)) return false
+  return !(nietInFase4 && kaart.strategie.fase === 4)
+}
+
+function maakSignaal({ code, ernst, bron }: Regel, vondst: Vondst): Signaal {
+  const over = vondst.over
+  return {
+    sleutel: maakSleutel(code, vondst.onderwerp ?? over[0]?.id),
+    code,
+    thema: themaVan(code),
+    ernst: vondst.ernst ?? ernst,
+    over,
+    omdat: { zin: vondst.zin, code: bron },
+    toestand: vingerafdruk(`${vondst.ernst ?? ernst} ${spel(over)} ${spel(vondst.zin)}`),
+  }
+}
+
+const spel = (delen: Zin): string =>
+  delen.map((deel) => (typeof deel === 'string' ? deel : `<${deel.soort} ${deel.id}>`)).join('')
+
+/** A valid key whatever the subject: what does not fit or may not stand in one becomes its fingerprint. */
+function maakSleutel(code: SignaalCode, onderwerp: string | undefined): string {
+  if (onderwerp === undefined) return code
+  const past = /^[A-Za-z0-9_-]+$/u.test(onderwerp) && code.length + 1 + onderwerp.length <= SLEUTEL_MAX
+  return `${code}_${past ? onderwerp : vingerafdruk(onderwerp)}`
+}
+
+const themaVan = (code: SignaalCode): SignaalThema => code.slice(0, 2) as SignaalThema
+
+/** One per code and subject: the first says it. */
+const eenPerOnderwerp = (signalen: readonly Signaal[]): Signaal[] =>
+  [...new Map(signalen.toReversed().map((signaal) => [signaal.sleutel, signaal])).values()].toReversed()
+
+/** Ernst, then thema in the order of the method, then code, then subject. */
+const opBelang = (a: Signaal, b: Signaal): number =>
+  rang(a.ernst) - rang(b.ernst) ||
+  SIGNAAL_THEMAS.indexOf(a.thema) - SIGNAAL_THEMAS.indexOf(b.thema) ||
+  (a.code === b.code ? (a.sleutel < b.sleutel ? -1 : 1) : a.code < b.code ? -1 : 1)
+const rang = (ernst: Ernst): number => ERNSTEN.indexOf(ernst)
+
+const TITELS = new Map(SIGNAAL_REGELS.map(({ code, titel }) => [code, titel]))
+
+/** Equal codes share a card, at the place of their gravest. */
+function vouw(open: readonly Signaal[]): Signaalkaart[] {
+  const perCode = new Map<SignaalCode, Signaal[]>()
+  for (const signaal of open) perCode.set(signaal.code, [...(perCode.get(signaal.code) ?? []), signaal])
+  return [...perCode].map(([code, signalen]) => ({
+    code,
+    thema: themaVan(code),
+    ernst: signalen[0]?.ernst ?? 'tip',
+    titel: TITELS.get(code) ?? code,
+    signalen,
+  }))
+}
+
+/** Who a signaal is about: actors it names as subject, and both ends of a relatie. `open` comes gravest first. */
+function gravestPerActor(open: readonly Signaal[], { kaart }: Signaalgrond): Record<Id, Ernst> {
+  const per = new Map<Id, Ernst>()
+  for (const { ernst, over } of open) {
+    for (const { soort, id } of over) {
+      const relatie = soort === 'relatie' ? kaart.dossier.relaties[id] : undefined
+      const wie = relatie ? [relatie.van, relatie.naar] : soort === 'actor' ? [id] : []
+      for (const actor of wie) if (!per.has(actor)) per.set(actor, ernst)
+    }
+  }
+  return Object.fromEntries(per)
+}
+
+const VOOR_DE_PITSTOP: ReadonlySet<SignaalThema> = new Set(['DI', 'LS', 'SM', 'VB', 'UI'])
+
+/** A stop that was seen with a reason is not open: people decide, and their reason stays beside it. */
+function readKlaar(
+  open: readonly Signaal[],
+): Pick<SignalenLezing, 'klaarVoorPitstop' | 'klaarVoorIndiening'> {
+  const stops = open.filter(({ ernst }) => ernst === 'stop')
+  const isOverActie = ({ over }: Signaal) => over.some(({ soort }) => soort === 'actie')
+  return {
+    klaarVoorPitstop: !stops.some((stop) => VOOR_DE_PITSTOP.has(stop.thema) && !isOverActie(stop)),
+    klaarVoorIndiening: stops.length === 0,
+  }
+}

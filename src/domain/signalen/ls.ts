@@ -1,0 +1,228 @@
+/** LS: luide stemmen get no stage, and are heard one by one. Source: method S1.5, S2.1, S3.6. */
+import type { Actor } from '../actor'
+import { noem } from '../derive/tellingen'
+import { verwijs, voeg, zin } from '../derive/omdat'
+import type { Kaartlezing } from '../derive/kaartlezing'
+import type { Id } from '../grond'
+import { eenmaal, type Regel, waar } from './regel'
+import { stereotypeert } from './woorden'
+
+const isToxisch = ({ strategie }: Kaartlezing): boolean => strategie.toxiciteit === 'toxisch'
+
+/** Acties with the netwerkactor or lid behind the trekker, and the partners. */
+const wieDoet = (kaart: Kaartlezing, actie: Kaartlezing['acties'][number]): Id[] => {
+  const trekker = trekkerActor(kaart, actie)
+  return [...(trekker === null ? [] : [trekker]), ...Object.keys(actie.partners).sort()]
+}
+
+/** The actor that pulls an actie, itself or as a member of the werkgroep. */
+export function trekkerActor(
+  { dossier }: Kaartlezing,
+  { trekker }: Kaartlezing['acties'][number],
+): Id | null {
+  if (trekker === null) return null
+  return trekker.soort === 'actor' ? trekker.id : (dossier.leden[trekker.id]?.actor ?? null)
+}
+
+export const LS: readonly Regel[] = [
+  {
+    code: 'LS-01',
+    ernst: 'letOp',
+    titel: 'Bemiddelen tussen luide stemmen',
+    bron: 'S2.1',
+    vind: ({ kaart }) =>
+      kaart.strategie.soort === 'conflict'
+        ? []
+        : kaart.relaties.flatMap(({ id, type, van, naar }) => {
+            const isLuid = [van, naar].every((een) => kaart.meegeteld.get(een)?.soort === 'luideStem')
+            if (type !== 'bemiddeling' || !isLuid) return []
+            if ((kaart.xVan(van) ?? 0) * (kaart.xVan(naar) ?? 0) >= 0) return []
+            return [
+              waar(
+                [verwijs('relatie', id)],
+                zin`Samen aan tafel worden ${verwijs('actor', van)} en ${verwijs('actor', naar)} vaak allebei luider. Spreek hen apart, en bouw aan het midden.`,
+                isToxisch(kaart) ? { ernst: 'stop' } : {},
+              ),
+            ]
+          }),
+  },
+  {
+    code: 'LS-02',
+    ernst: 'letOp',
+    titel: 'Nog geen gesprek één op één',
+    bron: 'S2.1',
+    vind: ({ kaart }) =>
+      kaart.luideStemmen
+        // A day without somebody is still an open question.
+        .filter(({ binnenGemeente, eenOpEenDoor }) => binnenGemeente && eenOpEenDoor.trim() === '')
+        .map(({ id }) =>
+          waar(
+            [verwijs('actor', id)],
+            zin`Wie belt ${verwijs('actor', id)}, en wanneer? Eén op één, zonder publiek.`,
+          ),
+        ),
+  },
+  {
+    code: 'LS-03',
+    ernst: 'stop',
+    titel: 'Luisteren wel, een podium niet',
+    bron: 'S3.6',
+    vind: ({ kaart }) => {
+      const luid = new Set(kaart.luideStemmen.map(({ id }) => id))
+      const leden = Object.values(kaart.dossier.leden)
+        .sort((a, b) => (a.id < b.id ? -1 : 1))
+        .filter(({ actor }) => actor !== null && luid.has(actor))
+        .map(({ id, actor }) =>
+          waar(
+            [verwijs('lid', id), verwijs('actor', actor ?? '')],
+            zin`${verwijs('actor', actor ?? '')} zit als ${verwijs('lid', id)} in de werkgroep. Luisteren wel, een mandaat niet: spreek hen liever apart.`,
+          ),
+        )
+      const acties = kaart.acties.flatMap((actie) => {
+        const wie = [...new Set(wieDoet(kaart, actie))].filter((id) => luid.has(id))
+        if (wie.length === 0) return []
+        return [
+          waar(
+            [verwijs('actie', actie.id), ...wie.map((id) => verwijs('actor', id))],
+            zin`${noem(wie.map((id) => ({ id })))} ${wie.length === 1 ? 'trekt of helpt' : 'trekken of helpen'} bij «${verwijs('actie', actie.id)}». Luisteren wel, een podium niet: wie uit het netwerk kan dit doen?`,
+          ),
+        ]
+      })
+      return [...leden, ...acties]
+    },
+  },
+  {
+    code: 'LS-04',
+    ernst: 'letOp',
+    titel: 'Hier hebben jullie geen hefboom',
+    bron: 'S2.1',
+    vind: ({ kaart }) =>
+      kaart.acties.flatMap(({ id, fora }) => {
+        const zonder = fora.filter((forum) => kaart.dossier.fora[forum]?.impact === 'geen')
+        return zonder.length === 0
+          ? []
+          : [
+              waar(
+                [verwijs('actie', id), ...zonder.map((forum) => verwijs('forum', forum))],
+                zin`«${verwijs('actie', id)}» loopt via ${voeg(...zonder.flatMap((forum, i) => [i > 0 ? ', ' : '', verwijs('forum', forum)]))}, waar het bestuur weinig kan. Waar hebben jullie wel een hefboom?`,
+              ),
+            ]
+      }),
+  },
+  {
+    code: 'LS-05',
+    ernst: 'tip',
+    titel: 'Zoek een ander moment',
+    bron: 'S2.1',
+    vind: ({ kaart }) => {
+      const fora = Object.values(kaart.dossier.fora)
+      return kaart.luideStemmen.flatMap(({ id }) => {
+        const eigen = fora.filter(({ luideStemmen }) => luideStemmen.includes(id))
+        return eigen.length > 0 && eigen.every(({ impact }) => impact === 'geen')
+          ? [
+              waar(
+                [verwijs('actor', id)],
+                zin`Waar ${verwijs('actor', id)} zich uit, kan het bestuur weinig. Welk ander moment biedt zich aan?`,
+              ),
+            ]
+          : []
+      })
+    },
+  },
+  {
+    code: 'LS-06',
+    ernst: 'aandacht',
+    titel: 'Hoor je de andere kant niet?',
+    bron: 'S2.1',
+    vind: ({ kaart }) => {
+      const wij = kaart.luideStemmen.filter(({ zone }) => zone === 'wij')
+      const zij = kaart.luideStemmen.filter(({ zone }) => zone === 'zij')
+      const een = wij.length > 0 ? wij : zij
+      const eenKant = wij.length > 0 !== zij.length > 0
+      return eenmaal(
+        (kaart.strategie.fase ?? 0) >= 3 && eenKant,
+        zin`Alle luide stemmen in een poolzone staan aan de ${een === wij ? 'wij' : 'zij'}-kant: ${noem(een)}. Is het aan de andere kant stil, of horen jullie die niet?`,
+        een.map(({ id }) => verwijs('actor', id)),
+      ).map((vondst) => ({ ...vondst, onderwerp: 'kaart' }))
+    },
+  },
+  {
+    code: 'LS-07',
+    ernst: 'letOp',
+    titel: 'Een naam voor een hele bevolkingsgroep',
+    bron: 'S2.1',
+    vind: ({ kaart }) =>
+      opId(kaart.meegeteld.values())
+        .filter(({ naam }) => stereotypeert(naam))
+        .map(({ id }) =>
+          waar(
+            [verwijs('actor', id)],
+            zin`${verwijs('actor', id)} noemt een hele bevolkingsgroep. Kan dit een plek, een rol of een situatie zijn («jongeren op het plein»)?`,
+          ),
+        ),
+  },
+  {
+    code: 'LS-08',
+    ernst: 'tip',
+    titel: 'Van buiten de gemeente',
+    bron: 'S2.1',
+    vind: ({ kaart }) =>
+      kaart.luideStemmen
+        .filter(({ binnenGemeente }) => !binnenGemeente)
+        .map(({ id }) =>
+          waar(
+            [verwijs('actor', id)],
+            zin`${verwijs('actor', id)} spreekt van buiten de gemeente. Volg wat het lokaal doet, en voed het niet.`,
+          ),
+        ),
+  },
+  {
+    code: 'LS-09',
+    ernst: 'aandacht',
+    titel: 'Geen luide stem in fase 3',
+    bron: 'S2.1',
+    vind: ({ kaart }) =>
+      eenmaal(
+        kaart.strategie.fase === 3 && kaart.luideStemmen.length === 0,
+        zin`In fase 3 staat er geen enkele luide stem op de kaart. Klopt dat? Spanning kan ook groeien zonder roepers.`,
+      ),
+  },
+  {
+    code: 'LS-10',
+    ernst: 'aandacht',
+    titel: 'Luid in het midden',
+    bron: 'S2.5',
+    vind: ({ kaart }) =>
+      kaart.luideStemmen
+        .filter(({ zone }) => zone === 'midden')
+        .map(({ id }) =>
+          waar(
+            [verwijs('actor', id)],
+            zin`${verwijs('actor', id)} staat als luide stem in het midden. Is dit misschien een kritische denker?`,
+          ),
+        ),
+  },
+  {
+    code: 'LS-12',
+    ernst: 'aandacht',
+    titel: 'Te vroeg om te bemiddelen',
+    bron: 'S2.1',
+    vind: ({ kaart }) =>
+      isToxisch(kaart)
+        ? kaart.relaties.flatMap(({ id, type, van, naar }) => {
+            const zones = [van, naar].map((een) => kaart.zoneVan(een))
+            const groepen = [van, naar].every((een) => kaart.meegeteld.get(een)?.soort === 'groep')
+            return type === 'bemiddeling' && groepen && zones.includes('wij') && zones.includes('zij')
+              ? [
+                  waar(
+                    [verwijs('relatie', id)],
+                    zin`Bemiddelen tussen ${verwijs('actor', van)} en ${verwijs('actor', naar)} komt nu te vroeg. Begin in het midden.`,
+                  ),
+                ]
+              : []
+          })
+        : [],
+  },
+]
+
+const opId = (actoren: Iterable<Actor>): Actor[] => [...actoren].sort((a, b) => (a.id < b.id ? -1 : 1))

@@ -1,0 +1,204 @@
+/** NW: a network that reaches the midden does not hang on one person, and knows both sides. Source: method S2.5. */
+import { type Actor, isInwoner, type Rol, ROL_NAAM } from '../actor'
+import type { Kaartlezing } from '../derive/kaartlezing'
+import { verwijs, verwijsAlle, zin } from '../derive/omdat'
+import { aanDeKant, noem, noemIds } from '../derive/tellingen'
+import { trekkerActor } from './ls'
+import { eenmaal, type Regel, type Signaalgrond, waar } from './regel'
+
+const ontbreekt =
+  (rol: Rol, vraag: string) =>
+  ({ netwerk }: Signaalgrond) =>
+    eenmaal(
+      netwerk.ontbrekendeRollen.some((ontbrekend) => ontbrekend.rol === rol),
+      zin`In het netwerk staat nog geen ${ROL_NAAM[rol]}. ${vraag}`,
+    )
+
+const met = ({ netwerk }: Kaartlezing, rol: Rol): Actor[] =>
+  netwerk.filter(({ rollen }) => rollen.includes(rol))
+
+/** The others of all relaties, whatever their type. */
+const anderen = (kaart: Kaartlezing, id: string, type?: 'spanning'): Actor[] =>
+  kaart
+    .relatiesVan(id)
+    .filter((relatie) => type === undefined || relatie.type === type)
+    .flatMap(({ van, naar }) => kaart.meegeteld.get(van === id ? naar : van) ?? [])
+
+export const NW: readonly Regel[] = [
+  {
+    code: 'NW-01',
+    ernst: 'aandacht',
+    titel: 'Wie durft tegenspreken?',
+    bron: 'S2.5',
+    vanafVijf: true,
+    vind: ontbreekt('kritischeDenker', 'Wie durft tegenspreken, en blijft daarbij constructief?'),
+  },
+  {
+    code: 'NW-02',
+    ernst: 'letOp',
+    titel: 'Wie kent iedereen?',
+    bron: 'S2.5',
+    vanafVijf: true,
+    vind: ontbreekt('verbinder', 'Wie kent hier iedereen, ook wie moeilijk te bereiken is?'),
+  },
+  {
+    code: 'NW-03',
+    ernst: 'aandacht',
+    titel: 'Wie neemt initiatief?',
+    bron: 'S2.5',
+    vanafVijf: true,
+    vind: ontbreekt('doener', 'Wie neemt initiatief en trekt anderen mee?'),
+  },
+  {
+    code: 'NW-04',
+    ernst: 'aandacht',
+    titel: 'Wie spreekt voor een achterban?',
+    bron: 'S2.5',
+    vanafVijf: true,
+    vind: ontbreekt('vertegenwoordiger', 'Wie kan spreken voor een achterban?'),
+  },
+  {
+    code: 'NW-05',
+    ernst: 'aandacht',
+    titel: 'Namens wie?',
+    bron: 'S2.5',
+    vind: ({ kaart }) =>
+      met(kaart, 'vertegenwoordiger')
+        .filter(
+          ({ id }) =>
+            !kaart.relatiesVan(id).some(({ type, van, naar }) => {
+              const ander = kaart.meegeteld.get(naar)
+              return type === 'vertegenwoordigt' && van === id && ander !== undefined && isInwoner(ander)
+            }),
+        )
+        .map(({ id }) =>
+          waar(
+            [verwijs('actor', id)],
+            zin`Namens wie spreekt ${verwijs('actor', id)}? Trek een lijn «vertegenwoordigt» naar die groep.`,
+          ),
+        ),
+  },
+  {
+    code: 'NW-06',
+    ernst: 'tip',
+    titel: 'Eén stem is niet de hele groep',
+    bron: 'S2.5',
+    vind: ({ kaart }) =>
+      kaart.groepen.flatMap(({ id }) => {
+        const netwerk = kaart.burenVan(id).flatMap((buur) => {
+          const actor = kaart.meegeteld.get(buur)
+          return actor?.soort === 'netwerk' ? [actor] : []
+        })
+        const [enige] = netwerk
+        return netwerk.length === 1 && enige?.rollen.includes('vertegenwoordiger')
+          ? [
+              waar(
+                [verwijs('actor', id), verwijs('actor', enige.id)],
+                zin`${verwijs('actor', id)} kennen jullie alleen via ${verwijs('actor', enige.id)}. Eén stem is niet de hele groep: wie nog?`,
+              ),
+            ]
+          : []
+      }),
+  },
+  {
+    code: 'NW-07',
+    ernst: 'aandacht',
+    titel: 'Veel hangt aan één persoon',
+    bron: 'S2.5',
+    vind: ({ netwerk }) =>
+      netwerk.afhankelijkheid.perActor.map(({ actor, verliest }) =>
+        waar(
+          [verwijs('actor', actor), ...verwijsAlle('actor', verliest)],
+          zin`Zonder ${verwijs('actor', actor)} bereiken jullie ${noemIds(verliest)} niet meer. Wie kan mee die brug zijn?`,
+        ),
+      ),
+  },
+  {
+    code: 'NW-08',
+    ernst: 'aandacht',
+    titel: 'En de andere kant?',
+    bron: 'S2.5',
+    vind: ({ kaart }) =>
+      met(kaart, 'verbinder').flatMap(({ id }) => {
+        const buiten = kaart.burenVan(id).filter((buur) => kaart.meegeteld.get(buur)?.soort !== 'netwerk')
+        const [zone, ...meer] = [...new Set(buiten.map((buur) => kaart.zoneVan(buur)))]
+        return (zone === 'wij' || zone === 'zij') && meer.length === 0
+          ? [
+              waar(
+                [verwijs('actor', id)],
+                zin`Wie ${verwijs('actor', id)} kent, staat allemaal ${aanDeKant(zone)}: ${noemIds(buiten)}. Wie legt de brug naar de andere kant?`,
+              ),
+            ]
+          : []
+      }),
+  },
+  {
+    code: 'NW-09',
+    ernst: 'tip',
+    titel: 'Een blinde vlek',
+    bron: 'S2.5',
+    vind: ({ netwerk }) =>
+      // Two themes can ask for the same sector: one signaal each sector, with the reason of the first.
+      [...new Map(netwerk.blindeVlekken.toReversed().map((vlek) => [vlek.sector, vlek])).values()]
+        .toReversed()
+        .map(({ sector, omdat }) => waar([], omdat.zin, { onderwerp: sector })),
+  },
+  {
+    code: 'NW-10',
+    ernst: 'letOp',
+    titel: 'Partner ja, trekker nee',
+    bron: 'S2.5',
+    vind: ({ kaart }) =>
+      kaart.acties.flatMap((actie) => {
+        const trekker = trekkerActor(kaart, actie)
+        return trekker !== null && kaart.dossier.actoren[trekker]?.eigenBelang
+          ? [
+              waar(
+                [verwijs('actie', actie.id), verwijs('actor', trekker)],
+                zin`${verwijs('actor', trekker)} heeft zelf belang bij «${verwijs('actie', actie.id)}». Als partner is dat prima; wie kan ze trekken?`,
+              ),
+            ]
+          : []
+      }),
+  },
+  {
+    code: 'NW-12',
+    ernst: 'letOp',
+    titel: 'Tussen twee vuren',
+    bron: 'S2.5',
+    vind: ({ kaart }) =>
+      met(kaart, 'verbinder').flatMap(({ id }) => {
+        const spanning = anderen(kaart, id, 'spanning')
+        const zones = spanning.map((ander) => kaart.zoneVan(ander.id))
+        return zones.includes('wij') && zones.includes('zij')
+          ? [
+              waar(
+                [verwijs('actor', id)],
+                zin`${verwijs('actor', id)} heeft spanning aan beide kanten: ${noem(uniek(spanning))}. Zorg dat wie verbindt niet zelf de zondebok wordt.`,
+              ),
+            ]
+          : []
+      }),
+  },
+  {
+    code: 'NW-13',
+    ernst: 'aandacht',
+    titel: 'Alleen met luide stemmen verbonden',
+    bron: 'S2.5',
+    vind: ({ kaart }) =>
+      met(kaart, 'verbinder').flatMap(({ id }) => {
+        const wie = anderen(kaart, id)
+        return wie.length > 0 && wie.every(({ soort }) => soort === 'luideStem')
+          ? [
+              waar(
+                [verwijs('actor', id)],
+                zin`${verwijs('actor', id)} is alleen verbonden met luide stemmen, en wordt zo makkelijk een doorgeefluik. Wie uit het midden kent ${verwijs('actor', id)}?`,
+              ),
+            ]
+          : []
+      }),
+  },
+]
+
+const uniek = (actoren: readonly Actor[]): Actor[] =>
+  [...new Map(actoren.map((actor) => [actor.id, actor])).values()].sort((a, b) => (a.id < b.id ? -1 : 1))

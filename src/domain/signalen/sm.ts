@@ -1,0 +1,121 @@
+/** SM: who keeps silent, who reaches them, and whether anybody asked. Source: method S2.2, S2.5. */
+import { isGehoord } from '../bezorgdheid'
+import { noem } from '../derive/tellingen'
+import { tel, verwijs, zin } from '../derive/omdat'
+import { eenmaal, type Regel, waar } from './regel'
+
+export const SM: readonly Regel[] = [
+  {
+    code: 'SM-01',
+    ernst: 'stop',
+    titel: 'Wie zwijgt er?',
+    bron: 'S2.2',
+    vind: ({ kaart }) =>
+      eenmaal(
+        kaart.middens.length === 0,
+        zin`Op deze kaart staat nog geen stille midden. Wie hoor je nooit, en woont of werkt hier wel?`,
+      ),
+  },
+  {
+    code: 'SM-02',
+    ernst: 'letOp',
+    titel: 'Nog niet bereikt',
+    bron: 'S2.5',
+    vind: ({ netwerk }) =>
+      netwerk.bereik.onbereikt.map((id) =>
+        waar(
+          [verwijs('actor', id)],
+          zin`${verwijs('actor', id)} staat nog niet binnen twee stappen van een verbinder. Wie kent hen?`,
+        ),
+      ),
+  },
+  {
+    code: 'SM-03',
+    ernst: 'letOp',
+    titel: 'Nog niet gevraagd',
+    bron: 'S2.2',
+    vind: ({ kaart }) =>
+      kaart.middens
+        .filter(({ bezorgdheden }) => {
+          const bronnen = Object.values(bezorgdheden)
+          return bronnen.length > 0 && !bronnen.some(isGehoord)
+        })
+        .map(({ id }) =>
+          waar(
+            [verwijs('actor', id)],
+            zin`Wat er bij ${verwijs('actor', id)} staat, denken jullie óver hen. Ga het hen zelf vragen.`,
+          ),
+        ),
+  },
+  {
+    code: 'SM-04',
+    ernst: 'aandacht',
+    titel: 'Wat houdt hen wakker?',
+    bron: 'S2.2',
+    vind: ({ kaart }) =>
+      kaart.middens
+        .filter(({ bezorgdheden }) => Object.keys(bezorgdheden).length === 0)
+        .map(({ id }) =>
+          waar(
+            [verwijs('actor', id)],
+            zin`Bij ${verwijs('actor', id)} staat nog geen bezorgdheid. Wat houdt hen wakker?`,
+          ),
+        ),
+  },
+  {
+    code: 'SM-05',
+    ernst: 'aandacht',
+    titel: 'De kaart toont vooral roepers',
+    bron: 'S2.2',
+    vind: ({ kaart: { middens, luideStemmen } }) =>
+      eenmaal(
+        middens.length > 0 && luideStemmen.length > middens.length,
+        zin`Er staan ${tel(luideStemmen.length, 'luide stem', 'luide stemmen')} tegenover ${tel(middens.length, 'middengroep', 'middengroepen')}. Zo kijken jullie door de ogen van de roepers: wie zit daartussen?`,
+      ),
+  },
+  {
+    code: 'SM-06',
+    ernst: 'tip',
+    titel: 'Professionals horen veel',
+    bron: 'S2.2',
+    vanafVijf: true,
+    vind: ({ kaart }) =>
+      eenmaal(
+        ![...kaart.middens, ...kaart.netwerk].some(({ professional }) => professional),
+        zin`Nog geen professional in het midden of het netwerk. Een wijkwerker, leerkracht of wijkagent hoort veel.`,
+      ),
+  },
+  {
+    code: 'SM-07',
+    ernst: 'aandacht',
+    titel: 'Is het midden zo scheef?',
+    bron: 'S2.2',
+    vind: ({ kaart: { middens } }) => {
+      const wij = middens.every(({ x }) => x < 0)
+      return eenmaal(
+        middens.length >= 2 && (wij || middens.every(({ x }) => x > 0)),
+        zin`Alle middengroepen staan in de ${wij ? 'wij' : 'zij'}-helft: ${noem(middens)}. Is het midden echt zo scheef?`,
+      )
+    },
+  },
+  {
+    code: 'SM-08',
+    ernst: 'tip',
+    titel: 'Druk om te kiezen',
+    bron: 'S2.2',
+    vind: ({ kaart }) =>
+      kaart.relaties.flatMap(({ id, type, van, naar }) => {
+        const paar = [van, naar].flatMap((een) => kaart.meegeteld.get(een) ?? [])
+        const luid = paar.find(({ soort }) => soort === 'luideStem')
+        const midden = paar.find(({ soort }) => soort === 'stilleMidden')
+        return type === 'spanning' && luid && midden
+          ? [
+              waar(
+                [verwijs('relatie', id)],
+                zin`Tussen ${verwijs('actor', luid.id)} en ${verwijs('actor', midden.id)} wringt het: dat kan druk zijn om te kiezen. Bescherm de ruimte van het midden.`,
+              ),
+            ]
+          : []
+      }),
+  },
+]

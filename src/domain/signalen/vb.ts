@@ -1,0 +1,96 @@
+/** VB: how people feel decides how to speak to them. Source: method S2.3, S3.1, S3.4. */
+import { isInwoner, type Verontrusting, VERONTRUSTING_NAAM, VERONTRUSTINGEN } from '../actor'
+import type { Geplaatst, Kaartlezing } from '../derive/kaartlezing'
+import { verwijs, verwijsAlle, zin } from '../derive/omdat'
+import { noem } from '../derive/tellingen'
+import { type Regel, waar } from './regel'
+
+const inwoners = (kaart: Kaartlezing): Geplaatst[] => [...kaart.geplaatst.values()].filter(isInwoner)
+const DIEP: ReadonlySet<Verontrusting | null> = new Set([
+  'bezorgdStructureel',
+  'boosMaatschappelijk',
+  'boosPolitiek',
+])
+
+export const VB: readonly Regel[] = [
+  {
+    code: 'VB-01',
+    ernst: 'aandacht',
+    titel: 'Hoe voelen zij zich?',
+    bron: 'S2.3',
+    nietInFase4: true,
+    vind: ({ kaart }) =>
+      kaart.acties.length === 0
+        ? []
+        : inwoners(kaart)
+            .filter(({ verontrusting }) => verontrusting === null)
+            .map(({ id }) =>
+              waar(
+                [verwijs('actor', id)],
+                zin`Hoe voelen mensen zich bij ${verwijs('actor', id)}? Dat bepaalt welke aanpak past.`,
+              ),
+            ),
+  },
+  {
+    code: 'VB-02',
+    ernst: 'stop',
+    titel: 'Hoort niet op deze kaart',
+    bron: 'S2.3',
+    vind: ({ kaart }) =>
+      [...kaart.meegeteld.values()]
+        .filter(({ verontrusting }) => verontrusting === 'radicaliserend')
+        .map(({ id }) =>
+          waar(
+            [verwijs('actor', id)],
+            zin`Wie radicaliseert, heeft iets anders nodig dan deze kaart. Verwijs ${verwijs('actor', id)} door naar het lokale overleg daarvoor.`,
+          ),
+        ),
+  },
+  {
+    code: 'VB-03',
+    ernst: 'letOp',
+    titel: 'Niemand spreekt hen aan',
+    bron: 'S3.4',
+    nietInFase4: true,
+    vind({ kaart }) {
+      if (kaart.acties.length === 0) return []
+      const aangesproken = new Set(kaart.acties.flatMap(({ types }) => types))
+      const per = inwoners(kaart)
+      return VERONTRUSTINGEN.flatMap((type) => {
+        const wie = per.filter(({ verontrusting }) => verontrusting === type)
+        // Who radicalises is referred (VB-02), not aimed at.
+        if (wie.length === 0 || aangesproken.has(type) || type === 'radicaliserend') return []
+        return [
+          waar(
+            [
+              verwijs('type', type),
+              ...verwijsAlle(
+                'actor',
+                wie.map(({ id }) => id),
+              ),
+            ],
+            zin`Geen enkele actie mikt op wie zich zo voelt: ${VERONTRUSTING_NAAM[type]} (${noem(wie)}). Welke actie spreekt hen aan?`,
+          ),
+        ]
+      })
+    },
+  },
+  {
+    code: 'VB-05',
+    ernst: 'aandacht',
+    titel: 'Leg de keuze uit',
+    bron: 'S3.1',
+    vind({ kaart }) {
+      const diep = inwoners(kaart).some(({ verontrusting }) => DIEP.has(verontrusting))
+      if (!diep || !kaart.uitdagingen.some(({ keuze }) => keuze === 'gekozen')) return []
+      return kaart.uitdagingen
+        .filter(({ keuze, reden }) => keuze !== 'gekozen' && reden.trim() === '')
+        .map(({ id }) =>
+          waar(
+            [verwijs('uitdaging', id)],
+            zin`«${verwijs('uitdaging', id)}» is niet gekozen, en de reden staat er nog niet bij. Wie zich al langer zorgen maakt of boos is, wil dat weten.`,
+          ),
+        )
+    },
+  },
+]

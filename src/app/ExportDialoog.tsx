@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { telMaskering } from '../domain/masker'
 import { naamVanTegenstelling } from '../domain/tegenstelling'
 import { type Achtergrond, buildKaartSvg, type KaartSvg } from '../exports/kaartsvg'
+import { type Papier, PAPIEREN } from '../exports/papier'
 import { MERKTEKEN } from '../exports/merkteken'
 import { buildBestandsnaam } from '../exports/bestandsnaam'
 import { captureNuZichtbaar } from '../exports/nuZichtbaar'
@@ -18,6 +19,7 @@ import { IcoonBewaar, IcoonDupliceer, IcoonKaart } from '../ui/icoon'
 import { meld } from '../ui/melding'
 import { Schakelaar } from '../ui/Schakelaar'
 import { bewaarBlob } from './bestanden'
+import { drukAf } from './drukAf'
 import styles from './export.module.css'
 import { kaartkeuze } from './kaartkeuze'
 import { vandaag } from './omgeving'
@@ -36,6 +38,7 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
   const [formaat, setFormaat] = useState<Exportformaat>(EXPORTFORMATEN[0] as Exportformaat)
   const [schaal, setSchaal] = useState<(typeof SCHALEN)[number]>(2)
   const [achtergrond, setAchtergrond] = useState<Achtergrond>('wit')
+  const [papier, setPapier] = useState<Papier>('A3')
   const [gemaskerd, setGemaskerd] = useState(true)
   const [vraagt, setVraagt] = useState(false)
   // Not a state that disables the buttons: whoever presses one would lose the focus to nowhere.
@@ -86,6 +89,7 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
       dossier,
       tegenstellingId: tegenstelling?.id ?? '',
       schaal,
+      papier,
       ...kaartkeuze(gemaskerd, achtergrond),
     })
   }
@@ -93,6 +97,10 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
   const bewaar = () =>
     doe(async () => {
       const { blob, bestandsnaam, melding } = await maak()
+      if (formaat.isAfdruk) {
+        await drukAf(await blob.text(), bestandsnaam.replace(/\.pdf$/u, ''))
+        return null
+      }
       const bewaard = await bewaarBlob(blob, bestandsnaam, {
         description: formaat.label,
         extensions: [`.${formaat.extensie}`],
@@ -165,7 +173,7 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
             disabled={formaat.groep === 'kaart' && !beeld}
             onPress={() => void bewaar()}
           >
-            Bewaar
+            {formaat.isAfdruk ? 'Druk af of bewaar als PDF' : 'Bewaar'}
           </Knop>
         </>
       }
@@ -206,6 +214,14 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
               label,
             }))}
           />
+          {formaat.isAfdruk && formaat.groep === 'kaart' && (
+            <Keuzerij
+              label="Papier"
+              value={papier}
+              onChange={setPapier}
+              options={PAPIEREN.map((id) => ({ id, label: `${id} liggend` }))}
+            />
+          )}
           {formaat.mime === 'image/png' && (
             <Keuzerij
               label="Grootte"

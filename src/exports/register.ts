@@ -5,12 +5,19 @@ import type { Id } from '../domain/grond'
 import { createMasker, maskDossier } from '../domain/masker'
 import { buildBestandsnaam } from './bestandsnaam'
 import { buildKaartSvg, type Kaartkeuze, type KaartSvg } from './kaartsvg'
+import type { Papier } from './papier'
 import { maakPng, type Schaal } from './png'
 import { hoofdtegenstellingVan } from './verslag/noemer'
 import { buildVerslag } from './verslag/verslag'
 
 /** `tegenstellingId` is the one on screen: a picture shows it, while a plan shows the hoofdtegenstelling. */
-export type Exportvraag = Kaartkeuze & { dossier: Dossier; tegenstellingId: Id; schaal: Schaal }
+export type Exportvraag = Kaartkeuze & {
+  dossier: Dossier
+  tegenstellingId: Id
+  schaal: Schaal
+  /** Of a printed map. */
+  papier: Papier
+}
 
 export type Exportuitkomst = {
   blob: Blob
@@ -27,6 +34,8 @@ export type Exportformaat = {
   mime: string
   /** What it is a way out of. */
   groep: 'kaart' | 'plan' | 'gegevens'
+  /** Its blob is a document that the browser prints or saves as PDF, instead of a file. */
+  isAfdruk?: true
   /** Only what goes out as a picture has a scale and a background. */
   isAfbeelding: boolean
   /** Rejects with a Dutch message when the browser cannot. */
@@ -97,13 +106,59 @@ const WORD: Exportformaat = {
   },
 }
 
-/** The map that feeds the plan, as pixels; null when nobody is on it. */
-async function maakKaartbeeld(vraag: Exportvraag) {
+/** The map that feeds the plan; null when nobody is on it. */
+async function maakPlankaart(vraag: Exportvraag): Promise<KaartSvg | null> {
   const hier = hoofdtegenstellingVan(vraag.dossier)
   if (!hier || Object.keys(vraag.dossier.actoren).length === 0) return null
-  const kaart = await buildKaartSvg(vraag.dossier, hier.id, { ...vraag, achtergrond: 'wit' })
+  return buildKaartSvg(vraag.dossier, hier.id, { ...vraag, achtergrond: 'wit' })
+}
+
+/** The same, as pixels. */
+async function maakKaartbeeld(vraag: Exportvraag) {
+  const kaart = await maakPlankaart(vraag)
+  if (!kaart) return null
   const { blob } = await maakPng(kaart, DRUKSCHAAL)
   return { png: new Uint8Array(await blob.arrayBuffer()), breedte: kaart.breedte, hoogte: kaart.hoogte }
+}
+
+const KAART_PDF: Exportformaat = {
+  id: 'kaartpdf',
+  label: 'Afdruk of PDF',
+  extensie: 'pdf',
+  mime: 'text/html',
+  groep: 'kaart',
+  isAfbeelding: false,
+  isAfdruk: true,
+  async make(vraag) {
+    const [{ buildKaartAfdruk }, kaart] = await Promise.all([
+      import('./afdruk/afdruk'),
+      buildKaartSvg(vraag.dossier, vraag.tegenstellingId, { ...vraag, achtergrond: 'wit' }),
+    ])
+    return {
+      blob: new Blob([buildKaartAfdruk(kaart, vraag.papier)], { type: KAART_PDF.mime }),
+      bestandsnaam: naamVan(kaart, vraag, KAART_PDF.extensie),
+      melding: null,
+    }
+  },
+}
+
+const PLAN_PDF: Exportformaat = {
+  id: 'planpdf',
+  label: 'Plan als afdruk of PDF',
+  extensie: 'pdf',
+  mime: 'text/html',
+  groep: 'plan',
+  isAfbeelding: false,
+  isAfdruk: true,
+  async make(vraag) {
+    const verslag = buildVerslag(vraag.dossier, vraag)
+    const [{ buildPlanAfdruk }, kaart] = await Promise.all([import('./afdruk/afdruk'), maakPlankaart(vraag)])
+    return {
+      blob: new Blob([await buildPlanAfdruk(verslag, kaart, vraag.lettertypen)], { type: PLAN_PDF.mime }),
+      bestandsnaam: buildBestandsnaam(verslag.titel, `plan ${stand(vraag)}`, vraag.datum, PLAN_PDF.extensie),
+      melding: null,
+    }
+  },
 }
 
 const EXCEL: Exportformaat = {
@@ -176,4 +231,13 @@ const MIDDENVELD: Exportformaat = {
   },
 }
 
-export const EXPORTFORMATEN: readonly Exportformaat[] = [PNG, SVG, WORD, EXCEL, CSV, MIDDENVELD]
+export const EXPORTFORMATEN: readonly Exportformaat[] = [
+  PNG,
+  SVG,
+  KAART_PDF,
+  WORD,
+  PLAN_PDF,
+  EXCEL,
+  CSV,
+  MIDDENVELD,
+]

@@ -1,5 +1,7 @@
 /** What leaves as a document and comes in as rows: made by the browser itself, opened here, and the other way round. */
+import { spawnSync } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
 import readXlsx from 'read-excel-file/universal'
 import { maakKaart, PERSOON } from '../support/kaarten'
 import { leesWord, pakUit } from '../support/kantoor'
@@ -105,4 +107,73 @@ test('our own Excel file comes in again, by the button; a CSV by a drop on the m
   expect(await werk.terug()).toBe('15 actoren ingelezen')
   await werk.maakOngedaan()
   await expect(werk.actoren).toHaveCount(0)
+})
+
+/** What would have been printed: the document of the frame that asked for it. */
+async function vangAfdruk(page: Page): Promise<() => Promise<string>> {
+  await page.addInitScript(() => {
+    window.print = () => {
+      Object.assign(window.top ?? window, { afgedrukt: document.documentElement.outerHTML })
+      window.dispatchEvent(new Event('afterprint'))
+    }
+  })
+  return async () => {
+    const klaar = () => (globalThis as unknown as { afgedrukt?: string }).afgedrukt
+    await expect.poll(() => page.evaluate(klaar)).toBeTruthy()
+    return `<!doctype html>${await page.evaluate(klaar)}`
+  }
+}
+
+/** Pages of the PDF that Chromium makes of a document, each as [width, height] in mm, and its text where pdftotext is installed. */
+async function alsPdf(page: Page, html: string) {
+  const blad = await page.context().newPage()
+  await blad.setContent(html)
+  await blad.evaluate(() => document.fonts.ready)
+  const pdf = await blad.pdf({ preferCSSPageSize: true, printBackground: true })
+  await blad.close()
+  const mm = (punten = '0') => Math.round((Number(punten) / 72) * 25.4)
+  const maten = [...pdf.toString('latin1').matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/gu)].map(
+    ([, b, h]) => [mm(b), mm(h)],
+  )
+  const pad = test.info().outputPath('afdruk.pdf')
+  await writeFile(pad, pdf)
+  const { status, stdout } = spawnSync('pdftotext', ['-layout', pad, '-'], { encoding: 'utf8' })
+  return { maten, tekst: status === 0 ? stdout : null }
+}
+
+for (const [papier, maat] of [
+  ['A4 liggend', [297, 210]],
+  ['A3 liggend', [420, 297]],
+] as const) {
+  test(`the map on ${papier}: one page of exactly that size, with every name that may be seen`, async ({
+    page,
+  }) => {
+    const afdruk = await vangAfdruk(page)
+    const werk = await Werkplaats.met(page, metNaamOveral())
+    await werk.openExport()
+    for (const naam of ['Afdruk of PDF', papier]) {
+      await werk.dialoog.getByRole('radio', { name: naam, exact: true }).check({ force: true })
+    }
+    await werk.druk('Druk af of bewaar als PDF')
+    const { maten, tekst } = await alsPdf(page, await afdruk())
+    expect(maten).toEqual([maat])
+    expect(tekst ?? 'Luide stem Z').toContain('Luide stem Z')
+    expect(tekst ?? '').not.toMatch(PERSOON)
+    await expect(page.locator('iframe')).toHaveCount(0)
+  })
+}
+
+test('the plan as PDF: A4, every chapter, nobody’s name', async ({ page }) => {
+  const afdruk = await vangAfdruk(page)
+  const werk = await Werkplaats.met(page, metNaamOveral())
+  await werk.openExport()
+  for (const naam of ['Het plan', 'Plan als afdruk of PDF']) {
+    await werk.dialoog.getByRole('radio', { name: naam, exact: true }).check({ force: true })
+  }
+  await werk.druk('Druk af of bewaar als PDF')
+  const { maten, tekst } = await alsPdf(page, await afdruk())
+  expect(maten.length).toBeGreaterThan(10)
+  expect(new Set(maten.map(String))).toEqual(new Set(['210,297']))
+  for (const kop of ['De situatie', 'Pitstop', 'Verankering']) expect(tekst ?? kop).toContain(kop)
+  expect(tekst ?? '').not.toMatch(PERSOON)
 })

@@ -56,13 +56,16 @@ describe('register', () => {
     gemaskerd: true,
     achtergrond: 'wit',
     schaal: 1,
+    papier: 'A4',
     datum: '2026-11-23',
     meet: meetMetTabel,
     lettertypen: () => Promise.resolve('data:,'),
   }
 
   test('ids and extensions are unique', () => {
-    for (const veld of ['id', 'extensie', 'label'] as const) {
+    const bestanden = EXPORTFORMATEN.filter(({ isAfdruk }) => !isAfdruk)
+    expect(new Set(bestanden.map(({ extensie }) => extensie)).size).toBe(bestanden.length)
+    for (const veld of ['id', 'label'] as const) {
       expect(new Set(EXPORTFORMATEN.map((formaat) => formaat[veld])).size).toBe(EXPORTFORMATEN.length)
     }
   })

@@ -6,11 +6,14 @@ import { type Dossier, leegDossier } from '../dossier'
 import type { Id } from '../grond'
 import { findSignalen } from '../signalen'
 import { deriveActies } from './acties'
-import type { Afleiding, NetwerkLezing, SignalenLezing, Storing } from './afleiding'
+import type { ActiesLezing, Afleiding, NetwerkLezing, Signaal, SignalenLezing, Storing } from './afleiding'
 import { deriveBezorgdheden } from './bezorgdheden'
 import { deriveBreuklijnen } from './breuklijnen'
+import { findDoorverwijzingen } from './doorverwijzing'
 import { readKaart } from './kaartlezing'
 import { deriveNetwerk } from './netwerk'
+import { derivePitstop, geenPitstop } from './pitstop'
+import { deriveToets } from './toets'
 import { deriveUitdagingen } from './uitdagingen'
 
 /** `tegenstellingId` that is null or gone gives a map with nobody in place; `today` is an ISO day. */
@@ -42,12 +45,18 @@ export function derive(
   )
   const uitdagingen = vraag('uitdagingen', () => deriveUitdagingen(kaart, bezorgdheden), geenUitdagingen)
   const netwerk = vraag('netwerk', () => deriveNetwerk(kaart), geenNetwerk)
+  const acties = vraag(
+    'acties',
+    () => deriveActies(kaart, uitdagingen.eigenVolgorde, netwerk.bereik.onbereikt),
+    (): ActiesLezing => ({ perUitdaging: [], wie: {}, grondWeg: {} }),
+  )
   const signalen = vraag(
     'signalen',
     () => findSignalen({ kaart, bezorgdheden, uitdagingen, netwerk }),
     () => ({ lezing: geenSignalen(), storingen: [] }),
   )
   storingen.push(...signalen.storingen)
+  const alle = alleSignalen(signalen.lezing)
   return {
     tegenstelling: kaart.tegenstelling,
     isLeeg: kaart.geplaatst.size === 0,
@@ -55,11 +64,7 @@ export function derive(
     nietGeplaatst: kaart.nietGeplaatst.map(({ id }) => id),
     bezorgdheden,
     uitdagingen,
-    acties: vraag(
-      'acties',
-      () => deriveActies(kaart, uitdagingen.eigenVolgorde, netwerk.bereik.onbereikt),
-      () => ({ perUitdaging: [], wie: {}, grondWeg: {} }),
-    ),
+    acties,
     netwerk,
     breuklijnen: vraag(
       'breuklijnen',
@@ -67,12 +72,27 @@ export function derive(
       () => null,
     ),
     signalen: signalen.lezing,
-    pitstop: { uitdagingen: [], wieMee: [], luideStemmen: [], communicatie: [], wetenWeNogNiet: [] },
-    toets: {},
-    doorverwijzingen: [],
+    pitstop: vraag('pitstop', () => derivePitstop({ kaart, uitdagingen, acties, netwerk }), geenPitstop),
+    toets: vraag(
+      'toets',
+      () => deriveToets(kaart, alle),
+      () => ({}),
+    ),
+    doorverwijzingen: vraag(
+      'doorverwijzingen',
+      () => findDoorverwijzingen(kaart, alle),
+      () => [],
+    ),
     storingen,
   }
 }
+
+/** Open, seen and on cards: whatever holds. */
+const alleSignalen = ({ kaarten, gezien, status }: SignalenLezing): Signaal[] => [
+  ...kaarten.flatMap(({ signalen }) => signalen),
+  ...gezien.map(({ signaal }) => signaal),
+  ...status,
+]
 
 const geenUitdagingen = () => ({
   gerangschikt: [],

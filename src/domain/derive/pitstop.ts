@@ -1,0 +1,203 @@
+/**
+ * Pitstop: the four answers that close the map, composed from what stands on it, to be edited afterwards. Words that people typed (a day, who calls)
+ * stand in it as they are, so that who shows or sends these sentences masks their words too. Source: method S2.6.
+ */
+import { BETROKKENHEDEN, ROL_NAAM } from '../actor'
+import { opOrde } from '../grond'
+import type {
+  ActiesLezing,
+  NetwerkLezing,
+  PitstopLezing,
+  UitdagingenLezing,
+  UitdagingLezing,
+} from './afleiding'
+import type { Kaartlezing } from './kaartlezing'
+import { somOp, verwijs, verwijsAlle, voeg, type Zin, zin } from './omdat'
+import { noem, noemIds, uniek } from './tellingen'
+
+type Grond = {
+  readonly kaart: Kaartlezing
+  readonly uitdagingen: UitdagingenLezing
+  readonly acties: ActiesLezing
+  readonly netwerk: NetwerkLezing
+}
+
+/** Nothing while nobody has a place: an empty map has no synthesis. */
+export const derivePitstop = (grond: Grond): PitstopLezing =>
+  grond.kaart.geplaatst.size === 0
+    ? geenPitstop()
+    : {
+        uitdagingen: zegUitdagingen(grond),
+        wieMee: zegWieMee(grond),
+        luideStemmen: zegLuideStemmen(grond),
+        communicatie: zegCommunicatie(grond),
+        wetenWeNogNiet: zegWetenWeNogNiet(grond),
+      }
+
+export const geenPitstop = (): PitstopLezing => ({
+  uitdagingen: [],
+  wieMee: [],
+  luideStemmen: [],
+  communicatie: [],
+  wetenWeNogNiet: [],
+})
+
+/** Taken over, in the order of the room. */
+function overgenomen({ uitdagingen }: Grond): UitdagingLezing[] {
+  const perSleutel = new Map(uitdagingen.gerangschikt.map((lezing) => [lezing.sleutel, lezing]))
+  return uitdagingen.eigenVolgorde
+    .flatMap((sleutel) => perSleutel.get(sleutel) ?? [])
+    .filter(({ uitdaging }) => uitdaging !== null)
+}
+const gekozen = (grond: Grond): UitdagingLezing[] =>
+  overgenomen(grond).filter(
+    ({ uitdaging }) => grond.kaart.dossier.uitdagingen[uitdaging ?? '']?.keuze === 'gekozen',
+  )
+const noemUitdaging = ({ uitdaging }: UitdagingLezing): Zin => zin`«${verwijs('uitdaging', uitdaging ?? '')}»`
+
+function zegUitdagingen(grond: Grond): Zin[] {
+  const keuzes = gekozen(grond)
+  const niet = overgenomen(grond).flatMap((lezing) => {
+    const uitdaging = grond.kaart.dossier.uitdagingen[lezing.uitdaging ?? '']
+    return uitdaging?.keuze === 'niet' ? [{ lezing, reden: uitdaging.reden.trim() }] : []
+  })
+  const { middens } = grond.kaart
+  const kiesbaar = keuzes.filter(({ status }) => status === 'kiesbaar')
+  return [
+    ...kiesbaar.map((lezing, i) => zin`${i + 1}. ${noemUitdaging(lezing)}: ${lezing.omdat.zin}`),
+    ...keuzes
+      .filter(({ status }) => status !== 'kiesbaar')
+      .map((lezing) => zin`Gekozen, en nog niet rijp: ${noemUitdaging(lezing)}. ${lezing.statusOmdat.zin}`),
+    ...niet.map(({ lezing, reden }) =>
+      reden
+        ? zin`Bewust niet opgenomen: ${noemUitdaging(lezing)}, omdat ${reden}`
+        : zin`Bewust niet opgenomen: ${noemUitdaging(lezing)}. De reden staat er nog niet bij.`,
+    ),
+    ...(kiesbaar.length === 0
+      ? [
+          middens.length > 0
+            ? zin`Er is nog geen verbindende uitdaging. Luister eerst bij ${noem(middens)}.`
+            : zin`Er is nog geen verbindende uitdaging, en nog geen stille midden op de kaart. Begin daar.`,
+        ]
+      : []),
+  ]
+}
+
+function zegWieMee(grond: Grond): Zin[] {
+  const { kaart, netwerk, acties } = grond
+  const ids = new Set(gekozen(grond).map(({ uitdaging }) => uitdaging))
+  const dragend = uniek(
+    gekozen(grond).flatMap(({ draagvlak }) => [...draagvlak.gehoord, ...draagvlak.vermoed]),
+  )
+  const bereikt = dragend.filter((id) => netwerk.bereik.bereikt.includes(id))
+  const onbereikt = dragend.filter((id) => !netwerk.bereik.bereikt.includes(id))
+  const wie = acties.perUitdaging.filter(({ uitdaging }) => ids.has(uitdaging)).map((een) => een.wie)
+  const trekkers = uniek(wie.flatMap(({ trekkers }) => trekkers.map(({ actor }) => actor)))
+  const partners = uniek(wie.flatMap(({ partners }) => partners.map(({ actor }) => actor))).filter(
+    (id) => !trekkers.includes(id),
+  )
+  return [
+    ...(bereikt.length > 0
+      ? [zin`Middengroepen die dit dragen en die jullie bereiken: ${noemIds(bereikt)}.`]
+      : []),
+    ...(onbereikt.length > 0
+      ? [zin`Zij dragen dit ook, en niemand bereikt hen al: ${noemIds(onbereikt)}.`]
+      : []),
+    ...(trekkers.length > 0 ? [zin`Wie kan trekken: ${noemIds(trekkers)}.`] : []),
+    ...(partners.length > 0 ? [zin`Wie kan mee dragen: ${noemIds(partners)}.`] : []),
+    ...BETROKKENHEDEN.flatMap((betrokkenheid) => {
+      const mee = kaart.netwerk.filter((actor) => actor.betrokkenheid === betrokkenheid)
+      return mee.length > 0 ? [zin`Voor ${betrokkenheid}: ${noem(mee)}.`] : []
+    }),
+    ...(netwerk.ontbrekendeRollen.length > 0
+      ? [zin`Nog te zoeken: ${somOp(netwerk.ontbrekendeRollen.map(({ rol }) => `een ${ROL_NAAM[rol]}`))}.`]
+      : []),
+  ]
+}
+
+/** One line each, one by one: they are never brought together. */
+function zegLuideStemmen({ kaart, uitdagingen }: Grond): Zin[] {
+  const gedeeld = new Set(
+    uitdagingen.gerangschikt
+      .filter(({ draagvlak }) => draagvlak.punten > 0)
+      .flatMap(({ bezorgdheden }) => bezorgdheden),
+  )
+  const fora = opOrde(kaart.dossier.fora)
+  return kaart.luideStemmen.map((actor) => {
+    const { id, binnenGemeente, eenOpEenDoor, eenOpEenWanneer, bezorgdheden } = actor
+    const door = [eenOpEenDoor.trim(), eenOpEenWanneer].filter(Boolean).join(', ')
+    const hoe = binnenGemeente
+      ? door
+        ? `gesprek één op één (${door}).`
+        : 'gesprek één op één: wie belt, en wanneer?'
+      : 'van buiten de gemeente. Volgen, en niet voeden.'
+    const opening = Object.keys(bezorgdheden)
+      .filter((bezorgdheid) => gedeeld.has(bezorgdheid))
+      .sort()
+    const waar = fora.filter(
+      ({ luideStemmen, impact }) => luideStemmen.includes(id) && (impact === 'beperkt' || impact === 'groot'),
+    )
+    return voeg(
+      zin`${verwijs('actor', id)}: ${hoe}`,
+      opening.length > 0
+        ? zin` Opening: de gedeelde zorg ${somOp(verwijsAlle('bezorgdheid', opening))}.`
+        : '',
+      waar.length > 0
+        ? zin` Waar jullie iets kunnen doen: ${somOp(
+            verwijsAlle(
+              'forum',
+              waar.map((forum) => forum.id),
+            ),
+          )}.`
+        : '',
+    )
+  })
+}
+
+function zegCommunicatie({ kaart }: Grond): Zin[] {
+  const regels = opOrde(kaart.dossier.communicatie)
+  const perRichting = (['intern', 'extern'] as const).map((richting): Zin => {
+    const eigen = regels
+      .filter((regel) => regel.richting === richting)
+      .map(({ wie, wat, kanaal, aanWie }) =>
+        [wie, wat, kanaal && `via ${kanaal}`, aanWie && `aan ${aanWie}`].filter(Boolean).join(' '),
+      )
+      .filter((regel) => regel.trim() !== '')
+    const naam = richting === 'intern' ? 'Intern' : 'Extern'
+    return [
+      eigen.length > 0
+        ? `${naam}: ${eigen.join(' · ')}.`
+        : `${naam}: wat kan je nu al vertellen, en aan wie?`,
+    ]
+  })
+  return [
+    ...perRichting,
+    ...kaart.middens.map(({ id }) => {
+      const wie = kaart.burenVan(id).filter((buur) => kaart.meegeteld.get(buur)?.soort === 'netwerk')
+      return wie.length > 0
+        ? zin`${verwijs('actor', id)}: in het echt, via ${noemIds(wie)}.`
+        : zin`${verwijs('actor', id)}: nog niemand spreekt hen rechtstreeks. Waar ben je aanwezig, en wie spreekt?`
+    }),
+  ]
+}
+
+function zegWetenWeNogNiet({ kaart }: Grond): Zin[] {
+  const { situatie } = kaart.dossier
+  const stil = kaart.middens.filter(({ bezorgdheden }) => Object.keys(bezorgdheden).length === 0)
+  const vermoed = kaart.middens.filter(
+    ({ id }) =>
+      !stil.some((een) => een.id === id) &&
+      !kaart.bezorgdheden.some((b) =>
+        kaart.lijnenVan(b.id).some((lijn) => lijn.actor.id === id && lijn.gehoord),
+      ),
+  )
+  const open = Object.values(situatie.antwoorden).filter(({ wetenWeNogNiet }) => wetenWeNogNiet).length
+  return [
+    ...(stil.length > 0 ? [zin`Wat ${noem(stil)} wakker houdt.`] : []),
+    ...(vermoed.length > 0 ? [zin`Of ons vermoeden klopt bij ${noem(vermoed)}.`] : []),
+    ...(situatie.dialoogMogelijk === null ? [['Of de groepen nog met elkaar praten.']] : []),
+    ...(situatie.overkoepelendWij === null ? [['Of er nog iets is waarin iedereen zich herkent.']] : []),
+    ...(open > 0 ? [[`En ${open} ${open === 1 ? 'vraag' : 'vragen'} uit de verkenning.`]] : []),
+    ...(kaart.nietGeplaatst.length > 0 ? [zin`De plaats van ${noem(kaart.nietGeplaatst)}.`] : []),
+  ]
+}

@@ -1,0 +1,197 @@
+/**
+ * Toets: per actie, what the map already knows about the five questions of the depolarisatietoets. Only risks: the answer is for the werkgroep, and no
+ * actie is ever «in orde» by itself. Source: method S3.6.
+ */
+import type { Actie } from '../actie'
+import { VERONTRUSTINGEN, VERONTRUSTING_NAAM } from '../actor'
+import type { Id } from '../grond'
+import type { Signaal, SignaalCode, Toetsrisico, Toetsvraag, Werkvorm } from './afleiding'
+import type { Geplaatst, Kaartlezing } from './kaartlezing'
+import { type Omdat, verwijs, verwijsAlle, somOp, type Zin, zin } from './omdat'
+import { type Aanspreekbaar, RICHTINGEN } from './richtingen'
+import { noem } from './tellingen'
+
+/** What gives nobody a stage, for each form that does. */
+const ALTERNATIEF: Partial<Readonly<Record<Werkvorm, string>>> = {
+  plenair: 'Een infomarkt met standen.',
+  openMicrofoon: 'Een infomarkt met standen.',
+  debat: 'Gesprekken aan kleine tafels.',
+  panel: 'Gesprekken aan kleine tafels.',
+  inspraakavond: 'Loketgesprekken, één voor één.',
+  hoorzitting: 'Loketgesprekken, één voor één.',
+}
+
+/** `signalen`: all that hold, also those that were seen: a reason to go on is no reason to forget. */
+export function deriveToets(
+  kaart: Kaartlezing,
+  signalen: readonly Signaal[],
+): Readonly<Record<Id, readonly Toetsrisico[]>> {
+  const perOnderwerp = new Map(
+    signalen.map((signaal) => [`${signaal.code} ${signaal.over[0]?.id ?? ''}`, signaal]),
+  )
+  const zoek = (code: SignaalCode, over = ''): Omdat[] => {
+    const gevonden = perOnderwerp.get(`${code} ${over}`)
+    return gevonden ? [gevonden.omdat] : []
+  }
+  const dragers = dragersPerUitdaging(kaart)
+  return Object.fromEntries(
+    kaart.acties.map((actie) => {
+      const doelgroep = actie.doelgroep.flatMap((id) => kaart.geplaatst.get(id) ?? [])
+      const stel = (vraag: Toetsvraag, redenen: readonly Omdat[], alternatief = ''): Toetsrisico[] =>
+        redenen.map((omdat) => ({ vraag, omdat, alternatief }))
+      return [
+        actie.id,
+        [
+          ...stel('midden', [
+            ...zoek('AC-12', actie.id),
+            ...doelgroep.flatMap(({ id }) => [...zoek('SM-02', id), ...zoek('SM-03', id)]),
+          ]),
+          ...stel('onvrede', findOnvrede(kaart, actie, doelgroep)),
+          ...stel(
+            'podium',
+            zoek('AC-01', actie.id),
+            actie.werkvorm === null ? '' : (ALTERNATIEF[actie.werkvorm] ?? ''),
+          ),
+          ...stel('podium', [...zoek('LS-03', actie.id), ...findPodium(kaart, actie, doelgroep)]),
+          ...stel('triggers', findTriggers(kaart, actie, dragers.get(actie.uitdaging ?? '') ?? [])),
+          ...stel('toon', [
+            ...zoek('AC-08', actie.id),
+            ...zoek('AC-15'),
+            ...doelgroep.flatMap(({ id }) => zoek('LS-07', id)),
+            ...zoek('UI-07', actie.uitdaging ?? ' '),
+            ...findToon(doelgroep),
+          ]),
+        ],
+      ]
+    }),
+  )
+}
+
+const zeg = (woorden: Zin): Omdat => ({ zin: woorden, code: 'S3.6' })
+
+/** What else they lie awake of, who is angry or sad, and what was left out without a word. */
+function findOnvrede(kaart: Kaartlezing, actie: Actie, doelgroep: readonly Geplaatst[]): Omdat[] {
+  const binnen = new Set(kaart.dossier.uitdagingen[actie.uitdaging ?? '']?.bezorgdheden)
+  const elders = [...new Set(doelgroep.flatMap(({ bezorgdheden }) => Object.keys(bezorgdheden)))]
+    .filter((id) => !binnen.has(id))
+    .sort()
+  const boos = doelgroep.filter(({ verontrusting }) => verontrusting?.startsWith('boos'))
+  const bedroefd = doelgroep.filter(({ verontrusting }) => verontrusting === 'bedroefd')
+  const zonderReden = kaart.uitdagingen.filter(({ keuze, reden }) => keuze === 'niet' && reden.trim() === '')
+  return [
+    ...(elders.length > 0
+      ? [
+          zeg(
+            zin`In de doelgroep leeft ook: ${somOp(verwijsAlle('bezorgdheid', elders))}. Dat lost deze actie niet op.`,
+          ),
+        ]
+      : []),
+    ...(boos.length > 0 ? [zeg(zin`Er is boosheid bij ${noem(boos)}. Wat willen zij erkend zien?`)] : []),
+    ...(bedroefd.length > 0
+      ? [zeg(zin`Er is verdriet bij ${noem(bedroefd)}. Wie stil is, komt niet vanzelf.`)]
+      : []),
+    ...(zonderReden.length > 0
+      ? [
+          zeg(
+            zin`Niet opgenomen, en de reden staat er nog niet bij: ${somOp(
+              verwijsAlle(
+                'uitdaging',
+                zonderReden.map(({ id }) => id),
+              ),
+            )}.`,
+          ),
+        ]
+      : []),
+  ]
+}
+
+/** Luide stemmen on the same forum, and both poles in one room. */
+function findPodium(kaart: Kaartlezing, actie: Actie, doelgroep: readonly Geplaatst[]): Omdat[] {
+  const luid = new Map(kaart.luideStemmen.map((actor) => [actor.id, actor]))
+  const opForum = actie.fora.flatMap((id) => {
+    const wie = (kaart.dossier.fora[id]?.luideStemmen ?? []).flatMap((een) => luid.get(een) ?? [])
+    return wie.length > 0
+      ? [
+          zeg(
+            zin`Op ${verwijs('forum', id)} laten ook ${noem(wie)} zich horen. Hoe geef je hen daar geen extra podium?`,
+          ),
+        ]
+      : []
+  })
+  const zones = new Set(doelgroep.map(({ zone }) => zone))
+  const isSamen = zones.has('wij') && zones.has('zij') && actie.werkvorm !== null && SAMEN.has(actie.werkvorm)
+  return [
+    ...opForum,
+    ...(isSamen
+      ? [
+          zeg(
+            zin`Beide kanten komen hier samen. Laat hen eerst elk apart, of in kleine groepen, aan het woord.`,
+          ),
+        ]
+      : []),
+  ]
+}
+/** Forms in which people are in one place at one time. */
+const SAMEN: ReadonlySet<Werkvorm> = new Set([
+  'plenair',
+  'debat',
+  'panel',
+  'hoorzitting',
+  'openMicrofoon',
+  'inspraakavond',
+  'kleineTafels',
+  'cocreatie',
+  'overleg',
+])
+
+function findTriggers(kaart: Kaartlezing, actie: Actie, dragers: readonly Geplaatst[]): Omdat[] {
+  const { situatie, plan } = kaart.dossier
+  const buiten = kaart.luideStemmen.filter(({ binnenGemeente }) => !binnenGemeente)
+  const datums = Object.entries(plan.triggers)
+    .filter(([, { tekst, datum }]) => tekst.trim() !== '' || datum !== '')
+    .sort(([a, { datum: van }], [b, { datum: tot }]) => (van === tot ? (a < b ? -1 : 1) : van < tot ? -1 : 1))
+    .map(([, { tekst, datum }]) => [datum, tekst.trim()].filter(Boolean).join(' '))
+  const nietErbij = dragers.filter(({ id }) => !actie.doelgroep.includes(id))
+  return [
+    ...(situatie.bovenlokaal === true
+      ? [zeg(['Een beslissing van hogerhand speelt mee. Wat als die er komt terwijl deze actie loopt?'])]
+      : []),
+    ...(buiten.length > 0
+      ? [zeg(zin`Van buiten de gemeente klinkt ${noem(buiten)}. Wat doet dat hier?`)]
+      : []),
+    ...(datums.length > 0 ? [zeg([`Let op deze momenten: ${datums.join(' · ')}.`])] : []),
+    ...(actie.doelgroep.length > 0 && nietErbij.length > 0
+      ? [
+          zeg(
+            zin`Plek, geld of aandacht gaat naar de doelgroep; ${noem(nietErbij)} dragen dit ook, en staan er niet bij.`,
+          ),
+        ]
+      : []),
+  ]
+}
+
+/** The tone that suits how people feel, and neighbours before the press. */
+function findToon(doelgroep: readonly Geplaatst[]): Omdat[] {
+  const tonen = VERONTRUSTINGEN.filter(
+    (type): type is Aanspreekbaar =>
+      type !== 'radicaliserend' && doelgroep.some(({ verontrusting }) => verontrusting === type),
+  ).map((type): Omdat => ({
+    zin: zin`Voor wie zich zo voelt, ${VERONTRUSTING_NAAM[type]} (${noem(
+      doelgroep.filter(({ verontrusting }) => verontrusting === type),
+    )}), past deze toon: ${RICHTINGEN[type].toon}.`,
+    code: 'S3.4',
+  }))
+  return doelgroep.length === 0 ? [] : [...tonen, zeg(['Laat de buren het horen vóór de pers.'])]
+}
+
+function dragersPerUitdaging(kaart: Kaartlezing): Map<Id, Geplaatst[]> {
+  return new Map(
+    kaart.uitdagingen.map(({ id, bezorgdheden }) => [
+      id,
+      [...new Set(bezorgdheden.flatMap((een) => kaart.lijnenVan(een)).map(({ actor }) => actor.id))]
+        .sort()
+        .flatMap((een) => kaart.geplaatst.get(een) ?? [])
+        .filter(({ soort }) => soort === 'groep' || soort === 'stilleMidden'),
+    ]),
+  )
+}

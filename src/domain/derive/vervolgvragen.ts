@@ -36,7 +36,7 @@ const VRAAG: Partial<Readonly<Record<BezorgdheidKlasse, (grond: Grond) => Zin>>>
   enkelLuideStem: (grond) => zin`${watEronderZit(grond)} ${luisterBij(grond)}`,
   enkelNetwerk: ({ kaart }) =>
     kaart.middens.length > 0
-      ? zin`Een inschatting van wie het werkveld kent: toets ze bij het midden. Wat zeggen ${noem(kaart.middens.slice(0, LUISTEREN_BIJ))} hierover?`
+      ? zin`Een inschatting van wie het werkveld kent: toets ze bij het midden. Wat hoor je hierover bij ${noem(kaart.middens.slice(0, LUISTEREN_BIJ))}?`
       : [
           'Een inschatting van wie het werkveld kent: toets ze bij het midden. Wie uit het midden zet je daarvoor op de kaart?',
         ],
@@ -49,7 +49,7 @@ const VRAAG: Partial<Readonly<Record<BezorgdheidKlasse, (grond: Grond) => Zin>>>
   },
   gedeeldZonderMidden: ({ kaart }) =>
     kaart.middens.length > 0
-      ? zin`Het midden is hier nog niet over gehoord. Wat zeggen ${noem(kaart.middens.slice(0, LUISTEREN_BIJ))}?`
+      ? zin`Het midden is hier nog niet over gehoord. Wat hoor je bij ${noem(kaart.middens.slice(0, LUISTEREN_BIJ))}?`
       : ['Het midden is hier nog niet over gehoord, en staat nog niet op de kaart. Wie zou het herkennen?'],
   enkelMiddenzone: ({ inwoners }) =>
     zin`Is dit eigenlijk stille midden: ${noem(inwoners.midden.map(({ actor }) => actor))}? Verander dan de soort.`,

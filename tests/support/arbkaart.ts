@@ -1,0 +1,115 @@
+/** Any coherent map, for properties: references that lead somewhere, places on and beside the borders, everything that the derivation reads. */
+import * as fc from 'fast-check'
+import { ACTOR_SOORTEN, ROLLEN, VERONTRUSTINGEN } from '../../src/domain/actor'
+import { PLAN_SAMENLEVEN_TYPES, TERMIJNEN, WERKVORMEN } from '../../src/domain/actie'
+import { BEZORGDHEID_BRONNEN, DIEPERLIGGEND } from '../../src/domain/bezorgdheid'
+import type { Dossier } from '../../src/domain/dossier'
+import { RELATIE_TYPEN } from '../../src/domain/relatie'
+import { KEUZES } from '../../src/domain/uitdaging'
+import { bouwDossier } from './dossiers'
+
+const ACTOREN = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l']
+const BEZORGDHEDEN = ['p', 'q', 'r', 's']
+const UITDAGINGEN = ['u1', 'u2', 'u3']
+const ACTIES = ['x1', 'x2', 'x3', 'x4']
+const PLAATSEN = [-1, -0.6, -0.33, -0.32, -0.1, 0, 0.1, 0.32, 0.33, 0.6, 1]
+
+const misschien = <T>(arb: fc.Arbitrary<T>) => fc.option(arb, { freq: 3 })
+const deel = (van: readonly string[], maxLength = 3) => fc.uniqueArray(fc.constantFrom(...van), { maxLength })
+const arbPlaats = fc.constantFrom(...PLAATSEN).map((x) => ({ x, y: 0 }))
+
+/** Some of `ids`, each with what `arb` makes of it. */
+const perId = <T>(ids: readonly string[], arb: fc.Arbitrary<T>) =>
+  fc.record(Object.fromEntries(ids.map((id) => [id, arb])), {
+    requiredKeys: [],
+    noNullPrototype: true,
+  }) as fc.Arbitrary<Record<string, T>>
+
+const arbHerkomst = misschien(
+  fc.record({
+    voorstel: fc.constantFrom('bezorgdheid:p', 'actie:u1:bedroefd:kort', 'actie:weg:boosPolitiek:lang', 'x'),
+    tekst: fc.constant(''),
+    over: deel([...ACTOREN, ...BEZORGDHEDEN, 'verdwenen']),
+    datum: fc.constant('2026-11'),
+  }),
+)
+
+const arbActor = fc.record({
+  soort: fc.constantFrom(...ACTOR_SOORTEN, 'stilleMidden' as const, 'netwerk' as const),
+  posities: perId(['t', 'v'], arbPlaats),
+  bezorgdheden: fc.dictionary(fc.constantFrom(...BEZORGDHEDEN), fc.constantFrom(...BEZORGDHEID_BRONNEN), {
+    maxKeys: 3,
+    noNullPrototype: true,
+  }),
+  verontrusting: misschien(fc.constantFrom(...VERONTRUSTINGEN)),
+  rollen: fc.uniqueArray(fc.constantFrom(...ROLLEN), { maxLength: 2 }),
+  eigenBelang: fc.boolean(),
+  isBestuur: fc.boolean(),
+  betrekken: misschien(fc.constantFrom('ja' as const, 'nuNiet' as const)),
+  sector: fc.constantFrom('', 'Mobiliteit', 'dienst wonen'),
+})
+
+const arbUitdaging = fc.record({
+  bezorgdheden: deel(BEZORGDHEDEN),
+  impact: misschien(fc.constantFrom(0 as const, 1 as const, 2 as const, 3 as const)),
+  steun: deel(ACTOREN, 5),
+  meerjarenplan: fc.constantFrom('', '2.1'),
+  keuze: fc.constantFrom(...KEUZES),
+  herkomst: arbHerkomst,
+})
+
+const arbActie = fc.record({
+  uitdaging: misschien(fc.constantFrom(...UITDAGINGEN)),
+  termijn: misschien(fc.constantFrom(...TERMIJNEN)),
+  werkvorm: misschien(fc.constantFrom(...WERKVORMEN)),
+  kanalen: fc.uniqueArray(fc.constantFrom('online' as const, 'offline' as const)),
+  planSamenleven: fc.uniqueArray(fc.constantFrom(...PLAN_SAMENLEVEN_TYPES), { maxLength: 2 }),
+  doelgroep: deel(ACTOREN),
+  trekker: misschien(
+    fc.record({ soort: fc.constantFrom('actor' as const, 'lid' as const), id: fc.constantFrom(...ACTOREN) }),
+  ),
+  herkomst: arbHerkomst,
+})
+
+/** Read it on `t`; `v` is a second tegenstelling. */
+export const arbKaart: fc.Arbitrary<Dossier> = fc
+  .record({
+    actoren: perId(ACTOREN, arbActor),
+    uitdagingen: perId(UITDAGINGEN, arbUitdaging),
+    acties: perId(ACTIES, arbActie),
+    bezorgdheden: fc
+      .tuple(
+        ...BEZORGDHEDEN.map((id) =>
+          fc.record({
+            id: fc.constant(id),
+            dieperliggend: misschien(fc.constantFrom(...DIEPERLIGGEND)),
+            mogelijkeDiscriminatie: fc.integer({ min: 0, max: 5 }).map((n) => n === 0),
+          }),
+        ),
+      )
+      .map((lijst) => Object.fromEntries(lijst.map((een) => [een.id, een]))),
+    relaties: fc
+      .array(
+        fc.record({
+          van: fc.constantFrom(...ACTOREN),
+          naar: fc.constantFrom(...ACTOREN),
+          type: fc.constantFrom(...RELATIE_TYPEN, 'contact' as const),
+        }),
+        { maxLength: 16 },
+      )
+      .map((lijst) => Object.fromEntries(lijst.map((een, i) => [`r${i}`, een]))),
+    situatie: fc.record({
+      fase: misschien(fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const)),
+      dialoogMogelijk: misschien(fc.constantFrom('ja' as const, 'nee' as const)),
+      overkoepelendWij: misschien(fc.constantFrom('ja' as const, 'nee' as const)),
+    }),
+    plan: fc.record({
+      planSamenleven: fc.boolean(),
+      verborgenVoorstellen: fc.uniqueArray(fc.constantFrom('bezorgdheid:q', 'actie:u1:bedroefd:kort')),
+      eigenVolgorde: fc.dictionary(fc.constantFrom(...UITDAGINGEN), fc.integer({ min: -2, max: 2 }), {
+        noNullPrototype: true,
+      }),
+    }),
+    leden: fc.constant({ a: { wie: 'Mia', actor: 'b' } }),
+  })
+  .map((delen) => bouwDossier({ ...delen, tegenstellingen: { t: {}, v: {} } }))

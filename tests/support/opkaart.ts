@@ -52,7 +52,7 @@ export function opKaart(actoren: Readonly<Record<string, OpKaart>>, rest: Bouw =
     actoren: Object.fromEntries(
       Object.entries(actoren).map(([id, { x, ...velden }]) => [
         id,
-        { ...velden, posities: (x === null ? {} : { t: { x, y: 0 } }) as Actor['posities'] },
+        { ...velden, posities: x === null ? undefined : { t: { x, y: 0 } } },
       ]),
     ),
   })

@@ -1,4 +1,4 @@
-// Measures what can become slow and prints one table. Usage: npm run bench, or npm run bench -- load drag picture (any of these).
+// Measures what can become slow and prints one table. Usage: npm run bench, or npm run bench -- derive load drag picture (any of these).
 // Never a test: milliseconds are of this machine. The ratios hold elsewhere too, because both sides ran in turn.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { chromium } from '@playwright/test'
 import { BROWSER_FLAGS, findBrowser } from '../support/browser.mjs'
 import { buildAll, serve } from './build.mjs'
+import { measureDerive } from './derive.mjs'
 import { measureDrag } from './drag.mjs'
 import { measureFirstLoad } from './firstload.mjs'
 import { measurePicture } from './picture.mjs'
@@ -17,9 +18,28 @@ import { formatTable, median, medianRatio } from './table.mjs'
 const RUNS = 7
 /** Of what takes long. */
 const FEW_RUNS = 5
+/** Of what takes milliseconds. */
+const DERIVE_RUNS = 101
 
 const ms = (/** @type {number} */ value) => `${value.toFixed(value < 100 ? 1 : 0)} ms`
 const kB = (/** @type {number} */ bytes) => `${(bytes / 1000).toFixed(1)} kB`
+
+/** What runs in plain Node, without a build and a browser. @type {Readonly<Record<string, () => Promise<Row[]>>>} */
+const NODE_PARTS = {
+  async derive() {
+    const { size, times } = await measureDerive(DERIVE_RUNS)
+    const figure = median(times)
+    return [
+      {
+        measure: `Derive ${size}`,
+        figure: ms(figure),
+        budget: '10 ms',
+        ratio: (figure / 10).toFixed(2),
+        ok: figure <= 10,
+      },
+    ]
+  },
+}
 
 /** @type {Readonly<Record<string, (ground: Ground) => Promise<Row[]>>>} */
 const PARTS = {
@@ -95,25 +115,32 @@ function free(measure, figure) {
 }
 
 const asked = process.argv.slice(2)
-const unknown = asked.filter((name) => !(name in PARTS))
+const known = [...Object.keys(NODE_PARTS), ...Object.keys(PARTS)]
+const unknown = asked.filter((name) => !known.includes(name))
 if (unknown.length > 0) {
-  console.error(`Unknown: ${unknown.join(', ')}. Choose from: ${Object.keys(PARTS).join(', ')}.`)
+  console.error(`Unknown: ${unknown.join(', ')}. Choose from: ${known.join(', ')}.`)
   process.exit(2)
 }
+const isAsked = (/** @type {string} */ name) => asked.length === 0 || asked.includes(name)
 
-const folder = mkdtempSync(join(tmpdir(), 'middenveld-bench-'))
-const browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_FLAGS })
-try {
-  await buildAll(folder)
-  const server = await serve(folder)
-  const rows = []
-  for (const [name, measure] of Object.entries(PARTS)) {
-    if (asked.length > 0 && !asked.includes(name)) continue
-    rows.push(...(await measure({ browser, origin: server.origin })))
+/** @type {Row[]} */
+const rows = []
+for (const [name, measure] of Object.entries(NODE_PARTS)) if (isAsked(name)) rows.push(...(await measure()))
+if (Object.keys(PARTS).some(isAsked)) await measureInBrowser()
+console.log(`\n${formatTable(rows)}`)
+
+async function measureInBrowser() {
+  const folder = mkdtempSync(join(tmpdir(), 'middenveld-bench-'))
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_FLAGS })
+  try {
+    await buildAll(folder)
+    const server = await serve(folder)
+    for (const [name, measure] of Object.entries(PARTS)) {
+      if (isAsked(name)) rows.push(...(await measure({ browser, origin: server.origin })))
+    }
+    server.close()
+  } finally {
+    await browser.close()
+    rmSync(folder, { recursive: true, force: true })
   }
-  server.close()
-  console.log(`\n${formatTable(rows)}`)
-} finally {
-  await browser.close()
-  rmSync(folder, { recursive: true, force: true })
 }

@@ -11,9 +11,7 @@ import { findGrondWegVanActie } from './grondweg'
 import type { Kaartlezing } from './kaartlezing'
 import { type Omdat, zin } from './omdat'
 import { noem } from './tellingen'
-import { createWie, doelVan } from './wie'
-
-const MEEST_VOORGESTELD = 3
+import { createWie, doelVan, trekkerOpKaart } from './wie'
 
 /** `volgorde`: ids of uitdagingen as the room sees them; `onbereikt`: stille midden that no verbinder reaches. */
 export function deriveActies(
@@ -22,6 +20,7 @@ export function deriveActies(
   onbereikt: readonly Id[],
 ): ActiesLezing {
   const vraagWie = createWie(kaart)
+  const buitenBereik = new Set(onbereikt)
   const plaats = new Map(volgorde.map((id, i) => [id, i]))
   const uitdagingen = [...kaart.uitdagingen].sort(
     (a, b) => (plaats.get(a.id) ?? Infinity) - (plaats.get(b.id) ?? Infinity) || 0,
@@ -32,16 +31,14 @@ export function deriveActies(
 
   const perUitdaging = uitdagingen.map((uitdaging): ActiesPerUitdaging => {
     const dragers = dragersVan.get(uitdaging.id) ?? readDragers(kaart, [])
-    const gevonden = findActieVoorstellen(kaart, uitdaging, dragers, new Set(onbereikt))
-    const opzij = new Set(kaart.dossier.plan.verborgenVoorstellen)
-    const voorstellen = gevonden.filter(({ sleutel }) => !opzij.has(sleutel)).slice(0, MEEST_VOORGESTELD)
+    const { voorstellen, verborgen } = findActieVoorstellen(kaart, uitdaging, dragers, buitenBereik)
     return {
       uitdaging: uitdaging.id,
       doelgroep: dragers.inwoners.map(({ id }) => id),
       voorstellen,
-      verborgen: gevonden.filter(({ sleutel }) => opzij.has(sleutel)),
+      verborgen,
       wie: vraagWie({ doel: doelVan(dragers), werkvorm: null, trekker: null }),
-      geen: voorstellen.length > 0 ? null : waaromGeen(kaart, uitdaging, dragers.inwoners, gevonden),
+      geen: voorstellen.length > 0 ? null : waaromGeen(kaart, uitdaging, dragers.inwoners, verborgen),
     }
   })
 
@@ -53,8 +50,7 @@ export function deriveActies(
     const doel = dragers
       ? doelVan(dragers)
       : kaart.middens.filter(({ id }) => actie.doelgroep.includes(id)).map(({ id }) => id)
-    const trekker = actie.trekker?.soort === 'actor' ? actie.trekker.id : null
-    wie[actie.id] = vraagWie({ doel, werkvorm: actie.werkvorm, trekker })
+    wie[actie.id] = vraagWie({ doel, werkvorm: actie.werkvorm, trekker: trekkerOpKaart(kaart, actie) })
     const weg = findGrondWegVanActie(kaart, actie)
     if (weg) grondWeg[actie.id] = weg
   }
@@ -65,7 +61,7 @@ function waaromGeen(
   { strategie }: Kaartlezing,
   { keuze }: Uitdaging,
   doelgroep: Kaartlezing['groepen'],
-  gevonden: readonly ActieVoorstel[],
+  verborgen: readonly ActieVoorstel[],
 ): Omdat {
   if (strategie.fase === 4) {
     return {
@@ -81,7 +77,7 @@ function waaromGeen(
       code: 'S3.4',
     }
   }
-  if (gevonden.length > 0)
+  if (verborgen.length > 0)
     return { zin: ['Alle voorstellen liggen opzij; jullie kunnen ze terughalen.'], code: 'Middenveld' }
   const anderen = doelgroep.filter((actor) => !isAanspreekbaar(actor))
   if (anderen.length === doelgroep.length) {

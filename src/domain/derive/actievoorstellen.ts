@@ -3,7 +3,7 @@ import { type PLAN_SAMENLEVEN_TYPES, TERMIJNEN, WERKVORMGROEP } from '../actie'
 import { type Actor, VERONTRUSTINGEN } from '../actor'
 import type { Id } from '../grond'
 import type { Uitdaging } from '../uitdaging'
-import type { ActieVoorstel, Termijn } from './afleiding'
+import type { ActiesPerUitdaging, ActieVoorstel, Termijn } from './afleiding'
 import type { Dragers } from './dragers'
 import { findGaten, type Gat } from './gaten'
 import type { Geplaatst, Kaartlezing } from './kaartlezing'
@@ -14,17 +14,21 @@ import { noem } from './tellingen'
 
 export const isAanspreekbaar = ({ verontrusting }: Actor): boolean => verontrusting !== 'radicaliserend'
 
-/** Best first, without what the room took over already; none in fase 4 or for an uitdaging that was not chosen. */
+/** So many at a time: a room chooses better from few. */
+const MEEST_VOORGESTELD = 3
+
+/** The best three, and those that lie aside; without what the room took over already. None in fase 4 or for an uitdaging that was not chosen. */
 export function findActieVoorstellen(
   kaart: Kaartlezing,
   uitdaging: Uitdaging,
   dragers: Dragers,
   onbereikt: ReadonlySet<Id>,
-): ActieVoorstel[] {
+): Pick<ActiesPerUitdaging, 'voorstellen' | 'verborgen'> {
   const { fase, toxiciteit } = kaart.strategie
   const doelgroep = dragers.inwoners.filter(isAanspreekbaar)
-  if (fase === 4 || uitdaging.keuze === 'niet' || doelgroep.length === 0) return []
-
+  if (fase === 4 || uitdaging.keuze === 'niet' || doelgroep.length === 0) {
+    return { voorstellen: [], verborgen: [] }
+  }
   const overgenomen = new Set(kaart.acties.flatMap(({ herkomst }) => herkomst?.voorstel ?? []))
   const kandidaten = [
     ...perType(uitdaging.id, doelgroep),
@@ -37,10 +41,17 @@ export function findActieVoorstellen(
         fase !== 1 || isVoorbereiding || WERKVORMGROEP[werkvorm] === 'ontmoeten',
     )
     .filter(({ sleutel }) => !overgenomen.has(sleutel))
+  const opzij = new Set(kaart.dossier.plan.verborgenVoorstellen)
   const gaten = findGaten(kaart, uitdaging, doelgroep, onbereikt)
-  return orderKandidaten(kaart, kandidaten, gaten, dragers).map(({ kandidaat, vult }) =>
-    maakVoorstel(kaart, uitdaging.id, kandidaat, vult),
-  )
+  const vrij = kandidaten.filter(({ sleutel }) => !opzij.has(sleutel))
+  return {
+    voorstellen: chooseKandidaten(kaart, vrij, gaten, dragers).map(({ kandidaat, vult }) =>
+      maakVoorstel(kaart, uitdaging.id, kandidaat, vult),
+    ),
+    verborgen: kandidaten
+      .filter(({ sleutel }) => opzij.has(sleutel))
+      .map((kandidaat) => maakVoorstel(kaart, uitdaging.id, kandidaat, undefined)),
+  }
 }
 
 /** After every gap. */
@@ -49,14 +60,13 @@ const GEEN_GAT = 9
 type Gekozen = { readonly kandidaat: Kandidaat; readonly vult: Gat | undefined }
 
 /** What fills a gap first, one for each gap; then types of stille midden that spoke, then the others; short before long. */
-function orderKandidaten(
-  { strategie, dossier }: Kaartlezing,
+function chooseKandidaten(
+  { strategie }: Kaartlezing,
   kandidaten: readonly Kandidaat[],
   gaten: readonly Gat[],
   { middenGehoord }: Dragers,
 ): Gekozen[] {
   const gesproken = new Set(middenGehoord.map(({ id }) => id))
-  const opzij = new Set(dossier.plan.verborgenVoorstellen)
   const over = kandidaten.map((kandidaat) => ({
     kandidaat,
     vult: gaten.filter((gat) => gat.vult(kandidaat)),
@@ -75,7 +85,7 @@ function orderKandidaten(
   }))
   const gevuld = new Set<Gat>()
   const uit: Gekozen[] = []
-  while (over.length > 0) {
+  while (over.length > 0 && uit.length < MEEST_VOORGESTELD) {
     const gerangd = over.map((een) => {
       const vult = een.vult.find((gat) => !gevuld.has(gat))
       return { een, vult, rang: [...een.eerst, vult?.rang ?? GEEN_GAT, ...een.dan] }
@@ -83,8 +93,7 @@ function orderKandidaten(
     const beste = gerangd.reduce((a, b) => (vergelijk(b.rang, a.rang) < 0 ? b : a))
     uit.push({ kandidaat: beste.een.kandidaat, vult: beste.vult })
     over.splice(over.indexOf(beste.een), 1)
-    // What lies aside fills nothing.
-    if (!opzij.has(beste.een.kandidaat.sleutel)) for (const gat of beste.een.vult) gevuld.add(gat)
+    for (const gat of beste.een.vult) gevuld.add(gat)
   }
   return uit
 }
@@ -95,7 +104,8 @@ const vergelijk = (a: readonly number[], b: readonly number[]): number =>
 /** A direction before it is said: with people instead of ids. */
 type Kandidaat = Omit<ActieVoorstel, 'doelgroep' | 'omdat' | 'uitdaging'> & {
   readonly doelgroep: readonly Geplaatst[]
-  readonly waarom: Zin
+  /** Said only of what is suggested. */
+  readonly waarom: () => Zin
   readonly code: Methodecode
   /** Network and training: what fase 1 is for. */
   readonly isVoorbereiding?: true
@@ -108,6 +118,7 @@ function perType(uitdaging: Id, doelgroep: readonly Geplaatst[]): Kandidaat[] {
       const wie = doelgroep.filter(({ verontrusting }) => verontrusting === type)
       if (wie.length === 0) return []
       const { doel, planSamenleven, vermijd, ...richting } = RICHTINGEN[type]
+      const waarom = () => zin`Jullie zien ${noem(wie)} als ${verwijs('type', type)}; dan helpt ${doel}.`
       return TERMIJNEN.map((termijn): Kandidaat => ({
         ...richting[termijn],
         sleutel: actieSleutel(uitdaging, type, termijn),
@@ -116,7 +127,7 @@ function perType(uitdaging: Id, doelgroep: readonly Geplaatst[]): Kandidaat[] {
         planSamenleven,
         vermijd,
         doelgroep: wie,
-        waarom: zin`Jullie zien ${noem(wie)} als ${verwijs('type', type)}; dan helpt ${doel}.`,
+        waarom,
         code: 'S3.4',
         volgnummer: i,
       }))
@@ -135,7 +146,7 @@ function zonderType(uitdaging: Id, doelgroep: readonly Geplaatst[]): Kandidaat[]
       werkvorm: 'huisbezoek',
       vermijd: 'invullen voor een ander',
       doelgroep: wie,
-      waarom: zin`Hoe ${noem(wie)} zich hierbij voelen, is nog niet ingevuld; dat bepaalt de aanpak.`,
+      waarom: () => zin`Hoe ${noem(wie)} zich hierbij voelen, is nog niet ingevuld; dat bepaalt de aanpak.`,
       code: 'S2.3',
       volgnummer: VERONTRUSTINGEN.length,
     },
@@ -157,7 +168,7 @@ function naarFase(
         werkvorm: 'overleg',
         vermijd: 'een tegenstelling benoemen die er nog niet is',
         doelgroep: wie,
-        waarom: ['Het is rustig: dit is het moment om het netwerk te versterken.'],
+        waarom: () => ['Het is rustig: dit is het moment om het netwerk te versterken.'],
         code: 'S0.4',
         isVoorbereiding: true,
         volgnummer: 10,
@@ -169,7 +180,7 @@ function naarFase(
         planSamenleven: ['vormingPersoneel'],
         vermijd: '',
         doelgroep: wie,
-        waarom: ['Het is rustig: wie nu oefent, herkent spanning later vroeger.'],
+        waarom: () => ['Het is rustig: wie nu oefent, herkent spanning later vroeger.'],
         code: 'S0.4',
         isVoorbereiding: true,
         volgnummer: 11,
@@ -190,7 +201,7 @@ function naarFase(
       planSamenleven: ['debat'],
       vermijd: 'beginnen zonder af te spreken wat het moet opleveren',
       doelgroep: wie,
-      waarom: zin`Aan beide kanten leeft dit, bij ${noem(beide)}, en praten lukt nog.`,
+      waarom: () => zin`Aan beide kanten leeft dit, bij ${noem(beide)}, en praten lukt nog.`,
       code: 'S2.1',
       volgnummer: 12,
     },
@@ -224,6 +235,6 @@ function maakVoorstel(
     uitdaging,
     planSamenleven: kaart.dossier.plan.planSamenleven ? kandidaat.planSamenleven : [],
     doelgroep: kandidaat.doelgroep.map(({ id }) => id),
-    omdat: { zin: gat ? zin`${gat.zin} ${waarom}` : waarom, code },
+    omdat: { zin: gat ? zin`${gat.zin()} ${waarom()}` : waarom(), code },
   }
 }

@@ -15,7 +15,7 @@ export type Vulling = Pick<ActieVoorstel, 'termijn' | 'kanalen' | 'planSamenleve
 export type Gat = {
   /** Smaller is filled first. */
   readonly rang: number
-  readonly zin: Zin
+  readonly zin: () => Zin
   readonly vult: (vulling: Vulling) => boolean
 }
 
@@ -50,22 +50,23 @@ export function findGaten(
       const wie = gemist.filter(({ verontrusting }) => verontrusting === type)
       return {
         rang: 0,
-        zin: heeftActies
-          ? zin`Nog in geen actie: ${noem(wie)}.`
-          : zin`Nog buiten bereik van een verbinder: ${noem(wie)}.`,
+        zin: () =>
+          heeftActies
+            ? zin`Nog in geen actie: ${noem(wie)}.`
+            : zin`Nog buiten bereik van een verbinder: ${noem(wie)}.`,
         vult: ({ doelgroep }) => wie.every((actor) => doelgroep.includes(actor)),
       }
     }),
     ...termijnen.map((termijn): Gat => ({
       rang: 1,
-      zin: [TERMIJN_ZIN[termijn]],
+      zin: () => [TERMIJN_ZIN[termijn]],
       vult: (vulling) => vulling.termijn === termijn,
     })),
     ...(isOfflineLeeg
       ? [
           {
             rang: 2,
-            zin: ['Wat er staat, loopt nog niet langs een offline kanaal.'],
+            zin: () => ['Wat er staat, loopt nog niet langs een offline kanaal.'],
             vult: ({ kanalen }: Vulling) => kanalen.includes('offline'),
           },
         ]
@@ -82,10 +83,11 @@ function findPlangat(acties: Kaartlezing['acties'], isAan: boolean): Gat[] {
   return [
     {
       rang: 3,
-      zin: zin`Voor Plan Samenleven ontbreekt nog: ${somOp(
-        mist.map((type) => PLAN_SAMENLEVEN_NAAM[type]),
-        'of',
-      )}.`,
+      zin: () =>
+        zin`Voor Plan Samenleven ontbreekt nog: ${somOp(
+          mist.map((type) => PLAN_SAMENLEVEN_NAAM[type]),
+          'of',
+        )}.`,
       vult: ({ planSamenleven }) => planSamenleven.some((type) => !heeft.has(type)),
     },
   ]

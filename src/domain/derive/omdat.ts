@@ -47,35 +47,47 @@ type Deel = string | number | Verwijzing | Zin
 
 /** zin`${actor} zei het zelf`: numbers become words of the sentence, sentences are taken in, empty words are left out. */
 export function zin(woorden: TemplateStringsArray, ...delen: readonly Deel[]): Zin {
-  return voeg(
-    ...woorden.flatMap((woord, i): Deel[] => (i < delen.length ? [woord, delen[i] ?? ''] : [woord])),
-  )
+  const uit: Stuk[] = []
+  woorden.forEach((woord, i) => {
+    neem(uit, woord)
+    neem(uit, delen[i] ?? '')
+  })
+  return uit
 }
 
 /** One sentence out of pieces; neighbouring words become one. */
 export function voeg(...delen: readonly Deel[]): Zin {
-  const uit: (string | Verwijzing)[] = []
-  for (const deel of delen) {
-    for (const stuk of typeof deel === 'object' && !isVerwijzing(deel) ? deel : [deel]) {
-      const nieuw = typeof stuk === 'number' ? String(stuk) : stuk
-      const vorige = uit.at(-1)
-      if (nieuw === '') continue
-      if (typeof nieuw === 'string' && typeof vorige === 'string') uit[uit.length - 1] = vorige + nieuw
-      else uit.push(nieuw)
-    }
-  }
+  const uit: Stuk[] = []
+  for (const deel of delen) neem(uit, deel)
   return uit
+}
+
+type Stuk = Zin[number]
+
+/** Takes a piece in at the end. A derivation makes hundreds of sentences, so it fills one list. */
+function neem(uit: Stuk[], deel: Deel): void {
+  if (typeof deel === 'object') {
+    if (isVerwijzing(deel)) uit.push(deel)
+    else for (const stuk of deel) neem(uit, stuk)
+    return
+  }
+  const woorden = String(deel)
+  const vorige = uit.at(-1)
+  if (woorden === '') return
+  if (typeof vorige === 'string') uit[uit.length - 1] = vorige + woorden
+  else uit.push(woorden)
 }
 
 const isVerwijzing = (deel: Verwijzing | Zin): deel is Verwijzing => !Array.isArray(deel)
 
 /** «Jan, Piet en Els»; empty gives an empty sentence. */
 export function somOp(delen: readonly (Verwijzing | string)[], en: 'en' | 'of' = 'en'): Zin {
-  return voeg(
-    ...delen.flatMap((deel, i): Deel[] =>
-      i === 0 ? [deel] : [i === delen.length - 1 ? ` ${en} ` : ', ', deel],
-    ),
-  )
+  const uit: Stuk[] = []
+  delen.forEach((deel, i) => {
+    if (i > 0) neem(uit, i === delen.length - 1 ? ` ${en} ` : ', ')
+    neem(uit, deel)
+  })
+  return uit
 }
 
 /** «1 middengroep», «3 middengroepen». */

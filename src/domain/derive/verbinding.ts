@@ -2,7 +2,7 @@
 import type { Id } from '../grond'
 import type { Punten, UitdagingLezing } from './afleiding'
 import { type Dragers, readDragers } from './dragers'
-import type { Kaartlezing } from './kaartlezing'
+import { inwonerlijnen, type Kaartlezing } from './kaartlezing'
 import { verwijs, type Zin, zin } from './omdat'
 import { aanDeKant, noem } from './tellingen'
 
@@ -19,14 +19,16 @@ export function deriveVerbinding(
     punten,
     omdat: { zin: woorden, code: 'S2.4' },
   })
-  for (const id of bezorgdheden) {
-    const { wij, zij } = readDragers(kaart, [id])
-    if (wij.length > 0 && zij.length > 0) {
-      return uit(
-        3,
-        zin`«${verwijs('bezorgdheid', id)}» leeft aan beide kanten: ${kantZin('wij', wij)} en ${kantZin('zij', zij)}.`,
-      )
-    }
+  const inBeide = bezorgdheden.find((id) => {
+    const zones = inwonerlijnen(kaart, id).map(({ zone }) => zone)
+    return zones.includes('wij') && zones.includes('zij')
+  })
+  if (inBeide !== undefined) {
+    const { wij, zij } = readDragers(kaart, [inBeide])
+    return uit(
+      3,
+      zin`«${verwijs('bezorgdheid', inBeide)}» leeft aan beide kanten: ${kantZin('wij', wij)} en ${kantZin('zij', zij)}.`,
+    )
   }
   const { wij, zij } = samen
   if (wij.length > 0 && zij.length > 0) {

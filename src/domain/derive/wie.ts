@@ -2,7 +2,7 @@
  * Wie: who could pull an actie, who helps to reach the rest, and who reads against. Nobody is invented: who cannot be reached is named as such, and
  * whom the room leaves out for now («nu niet») stays out. Source: method S2.5, S3.5.
  */
-import { WERKVORMGROEP } from '../actie'
+import { type Actie, WERKVORMGROEP } from '../actie'
 import { type Actor, type Rol, ROL_NAAM } from '../actor'
 import type { Id } from '../grond'
 import type { Partnerkandidaat, Trekkerkandidaat, Werkvorm, Wie } from './afleiding'
@@ -36,54 +36,85 @@ export type Vraag = {
   readonly trekker: Id | null
 }
 
+/** A netwerkactor that may be asked, with the stille midden near it by steps, in the order of ids. */
+type Kandidaat = {
+  readonly actor: Actor
+  readonly nabij: ReadonlyMap<Id, number>
+  /** Acties that it pulls already. */
+  readonly trekt: number
+}
+
 /** Answers the same question once: acties of one uitdaging often ask the same. */
 export function createWie(kaart: Kaartlezing): (vraag: Vraag) => Wie {
-  const kandidaten = netwerkZonderBestuur(kaart).filter(({ betrekken }) => betrekken !== 'nuNiet')
-  const getrokken = countGetrokken(kaart)
+  const kandidaten = findKandidaten(kaart)
   const bekend = new Map<string, Wie>()
   return ({ doel, werkvorm, trekker }) => {
     const taak = taakVan(werkvorm)
     const sleutel = `${taak} ${trekker} ${doel.join(' ')}`
     let wie = bekend.get(sleutel)
-    if (!wie) bekend.set(sleutel, (wie = answer(kaart, kandidaten, getrokken, doel, taak, trekker)))
+    if (!wie) bekend.set(sleutel, (wie = answer(kaart, kandidaten, doel, taak, trekker)))
     return wie
   }
 }
 
-/** By actor: how many acties it pulls already, itself or as a member of the werkgroep. */
-function countGetrokken({ acties, dossier }: Kaartlezing): ReadonlyMap<Id, number> {
+/** Nearest to the middle first, without a place as far as one can be; then by id. */
+function findKandidaten(kaart: Kaartlezing): Kandidaat[] {
+  const getrokken = countGetrokken(kaart)
+  const vanMidden = ({ id }: Actor) => Math.abs(kaart.xVan(id) ?? 1)
+  return netwerkZonderBestuur(kaart)
+    .filter(({ betrekken }) => betrekken !== 'nuNiet')
+    .sort((a, b) => vanMidden(a) - vanMidden(b) || (a.id < b.id ? -1 : 1))
+    .map((actor) => ({ actor, nabij: middenNabij(kaart, actor.id), trekt: getrokken.get(actor.id) ?? 0 }))
+}
+
+function countGetrokken(kaart: Kaartlezing): ReadonlyMap<Id, number> {
   const aantal = new Map<Id, number>()
-  for (const { trekker } of acties) {
-    const id = trekker?.soort === 'lid' ? dossier.leden[trekker.id]?.actor : trekker?.id
-    if (id) aantal.set(id, (aantal.get(id) ?? 0) + 1)
+  for (const actie of kaart.acties) {
+    const id = trekkerOpKaart(kaart, actie)
+    if (id !== null) aantal.set(id, (aantal.get(id) ?? 0) + 1)
   }
   return aantal
 }
 
+/** The actor that pulls this actie, itself or as a member of the werkgroep. */
+export function trekkerOpKaart({ dossier }: Kaartlezing, { trekker }: Actie): Id | null {
+  return trekker?.soort === 'lid' ? (dossier.leden[trekker.id]?.actor ?? null) : (trekker?.id ?? null)
+}
+
+function middenNabij(kaart: Kaartlezing, id: Id): ReadonlyMap<Id, number> {
+  const stappen = kaart.afstandenVanaf(id, VERSTE)
+  const nabij = new Map<Id, number>()
+  for (const midden of kaart.middens) {
+    const afstand = stappen.get(midden.id)
+    if (afstand !== undefined) nabij.set(midden.id, afstand)
+  }
+  return nabij
+}
+
 function answer(
   kaart: Kaartlezing,
-  kandidaten: readonly Actor[],
-  getrokken: ReadonlyMap<Id, number>,
+  kandidaten: readonly Kandidaat[],
   doel: readonly Id[],
   taak: Taak,
   gekozen: Id | null,
 ): Wie {
-  const trekkers = rankTrekkers(kaart, kandidaten, getrokken, doel, taak)
+  const inDoel = new Set(doel)
+  const trekkers = rankTrekkers(kandidaten, inDoel, taak)
   const trekker = gekozen ?? trekkers[0]?.actor ?? null
-  const partners = findPartners(kaart, kandidaten, doel, trekker)
-  const bereikt = new Set([
-    ...(trekker === null ? [] : reikwijdte(kaart, trekker, doel)),
-    ...partners.flatMap((partner) => partner.bereikt),
-  ])
+  const andere = kandidaten
+    .filter(({ actor }) => actor.id !== trekker)
+    .sort((a, b) => Number(a.actor.eigenBelang) - Number(b.actor.eigenBelang))
+  const bereikt = new Set(trekker === null ? [] : binnenBereik(middenNabij(kaart, trekker), inDoel))
+  const partners = findPartners(andere, new Set(doel.filter((id) => !bereikt.has(id))))
+  for (const partner of partners) for (const id of partner.bereikt) bereikt.add(id)
   return {
     doel,
     trekkers,
     partners,
-    tegenlezers: kandidaten
-      .filter(({ id, rollen }) => rollen.includes('kritischeDenker') && id !== trekker)
-      .sort((a, b) => Number(a.eigenBelang) - Number(b.eigenBelang) || naarMidden(kaart, a.id, b.id))
+    tegenlezers: andere
+      .filter(({ actor }) => actor.rollen.includes('kritischeDenker'))
       .slice(0, MEEST_GETOOND)
-      .map(({ id }) => id),
+      .map(({ actor }) => actor.id),
     niemand: zegNiemand(
       doel,
       doel.filter((id) => !bereikt.has(id)),
@@ -92,64 +123,50 @@ function answer(
   }
 }
 
-/** Nearest to the middle first; without a place as far as one can be. Then by id. */
-function naarMidden(kaart: Kaartlezing, a: Id, b: Id): number {
-  const vanMidden = (id: Id) => Math.abs(kaart.xVan(id) ?? 1)
-  return vanMidden(a) - vanMidden(b) || (a < b ? -1 : 1)
-}
-
-/** Of `doel`, who is within reach of this actor. */
-function reikwijdte(kaart: Kaartlezing, actor: Id, doel: readonly Id[]): Id[] {
-  const stappen = kaart.afstandenVanaf(actor, VERSTE)
-  return doel.filter((id) => (stappen.get(id) ?? VERSTE) <= BINNEN_BEREIK)
+/** Of `wie`, who is within reach. */
+function binnenBereik(nabij: ReadonlyMap<Id, number>, wie: ReadonlySet<Id>): Id[] {
+  const binnen: Id[] = []
+  for (const [id, stappen] of nabij) if (stappen <= BINNEN_BEREIK && wie.has(id)) binnen.push(id)
+  return binnen
 }
 
 type Gerangd = Omit<Trekkerkandidaat, 'omdat'>
 
-/** By rolpunten and nearness together, then most of the doel within reach, fewest acties, nearest to the middle, id. */
+/** By rolpunten and nearness together, then most of the doel within reach, fewest acties; then in the order of `kandidaten`. */
 function rankTrekkers(
-  kaart: Kaartlezing,
-  kandidaten: readonly Actor[],
-  getrokken: ReadonlyMap<Id, number>,
-  doel: readonly Id[],
+  kandidaten: readonly Kandidaat[],
+  doel: ReadonlySet<Id>,
   taak: Taak,
 ): Trekkerkandidaat[] {
-  const geschikt = kandidaten.flatMap((actor) => {
+  const geschikt = kandidaten.flatMap((kandidaat) => {
+    const { actor, nabij, trekt } = kandidaat
     if (actor.eigenBelang) return []
     const rolpunten = Math.max(0, ...actor.rollen.map((rol) => ROLPUNTEN[taak][rol] ?? 0))
     if (rolpunten === 0) return []
-    const stappen = kaart.afstandenVanaf(actor.id, VERSTE)
-    const dichtst = Math.min(...doel.map((id) => stappen.get(id) ?? Infinity))
+    let dichtst = Infinity
+    for (const [id, stappen] of nabij) if (stappen < dichtst && doel.has(id)) dichtst = stappen
     if (dichtst > VERSTE) return []
-    const bereikt = reikwijdte(kaart, actor.id, doel)
-    const gerangd: Gerangd = { actor: actor.id, rolpunten, nabijheid: VERSTE + 1 - dichtst, bereikt }
-    return [{ actor, gerangd, som: rolpunten + gerangd.nabijheid, trekt: getrokken.get(actor.id) ?? 0 }]
+    const nabijheid = VERSTE + 1 - dichtst
+    const gerangd: Gerangd = { actor: actor.id, rolpunten, nabijheid, bereikt: binnenBereik(nabij, doel) }
+    return [{ kandidaat, gerangd, som: rolpunten + nabijheid, trekt }]
   })
   return geschikt
-    .sort(
-      (a, b) =>
-        b.som - a.som ||
-        b.gerangd.bereikt.length - a.gerangd.bereikt.length ||
-        a.trekt - b.trekt ||
-        naarMidden(kaart, a.actor.id, b.actor.id),
-    )
+    .sort((a, b) => b.som - a.som || b.gerangd.bereikt.length - a.gerangd.bereikt.length || a.trekt - b.trekt)
     .slice(0, MEEST_GETOOND)
-    .map(({ actor, gerangd }) => ({ ...gerangd, omdat: waaromTrekker(kaart, actor, gerangd, taak) }))
+    .map(({ kandidaat, gerangd }) => ({ ...gerangd, omdat: waaromTrekker(kandidaat, gerangd, taak) }))
 }
 
 /** In the words of the rol that counted, and of whom that reaches. */
 function waaromTrekker(
-  kaart: Kaartlezing,
-  { rollen }: Actor,
-  { actor, rolpunten, nabijheid, bereikt }: Gerangd,
+  { actor: { rollen }, nabij }: Kandidaat,
+  { rolpunten, nabijheid, bereikt }: Gerangd,
   taak: Taak,
 ): Omdat {
   const rol = rollen.find((een) => ROLPUNTEN[taak][een] === rolpunten)
   const wat = rol ? `Een ${ROL_NAAM[rol]}` : 'Iemand'
   const zeg = (woorden: Omdat['zin']): Omdat => ({ zin: woorden, code: 'S2.5' })
   if (bereikt.length === 0) return zeg([`${wat}, op drie stappen van het midden dat dit draagt.`])
-  const stappen = kaart.afstandenVanaf(actor, VERSTE)
-  const dichtst = bereikt.filter((id) => stappen.get(id) === VERSTE + 1 - nabijheid)
+  const dichtst = bereikt.filter((id) => nabij.get(id) === VERSTE + 1 - nabijheid)
   const verder = bereikt.filter((id) => !dichtst.includes(id))
   const hoe = nabijheid === VERSTE ? 'rechtstreeks in contact met' : 'via één ander in contact met'
   const ook = verder.length === 0 ? '' : zin`, en via één ander met ${noemIds(verder)}`
@@ -157,36 +174,25 @@ function waaromTrekker(
 }
 
 /** Whoever adds most comes first, until nobody adds any. With eigen belang one may help, and it is marked; at equal reach one without goes first. */
-function findPartners(
-  kaart: Kaartlezing,
-  kandidaten: readonly Actor[],
-  doel: readonly Id[],
-  trekker: Id | null,
-): Partnerkandidaat[] {
-  const bereik = trekker === null ? [] : reikwijdte(kaart, trekker, doel)
-  let over = doel.filter((id) => !bereik.includes(id))
-  const vrij = kandidaten
-    .filter(({ id }) => id !== trekker)
-    .sort((a, b) => Number(a.eigenBelang) - Number(b.eigenBelang) || naarMidden(kaart, a.id, b.id))
+function findPartners(kandidaten: readonly Kandidaat[], nogBuiten: ReadonlySet<Id>): Partnerkandidaat[] {
+  const over = new Set(nogBuiten)
   const partners: Partnerkandidaat[] = []
-  while (over.length > 0) {
+  while (over.size > 0) {
     let beste: { actor: Actor; bereikt: Id[] } | null = null
-    for (const actor of vrij) {
-      const bereikt = reikwijdte(kaart, actor.id, over)
+    for (const { actor, nabij } of kandidaten) {
+      const bereikt = binnenBereik(nabij, over)
       if (bereikt.length > (beste?.bereikt.length ?? 0)) beste = { actor, bereikt }
     }
     if (!beste) break
     const { actor, bereikt } = beste
+    const belang = actor.eigenBelang ? '; heeft zelf een belang, dus partner en geen trekker' : ''
     partners.push({
       actor: actor.id,
       bereikt,
       eigenBelang: actor.eigenBelang,
-      omdat: {
-        zin: zin`Bereikt ook ${noemIds(bereikt)}${actor.eigenBelang ? '; heeft zelf een belang, dus partner en geen trekker' : ''}.`,
-        code: 'S2.5',
-      },
+      omdat: { zin: zin`Bereikt ook ${noemIds(bereikt)}${belang}.`, code: 'S2.5' },
     })
-    over = over.filter((id) => !bereikt.includes(id))
+    for (const id of bereikt) over.delete(id)
   }
   return partners
 }

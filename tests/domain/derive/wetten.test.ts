@@ -9,7 +9,7 @@ import type { Dossier } from '../../../src/domain/dossier'
 import { tidyDossier } from '../../../src/domain/samenhang'
 import { arbKaart } from '../../support/arbkaart'
 import { arbDossier, arbId, bouwDossier } from '../../support/dossiers'
-import { lees, leesAf, TODAY } from '../../support/opkaart'
+import { lees, leesAf, midden, opKaart, TODAY } from '../../support/opkaart'
 
 const RUNS = { numRuns: 150 }
 const wet = (test: (dossier: Dossier) => void) => fc.assert(fc.property(arbKaart, test), RUNS)
@@ -198,24 +198,18 @@ test('7 «alle» and «alleen» need at least one', () => {
 })
 
 test('a question that throws leaves its place empty and reports itself', () => {
-  const dossier = bouwDossier({
-    tegenstellingen: { t: {} },
-    actoren: { a: { posities: { t: { x: 0, y: 0 } } } },
-  })
+  const dossier = opKaart({ m: midden(0, { b: 'gesprek' }) }, { uitdagingen: { u: { bezorgdheden: ['b'] } } })
   const plan = Object.defineProperty({ ...dossier.plan }, 'verborgenVoorstellen', {
     get: () => {
       throw new Error('stuk')
     },
   })
-  const afleiding = leesAf({
-    ...dossier,
-    plan,
-    uitdagingen: bouwDossier({ uitdagingen: { u: {} } }).uitdagingen,
-  })
+  const afleiding = leesAf({ ...dossier, plan })
   expect(afleiding.storingen).toEqual([
     { waar: 'uitdagingen', melding: 'stuk' },
     { waar: 'acties', melding: 'stuk' },
   ])
   expect(afleiding.uitdagingen.gerangschikt).toEqual([])
-  expect(afleiding.netwerk.balans.aantallen.groep).toEqual({ wij: 0, midden: 1, zij: 0 })
+  expect(afleiding.bezorgdheden).toMatchObject([{ klasse: 'eenMiddengroep' }])
+  expect(afleiding.netwerk.bereik.onbereikt).toEqual(['m'])
 })

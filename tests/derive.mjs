@@ -1,0 +1,39 @@
+// What the map of a file leads to, in plain Node. Usage: npm run derive -- file.middenveld; without a file it takes the example.
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { runnerImport } from 'vite'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** A module of ours, read as TypeScript. @template M @param {string} path @returns {Promise<M>} */
+const load = async (path) =>
+  (await runnerImport(`${root}${path}`, { root, configFile: false, logLevel: 'error' })).module
+
+const { vertelUitkomst } = /** @type {typeof import('./support/uitkomst')} */ (
+  await load('tests/support/uitkomst.ts')
+)
+const [file] = process.argv.slice(2)
+console.log(
+  vertelUitkomst(
+    file === undefined ? await readExample() : await readFile(file),
+    new Date().toISOString().slice(0, 10),
+  ),
+)
+
+async function readExample() {
+  const { bloemetjeswijk } = /** @type {typeof import('../src/domain/voorbeeld/bloemetjeswijk')} */ (
+    await load('src/domain/voorbeeld/bloemetjeswijk.ts')
+  )
+  return bloemetjeswijk()
+}
+
+/** @param {string} path */
+async function readFile(path) {
+  const { readBestand } = /** @type {typeof import('../src/domain/bestand')} */ (
+    await load('src/domain/bestand.ts')
+  )
+  const outcome = readBestand(readFileSync(path, 'utf8'))
+  if (outcome.ok) return outcome.dossier
+  console.error([outcome.fout.titel, ...outcome.fout.regels].join('\n'))
+  process.exit(1)
+}

@@ -70,9 +70,12 @@ export function vertelUitkomst(dossier: Dossier, today: string): string {
     ...netwerkzinnen(afleiding).map((omdat) => `   ${zeg(omdat)}`),
     '',
     'SIGNALEN',
-    ...afleiding.signalen.kaarten.flatMap(({ signalen }) =>
-      signalen.map(({ ernst, code, omdat }) => `   ${ernst} ${code}: ${zeg(omdat)}`),
+    ...afleiding.signalen.kaarten.map(({ ernst, code, titel, signalen: [eerste, ...meer] }) =>
+      meer.length === 0 && eerste
+        ? `   ${ernst} ${code}: ${zeg(eerste.omdat)}`
+        : `   ${ernst} ${code}, ${meer.length + 1} keer «${titel}», bijvoorbeeld: ${eerste ? zeg(eerste.omdat) : ''}`,
     ),
+    afleiding.signalen.klaarVoorPitstop ? '   Klaar voor de pitstop.' : '   Nog niet klaar voor de pitstop.',
   ]
     .join('\n')
     .trimEnd()

@@ -5,7 +5,7 @@ import type { Id } from '../grond'
 import type { Uitdaging } from '../uitdaging'
 import type { ActiesPerUitdaging, ActieVoorstel, Termijn } from './afleiding'
 import type { Dragers } from './dragers'
-import { findGaten, type Gat } from './gaten'
+import { findGaten, type Gat, type Vulling } from './gaten'
 import type { Geplaatst, Kaartlezing } from './kaartlezing'
 import { type Methodecode, verwijs, type Zin, zin } from './omdat'
 import { type Aanspreekbaar, RICHTINGEN } from './richtingen'
@@ -67,9 +67,10 @@ function chooseKandidaten(
   { middenGehoord }: Dragers,
 ): Gekozen[] {
   const gesproken = new Set(middenGehoord.map(({ id }) => id))
+  const vulling = (kandidaat: Kandidaat) => ({ ...kandidaat, doelgroep: new Set(kandidaat.doelgroep) })
   const over = kandidaten.map((kandidaat) => ({
     kandidaat,
-    vult: gaten.filter((gat) => gat.vult(kandidaat)),
+    vult: gaten.length === 0 ? [] : findGevuld(gaten, vulling(kandidaat)),
     eerst: [
       Number(strategie.fase === 1 && !kandidaat.isVoorbereiding),
       Number(
@@ -97,6 +98,9 @@ function chooseKandidaten(
   }
   return uit
 }
+
+const findGevuld = (gaten: readonly Gat[], vulling: Vulling): Gat[] =>
+  gaten.filter((gat) => gat.vult(vulling))
 
 const vergelijk = (a: readonly number[], b: readonly number[]): number =>
   a.reduce((verschil, rang, i) => verschil || rang - (b[i] ?? 0), 0)

@@ -10,7 +10,7 @@ import { noem } from './tellingen'
 
 /** What a direction could fill a gap with. */
 export type Vulling = Pick<ActieVoorstel, 'termijn' | 'kanalen' | 'planSamenleven'> & {
-  readonly doelgroep: readonly Geplaatst[]
+  readonly doelgroep: ReadonlySet<Geplaatst>
 }
 export type Gat = {
   /** Smaller is filled first. */
@@ -54,7 +54,7 @@ export function findGaten(
           heeftActies
             ? zin`Nog in geen actie: ${noem(wie)}.`
             : zin`Nog buiten bereik van een verbinder: ${noem(wie)}.`,
-        vult: ({ doelgroep }) => wie.every((actor) => doelgroep.includes(actor)),
+        vult: ({ doelgroep }) => wie.every((actor) => doelgroep.has(actor)),
       }
     }),
     ...termijnen.map((termijn): Gat => ({

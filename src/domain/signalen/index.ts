@@ -81,8 +81,11 @@ function maakSignaal({ code, ernst, bron }: Regel, vondst: Vondst): Signaal {
   }
 }
 
-const spel = (delen: Zin): string =>
-  delen.map((deel) => (typeof deel === 'string' ? deel : `<${deel.soort} ${deel.id}>`)).join('')
+function spel(delen: Zin): string {
+  let uit = ''
+  for (const deel of delen) uit += typeof deel === 'string' ? deel : `<${deel.soort} ${deel.id}>`
+  return uit
+}
 
 /** A valid key whatever the subject: what does not fit or may not stand in one becomes its fingerprint. */
 function maakSleutel(code: SignaalCode, onderwerp: string | undefined): string {
@@ -99,10 +102,14 @@ const eenPerOnderwerp = (signalen: readonly Signaal[]): Signaal[] =>
 
 /** Ernst, then thema in the order of the method, then code, then subject. */
 const opBelang = (a: Signaal, b: Signaal): number =>
-  rang(a.ernst) - rang(b.ernst) ||
-  SIGNAAL_THEMAS.indexOf(a.thema) - SIGNAAL_THEMAS.indexOf(b.thema) ||
+  RANG[a.ernst] - RANG[b.ernst] ||
+  PLAATS[a.thema] - PLAATS[b.thema] ||
   (a.code === b.code ? (a.sleutel < b.sleutel ? -1 : 1) : a.code < b.code ? -1 : 1)
-const rang = (ernst: Ernst): number => ERNSTEN.indexOf(ernst)
+/** Place of each in its list, 0 first. */
+const telAf = <K extends string>(lijst: readonly K[]): Readonly<Record<K, number>> =>
+  Object.fromEntries(lijst.map((een, i) => [een, i])) as Record<K, number>
+const RANG = telAf(ERNSTEN)
+const PLAATS = telAf(SIGNAAL_THEMAS)
 
 const TITELS = new Map(SIGNAAL_REGELS.map(({ code, titel }) => [code, titel]))
 

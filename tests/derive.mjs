@@ -5,9 +5,12 @@ import { runnerImport } from 'vite'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** A module of ours, read as TypeScript. @template M @param {string} path @returns {Promise<M>} */
-const load = async (path) =>
-  (await runnerImport(`${root}${path}`, { root, configFile: false, logLevel: 'error' })).module
+/** A module of ours, read as TypeScript. @param {string} path @returns {Promise<unknown>} */
+const load = async (path) => {
+  /** @type {{ module: unknown }} */
+  const { module } = await runnerImport(`${root}${path}`, { root, configFile: false, logLevel: 'error' })
+  return module
+}
 
 const { vertelUitkomst } = /** @type {typeof import('./support/uitkomst')} */ (
   await load('tests/support/uitkomst.ts')

@@ -1,5 +1,5 @@
 /** DI: what the Situatie says about this map. Source: method S0, S1.2, S1.4. */
-import { noem } from '../derive/tellingen'
+import { noemIds, uniek } from '../derive/tellingen'
 import { verwijs, voeg, zin } from '../derive/omdat'
 import type { Fase } from '../derive/strategie'
 import { FASESIGNALEN } from '../situatie'
@@ -130,18 +130,20 @@ export const DI: readonly Regel[] = [
         .filter(({ isBestuur }) => isBestuur)
         .flatMap(({ id }) => {
           const zone = kaart.zoneVan(id)
-          const boos = kaart.relatiesVan(id).flatMap(({ type, van, naar }) => {
-            const ander = kaart.meegeteld.get(van === id ? naar : van)
-            return type === 'spanning' && ander?.soort === 'groep' && ander.verontrusting === 'boosPolitiek'
-              ? [ander]
-              : []
-          })
+          const boos = uniek(
+            kaart.relatiesVan(id).flatMap(({ type, van, naar }) => {
+              const ander = kaart.meegeteld.get(van === id ? naar : van)
+              return type === 'spanning' && ander?.soort === 'groep' && ander.verontrusting === 'boosPolitiek'
+                ? [ander.id]
+                : []
+            }),
+          )
           const inPool = zone === 'wij' || zone === 'zij'
           if (!inPool && boos.length === 0) return []
           const waarom = voeg(
             inPool ? `staat aan de ${zone}-kant` : '',
             inPool && boos.length > 0 ? ' en ' : '',
-            boos.length > 0 ? zin`heeft spanning met ${noem(boos)}` : '',
+            boos.length > 0 ? zin`heeft spanning met ${noemIds(boos)}` : '',
           )
           return [
             waar(

@@ -57,7 +57,11 @@ export function findSignalen(
       }),
       status: gesorteerd.filter(({ ernst }) => ernst === 'status'),
       perActor: gravestPerActor(open, grond),
-      ...readKlaar(open),
+      ...readKlaar(
+        open,
+        grond.kaart.geplaatst.size > 0,
+        new Set(storingen.map(({ waar }) => waar.slice(0, 2))),
+      ),
     },
     storingen,
   }
@@ -141,14 +145,20 @@ function gravestPerActor(open: readonly Signaal[], { kaart }: Signaalgrond): Rec
 
 const VOOR_DE_PITSTOP: ReadonlySet<SignaalThema> = new Set(['DI', 'LS', 'SM', 'VB', 'UI'])
 
-/** A stop that was seen with a reason is not open: people decide, and their reason stays beside it. */
+/**
+ * A stop that was seen with a reason is not open: people decide, and their reason stays beside it. Nothing is ready where nothing was asked: a map
+ * with nobody in place, or a thema of which a rule threw.
+ */
 function readKlaar(
   open: readonly Signaal[],
+  isGevraagd: boolean,
+  gestoord: ReadonlySet<string>,
 ): Pick<SignalenLezing, 'klaarVoorPitstop' | 'klaarVoorIndiening'> {
   const stops = open.filter(({ ernst }) => ernst === 'stop')
   const isOverActie = ({ over }: Signaal) => over.some(({ soort }) => soort === 'actie')
+  const houdtTegen = stops.some((stop) => VOOR_DE_PITSTOP.has(stop.thema) && !isOverActie(stop))
   return {
-    klaarVoorPitstop: !stops.some((stop) => VOOR_DE_PITSTOP.has(stop.thema) && !isOverActie(stop)),
-    klaarVoorIndiening: stops.length === 0,
+    klaarVoorPitstop: isGevraagd && !houdtTegen && ![...VOOR_DE_PITSTOP].some((thema) => gestoord.has(thema)),
+    klaarVoorIndiening: isGevraagd && stops.length === 0 && gestoord.size === 0,
   }
 }

@@ -76,6 +76,8 @@ export const LS: readonly Regel[] = [
           waar(
             [verwijs('lid', id), verwijs('actor', actor ?? '')],
             zin`${verwijs('actor', actor ?? '')} zit als ${verwijs('lid', id)} in de werkgroep. Luisteren wel, een mandaat niet: spreek hen liever apart.`,
+            // A lid and an actie may have the same id, and each is a stop of its own.
+            { onderwerp: `lid-${id}` },
           ),
         )
       const acties = kaart.acties.flatMap((actie) => {

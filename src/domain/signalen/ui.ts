@@ -105,7 +105,7 @@ export const UI: readonly Regel[] = [
       (uitdaging, kaart) =>
         isGekozen(uitdaging) &&
         heeftActie(uitdaging, kaart) &&
-        Object.keys(uitdaging.teruggelegd).length === 0,
+        !Object.keys(uitdaging.teruggelegd).some((id) => kaart.dossier.actoren[id]?.soort === 'stilleMidden'),
       (uitdaging) =>
         zin`Leg ${noem(uitdaging)} terug voor aan het midden: hebben jullie hen goed gehoord, en welke oplossing zien zij?`,
     ),

@@ -6,8 +6,11 @@ import { isGewoon, leesWoorden, normaliseer, TUSSENVOEGSELS } from '../namen'
 
 const alle = (woorden: string): ReadonlySet<string> => new Set(woorden.trim().split(/\s+/u))
 
-/** Words that say nothing about who it is: «de», «al die», «veel». */
-const LEEG = alle('de het een die deze dat al alle andere veel sommige onze hun mensen groep en met van hier')
+/** Words that say nothing about who it is: «de», «al die», «jongeren». Who is called only by these and an origin, is called by the origin. */
+const LEEG = alle(`
+  de het een die deze dat al alle andere veel sommige onze hun en met van hier
+  mensen groep groepen jongeren jeugd kinderen mannen vrouwen ouders gezinnen families inwoners burgers
+`)
 /** Population groups: fine with a place, a role or a situation beside it, a stereotype when they are the whole name. */
 const BEVOLKING = alle(`
   moslim moslims moslima moslimas islam christen christenen jood joden hindoe hindoes atheist atheisten
@@ -21,7 +24,7 @@ const BEVOLKING = alle(`
 `)
 /** Never a name for people, whatever stands beside it. */
 const SCHELDEND = alle(`
-  marginaal marginalen makak makakken bruinen illegaal illegalen profiteur profiteurs uitkeringstrekker uitkeringstrekkers
+  marginaal marginalen makak makakken bruinen illegalen profiteur profiteurs uitkeringstrekker uitkeringstrekkers
   zigeuner zigeuners racist racisten fascist fascisten nazi nazis terrorist terroristen extremist extremisten wappie wappies
   tuig gespuis crapuul schorem achterlijken lapzwansen linkiewinkies
 `)
@@ -34,44 +37,68 @@ export function stereotypeert(naam: string): boolean {
   return betekenis.length > 0 && betekenis.every((woord) => BEVOLKING.has(woord))
 }
 
-/** What says what has to go. Compounds are named one by one, because «tegenkomen», «tegenover» and «beweren» are something else. */
+/** What says what has to go. Compounds are named one by one, because «tegenkomen», «ontmoeten» and «beweren» are something else. */
 const WEG = [
   /^stop(?:t|pen|zetten|gezet|zetting)?$/u,
-  /^(?!auto|non|bus).{3,}stop$/u,
-  /^tegen(?:houden|gehouden|gaan|werken)$/u,
+  /^gestopt$/u,
+  /^(?!auto|bad|bus|laad|non|pit|tank|tussen).{3,}stop$/u,
+  /^tegen(?:hou|gehou|ga(?:an|at)$|gegaan|werk|gewerkt)/u,
   /verbod(?:en)?$/u,
   /^verbods/u,
   /verbied/u,
   /^geen$/u,
   /^nooit$/u,
-  /^afschaf/u,
+  /afschaf/u,
   /^afgeschaft$/u,
-  /^intrek(?:ken|king)$/u,
+  /intrek(?:t|ken|king)$/u,
   /^ingetrokken$/u,
-  /^(?:ge)?schrap(?:t|pen|ping)?$/u,
-  /^(?:ge)?we+r(?:en|d|t)$/u,
+  /^(?:ge)?schrap(?:t|pen)?$/u,
+  /schrapping$/u,
+  // Not «werd» and «weer».
+  /^(?:weren|weert|geweerd)$/u,
 ]
-const WEG_ZINNEN = [
-  /\bweg met\b/u,
-  // «tegen 2027» and «tegen de zomer» tell when.
-  /\btegen\b(?! (?:\d|eind|begin|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|dan|volgend|(?:de|het) (?:zomer|winter|herfst|lente|voorjaar|najaar|einde)))/u,
-  /\bschaf(?:fen|t)?\b.*\baf\b/u,
+const WEG_ZINNEN = [/\bweg met\b/u, /\btegen\b/u, /\bschaf(?:fen|t)?\b.*\baf\b/u]
+/** «Tegen» that tells when, what for, to whom or against which weather, and not what has to go. */
+const TEGEN_MAG = [
+  /\btegen (?:\d|eind|begin|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|dan|volgend|(?:de|het) (?:zomer|winter|herfst|lente|voorjaar|najaar|einde))/gu,
+  /\btegen (?:elkaar|mekaar|een \p{L}+ (?:prijs|tarief))\b/gu,
+  /\b(?:bescherm|beschut|beveilig|bestand|weerbaar|isol)\p{L}* tegen\b/gu,
+  /\b(?:vriendelijk|beleefd|aardig|lief|eerlijk) tegen\b/gu,
 ]
 
 /** Says what people are against instead of where they want to go. «Zonder» may. */
 export function isTegengesteld(tekst: string): boolean {
-  const zin = normaliseer(tekst)
+  const zin = zonder(TEGEN_MAG, normaliseer(tekst))
   return (
     WEG_ZINNEN.some((deel) => deel.test(zin)) ||
     zin.split(' ').some((woord) => WEG.some((weg) => weg.test(woord)))
   )
 }
 
-/** A first and a last name: two words with a capital that are no particles, at least one of which is no ordinary word («Jan Bakker»). */
+const zonder = (delen: readonly RegExp[], zin: string): string =>
+  delen.reduce((rest, deel) => rest.replaceAll(deel, ' '), zin)
+
+/** In front they say what somebody does, not how somebody is called. */
+const FUNCTIES = alle(`
+  agent wijkagent politieagent apotheker arts huisarts bakker slager winkelier winkelierster handelaar uitbater uitbaatster eigenaar cafebaas
+  bewoner inwoner buur buurman buurvrouw ouder moeder vader burgemeester schepen gemeenteraadslid ambtenaar medewerker voorzitter ondervoorzitter
+  secretaris penningmeester directeur directrice coordinator leerkracht leraar juf meester brugfiguur jeugdwerker straathoekwerker opbouwwerker
+  trainer coach vrijwilliger imam pastoor priester dominee rabbijn kapelaan groep luide stem
+`)
+/** Streets, buildings and clubs: «Winkelier Bloemenstraat» is a place, not a name. */
+const PLEK =
+  /^(?:\p{L}{4,}(?:straat|laan)|\p{L}{3,}(?:plein|markt|wijk|school|steenweg|buurt|centrum|park)|straat|laan|plein|markt|wijk|school|centrum|park|cafe|frituur|vzw)$/u
+
+/** A first and a last name: two words with a capital that are no function, place or abbreviation, and not both ordinary words («Jan Bakker» is one). */
 export function lijktPersoonsnaam(naam: string): boolean {
-  const delen = leesWoorden(naam).filter(
-    ({ norm, hoofdletter }) => hoofdletter && norm.length > 1 && !TUSSENVOEGSELS.has(norm),
-  )
+  const isAllesGroot = naam === naam.toUpperCase()
+  const delen = leesWoorden(naam)
+    .filter(({ norm }, i) => i > 0 || !FUNCTIES.has(norm))
+    .filter(({ norm, hoofdletter, van, tot }) => {
+      const woord = naam.slice(van, tot)
+      const isAfkorting = !isAllesGroot && woord === woord.toUpperCase()
+      return hoofdletter && norm.length > 1 && !TUSSENVOEGSELS.has(norm) && !PLEK.test(norm) && !isAfkorting
+    })
   return delen.length >= 2 && delen.some(({ norm }) => !isGewoon(norm))
 }
 
@@ -81,26 +108,43 @@ const BIJZONDER = [
   /^(?:islamitisch|katholiek|protestants?|joods?|christelijk|christen|hindoe|boeddhist|atheist|gelovig|ongelovig|bekeerd|salafist|orthodox)e?n?$/u,
   /^(?:partijlid|partijkaart)$/u,
   /^(?:depressie|depressief|depressieve|kanker|autisme|autist|autistisch|autistische|adhd|verslaafd|verslaafde|verslaving|alcoholist|alcoholiste|psychose|psychotisch|dement|dementie|hiv|zwanger|ziek|zieke|ziekte|burnout|psychiatrie|schizofreen|schizofrenie)$/u,
-  /^(?:marokkaan|marokkaanse?|turk|turkse?|syrier|syrisch|syrische|afghaan|afghaanse?|roma|allochtoon|allochtone|vluchteling|asielzoeker|buitenlander|migratieachtergrond|afkomst|nationaliteit)$/u,
+  /^(?:turk|koerd|syrier|somalier|roma|allochtoon|allochtone|vluchteling|asielzoeker|buitenlander|migratieachtergrond|afkomst|nationaliteit)$/u,
+  /^(?:turks|koerdisch|pools|roemeens|bulgaars|syrisch|somalisch|nigeriaans|albanees|armeens|tsjetsjeens|irakees|iraans|pakistaans|algerijns|tunesisch|congolees|ghanees|oekraiens|russisch|afrikaans|arabisch)e?$/u,
+  /^(?:marokkaan|afghaan)(?:se?)?$/u,
+  /^(?:albanese|irakese|congolese|ghanese)$/u,
   /^(?:homo|homos|homoseksueel|homoseksuele|lesbisch|lesbische|lesbienne|biseksueel|biseksuele|transgender|queer|holebi|geaardheid)$/u,
   /^(?:veroordeeld|veroordeelde|strafblad|gevangenis|celstraf|gedetineerd|gedetineerde|crimineel|criminele|drugsdealer|dealer)$/u,
 ]
 const BIJZONDER_ZINNEN = [
   /\b(?:vlaams belang|n va|nva|cd v|open vld|pvda)\b/u,
-  /\bstemt (?:op|voor|links|rechts|extreem)\b/u,
+  /\bstemt (?:op|voor|links|rechts|extreem|groen|vooruit)\b/u,
+  /\b(?:lid|militant|aanhanger|sympathisant|kandidaat) (?:van|bij|voor) (?:groen|vooruit)$/u,
+  /\bgelooft in (?:god|allah)\b/u,
+  /\bgaat naar de (?:moskee|kerk|synagoge)\b/u,
+  /\b(?:komt|gevlucht|afkomstig) uit (?:marokko|turkije|syrie|afghanistan|polen|roemenie|bulgarije|congo|somalie|irak|iran|oekraine|rusland|algerije|tunesie|albanie|pakistan|eritrea|palestina)\b/u,
   /\bvan \p{L}+ (?:afkomst|herkomst|origine)\b/u,
   /\bburn out\b/u,
   /\bzonder papieren\b/u,
 ]
+/** What these words say about an organisation, or about the people somebody works for, says nothing about somebody. */
+const BEROEP = [
+  /\bkom op tegen kanker\b/gu,
+  /\b\p{L}+e? (?:\p{L}*school|onderwijs|scholengroep|godsdienst|vereniging|zelforganisatie|mutualiteit|ziekenfonds|vakbond|parochie|winkel|supermarkt|bakker(?:ij)?|slager(?:ij)?|restaurant)\b/gu,
+  /\b(?:werkt|werkte) (?:met|voor|bij|in|rond) .*/gu,
+  /\b(?:begeleidt|ondersteunt|cipier|bewaker|verpleegkundige|verpleger|verpleegster|hulpverlener|therapeut|psycholoog|vrijwilliger) .*/gu,
+]
 
-/** Speaks of religion, party choice, health, origin, orientation or a criminal record. */
-export function noemtBijzonderGegeven(tekst: string): boolean {
-  const zin = normaliseer(tekst)
-  return (
-    BIJZONDER_ZINNEN.some((deel) => deel.test(zin)) ||
-    zin.split(' ').some((woord) => BIJZONDER.some((een) => een.test(woord)))
-  )
-}
+/** Speaks of religion, party choice, health, origin, orientation or a criminal record. Each part of a sentence is read on its own. */
+export const noemtBijzonderGegeven = (tekst: string): boolean =>
+  tekst.split(/[.,;:!?()\n]|\b(?:en|maar)\b/u).some((deel) => {
+    const zin = zonder(BEROEP, normaliseer(deel))
+    return (
+      BIJZONDER_ZINNEN.some((een) => een.test(zin)) ||
+      zin.split(' ').some((woord) => BIJZONDER.some((een) => een.test(woord)))
+    )
+  })
 
 export const gaatOverCommunicatie = (tekst: string): boolean =>
-  /\b(?:\p{L}*communicatie\p{L}*|woordvoerd(?:er|ster)|persverantwoordelijke)\b/u.test(normaliseer(tekst))
+  /\b(?:\p{L}*communicatie\p{L}*|woordvoerd(?:er|ster)|pers|persdienst|persverantwoordelijke|media)\b/u.test(
+    normaliseer(tekst),
+  )

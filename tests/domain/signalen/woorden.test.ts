@@ -1,0 +1,250 @@
+import { describe, expect, test } from 'vitest'
+import {
+  gaatOverCommunicatie,
+  isTegengesteld,
+  lijktPersoonsnaam,
+  noemtBijzonderGegeven,
+  stereotypeert,
+} from '../../../src/domain/signalen/woorden'
+
+describe('isTegengesteld', () => {
+  test.each([
+    'Stop de komst',
+    'Geen windmolens',
+    'Nooit meer lawaai',
+    'Het centrum tegenhouden',
+    'Ze houdt de bouw tegen',
+    'Wie houdt dit tegen?',
+    'Tegen het opvangcentrum',
+    'Parkeerverbod',
+    'Hoofddoek verbieden',
+    'Een vuurwerkverbod',
+    'We verboden het',
+    'Weg met de auto',
+    'De vergunning intrekken',
+    'Vergunningsintrekking',
+    'De schrapping van de bus',
+    'Bus afschaffen',
+    'Schaf de taks af',
+    'Auto’s weren',
+    'Weert auto’s',
+    'Een asielstop',
+    'Bouwstop',
+    'Camera’s afgeschaft',
+    'Het verbod',
+    'tegenhoudt',
+  ])('«%s» UI-07', (tekst) => {
+    expect(isTegengesteld(tekst)).toBe(true)
+  })
+
+  test.each([
+    'Een algemeen gevoel van rust',
+    'Tegenover elkaar wonen',
+    'Elkaar tegemoet komen',
+    'Ontmoeten op het plein',
+    'Het geheel',
+    'Zonder angst naar huis',
+    'De buurt werd groener',
+    'Wat werd beloofd, komt er',
+    'Klaar na de pitstop',
+    'Een tussenstop voor fietsers',
+    'Vriendelijk tegen elkaar',
+    'Een nette, groene buurt',
+    'Bushalte en autostop',
+    'Tegen 2030 groen',
+    'Tegen de zomer',
+    'Beweren en verweren',
+    'Samen iets weer opbouwen',
+    'Beter weer',
+    'Een degelijk plein',
+    'Verbinding en verbondenheid',
+    'Tegelijk groen',
+    'Wegen veilig maken',
+    'Hetgeen ons bindt',
+    'Bescherming tegen de hitte',
+    'Beschermd tegen wateroverlast',
+    'Een woning tegen een eerlijke prijs',
+    'Brandweer dichtbij',
+    'Een stopplaats',
+    'Niemand staat alleen',
+    'gewenst',
+    'werden',
+  ])('«%s» not: says where people want to go, or something else', (tekst) => {
+    expect(isTegengesteld(tekst)).toBe(false)
+  })
+})
+
+describe('stereotypeert', () => {
+  test.each([
+    'De moslims',
+    'de Moslims',
+    'vreemdelingen',
+    'Marginalen',
+    'Al die Turken',
+    'Die migranten hier',
+    'homo’s',
+    'Marokkaanse jongeren',
+    'Turkse vrouwen',
+    'De allochtonen',
+    'Asielzoekers',
+    'Moslima’s',
+    'De profiteurs',
+  ])('«%s» LS-07', (tekst) => {
+    expect(stereotypeert(tekst)).toBe(true)
+  })
+
+  test.each([
+    'Jongeren op het plein',
+    'Moslimvrouwen van de wijk',
+    'Turkse handelaars in de winkelstraat',
+    'Buren van het illegaal stort',
+    'Moskee El Fath',
+    'Vluchtelingenwerk',
+    'Bewoners',
+    'Ouderen',
+    'Rijke geschiedenis vzw',
+    'Huis van de Vlaming',
+    'Vluchtelingen in de Kerkstraat',
+    'Jan De Turk',
+    'Jonge gezinnen',
+    'Nieuwkomers in de taalles',
+    '',
+  ])('«%s» not: a place, a role or a situation', (tekst) => {
+    expect(stereotypeert(tekst)).toBe(false)
+  })
+})
+
+describe('lijktPersoonsnaam', () => {
+  test.each([
+    'Jan Peeters',
+    'Mia Van den Broeck',
+    'Fatima El Amrani',
+    'Jan Bakker',
+    'Bakker Jan Peeters',
+    'Mevrouw An Claes',
+    'Jean-Pierre Dubois',
+    'Zoë Özdemir',
+    'AN CLAES',
+  ])('«%s» PR-01', (tekst) => {
+    expect(lijktPersoonsnaam(tekst)).toBe(true)
+  })
+
+  test.each([
+    'Winkelier op de hoek',
+    'Voorzitter Unizo',
+    'Voorzitter KWB',
+    'Directeur Basisschool De Regenboog',
+    'Bewoner Kerkstraat',
+    'Winkelier Bloemenstraat',
+    'Winkelier Grote Markt',
+    'Vader van drie',
+    'Wijkagent',
+    'Imam',
+    'Schepen van Mobiliteit',
+    'Burgemeester',
+    'Luide stem A',
+    'Trainer KFC Lokeren',
+    'Buurman',
+    'De Pastoor',
+    'Uitbater Café Sport',
+    'Huisarts Noord',
+    '',
+  ])('«%s» not: a function, a place or a club', (tekst) => {
+    expect(lijktPersoonsnaam(tekst)).toBe(false)
+  })
+})
+
+describe('noemtBijzonderGegeven', () => {
+  test.each([
+    'Moslim',
+    'Is moslim',
+    'stemt Vlaams Belang',
+    'stemt groen',
+    'lid van N-VA',
+    'depressief',
+    'homo',
+    'veroordeeld',
+    'zit in een burn-out',
+    'van Marokkaanse afkomst',
+    'Turks',
+    'Kreeg kanker',
+    'zat in de gevangenis',
+    'heeft een strafblad',
+    'is lesbisch',
+    'gelooft in Allah',
+    'Poolse man',
+    'is ziek',
+    'gaat naar de moskee',
+    'komt uit Marokko',
+    'CD&V-militant',
+    'gescheiden en depressief',
+    'bekeerd tot de islam',
+    'van Turkse origine',
+    'migratieachtergrond',
+    'kiest PVDA',
+  ])('«%s» PR-02', (tekst) => {
+    expect(noemtBijzonderGegeven(tekst)).toBe(true)
+  })
+
+  test.each([
+    'Imam',
+    'Schepen',
+    'Dokter',
+    'Pastoor van de parochie',
+    'Directeur van de katholieke school',
+    'Leerkracht islamitische godsdienst',
+    'Cipier in de gevangenis',
+    'Verpleegkundige psychiatrie',
+    'Werkt met mensen met dementie',
+    'Werkt voor de Christelijke Mutualiteit',
+    'Begeleidt vluchtelingen',
+    'Woont op het groene plein',
+    'Autodealer',
+    'Priester',
+    'Psychiater',
+    'Werkt in de gevangenis',
+    'Winkelier',
+    'Houdt van groen',
+    'Vooruit met de wijk',
+    'Voorzitter van de moskee',
+    'Rabbijn',
+    'Vakbondsman',
+    'Verslavingszorg',
+    'Woont in de Kankerstraat',
+    'Uitbater van de Turkse bakkerij',
+    'Advocaat',
+    'Kapelaan',
+    'Begeleidt mensen met autisme',
+    'Vrijwilliger bij Kom op tegen Kanker',
+    '',
+  ])('«%s» not: an office, a profession or who somebody works for', (tekst) => {
+    expect(noemtBijzonderGegeven(tekst)).toBe(false)
+  })
+})
+
+describe('gaatOverCommunicatie', () => {
+  test.each([
+    'Communicatie',
+    'communicatiedienst',
+    'communicatieambtenaar',
+    'Woordvoerder',
+    'persdienst',
+    'Dienst communicatie',
+    'Pers en media',
+    'Sociale media',
+  ])('«%s» WG-02', (tekst) => {
+    expect(gaatOverCommunicatie(tekst)).toBe(true)
+  })
+
+  test.each([
+    'Telecom',
+    'Jeugdwerk',
+    'Mobiliteit',
+    'Persoonlijk contact',
+    'Mediatheek',
+    'Bemiddeling',
+    'Expres',
+  ])('«%s» not: something else', (tekst) => {
+    expect(gaatOverCommunicatie(tekst)).toBe(false)
+  })
+})

@@ -8,6 +8,7 @@ import { Foutgrens } from './Foutgrens'
 import { klok, nieuweId, vandaag } from './omgeving'
 import { useRoute } from './route'
 import { Start } from './start/Start'
+import { bestaandeStap } from './stappen'
 
 /** How long the browser may take to open its storage before work goes on in memory, ms. It hangs in some private windows. */
 const OPSLAG_GEDULD = 4000
@@ -40,7 +41,14 @@ export function App() {
 function Scherm({ bibliotheek }: { bibliotheek: Bibliotheek }) {
   const route = useRoute()
   if (route.scherm === 'start') return <Start bibliotheek={bibliotheek} />
-  return <Dossierscherm key={route.dossier} bibliotheek={bibliotheek} id={route.dossier} />
+  return (
+    <Dossierscherm
+      key={route.dossier}
+      bibliotheek={bibliotheek}
+      id={route.dossier}
+      stap={bestaandeStap(route.scherm)}
+    />
+  )
 }
 
 /** Reading the property itself throws where storage is forbidden. */

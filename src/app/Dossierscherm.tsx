@@ -1,7 +1,17 @@
 /** One open dossier: opened when the address names it, closed when the address leaves it. */
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import {
+  lazy,
+  type ReactNode,
+  type RefObject,
+  Suspense,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 import { Kaart } from '../canvas/Kaart'
 import type { Bibliotheek, OpenDossier } from '../document/bibliotheek'
+import { STAPPEN, type StapId } from '../domain/vragen/stappen'
 import { Gereedschapsbalk } from '../panels/Gereedschapsbalk'
 import { Paneel } from '../panels/Paneel'
 import { Parkeerplaats } from '../panels/Parkeerplaats'
@@ -17,6 +27,7 @@ import { Kopbalk } from './Kopbalk'
 import { useMiniatuur } from './miniatuur'
 import { gaNaar } from './route'
 import { useSneltoetsen } from './sneltoetsen'
+import { stapscherm } from './stappen'
 import { useBestandVal } from './start/useBestandVal'
 
 /** Narrower than this the map needs all the width at first, and the panel opens when it is asked for, px. */
@@ -27,7 +38,10 @@ type Stand =
   | { soort: 'open'; dossier: OpenDossier; werkruimte: Werkruimte }
   | { soort: 'fout'; uitleg: string }
 
-export function Dossierscherm({ bibliotheek, id }: { bibliotheek: Bibliotheek; id: string }) {
+type DossierschermProps = { bibliotheek: Bibliotheek; id: string; stap: StapId }
+
+/** Another step is another view on the same open dossier: nothing is opened again, and undo goes on. */
+export function Dossierscherm({ bibliotheek, id, stap }: DossierschermProps) {
   const [stand, setStand] = useState<Stand>({ soort: 'opent' })
 
   useEffect(() => {
@@ -78,31 +92,52 @@ export function Dossierscherm({ bibliotheek, id }: { bibliotheek: Bibliotheek; i
   }
   return (
     <WerkruimteContext value={stand.werkruimte}>
-      <Kaartscherm bibliotheek={bibliotheek} id={id} open={stand.dossier} werkruimte={stand.werkruimte} />
+      <Stapscherm
+        bibliotheek={bibliotheek}
+        id={id}
+        open={stand.dossier}
+        werkruimte={stand.werkruimte}
+        stap={stap}
+      />
     </WerkruimteContext>
   )
 }
 
-type KaartschermProps = { bibliotheek: Bibliotheek; id: string; open: OpenDossier; werkruimte: Werkruimte }
+type StapschermProps = DossierschermProps & { open: OpenDossier; werkruimte: Werkruimte }
 
-function Kaartscherm({ bibliotheek, id, open, werkruimte }: KaartschermProps) {
+function Stapscherm({ bibliotheek, id, open, werkruimte, stap }: StapschermProps) {
   useSneltoetsen(werkruimte)
   useMiniatuur(bibliotheek, id, werkruimte)
   const veld = useRef<HTMLElement>(null)
-  // What was pressed to come here is gone: the map holds the focus, so that dialogs can give it back to something.
+  // Before anybody can press a key: what belongs to the map does nothing elsewhere.
+  useLayoutEffect(() => {
+    if (werkruimte.sessie.getState().stap !== stap) werkruimte.zet({ stap, ontwerp: null, hernoemt: null })
+  }, [werkruimte, stap])
+  // What was pressed to come here is gone: the content holds the focus, so that dialogs can give it back to something.
   useEffect(() => {
     if (document.activeElement === document.body) veld.current?.focus({ preventScroll: true })
   }, [])
   return (
-    <div className={styles.scherm}>
+    <div className={styles.scherm} data-stap={stap}>
       <a
         className={styles.sprong}
-        href="#veld"
+        href={`#${stap === 'kaart' ? 'veld' : 'inhoud'}`}
         onClick={(event) => (event.preventDefault(), veld.current?.focus())}
       >
-        Naar de kaart
+        {stap === 'kaart' ? 'Naar de kaart' : 'Naar de inhoud'}
       </a>
-      <Kopbalk id={id} open={open} bibliotheek={bibliotheek} />
+      <Kopbalk id={id} open={open} bibliotheek={bibliotheek} stap={stap} />
+      {stap === 'kaart' ? <Kaartstap veld={veld} /> : <AndereStap key={stap} stap={stap} veld={veld} />}
+      <Dialogen veld={() => veld.current} dossier={id} />
+    </div>
+  )
+}
+
+type StapProps = { veld: RefObject<HTMLElement | null> }
+
+function Kaartstap({ veld }: StapProps) {
+  return (
+    <>
       <aside className={styles.links} aria-label="Gereedschap en parkeerplaats">
         <Gereedschapsbalk />
       </aside>
@@ -117,8 +152,17 @@ function Kaartscherm({ bibliotheek, id, open, werkruimte }: KaartschermProps) {
         </div>
       </main>
       <Paneel />
-      <Dialogen veld={() => veld.current} />
-    </div>
+    </>
+  )
+}
+
+function AndereStap({ stap, veld }: StapProps & { stap: StapId }): ReactNode {
+  const Scherm = stapscherm(stap)?.Deel
+  const naam = STAPPEN.find(({ id }) => id === stap)?.naam
+  return (
+    <main className={styles.stap} id="inhoud" ref={veld} tabIndex={-1} aria-label={naam}>
+      {Scherm && <Scherm props={{}} />}
+    </main>
   )
 }
 
@@ -131,23 +175,24 @@ const ToetsenDialoog = lazy(() => import('./ToetsenDialoog').then((m) => ({ defa
 const ZoekDialoog = lazy(() => import('./ZoekDialoog').then((m) => ({ default: m.ZoekDialoog })))
 
 /** Each dialog is there only while it is open: it starts afresh, and its code loads when it is first used. */
-function Dialogen({ veld }: { veld: () => HTMLElement | null }) {
+function Dialogen({ veld, dossier }: { veld: () => HTMLElement | null; dossier: string }) {
   const werkruimte = useWerkruimte()
   const dialoog = useSessie((sessie) => sessie.dialoog)
+  const isKaart = useSessie((sessie) => sessie.stap === 'kaart')
   const [gevallen, setGevallen] = useState<File | null>(null)
   const hangt = useBestandVal(([bestand]) => {
-    if (!bestand || (dialoog !== null && dialoog !== 'lijst')) return
+    if (!bestand || !isKaart || (dialoog !== null && dialoog !== 'lijst')) return
     setGevallen(bestand)
     if (dialoog === null) werkruimte.zet({ dialoog: 'lijst', geplakteTekst: '' })
   })
   return (
     <Suspense>
-      {hangt && <output className={styles.valhier}>Laat los om de lijst in te lezen</output>}
+      {hangt && isKaart && <output className={styles.valhier}>Laat los om de lijst in te lezen</output>}
       {dialoog === 'lijst' && <LijstInlezen bestand={gevallen} onSluit={() => setGevallen(null)} />}
       {dialoog === 'verbind' && <VerbindDialoog />}
       {dialoog === 'exporteer' && <ExportDialoog veld={veld} />}
       {dialoog === 'toetsen' && <ToetsenDialoog />}
-      {dialoog === 'zoek' && <ZoekDialoog />}
+      {dialoog === 'zoek' && <ZoekDialoog naarKaart={() => gaNaar({ scherm: 'kaart', dossier })} />}
     </Suspense>
   )
 }

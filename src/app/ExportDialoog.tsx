@@ -241,18 +241,20 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
               ]}
             />
           )}
-          <div className={styles.nu}>
-            <h3>Wat je nu ziet</h3>
-            <p>Alleen dit stuk van de kaart, zoals het op het scherm staat.</p>
-            <div className={styles.rij}>
-              <Knop compact icon={IcoonKaart} onPress={() => void nuZichtbaar('bestand')}>
-                Bewaar het beeld
-              </Knop>
-              <Knop compact icon={IcoonDupliceer} onPress={() => void nuZichtbaar('klembord')}>
-                Kopieer het beeld
-              </Knop>
+          {werkruimte.kaart && (
+            <div className={styles.nu}>
+              <h3>Wat je nu ziet</h3>
+              <p>Alleen dit stuk van de kaart, zoals het op het scherm staat.</p>
+              <div className={styles.rij}>
+                <Knop compact icon={IcoonKaart} onPress={() => void nuZichtbaar('bestand')}>
+                  Bewaar het beeld
+                </Knop>
+                <Knop compact icon={IcoonDupliceer} onPress={() => void nuZichtbaar('klembord')}>
+                  Kopieer het beeld
+                </Knop>
+              </div>
             </div>
-          </div>
+          )}
         </div>
       </div>
       <Bevestig

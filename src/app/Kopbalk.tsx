@@ -3,6 +3,7 @@ import { useEffect, useSyncExternalStore } from 'react'
 import type { Bibliotheek, OpenDossier } from '../document/bibliotheek'
 import type { OpslagStatus } from '../document/opslag'
 import { NAAM_MAX } from '../domain/grond'
+import type { StapId } from '../domain/vragen/stappen'
 import { useDossier, useHistory, useSessie, useWerkruimte } from '../store/hooks'
 import { editSectie } from '../store/mutaties'
 import { opdracht, zegToets } from '../store/opdrachten'
@@ -27,16 +28,11 @@ import styles from './app.module.css'
 import { useVraagBijSluiten } from './blijf'
 import { bewaarBestand } from './bestanden'
 import { gaNaar, writeRoute } from './route'
+import { Staptabs } from './Staptabs'
 
-export function Kopbalk({
-  id,
-  open,
-  bibliotheek,
-}: {
-  id: string
-  open: OpenDossier
-  bibliotheek: Bibliotheek
-}) {
+type KopbalkProps = { id: string; open: OpenDossier; bibliotheek: Bibliotheek; stap: StapId }
+
+export function Kopbalk({ id, open, bibliotheek, stap }: KopbalkProps) {
   const werkruimte = useWerkruimte()
   const { undo, redo } = useHistory()
   const schuilnamen = useSessie((sessie) => sessie.schuilnamen)
@@ -54,6 +50,7 @@ export function Kopbalk({
       </a>
       <Titel />
       <Opslag open={open} />
+      <Staptabs dossier={id} stap={stap} />
       <span className={styles.vulling} />
       <IconKnop
         icon={IcoonOngedaan}
@@ -70,7 +67,7 @@ export function Kopbalk({
         onPress={() => werkruimte.redo()}
       />
       <Knop icon={IcoonZoek} onPress={() => opdracht('zoek').run(werkruimte)}>
-        Zoek <kbd>{zegToets('mod+k')}</kbd>
+        <span className={styles.woord}>Zoek</span> <kbd>{zegToets('mod+k')}</kbd>
       </Knop>
       <Menu
         label="Meer"

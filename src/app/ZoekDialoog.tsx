@@ -6,7 +6,8 @@ import { maskerVan } from '../store/werkruimte'
 import { NaamIcoon } from '../ui/NaamIcoon'
 import { Zoeklijst } from '../ui/Zoeklijst'
 
-export function ZoekDialoog() {
+/** `naarKaart` shows the map, where whoever is found stands. */
+export function ZoekDialoog({ naarKaart }: { naarKaart: () => void }) {
   const werkruimte = useWerkruimte()
   const tegenstelling = useTegenstelling()
   const schuilnamen = useSessie((sessie) => sessie.schuilnamen)
@@ -22,15 +23,17 @@ export function ZoekDialoog() {
         ? ACTOR_SOORT_NAAM[actor.soort]
         : `${ACTOR_SOORT_NAAM[actor.soort]} · parkeerplaats`,
     icon: <NaamIcoon naam={actor.soort} />,
-    onAction() {
+    onAction(): void {
       sluit()
       werkruimte.zet({
         selectie: { actoren: [actor.id], relaties: [] },
         paneel: 'selectie',
         paneelOpen: true,
       })
-      werkruimte.kaart?.toon([actor.id])
-      werkruimte.kaart?.focus(actor.id)
+      // A map that comes into view shows everybody.
+      if (!werkruimte.kaart) return naarKaart()
+      werkruimte.kaart.toon([actor.id])
+      werkruimte.kaart.focus(actor.id)
     },
   }))
   const opdrachten = OPDRACHTEN.filter(({ id, enabled }) => id !== 'zoek' && enabled(werkruimte)).map(

@@ -1,16 +1,18 @@
 /** Addresses inside the app: each screen has one, so that it can be bookmarked, reloaded and gone back to. */
 import { useSyncExternalStore } from 'react'
+import { STAPPEN, type StapId } from '../domain/vragen/stappen'
 
-export type Route = { scherm: 'start' } | { scherm: 'kaart'; dossier: string }
+export type Route = { scherm: 'start' } | { scherm: StapId; dossier: string }
 
-/** `#/` and anything unknown is the start screen; `#/d/<id>/kaart` a map. */
+/** `#/d/<id>/<stap>` is a step of a dossier, `#/d/<id>` its map; `#/` and anything unknown is the start screen. */
 export function readRoute(hash: string): Route {
-  const gevonden = /^#\/d\/([A-Za-z0-9_-]{1,64})(?:\/kaart)?$/u.exec(hash)
-  return gevonden?.[1] ? { scherm: 'kaart', dossier: gevonden[1] } : { scherm: 'start' }
+  const [, dossier, naam = 'kaart'] = /^#\/d\/([A-Za-z0-9_-]{1,64})(?:\/([a-z]+))?$/u.exec(hash) ?? []
+  const stap = STAPPEN.find(({ id }) => id === naam)
+  return dossier && stap ? { scherm: stap.id, dossier } : { scherm: 'start' }
 }
 
 export const writeRoute = (route: Route): string =>
-  route.scherm === 'start' ? '#/' : `#/d/${route.dossier}/kaart`
+  route.scherm === 'start' ? '#/' : `#/d/${route.dossier}/${route.scherm}`
 
 export function gaNaar(route: Route): void {
   window.location.hash = writeRoute(route)

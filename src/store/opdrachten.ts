@@ -27,10 +27,12 @@ const altijd = () => true
 const sessie = (w: Werkruimte) => w.sessie.getState()
 const selectie = (w: Werkruimte) => geldigeSelectie(w.dossier(), sessie(w).selectie)
 const tegenstelling = (w: Werkruimte) => actieveTegenstelling(w.dossier(), sessie(w).tegenstelling)
-const heeftActoren = (w: Werkruimte) => selectie(w).actoren.length > 0
+/** What belongs to the map does nothing on another step, where nobody sees it. */
+const opDeKaart = (w: Werkruimte) => sessie(w).stap === 'kaart'
+const heeftActoren = (w: Werkruimte) => opDeKaart(w) && selectie(w).actoren.length > 0
 
 const kies = (gereedschap: Gereedschap) => ({
-  enabled: altijd,
+  enabled: opDeKaart,
   actief: (w: Werkruimte) => sessie(w).gereedschap === gereedschap,
   run: (w: Werkruimte) => w.zet({ gereedschap, ontwerp: null }),
 })
@@ -98,7 +100,7 @@ export const OPDRACHTEN: readonly Opdracht[] = [
     toetsen: ['p'],
     groep: 'plaatsen',
     icoon: 'lijst',
-    enabled: altijd,
+    enabled: opDeKaart,
     run: (w) => w.zet({ dialoog: 'lijst', geplakteTekst: '' }),
   },
   {
@@ -167,7 +169,7 @@ export const OPDRACHTEN: readonly Opdracht[] = [
     toetsen: ['delete', 'backspace'],
     groep: 'bewerken',
     icoon: 'verwijder',
-    enabled: (w) => !isLeeg(selectie(w)),
+    enabled: (w) => opDeKaart(w) && !isLeeg(selectie(w)),
     run(w) {
       removeSelectie(w.document, selectie(w))
       w.zet({ selectie: NIETS })
@@ -179,7 +181,7 @@ export const OPDRACHTEN: readonly Opdracht[] = [
     toetsen: ['mod+a'],
     groep: 'bewerken',
     icoon: 'alles',
-    enabled: (w) => tegenstelling(w) !== null,
+    enabled: (w) => opDeKaart(w) && tegenstelling(w) !== null,
     run(w) {
       const hier = tegenstelling(w)?.id
       if (!hier) return
@@ -193,7 +195,7 @@ export const OPDRACHTEN: readonly Opdracht[] = [
     toetsen: ['escape'],
     groep: 'bewerken',
     icoon: 'sluit',
-    enabled: altijd,
+    enabled: opDeKaart,
     run: (w) =>
       w.zet({
         selectie: NIETS,
@@ -211,7 +213,7 @@ export const OPDRACHTEN: readonly Opdracht[] = [
     toetsen: ['k'],
     groep: 'bewerken',
     icoon: 'meerSelecteren',
-    enabled: altijd,
+    enabled: opDeKaart,
     actief: (w) => sessie(w).meerSelecteren,
     run: (w) => w.zet({ meerSelecteren: !sessie(w).meerSelecteren, gereedschap: 'kies' }),
   },
@@ -259,7 +261,7 @@ export const OPDRACHTEN: readonly Opdracht[] = [
     toetsen: ['i'],
     groep: 'beeld',
     icoon: 'paneel',
-    enabled: altijd,
+    enabled: opDeKaart,
     actief: (w) => sessie(w).paneelOpen,
     run: (w) => w.zet({ paneelOpen: !sessie(w).paneelOpen }),
   },
@@ -269,7 +271,7 @@ export const OPDRACHTEN: readonly Opdracht[] = [
     toetsen: [String(i + 1)],
     groep: 'paneel',
     icoon: `paneel-${paneel}`,
-    enabled: altijd,
+    enabled: opDeKaart,
     actief: (w) => sessie(w).paneelOpen && sessie(w).paneel === paneel,
     run: (w) => w.zet({ paneel, paneelOpen: true }),
   })),
@@ -279,7 +281,7 @@ export const OPDRACHTEN: readonly Opdracht[] = [
     toetsen: ['t'],
     groep: 'dossier',
     icoon: 'plus',
-    enabled: altijd,
+    enabled: opDeKaart,
     run: (w) => w.zet({ tegenstelling: addTegenstelling(w.document), selectie: NIETS }),
   },
   {

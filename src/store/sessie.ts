@@ -3,6 +3,7 @@ import { createStore } from 'zustand/vanilla'
 import type { ActorSoort } from '../domain/actor'
 import type { Id } from '../domain/grond'
 import type { RelatieType } from '../domain/relatie'
+import type { StapId } from '../domain/vragen/stappen'
 import type { Positie } from '../domain/zone'
 
 /** What the pointer does on the field. */
@@ -30,6 +31,10 @@ export type Belichting = { readonly actoren: readonly Id[]; readonly relaties: r
 export type Dialoognaam = 'lijst' | 'exporteer' | 'toetsen' | 'verbind' | 'zoek'
 
 export type Sessie = {
+  /** The step on screen; the address says which. */
+  stap: StapId
+  /** The part of the Situatie on screen; unknown means the first. */
+  situatiedeel: string
   /** The tegenstelling on screen; null or gone means the first. */
   tegenstelling: Id | null
   gereedschap: Gereedschap
@@ -56,6 +61,8 @@ export type Sessie = {
 }
 
 export const BEGIN_SESSIE: Sessie = {
+  stap: 'kaart',
+  situatiedeel: '',
   tegenstelling: null,
   gereedschap: 'kies',
   relatieType: 'contact',

@@ -50,7 +50,7 @@ export type Werkruimte = {
   /** Offers a map to commands and panels; returns how to take it back. */
   koppelKaart: (bediening: Kaartbediening) => () => void
   dossier: () => Dossier
-  /** Changes the session; what is typed is written away first when the selection, the tegenstelling or the panel changes. */
+  /** Changes the session; what is typed is written away first when the step, the selection, the tegenstelling or the panel changes. */
   zet: (deel: Partial<Sessie>) => void
   undo: () => void
   redo: () => void
@@ -58,7 +58,7 @@ export type Werkruimte = {
 }
 
 /** With these, the field that is being typed in may go. */
-const WISSELT = ['selectie', 'tegenstelling', 'dialoog', 'paneel'] as const
+const WISSELT = ['stap', 'situatiedeel', 'selectie', 'tegenstelling', 'dialoog', 'paneel'] as const
 
 const createSpiegel = (document: DossierDocument) =>
   createStore<Spiegel>(() => ({ dossier: document.read(), history: document.history() }))

@@ -8,6 +8,8 @@ import { VERSCHILT_TEKST } from './verschilt'
 export type TekstvakProps = Omit<ConceptProps, 'onEnter'> &
   VeldProps & {
     placeholder?: string
+    /** `rustig`: what stands there reads as text; the border comes with the pointer and the focus. */
+    variant?: 'gewoon' | 'rustig'
     /** Lines that are there before anything is typed. */
     rows?: number
     /** In UTF-16 units; longer does not go in. */
@@ -23,6 +25,7 @@ export function Tekstvak({
   onCommit,
   onEscape,
   placeholder,
+  variant = 'gewoon',
   rows = 2,
   maxLength,
   autoFocus = false,
@@ -33,6 +36,7 @@ export function Tekstvak({
   return (
     <TextField
       className={styles.veld ?? ''}
+      data-variant={variant}
       value={concept.text}
       onChange={concept.field.onChange}
       onBlur={concept.field.onBlur}

@@ -90,6 +90,19 @@ describe('opdrachten on an open dossier', () => {
     expect(w.dossier().actoren[kopie]?.posities[tegenstelling]).toBeUndefined()
   })
 
+  test('on another step nothing reaches the map that nobody sees; undo, search and export stay', () => {
+    const { w, zet } = werkplek()
+    const id = zet('Jongeren')
+    w.zet({ selectie: { actoren: [id], relaties: [] }, stap: 'situatie' })
+    const vanDeKaart = 'g v r p delete b c mod+a mod+d escape k i 1 t'.split(' ')
+    expect(vanDeKaart.filter((toets) => runToets(w, toets))).toEqual([])
+    expect(w.dossier().actoren[id]?.naam).toBe('Jongeren')
+    expect(opdracht('exporteer').enabled(w)).toBe(true)
+    expect(opdracht('zoek').enabled(w)).toBe(true)
+    expect(runToets(w, 'mod+z')).toBe(true)
+    expect(w.dossier().actoren).toEqual({})
+  })
+
   test('everything on this field is chosen at once, who waits elsewhere is not', () => {
     const { w, document, zet } = werkplek()
     const a = zet('A')
@@ -104,9 +117,10 @@ describe('opdrachten on an open dossier', () => {
     const w = createWerkruimte(document, { announce: () => undefined, flush: () => (geschreven += 1) })
     w.zet({ selectie: { actoren: ['a'], relaties: [] } })
     w.zet({ tegenstelling: 'b' })
+    w.zet({ stap: 'situatie' })
     w.undo()
-    expect(geschreven).toBe(3)
+    expect(geschreven).toBe(4)
     w.zet({ gereedschap: 'groep' })
-    expect(geschreven).toBe(3)
+    expect(geschreven).toBe(4)
   })
 })

@@ -31,3 +31,4 @@ export {
 } from './uitdagingen'
 export { hideVoorstel, moveUitdaging, resetVolgorde, restoreVoorstel } from './uitdagingen'
 export { markGezien, unmarkGezien } from './gezien'
+export { answerVraag, markOnbekend } from './vragen'

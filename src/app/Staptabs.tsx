@@ -1,0 +1,36 @@
+/** The four steps as links: each has an address, none is a gate. */
+import type { StapId } from '../domain/vragen/stappen'
+import { later } from '../ui/later'
+import { writeRoute } from './route'
+import { STAPTABS, stapscherm } from './stappen'
+import styles from './staptabs.module.css'
+
+const openteller = later(() => import('./Openteller').then((m) => m.Openteller))
+
+export function Staptabs({ dossier, stap }: { dossier: string; stap: StapId }) {
+  return (
+    <nav className={styles.stappen} aria-label="Stappen">
+      <ol className={styles.rij}>
+        {STAPTABS.map(({ id, nummer, naam, kort }) => (
+          <li key={id}>
+            <a
+              className={styles.stap}
+              href={writeRoute({ scherm: id, dossier })}
+              aria-current={id === stap ? 'page' : undefined}
+              // Its code is on its way before the press has ended.
+              onPointerEnter={() =>
+                void stapscherm(id)
+                  ?.laad()
+                  .catch(() => undefined)
+              }
+            >
+              {nummer} <span className={styles.naam}>{naam}</span>
+              <span className={styles.kort}>{kort}</span>
+              <openteller.Deel props={{ stap: id }} />
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}

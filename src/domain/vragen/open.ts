@@ -1,0 +1,11 @@
+/** What is still open in a step, counted from the dossier and never stored. A step without a count here shows none. */
+import type { Dossier } from '../dossier'
+import { telOpenSituatie } from './situatie'
+import type { StapId } from './stappen'
+
+const TEL: { readonly [S in StapId]?: (dossier: Dossier) => number } = {
+  situatie: telOpenSituatie,
+}
+
+/** Null when this step counts nothing; else 0 or more. */
+export const telOpen = (dossier: Dossier, stap: StapId): number | null => TEL[stap]?.(dossier) ?? null

@@ -1,0 +1,18 @@
+/** The four steps of the method, in their order. Tabs, never gates: who wants to begin elsewhere, begins elsewhere. Source: method S1–S4. */
+
+export type StapId = 'situatie' | 'kaart' | 'actieplan' | 'verankering'
+
+export type Stap = {
+  readonly id: StapId
+  readonly nummer: 1 | 2 | 3 | 4
+  readonly naam: string
+  /** The same in one short word, where there is little room. */
+  readonly kort: string
+}
+
+export const STAPPEN: readonly Stap[] = [
+  { id: 'situatie', nummer: 1, naam: 'Situatie', kort: 'Situatie' },
+  { id: 'kaart', nummer: 2, naam: 'Kaart', kort: 'Kaart' },
+  { id: 'actieplan', nummer: 3, naam: 'Actieplan', kort: 'Plan' },
+  { id: 'verankering', nummer: 4, naam: 'Verankering', kort: 'Vervolg' },
+]

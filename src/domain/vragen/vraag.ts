@@ -1,0 +1,101 @@
+/**
+ * A question of the method as data. The screen, the room's large view, the count of what is open and the verslag all read the same object, so adding
+ * a question touches none of them.
+ */
+import type { Methodecode, Omdat } from '../derive/omdat'
+import type { Dossier, Sectie } from '../dossier'
+
+export type Optie = { readonly id: string; readonly label: string; readonly uitleg?: string }
+
+/** Fields of the sections that an answer changes. */
+export type Wijziging = {
+  readonly situatie?: Partial<Sectie<'situatie'>>
+  readonly werkgroep?: Partial<Sectie<'werkgroep'>>
+}
+
+/** Free text, kept in `situatie.antwoorden` under the key of the question. */
+type Tekstvorm = { readonly vorm: 'tekst' }
+
+/** One out of a few. `lees` gives null and `schrijf` takes null for «not said»; other ids than those of the options change nothing. */
+export type Keuzevorm = {
+  readonly vorm: 'keuze'
+  readonly opties: readonly Optie[]
+  readonly lees: (dossier: Dossier) => string | null
+  readonly schrijf: (dossier: Dossier, antwoord: string | null) => Wijziging
+}
+
+/** Whole steps from −2 (the first end) to 2 (the second). */
+export type Schuifvorm = {
+  readonly vorm: 'schuif'
+  readonly einden: readonly [string, string]
+  readonly lees: (dossier: Dossier) => number | null
+  readonly schrijf: (dossier: Dossier, stand: number | null) => Wijziging
+}
+
+export type Vraag = {
+  /** Under which «weten we nog niet» and free text are kept: the method code and a word. Never renamed, never used again. */
+  readonly sleutel: string
+  readonly code: Methodecode
+  readonly vraag: string
+  /** What helps to answer, where the question alone does not. */
+  readonly uitleg?: string
+  /** Where the answer goes: «hoeveel tegenstellingen …», to be read after «Dit bepaalt». */
+  readonly bepaalt: string
+  /** Counts as open until it is answered, or until the room says that it does not know yet. */
+  readonly isSleutelvraag?: true
+  readonly antwoord: Tekstvorm | Keuzevorm | Schuifvorm
+  /** What counts as long as nobody decided. */
+  readonly voorstel?: (dossier: Dossier) => { readonly antwoord: string; readonly omdat: Omdat } | null
+}
+
+/** A free question. */
+export const tekstvraag = (vraag: Omit<Vraag, 'antwoord'>): Vraag => ({
+  ...vraag,
+  antwoord: { vorm: 'tekst' },
+})
+
+/** One closed list: what is read and what is written are its own values, so that a wrong one cannot be written. */
+export function keuze<const W extends string | number | boolean>(
+  opties: readonly { readonly id: W; readonly label: string; readonly uitleg?: string }[],
+  lees: (dossier: Dossier) => W | null,
+  schrijf: (dossier: Dossier, waarde: W | null) => Wijziging,
+): Keuzevorm {
+  return {
+    vorm: 'keuze',
+    opties: opties.map(({ id, ...rest }) => ({ id: String(id), ...rest })),
+    lees(dossier) {
+      const waarde = lees(dossier)
+      return waarde === null ? null : String(waarde)
+    },
+    schrijf(dossier, antwoord) {
+      const gekozen = opties.find(({ id }) => String(id) === antwoord)
+      if (!gekozen && antwoord !== null) return {}
+      return schrijf(dossier, gekozen ? gekozen.id : null)
+    },
+  }
+}
+
+/** A table of answers with one key set, or taken out. */
+export function metSleutel<K extends string, W>(
+  tabel: Readonly<Partial<Record<K, W>>>,
+  sleutel: K,
+  waarde: W | null,
+): Partial<Record<K, W>> {
+  const nieuw: Partial<Record<K, W>> = { ...tabel }
+  if (waarde === null) delete nieuw[sleutel]
+  else nieuw[sleutel] = waarde
+  return nieuw
+}
+
+export const leesTekst = ({ situatie }: Dossier, { sleutel }: Vraag): string =>
+  situatie.antwoorden[sleutel]?.tekst ?? ''
+
+export const isNogOnbekend = ({ situatie }: Dossier, { sleutel }: Vraag): boolean =>
+  situatie.antwoorden[sleutel]?.wetenWeNogNiet ?? false
+
+/** Something was said, or it was said that nobody knows yet: that is a finding too. */
+export function isBeantwoord(dossier: Dossier, vraag: Vraag): boolean {
+  if (isNogOnbekend(dossier, vraag)) return true
+  const { antwoord } = vraag
+  return antwoord.vorm === 'tekst' ? leesTekst(dossier, vraag).trim() !== '' : antwoord.lees(dossier) !== null
+}

@@ -8,6 +8,7 @@ import { BeeldstandContext } from './beeldstand'
 import type { ActorNode } from './knopen'
 import styles from './kaart.module.css'
 import { Naamveld } from './Naamveld'
+import { Signaalmerk } from './Signaalmerk'
 import { Vormen } from './Vormen'
 
 export const ActorKnoop = memo(function ActorKnoop({
@@ -19,6 +20,7 @@ export const ActorKnoop = memo(function ActorKnoop({
 }: NodeProps<ActorNode>) {
   const { veraf } = useContext(BeeldstandContext)
   const hernoemt = useSessie((sessie) => sessie.hernoemt === id)
+  const licht = useSessie(({ belicht }) => belicht?.actoren.includes(id) ?? false)
   const { breedte, hoogte, vormen, vormenVeraf } = data.tekening
   const x = vanVeld(positionAbsoluteX + breedte / 2)
   return (
@@ -27,6 +29,7 @@ export const ActorKnoop = memo(function ActorKnoop({
       data-soort={data.beeld.soort}
       data-gekozen={selected || undefined}
       data-sleept={dragging || undefined}
+      data-licht={licht || undefined}
       style={{ width: breedte, height: hoogte, '--plaatskleur': kleurBijX(x) } as CSSProperties}
     >
       <svg
@@ -37,6 +40,7 @@ export const ActorKnoop = memo(function ActorKnoop({
         aria-hidden
       >
         <Vormen vormen={veraf ? vormenVeraf : vormen} />
+        <Signaalmerk id={id} breedte={breedte} rond={data.beeld.soort === 'stilleMidden'} />
       </svg>
       {/* For a hand only: who works by keyboard or ear connects with «verbind met…». */}
       <Handle

@@ -157,6 +157,9 @@ function Kaartvlak() {
     const [eerste] = werkruimte.sessie.getState().selectie.actoren
     if (eerste) bediening.focus(eerste)
   }, [werkruimte, bediening])
+  // Who is pointed at may be elsewhere: then nobody dims.
+  const licht = useSessie(({ belicht }) => belicht?.actoren ?? null)
+  const belicht = licht !== null && knopen.some(({ id }) => licht.includes(id))
   const sleept = knopen.some(({ dragging }) => dragging)
   const volgende = useCallback((vorige: Ontwerp) => volgendOntwerp(vorige, knopenNu()), [knopenNu])
 
@@ -168,6 +171,7 @@ function Kaartvlak() {
         className={styles.kaart}
         data-gereedschap={isSoort(gereedschap) ? 'plaats' : gereedschap}
         data-veraf={veraf || undefined}
+        data-belicht={belicht || undefined}
         onPointerDownCapture={onPointerDownCapture}
         onKeyDown={(event) => opToets(event, werkruimte, tegenstelling?.id ?? null)}
       >

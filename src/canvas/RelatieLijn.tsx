@@ -2,18 +2,21 @@
 import { type EdgeProps, type InternalNode, type ReactFlowState, useStore } from '@xyflow/react'
 import { memo, useCallback, useContext } from 'react'
 import { tekenRelatie } from '../geometry/relatiebeeld'
+import { useSessie } from '../store/hooks'
 import { BeeldstandContext } from './beeldstand'
 import type { ActorNode, RelatieEdge } from './knopen'
 import styles from './kaart.module.css'
 import { Vormen } from './Vormen'
 
 export const RelatieLijn = memo(function RelatieLijn({
+  id,
   source,
   target,
   data,
   selected,
 }: EdgeProps<RelatieEdge>) {
   const { meet } = useContext(BeeldstandContext)
+  const licht = useSessie(({ belicht }) => belicht?.relaties.includes(id) ?? false)
   const [van, naar] = useEinden(source, target)
   if (!van || !naar || !data) return null
   const { vormen, d } = tekenRelatie(
@@ -21,7 +24,7 @@ export const RelatieLijn = memo(function RelatieLijn({
     meet,
   )
   return (
-    <g className={styles.relatie} data-gekozen={selected || undefined}>
+    <g className={styles.relatie} data-gekozen={selected || undefined} data-licht={licht || undefined}>
       <path className={styles.relatieGloed} d={d} />
       <Vormen vormen={vormen} />
       {/* A line is thin; a hand is not. */}

@@ -5,6 +5,7 @@
 import type { Edge, Node } from '@xyflow/react'
 import type { Actor } from '../domain/actor'
 import { toonNaam } from '../domain/actor'
+import type { Ernst } from '../domain/derive/afleiding'
 import type { Dossier } from '../domain/dossier'
 import type { Id } from '../domain/grond'
 import type { Masker } from '../domain/masker'
@@ -59,12 +60,16 @@ export function createKnopenbouwer(begin: { meet: Meet }) {
       tekeningen.clear()
     },
 
-    /** The nodes of one tegenstelling, at their place in the document; `vorige` keeps identity, selection and what React Flow measured. */
+    /**
+     * The nodes of one tegenstelling, at their place in the document; `vorige` keeps identity, selection and what React Flow measured. `signalen`
+     * is the gravest open signaal by actor.
+     */
     bouwKnopen(
       dossier: Dossier,
       tegenstelling: Id,
       masker: Masker | null,
       vorige: ReadonlyMap<Id, ActorNode>,
+      signalen: ReadonlyMap<Id, Ernst>,
     ): ActorNode[] {
       const relaties = telRelaties(dossier)
       const knopen: ActorNode[] = []
@@ -73,7 +78,13 @@ export function createKnopenbouwer(begin: { meet: Meet }) {
         if (!positie) continue
         const data = dataVan(actor, dossier, tegenstelling, masker)
         const plaats = { x: naarVeld(positie.x), y: positie.y }
-        const ariaLabel = zegActor(actor, data.naam, positie, relaties.get(actor.id) ?? 0)
+        const ariaLabel = zegActor(
+          actor,
+          data.naam,
+          positie,
+          relaties.get(actor.id) ?? 0,
+          signalen.get(actor.id),
+        )
         const oud = vorige.get(actor.id)
         if (oud && oud.data === data && oud.ariaLabel === ariaLabel && isZelfde(oud.position, plaats)) {
           knopen.push(oud)

@@ -3,14 +3,15 @@
  * where something is gliding to). The document is written once, when something is let go.
  */
 import { applyEdgeChanges, applyNodeChanges, type EdgeChange, type NodeChange } from '@xyflow/react'
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import type { Ernst } from '../domain/derive/afleiding'
 import type { Id } from '../domain/grond'
 import { maakPositie, type Positie } from '../domain/zone'
 import { naarVeld, vanVeld, VELD_BREEDTE } from '../geometry/as'
 import { type Hulplijn, lijnUit } from '../geometry/hulplijnen'
 import { type Kader, wijkOpzij } from '../geometry/plek'
 import type { Meet } from '../geometry/tekst'
-import { useDossier, useSessie, useTegenstelling, useWerkruimte } from '../store/hooks'
+import { useAfleiding, useDossier, useSessie, useTegenstelling, useWerkruimte } from '../store/hooks'
 import { parkActoren, placeActoren } from '../store/mutaties'
 import { maskerVan } from '../store/werkruimte'
 import { wilStilte } from '../ui/beweging'
@@ -32,6 +33,16 @@ export const kaderVanKnoop = ({ position, data }: ActorNode): Kader => ({
 const perId = <T extends { id: Id }>(lijst: readonly T[]): Map<Id, T> =>
   new Map(lijst.map((deel) => [deel.id, deel]))
 
+/** The gravest open signaal by actor. A new map only when one of them changed: every derivation makes new objects. */
+function useSignalen(): ReadonlyMap<Id, Ernst> {
+  const paren = useAfleiding(({ signalen }) => Object.entries(signalen.perActor).flat())
+  return useMemo(() => {
+    const signalen = new Map<Id, Ernst>()
+    for (let i = 0; i < (paren?.length ?? 0); i += 2) signalen.set(paren?.[i] ?? '', paren?.[i + 1] as Ernst)
+    return signalen
+  }, [paren])
+}
+
 export function useKnopenstand(
   meet: Meet,
   toonHulplijnen: (lijnen: readonly Hulplijn[]) => void,
@@ -42,6 +53,7 @@ export function useKnopenstand(
   const tegenstelling = useTegenstelling()?.id ?? null
   const schuilnamen = useSessie((sessie) => sessie.schuilnamen)
   const selectie = useSessie((sessie) => sessie.selectie)
+  const signalen = useSignalen()
 
   const [bouwer] = useState(() => createKnopenbouwer({ meet }))
   const [stand, setStand] = useState<Stand>({ knopen: [], lijnen: [] })
@@ -66,7 +78,7 @@ export function useKnopenstand(
     const masker = schuilnamen ? maskerVan(dossier) : null
     const gekozen = new Set(werkruimte.sessie.getState().selectie.actoren)
     const doelen = new Map<Id, { van: Positie; naar: Positie }>()
-    const knopen = bouwer.bouwKnopen(dossier, tegenstelling, masker, vorige).map((knoop) => {
+    const knopen = bouwer.bouwKnopen(dossier, tegenstelling, masker, vorige, signalen).map((knoop) => {
       const oud = vorige.get(knoop.id)
       // What a hand holds stays in that hand, also when another tab moves it.
       if (oud?.dragging) return { ...knoop, position: oud.position }
@@ -87,7 +99,7 @@ export function useKnopenstand(
         }),
       }),
     )
-  }, [dossier, tegenstelling, schuilnamen, meet, bouwer, toon, werkruimte])
+  }, [dossier, tegenstelling, schuilnamen, meet, bouwer, toon, werkruimte, signalen])
 
   useEffect(() => () => stopGlijden.current(), [])
 
@@ -170,6 +182,8 @@ export function useKnopenstand(
     (changes: NodeChange<ActorNode>[]) => {
       const verplaatst = changes.filter((change) => change.type === 'position')
       const slepend = verplaatst.filter((change) => change.dragging)
+      // What is in the hand is what it is about now.
+      if (slepend.length > 0 && werkruimte.sessie.getState().belicht) werkruimte.zet({ belicht: null })
       for (const change of slepend) {
         if (change.position) change.position.x = Math.min(VELD_BREEDTE, Math.max(0, change.position.x))
       }

@@ -1,6 +1,7 @@
 /** React Flow's own texts, in Dutch, and what a screen reader hears on the map. */
 import type { AriaLabelConfig } from '@xyflow/react'
 import { ACTOR_SOORT_NAAM, type Actor, hoofdletter } from '../domain/actor'
+import { ERNST_NAAM, type Ernst } from '../domain/derive/afleiding'
 import { RELATIE, type Relatie } from '../domain/relatie'
 import { isOpDeGrens, type Positie, zoneVan } from '../domain/zone'
 
@@ -29,13 +30,20 @@ export function zegPlaats({ x }: Positie): string {
   return isOpDeGrens(x) ? `${waar}, op de grens` : waar
 }
 
-/** Name of an actor on the map for who hears it: soort, name, place, and how much hangs on it. */
-export function zegActor(actor: Actor, naam: string, positie: Positie, aantalRelaties: number): string {
+/** Name of an actor on the map for who hears it: soort, name, place, how much hangs on it, and the gravest open signaal about it. */
+export function zegActor(
+  actor: Actor,
+  naam: string,
+  positie: Positie,
+  aantalRelaties: number,
+  signaal?: Ernst,
+): string {
   const delen = [`${hoofdletter(ACTOR_SOORT_NAAM[actor.soort])}: ${naam}`, zegPlaats(positie)]
   const bezorgdheden = Object.keys(actor.bezorgdheden).length
   if (bezorgdheden > 0) delen.push(bezorgdheden === 1 ? '1 bezorgdheid' : `${bezorgdheden} bezorgdheden`)
   if (aantalRelaties > 0) delen.push(aantalRelaties === 1 ? '1 relatie' : `${aantalRelaties} relaties`)
   if (!actor.binnenGemeente) delen.push('van buiten de gemeente')
+  if (signaal) delen.push(`signaal: ${ERNST_NAAM[signaal]}`)
   return delen.join(', ')
 }
 

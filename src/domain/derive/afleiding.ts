@@ -237,6 +237,13 @@ export type BreuklijnenLezing = {
 
 export const ERNSTEN = ['stop', 'letOp', 'aandacht', 'tip', 'status'] as const
 export type Ernst = (typeof ERNSTEN)[number]
+export const ERNST_NAAM: Readonly<Record<Ernst, string>> = {
+  stop: 'eerst dit',
+  letOp: 'let op',
+  aandacht: 'aandacht',
+  tip: 'tip',
+  status: 'status',
+}
 export const SIGNAAL_THEMAS = ['DI', 'SM', 'LS', 'UI', 'NW', 'PA', 'AC', 'VB', 'WG', 'VK', 'PR'] as const
 export type SignaalThema = (typeof SIGNAAL_THEMAS)[number]
 export type SignaalCode = `${SignaalThema}-${number}`

@@ -1,0 +1,40 @@
+/** A quiet mark on an actor that an open signaal is about. Of the screen only: no picture that leaves the room carries it. */
+import type { Ernst } from '../domain/derive/afleiding'
+import type { Id } from '../domain/grond'
+import { useAfleiding } from '../store/hooks'
+import styles from './kaart.module.css'
+
+/** Around its middle, within 13 px: eight corners, three corners, a disc, a ring. The outline says how grave it is, not a colour. */
+const VORM: Readonly<Record<Ernst, string>> = {
+  stop: 'M-5-12H5L12-5V5L5 12H-5L-12 5V-5Z',
+  letOp: 'M0-12 13 10H-13Z',
+  aandacht: 'M-11 0a11 11 0 1 0 22 0a11 11 0 1 0-22 0Z',
+  tip: 'M-8 0a8 8 0 1 0 16 0a8 8 0 1 0-16 0Z',
+  status: '',
+}
+
+type Props = {
+  id: Id
+  /** Of the drawing, px. */
+  breedte: number
+  /** Its corners are round: the mark sits further in, on the line. */
+  rond: boolean
+}
+
+/** On the upper right corner. Redraws when the ernst of this one actor changes. */
+export function Signaalmerk({ id, breedte, rond }: Props) {
+  const ernst = useAfleiding(({ signalen }) =>
+    Object.hasOwn(signalen.perActor, id) ? signalen.perActor[id] : null,
+  )
+  if (!ernst) return null
+  return (
+    <g
+      className={styles.signaalmerk}
+      data-ernst={ernst}
+      transform={`translate(${breedte - (rond ? 32 : 8)} ${rond ? 8 : 2})`}
+    >
+      <path d={VORM[ernst]} />
+      {ernst !== 'tip' && <path className={styles.signaalteken} d="M0-4.5V2M0 6v.1" />}
+    </g>
+  )
+}

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { createKnopenbouwer } from '../../src/canvas/knopen'
+import { bouwDossier } from '../support/dossiers'
+
+const meet = (tekst: string, grootte: number) => tekst.length * grootte * 0.5
+const dossier = bouwDossier({
+  tegenstellingen: { t1: {} },
+  actoren: {
+    bewoners: { soort: 'groep', naam: 'Bewoners', posities: { t1: { x: -0.6, y: 0 } } },
+    gezinnen: { soort: 'stilleMidden', naam: 'Jonge gezinnen', posities: { t1: { x: 0, y: 0 } } },
+  },
+})
+
+test('a signaal is heard in the name of its actor, and touches no other node', () => {
+  const bouwer = createKnopenbouwer({ meet })
+  const zonder = bouwer.bouwKnopen(dossier, 't1', null, new Map(), new Map())
+  const vorige = new Map(zonder.map((knoop) => [knoop.id, knoop]))
+  const met = bouwer.bouwKnopen(dossier, 't1', null, vorige, new Map([['gezinnen', 'letOp' as const]]))
+  expect(met.map(({ ariaLabel }) => ariaLabel)).toEqual([
+    'Groep: Bewoners, in de zone wij',
+    'Stille midden: Jonge gezinnen, in het midden, signaal: let op',
+  ])
+  expect(met[0]).toBe(zonder[0])
+  expect(met[1]?.data).toBe(zonder[1]?.data)
+})

@@ -14,10 +14,12 @@ const bezorgdheden = later(() =>
   import('./bezorgdheden/PaneelBezorgdheden').then((m) => m.PaneelBezorgdheden),
 )
 const uitdagingen = later(() => import('./uitdagingen/PaneelUitdagingen').then((m) => m.PaneelUitdagingen))
+const netwerk = later(() => import('./netwerk/PaneelNetwerk').then((m) => m.PaneelNetwerk))
+const signalen = later(() => import('./signalen/PaneelSignalen').then((m) => m.PaneelSignalen))
 
 /** The code of what a tab shows, fetched as soon as the tabs stand there: changing panels in a workshop never waits. */
 export const laadPanelen = async (): Promise<void> => {
-  await Promise.all([bezorgdheden, uitdagingen].map(({ laad }) => laad()))
+  await Promise.all([bezorgdheden, uitdagingen, netwerk, signalen].map(({ laad }) => laad()))
 }
 
 const blad = (inhoud: ReactNode) => () => <div className={styles.inhoud}>{inhoud}</div>
@@ -38,8 +40,8 @@ const PANEEL: Readonly<Record<PaneelNaam, () => ReactNode>> = {
   bezorgdheden: blad(<bezorgdheden.Deel props={{}} />),
   uitdagingen: blad(<uitdagingen.Deel props={{}} />),
   acties: komt('acties'),
-  netwerk: komt('netwerk'),
-  signalen: komt('signalen'),
+  netwerk: blad(<netwerk.Deel props={{}} />),
+  signalen: blad(<signalen.Deel props={{}} />),
 }
 
 export function Paneelbladen() {

@@ -14,7 +14,16 @@ window.matchMedia ??= (media: string) =>
 
 type Begin = {
   [
-    N in 'actoren' | 'relaties' | 'tegenstellingen' | 'bezorgdheden' | 'standpunten' | 'fora' | 'uitdagingen'
+    N in
+      | 'actoren'
+      | 'relaties'
+      | 'tegenstellingen'
+      | 'bezorgdheden'
+      | 'standpunten'
+      | 'fora'
+      | 'uitdagingen'
+      | 'acties'
+      | 'leden'
   ]?: object[]
 }
 

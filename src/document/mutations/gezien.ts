@@ -2,14 +2,18 @@
 import type { Signaal } from '../../domain/derive/afleiding'
 import type { DossierDocument } from '../dossierdocument'
 
+type Signaalstand = Pick<Signaal, 'sleutel' | 'toestand'>
+
+/** One signaal, or all that one card holds, in one step. */
 export function markGezien(
   document: DossierDocument,
-  { sleutel, toestand }: Pick<Signaal, 'sleutel' | 'toestand'>,
+  signalen: Signaalstand | readonly Signaalstand[],
   reden: string,
 ): void {
   const { gezien } = document.read().plan
-  document.act('Signaal gezien', (write) =>
-    write.sectie('plan', { gezien: { ...gezien, [sleutel]: { reden, toestand } } }),
+  const erbij = [signalen].flat().map(({ sleutel, toestand }) => [sleutel, { reden, toestand }] as const)
+  document.act(erbij.length > 1 ? `${erbij.length} signalen gezien` : 'Signaal gezien', (write) =>
+    write.sectie('plan', { gezien: { ...gezien, ...Object.fromEntries(erbij) } }),
   )
 }
 

@@ -15,6 +15,7 @@ import {
 } from '../derive/afleiding'
 import type { Zin } from '../derive/omdat'
 import type { Id } from '../grond'
+import { readKlaar } from './klaar'
 import type { Regel, Signaalgrond, Vondst } from './regel'
 import { SIGNAAL_REGELS } from './register'
 import { vingerafdruk } from './vingerafdruk'
@@ -141,24 +142,4 @@ function gravestPerActor(open: readonly Signaal[], { kaart }: Signaalgrond): Rec
     }
   }
   return Object.fromEntries(per)
-}
-
-const VOOR_DE_PITSTOP: ReadonlySet<SignaalThema> = new Set(['DI', 'LS', 'SM', 'VB', 'UI'])
-
-/**
- * A stop that was seen with a reason is not open: people decide, and their reason stays beside it. Nothing is ready where nothing was asked: a map
- * with nobody in place, or a thema of which a rule threw.
- */
-function readKlaar(
-  open: readonly Signaal[],
-  isGevraagd: boolean,
-  gestoord: ReadonlySet<string>,
-): Pick<SignalenLezing, 'klaarVoorPitstop' | 'klaarVoorIndiening'> {
-  const stops = open.filter(({ ernst }) => ernst === 'stop')
-  const isOverActie = ({ over }: Signaal) => over.some(({ soort }) => soort === 'actie')
-  const houdtTegen = stops.some((stop) => VOOR_DE_PITSTOP.has(stop.thema) && !isOverActie(stop))
-  return {
-    klaarVoorPitstop: isGevraagd && !houdtTegen && ![...VOOR_DE_PITSTOP].some((thema) => gestoord.has(thema)),
-    klaarVoorIndiening: isGevraagd && stops.length === 0 && gestoord.size === 0,
-  }
 }

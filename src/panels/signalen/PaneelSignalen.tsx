@@ -1,0 +1,133 @@
+/** What deserves a look, gravest first and never more than a handful at once. Nothing here forbids: people look, and say why it is fine. */
+import { type Afleiding, SIGNALEN_ZICHTBAAR, type SignalenLezing } from '../../domain/derive/afleiding'
+import { isTegenPitstop } from '../../domain/signalen/klaar'
+import { useWerkruimte } from '../../store/hooks'
+import { unmarkGezien } from '../../store/mutaties'
+import { ICONEN } from '../../ui/iconen'
+import { IcoonLetOp, IcoonVink, IcoonZetTerug } from '../../ui/icoon'
+import { Knop } from '../../ui/Knop'
+import { Leeg } from '../../ui/Leeg'
+import { Uitklap } from '../../ui/Uitklap'
+import { AfgeleidPaneel } from '../afgeleid/AfgeleidPaneel'
+import { useHerschik } from '../afgeleid/useHerschik'
+import { useTekst } from '../naam'
+import { Code, OmdatTekst, ZinTekst } from '../zin/ZinTekst'
+import { Signaalkaart } from './Signaalkaart'
+import styles from './signalen.module.css'
+
+export function PaneelSignalen() {
+  return (
+    <AfgeleidPaneel
+      naam="signalen"
+      uitleg="Waar jullie op kunnen letten, wat het meest telt eerst. Klopt het zo voor jullie, leg het dan opzij met een reden."
+      leeg="Zet mensen en groepen op de kaart. Zodra er iets is om op te letten, staat het hier."
+    >
+      {({ signalen, doorverwijzingen }) => (
+        <>
+          <Klaar lezing={signalen} />
+          <Open lezing={signalen} />
+          <Gezien gezien={signalen.gezien} />
+          <Doorverwijzingen doorverwijzingen={doorverwijzingen} />
+        </>
+      )}
+    </AfgeleidPaneel>
+  )
+}
+
+/** Whether the map is ready to be closed, and what asks for a look before that. Source: method S2.6. */
+function Klaar({ lezing: { kaarten, klaarVoorPitstop } }: { lezing: SignalenLezing }) {
+  const Teken = klaarVoorPitstop ? IcoonVink : IcoonLetOp
+  const eerst = kaarten.filter(({ signalen }) => signalen.some(isTegenPitstop))
+  return (
+    <div className={styles.klaar} data-klaar={klaarVoorPitstop || undefined}>
+      <Teken aria-hidden size={22} />
+      <p>
+        <strong>{klaarVoorPitstop ? 'Klaar voor de pitstop.' : 'Nog niet klaar voor de pitstop.'}</strong>{' '}
+        {klaarVoorPitstop
+          ? 'Wat hieronder staat, kan mee onderweg.'
+          : eerst.length > 0
+            ? `Kijk eerst naar: ${eerst.map(({ titel }) => `«${titel}»`).join(', ')}.`
+            : 'Eén vraag aan de kaart bleef zonder antwoord.'}{' '}
+        <Code code="S2.6" />
+      </p>
+    </div>
+  )
+}
+
+function Open({ lezing: { kaarten } }: { lezing: SignalenLezing }) {
+  const lijst = useHerschik<HTMLUListElement>(kaarten.map(({ code }) => code))
+  const rest = kaarten.slice(SIGNALEN_ZICHTBAAR)
+  if (kaarten.length === 0) {
+    return (
+      <Leeg icon={ICONEN['paneel-signalen']} title="Nu niets om op te letten">
+        Verandert er iets op de kaart of in het plan, dan kijkt Middenveld opnieuw.
+      </Leeg>
+    )
+  }
+  return (
+    <>
+      <ul ref={lijst} className={styles.lijst} aria-label="Open signalen">
+        {kaarten.slice(0, SIGNALEN_ZICHTBAAR).map((kaart) => (
+          <Signaalkaart key={kaart.code} kaart={kaart} />
+        ))}
+      </ul>
+      {rest.length > 0 && (
+        <Uitklap title={`Nog ${rest.length}, voor later`}>
+          <ul className={styles.lijst} aria-label="Signalen voor later">
+            {rest.map((kaart) => (
+              <Signaalkaart key={kaart.code} kaart={kaart} />
+            ))}
+          </ul>
+        </Uitklap>
+      )}
+    </>
+  )
+}
+
+function Gezien({ gezien }: { gezien: SignalenLezing['gezien'] }) {
+  const werkruimte = useWerkruimte()
+  const tekst = useTekst()
+  if (gezien.length === 0) return null
+  return (
+    <Uitklap title={`Gezien (${gezien.length})`}>
+      <ul className={styles.zinnen}>
+        {gezien.map(({ signaal, reden }) => (
+          <li key={signaal.sleutel} className={styles.zin}>
+            <p>
+              <ZinTekst zin={signaal.omdat.zin} />
+            </p>
+            <p className={styles.reden} dir="auto">
+              Gezien, omdat {tekst(reden)}
+            </p>
+            <Knop
+              compact
+              icon={IcoonZetTerug}
+              onPress={() => unmarkGezien(werkruimte.document, signaal.sleutel)}
+            >
+              Open weer
+            </Knop>
+          </li>
+        ))}
+      </ul>
+    </Uitklap>
+  )
+}
+
+/** Where else help can be found. Source: method D. */
+function Doorverwijzingen({ doorverwijzingen }: Pick<Afleiding, 'doorverwijzingen'>) {
+  if (doorverwijzingen.length === 0) return null
+  return (
+    <section className={styles.door}>
+      <h3>Wie kan helpen?</h3>
+      <ul className={styles.zinnen}>
+        {doorverwijzingen.map(({ sleutel, naar, omdat }) => (
+          <li key={sleutel} className={styles.zin}>
+            <p>
+              <strong>{naar}.</strong> <OmdatTekst omdat={omdat} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

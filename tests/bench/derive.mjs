@@ -5,11 +5,8 @@ import { runnerImport } from 'vite'
 /** Before the engine has compiled what it runs often. */
 const WARM_UP = 20
 
-/**
- * Milliseconds of each run, and what was derived, in words.
- * @param {number} runs
- */
-export async function measureDerive(runs) {
+/** The maps of the bench, in plain Node. @returns {Promise<typeof import('./plan')>} */
+export async function loadPlan() {
   const root = fileURLToPath(new URL('../..', import.meta.url))
   /** @type {{ module: typeof import('./plan') }} */
   const { module } = await runnerImport(`${root}tests/bench/plan.ts`, {
@@ -17,6 +14,15 @@ export async function measureDerive(runs) {
     configFile: false,
     logLevel: 'error',
   })
+  return module
+}
+
+/**
+ * Milliseconds of each run, and what was derived, in words.
+ * @param {number} runs
+ */
+export async function measureDerive(runs) {
+  const module = await loadPlan()
   const dossier = module.maakPlan(200, 60, 40)
   /** @type {number[]} */
   const times = []

@@ -4,7 +4,8 @@ import { type Actor, VERONTRUSTINGEN } from '../../src/domain/actor'
 import { BEZORGDHEID_BRONNEN, DIEPERLIGGEND } from '../../src/domain/bezorgdheid'
 import { derive } from '../../src/domain/derive'
 import { type Dossier, maakRecord } from '../../src/domain/dossier'
-import { maakGraaf, TEGENSTELLING } from './graaf'
+import { writeBestand } from '../../src/domain/bestand'
+import { actorId, maakGraaf, TEGENSTELLING } from './graaf'
 
 const keuze = <T>(lijst: readonly T[], i: number): T => lijst[i % lijst.length] as T
 const reeks = <T>(aantal: number, maak: (i: number) => T): T[] =>
@@ -71,3 +72,12 @@ const metBezorgdheden = (actor: Actor, i: number, aantal: number): Actor => ({
 })
 
 export const deriveVoorBench = (dossier: Dossier) => derive(dossier, TEGENSTELLING, { today: '2026-11-24' })
+
+/** The same map as a file, and an actor that stands at the wij side of it. */
+export const planVoorPaneel = () => ({
+  text: writeBestand(maakPlan(200, 60, 40)),
+  actoren: 200,
+  id: actorId(PANEELACTOR),
+})
+/** A groep near the wij pole. */
+const PANEELACTOR = 24

@@ -1,4 +1,4 @@
-// Measures what can become slow and prints one table. Usage: npm run bench, or npm run bench -- derive load drag picture (any of these).
+// Measures what can become slow and prints one table. Usage: npm run bench, or npm run bench -- derive load drag panel picture (any of these).
 // Never a test: milliseconds are of this machine. The ratios hold elsewhere too, because both sides ran in turn.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -6,9 +6,10 @@ import { join } from 'node:path'
 import { chromium } from '@playwright/test'
 import { BROWSER_FLAGS, findBrowser } from '../support/browser.mjs'
 import { buildAll, serve } from './build.mjs'
-import { measureDerive } from './derive.mjs'
+import { loadPlan, measureDerive } from './derive.mjs'
 import { measureDrag } from './drag.mjs'
 import { measureFirstLoad } from './firstload.mjs'
+import { measurePanel } from './panel.mjs'
 import { measurePicture } from './picture.mjs'
 import { formatTable, median, medianRatio } from './table.mjs'
 
@@ -18,6 +19,7 @@ import { formatTable, median, medianRatio } from './table.mjs'
 const RUNS = 7
 /** Of what takes long. */
 const FEW_RUNS = 5
+const DROPS = 10
 /** Of what takes milliseconds. */
 const DERIVE_RUNS = 101
 
@@ -89,6 +91,21 @@ const PARTS = {
       )
     }
     return rows
+  },
+
+  async panel({ browser, origin }) {
+    const { planVoorPaneel } = await loadPlan()
+    const frames = await measurePanel(browser, origin, planVoorPaneel(), DROPS)
+    const figure = median(frames)
+    return [
+      {
+        measure: 'Panel shows what follows from a drop, 200 actors',
+        figure: `${figure} frames, at most ${Math.max(...frames)}`,
+        budget: '2 frames',
+        ratio: (figure / 2).toFixed(2),
+        ok: figure <= 2,
+      },
+    ]
   },
 
   async picture({ browser, origin }) {

@@ -11,6 +11,7 @@ export {
   unlinkBezorgdheid,
 } from './actoren'
 export { duplicateActoren, pasteFragment } from './fragment'
+export { addMomentopname, removeMomentopname, renameMomentopname } from './momentopnames'
 export { addRecord, editRecords, editSectie, moveRecord, removeRecords } from './records'
 export { addRelatie, editRelaties, removeRelaties, reverseRelaties } from './relaties'
 export { addBezorgdheid, addForum, addStandpunt, addTegenstelling, moveTegenstelling } from './rondom'
@@ -32,3 +33,4 @@ export {
 export { hideVoorstel, moveUitdaging, resetVolgorde, restoreVoorstel } from './uitdagingen'
 export { markGezien, unmarkGezien } from './gezien'
 export { answerVraag, markOnbekend } from './vragen'
+export { addPunt, editPunt, movePunt, removePunt } from './verankering'

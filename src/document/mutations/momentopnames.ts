@@ -1,0 +1,42 @@
+/** Momentopnames: freeze the dossier as it is, to look back at later. Source: method S4. */
+import { maakRecord } from '../../domain/dossier'
+import { type Id, NAAM_MAX } from '../../domain/grond'
+import { freezeDossier, zegVol } from '../../domain/terugblik'
+import type { DossierDocument } from '../dossierdocument'
+import { editRecords, removeRecords } from './records'
+
+export type NieuweMomentopname = { ok: true; id: Id } | { ok: false; reden: string }
+
+/** Of now, dated today. Without room for it nothing changes, and the answer says why in Dutch. */
+export function addMomentopname(document: DossierDocument, naam: string): NieuweMomentopname {
+  const dossier = document.read()
+  const bestand = freezeDossier(dossier)
+  const reden = zegVol(dossier, bestand)
+  if (reden !== null) return { ok: false, reden }
+  const id = document.nieuweId()
+  const momentopname = maakRecord('momentopnames', {
+    id,
+    naam: naam.trim().slice(0, NAAM_MAX),
+    datum: document.vandaag(),
+    bestand,
+  })
+  document.act(
+    momentopname.naam ? `Momentopname «${momentopname.naam}» gemaakt` : 'Momentopname gemaakt',
+    (write) => write.add('momentopnames', momentopname),
+  )
+  return { ok: true, id }
+}
+
+export const renameMomentopname = (document: DossierDocument, id: Id, naam: string, burst?: string): void =>
+  editRecords(
+    document,
+    'momentopnames',
+    [id],
+    { naam: naam.trim().slice(0, NAAM_MAX) },
+    undefined,
+    burst === undefined ? undefined : { continues: burst },
+  )
+
+/** The dossier itself stays as it is; only the look back goes. */
+export const removeMomentopname = (document: DossierDocument, id: Id): void =>
+  removeRecords(document, 'momentopnames', [id])

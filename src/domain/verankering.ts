@@ -1,0 +1,23 @@
+/** The lists of the verankering, each item under its own key in the section. Source: method S4. */
+import type { Id } from './grond'
+import { opOrde } from './grond'
+import type { Verankering } from './plan'
+
+export type VerankeringLijst = keyof Verankering
+/** Lists with a hand-made order; follow-up meetings follow their date. */
+export type GeordendeLijst = Exclude<VerankeringLijst, 'opvolging'>
+export type Punt<L extends VerankeringLijst> = Verankering[L][string]
+
+/** What one item is called. */
+export const PUNT_NAAM: Readonly<Record<VerankeringLijst, string>> = {
+  agendapunten: 'agendapunt',
+  opvolging: 'opvolgoverleg',
+  leerpunten: 'leerpunt',
+  realisaties: 'realisatie',
+}
+
+/** In their hand-made order, with their key as id. */
+export const opSleutelOrde = <T extends { orde: number }>(
+  punten: Readonly<Record<Id, T>>,
+): (T & { id: Id })[] =>
+  opOrde(Object.fromEntries(Object.entries(punten).map(([id, punt]) => [id, { ...punt, id }])))

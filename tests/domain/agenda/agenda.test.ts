@@ -1,0 +1,127 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { buildAgenda } from '../../../src/domain/agenda/agenda'
+import { writeIcs } from '../../../src/domain/agenda/ics'
+import { readRitme, RITMES } from '../../../src/domain/agenda/ritme'
+import { bouwDossier } from '../../support/dossiers'
+
+const VANDAAG = '2026-11-23'
+
+test('the exact text of a calendar', () => {
+  const dossier = bouwDossier({
+    kop: { titel: 'Bloemetjeswijk; groen, net' },
+    actoren: { j: { naam: 'Jan Peeters', soort: 'luideStem', eenheid: 'individu' } },
+    verankering: {
+      agendapunten: {
+        a1: { tekst: 'Actieplan overlopen', ritme: 'Maandelijks', orde: 2 },
+        a2: { tekst: 'Terugblik', ritme: 'als het past', orde: 1 },
+      },
+      opvolging: {
+        o2: { datum: '2027-02', tekst: 'Kaart opnieuw invullen' },
+        o1: { datum: '2026-12-31', tekst: 'Samen met Jan Peeters, en de wijkagent' },
+        o3: { datum: '', tekst: 'ooit' },
+      },
+    },
+  })
+  const { tekst, aantal, zonderDatum } = buildAgenda(dossier, { vandaag: VANDAAG, gemaskerd: true })
+  expect({ aantal, zonderDatum }).toEqual({ aantal: 3, zonderDatum: 1 })
+  expect(tekst).toBe(
+    [
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      'PRODID:-//Middenveld//Verankering//NL',
+      'CALSCALE:GREGORIAN',
+      String.raw`X-WR-CALNAME:Bloemetjeswijk\; groen\, net`,
+      'BEGIN:VEVENT',
+      'UID:o1.opvolging@middenveld',
+      'DTSTAMP:20261123T000000Z',
+      'DTSTART;VALUE=DATE:20261231',
+      'DTEND;VALUE=DATE:20270101',
+      String.raw`SUMMARY:Samen met Luide stem A\, en de wijkagent`,
+      String.raw`DESCRIPTION:Vaste agendapunten:\n- Terugblik\n- Actieplan overlopen`,
+      'TRANSP:TRANSPARENT',
+      'END:VEVENT',
+      'BEGIN:VEVENT',
+      'UID:o2.opvolging@middenveld',
+      'DTSTAMP:20261123T000000Z',
+      'DTSTART;VALUE=DATE:20270201',
+      'DTEND;VALUE=DATE:20270301',
+      'SUMMARY:Kaart opnieuw invullen',
+      String.raw`DESCRIPTION:Vaste agendapunten:\n- Terugblik\n- Actieplan overlopen`,
+      'TRANSP:TRANSPARENT',
+      'END:VEVENT',
+      'BEGIN:VEVENT',
+      'UID:a1.agendapunt@middenveld',
+      'DTSTAMP:20261123T000000Z',
+      'DTSTART;VALUE=DATE:20261231',
+      'DTEND;VALUE=DATE:20270101',
+      'RRULE:FREQ=MONTHLY',
+      'SUMMARY:Actieplan overlopen',
+      'TRANSP:TRANSPARENT',
+      'END:VEVENT',
+      'END:VCALENDAR',
+      '',
+    ].join('\r\n'),
+  )
+  expect(buildAgenda(dossier, { vandaag: VANDAAG, gemaskerd: false }).tekst).toContain('Jan Peeters')
+})
+
+test('without a meeting that has a day, what comes back begins today', () => {
+  const dossier = bouwDossier({
+    verankering: {
+      agendapunten: { a: { tekst: 'Plan', ritme: 'om de twee weken' } },
+      opvolging: { o: { datum: '2020-01' } },
+    },
+  })
+  const { tekst } = buildAgenda(dossier, { vandaag: VANDAAG, gemaskerd: true })
+  expect(tekst).toContain(
+    'DTSTART;VALUE=DATE:20261123\r\nDTEND;VALUE=DATE:20261124\r\nRRULE:FREQ=WEEKLY;INTERVAL=2\r\n',
+  )
+  expect(tekst).toContain('SUMMARY:Opvolgoverleg')
+})
+
+describe('text as a value', () => {
+  const titelVan = (titel: string) => {
+    const afspraak = { uid: 'u', titel, uitleg: '', datum: '2026-12-01', herhaling: null }
+    return /\r\nSUMMARY:([\s\S]*?)\r\nTRANSP/u.exec(writeIcs('n', [afspraak], VANDAAG))?.[1]
+  }
+
+  test.each([
+    ['a; b, c', String.raw`a\; b\, c`],
+    [String.raw`c:\map`, String.raw`c:\\map`],
+    ['een\r\ntwee\rdrie\nvier', String.raw`een\ntwee\ndrie\nvier`],
+    ['bel\u0007 en nul\u0000', 'bel en nul'],
+    ['x'.repeat(67), 'x'.repeat(67)],
+    ['x'.repeat(68), `${'x'.repeat(67)}\r\n x`],
+    // Four octets do not fit where three are left.
+    [`${'x'.repeat(64)}🦄!`, `${'x'.repeat(64)}\r\n 🦄!`],
+  ])('%j', (titel, waarde) => expect(titelVan(titel)).toBe(waarde))
+
+  test('no line is longer than 75 octets, none begins something of its own, and unfolded it is the text again', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (titel) => {
+        const waarde = titelVan(titel) ?? ''
+        for (const regel of `SUMMARY:${waarde}`.split('\r\n'))
+          expect(Buffer.byteLength(regel)).toBeLessThanOrEqual(75)
+        expect(waarde.replaceAll('\r\n ', '')).not.toMatch(/[\r\n]/u)
+        const terug = waarde
+          .replaceAll('\r\n ', '')
+          .replaceAll(/\\(.)/gu, (_, teken: string) => (teken === 'n' ? '\n' : teken))
+        expect(terug).toBe(titel.replaceAll(/\p{Cc}/gu, ''))
+      }),
+    )
+  })
+})
+
+describe('ritme', () => {
+  test('every ritme is read in each of its spellings, whatever the capitals and spaces', () => {
+    for (const { naam, ook, herhaling } of RITMES) {
+      for (const woorden of [naam, ...ook])
+        expect(readRitme(`  ${woorden.toUpperCase().replaceAll(' ', '  ')} `)).toEqual(herhaling)
+    }
+  })
+  test.each(['', 'soms', 'elke eerste dinsdag', 'maandelijks, behalve in de zomer'])(
+    '%j says nothing for sure',
+    (woorden) => expect(readRitme(woorden)).toBeNull(),
+  )
+})

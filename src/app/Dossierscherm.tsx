@@ -21,8 +21,10 @@ import { createWerkruimte, type Werkruimte } from '../store/werkruimte'
 import { announce } from '../ui/aankondiging'
 import { flushConcepten } from '../ui/concepten'
 import { Knop } from '../ui/Knop'
+import { later } from '../ui/later'
 import { Leeg } from '../ui/Leeg'
 import styles from './app.module.css'
+import { createBuiten } from './buiten'
 import { Kopbalk } from './Kopbalk'
 import { useMiniatuur } from './miniatuur'
 import { gaNaar } from './route'
@@ -52,7 +54,7 @@ export function Dossierscherm({ bibliotheek, id, stap }: DossierschermProps) {
         const dossier = await bibliotheek.openDossier(id)
         const werkruimte = createWerkruimte(
           dossier.document,
-          { announce, flush: flushConcepten },
+          { announce, flush: flushConcepten, ...createBuiten(bibliotheek, id) },
           { paneelOpen: window.innerWidth >= SMAL },
         )
         sluit = () => {
@@ -135,7 +137,10 @@ function Stapscherm({ bibliotheek, id, open, werkruimte, stap }: StapschermProps
 
 type StapProps = { veld: RefObject<HTMLElement | null> }
 
+const terugblik = later(() => import('../panels/terugblik/Terugblik').then((m) => m.Terugblik))
+
 function Kaartstap({ veld }: StapProps) {
+  const vergelijkt = useSessie((sessie) => sessie.vergelijking !== null)
   return (
     <>
       <aside className={styles.links} aria-label="Gereedschap en parkeerplaats">
@@ -151,7 +156,14 @@ function Kaartstap({ veld }: StapProps) {
           <Parkeerplaats />
         </div>
       </main>
-      <Paneel />
+      {/* One thing at a time beside the map: who looks back is not editing. */}
+      {vergelijkt ? (
+        <div className={styles.terugblik}>
+          <terugblik.Deel props={{}} />
+        </div>
+      ) : (
+        <Paneel />
+      )}
     </>
   )
 }

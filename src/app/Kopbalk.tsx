@@ -22,11 +22,10 @@ import {
   IcoonToetsen,
   IcoonZoek,
 } from '../ui/icoon'
-import { meld } from '../ui/melding'
 import { Tekstveld } from '../ui/Tekstveld'
 import styles from './app.module.css'
 import { useVraagBijSluiten } from './blijf'
-import { bewaarBestand } from './bestanden'
+import { bewaarBestand, zegFout } from './bestanden'
 import { gaNaar, writeRoute } from './route'
 import { Staptabs } from './Staptabs'
 
@@ -145,16 +144,6 @@ function Titel() {
         }
       />
     </h1>
-  )
-}
-
-/** A way out that fails in silence looks like one that worked. */
-function zegFout(werk: Promise<unknown>): void {
-  werk.catch((fout: unknown) =>
-    meld({
-      text: `Dat is niet gelukt. ${fout instanceof Error ? fout.message : String(fout)}`,
-      tone: 'alert',
-    }),
   )
 }
 

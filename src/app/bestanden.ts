@@ -71,3 +71,13 @@ export async function bewaarBlob(
 }
 
 const isAfgebroken = (fout: unknown): boolean => fout instanceof DOMException && fout.name === 'AbortError'
+
+/** A way out that fails in silence looks like one that worked. */
+export function zegFout(werk: Promise<unknown>): void {
+  werk.catch((fout: unknown) =>
+    meld({
+      text: `Dat is niet gelukt. ${fout instanceof Error ? fout.message : String(fout)}`,
+      tone: 'alert',
+    }),
+  )
+}

@@ -4,6 +4,7 @@ import { later } from '../ui/later'
 
 const SCHERMEN: { readonly [S in StapId]?: ReturnType<typeof later<object>> } = {
   situatie: later(() => import('../steps/situatie/Situatie').then((m) => m.Situatie)),
+  verankering: later(() => import('../steps/verankering/Verankering').then((m) => m.Verankering)),
 }
 
 export const stapscherm = (stap: StapId) => SCHERMEN[stap] ?? null

@@ -11,7 +11,17 @@ import {
   useStoreApi,
 } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
-import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  lazy,
+  type MouseEvent,
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { flushSync } from 'react-dom'
 import { ACTOR_SOORTEN, type ActorSoort, toonNaam } from '../domain/actor'
 import type { Id } from '../domain/grond'
@@ -42,6 +52,7 @@ import { FLOW_TEKSTEN, zegPlaats, zegRelatie } from './teksten'
 import { buurInRichting, richtingVan, verzet } from './toetsenbord'
 import { Veldas, Veldgrond } from './Veld'
 
+const Schimmen = lazy(() => import('./Schimmen').then((m) => ({ default: m.Schimmen })))
 const NODE_TYPES = { actor: ActorKnoop }
 const EDGE_TYPES = { relatie: RelatieLijn }
 // React Flow compares by identity: a new array or function on every drag tick would set its whole store in motion.
@@ -93,6 +104,7 @@ function Kaartvlak() {
   const tegenstelling = useTegenstelling()
   const gereedschap = useSessie((sessie) => sessie.gereedschap)
   const meerSelecteren = useSessie((sessie) => sessie.meerSelecteren)
+  const vergelijkt = useSessie((sessie) => sessie.vergelijking !== null)
   const { meet, eigenLetter } = useMeet()
   const [vinger, onPointerDownCapture] = useVinger()
   const vlak = useRef<HTMLDivElement>(null)
@@ -209,6 +221,11 @@ function Kaartvlak() {
         >
           {/* Each of these is memoised: the map itself is drawn again at every move of a hand. */}
           <Veldgrond />
+          {vergelijkt && (
+            <Suspense>
+              <Schimmen knopen={knopenNu} />
+            </Suspense>
+          )}
           <Hulplijnen nu={hulplijnen} />
           <Ontwerpknoop volgende={volgende} />
           <Veldas />

@@ -28,6 +28,9 @@ export type PaneelNaam = (typeof PANELEN)[number]
 /** What is pointed at in a panel: these stand in the light on the map, the rest dims. */
 export type Belichting = { readonly actoren: readonly Id[]; readonly relaties: readonly Id[] }
 
+/** Two states to compare, by momentopname; `naar` null is the dossier as it is now. */
+export type Vergelijkkeuze = { readonly van: Id; readonly naar: Id | null }
+
 export type Dialoognaam = 'lijst' | 'exporteer' | 'toetsen' | 'verbind' | 'zoek'
 
 export type Sessie = {
@@ -49,6 +52,8 @@ export type Sessie = {
   /** Choosing something on the map leaves this as it is: who talks about uitdagingen points at the map without losing them. */
   paneel: PaneelNaam
   belicht: Belichting | null
+  /** What the map is compared with, or null. */
+  vergelijking: Vergelijkkeuze | null
   /** Width of the panel in px, 300–720. */
   paneelBreedte: number
   /** Names replaced by schuilnamen on screen. */
@@ -72,6 +77,7 @@ export const BEGIN_SESSIE: Sessie = {
   paneelOpen: true,
   paneel: 'selectie',
   belicht: null,
+  vergelijking: null,
   paneelBreedte: 380,
   schuilnamen: false,
   meerSelecteren: false,

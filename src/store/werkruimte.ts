@@ -36,7 +36,31 @@ export type Omgeving = {
   announce: (tekst: string) => void
   /** Writes what is being typed to the document, before something reads or changes it. */
   flush: () => void
+  /** Goes to the map of this dossier. */
+  toonKaart: () => void
+  /** Makes a dossier of its own out of this one and goes there. Says itself what goes wrong. */
+  beginDossier: (dossier: Dossier) => void
+  /** Hands a text to the person as a file. Says itself what goes wrong. */
+  bewaarTekst: (bestand: Tekstbestand) => void
 }
+
+/** `titel` and `wat` make its name, with the day of today. */
+export type Tekstbestand = {
+  tekst: string
+  titel: string
+  wat: string
+  extensie: string
+  mime: string
+  uitleg: string
+}
+
+/** Where there is no outside, as in a test of one panel, what goes there goes nowhere. */
+const NERGENS = {
+  toonKaart: () => undefined,
+  beginDossier: () => undefined,
+  bewaarTekst: () => undefined,
+} satisfies Partial<Omgeving>
+type Buiten = Omit<Omgeving, keyof typeof NERGENS> & Partial<Omgeving>
 
 export type Werkruimte = {
   readonly document: DossierDocument
@@ -65,9 +89,10 @@ const createSpiegel = (document: DossierDocument) =>
 
 export function createWerkruimte(
   document: DossierDocument,
-  omgeving: Omgeving,
+  buiten: Buiten,
   begin: Partial<Sessie> = {},
 ): Werkruimte {
+  const omgeving: Omgeving = { ...NERGENS, ...buiten }
   let kaart: Kaartbediening | null = null
   const spiegel = createSpiegel(document)
   const sessie = createSessie(begin)

@@ -7,25 +7,23 @@ import { type Afspraak, writeIcs } from './ics'
 import { readRitme } from './ritme'
 
 export type Agenda = {
-  tekst: string
+  /** The calendar, RFC 5545. */
+  ics: string
   /** Appointments in it. */
   aantal: number
   /** Meetings without a date, which no calendar can hold. */
   zonderDatum: number
 }
 
-/** `vandaag`: ISO day. Points that come back begin with the first meeting, or today when none has a day yet. */
-export function buildAgenda(
-  dossier: Dossier,
-  { vandaag, gemaskerd }: { vandaag: string; gemaskerd: boolean },
-): Agenda {
-  const masker = gemaskerd ? createMasker(dossier) : null
-  const tekst = (woorden: string): string => masker?.tekst(woorden) ?? woorden
+/** With every hidden name replaced: a calendar is shared before anybody thinks of it. `vandaag`: ISO day. Points that come back begin with the first meeting, or today when none has a day yet. */
+export function buildAgenda(dossier: Dossier, vandaag: string): Agenda {
+  const masker = createMasker(dossier)
+  const tekst = (woorden: string): string => masker.tekst(woorden)
   const afspraken = [...overleg(dossier.verankering), ...terugkerend(dossier.verankering, vandaag)].map(
     (afspraak) => ({ ...afspraak, titel: tekst(afspraak.titel), uitleg: tekst(afspraak.uitleg) }),
   )
   return {
-    tekst: writeIcs(tekst(dossier.kop.titel) || 'Middenveld', afspraken, vandaag),
+    ics: writeIcs(tekst(dossier.kop.titel) || 'Middenveld', afspraken, vandaag),
     aantal: afspraken.length,
     zonderDatum: Object.values(dossier.verankering.opvolging).filter(({ datum }) => datum === '').length,
   }

@@ -1,10 +1,12 @@
 /** What is still open in a step, counted from the dossier and never stored. A step without a count here shows none. */
 import type { Dossier } from '../dossier'
+import { telOpenVerankering } from '../verankering'
 import { telOpenSituatie } from './situatie'
 import type { StapId } from './stappen'
 
 const TEL: { readonly [S in StapId]?: (dossier: Dossier) => number } = {
   situatie: telOpenSituatie,
+  verankering: telOpenVerankering,
 }
 
 /** Null when this step counts nothing; else 0 or more. */

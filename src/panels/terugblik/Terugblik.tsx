@@ -1,0 +1,107 @@
+/** Looking back beside the map: what changed since, in sentences whose names light who they are about. Source: method S4. */
+import type { Zin } from '../../domain/derive/omdat'
+import type { Momentopname } from '../../domain/momentopname'
+import { naamVanTegenstelling } from '../../domain/tegenstelling'
+import { VERSCHIL_DELEN, VERSCHIL_KOP, type Vergelijking } from '../../domain/vergelijk/verschil'
+import type { Naamgever } from '../../domain/vergelijk/namen'
+import { useDossier, useTegenstelling, useWerkruimte } from '../../store/hooks'
+import { useVergelijking } from '../../store/vergelijking'
+import { writeDatum } from '../../ui/datum'
+import { Knop } from '../../ui/Knop'
+import { IcoonSluit } from '../../ui/icoon'
+import { Naam } from '../zin/ZinTekst'
+import styles from './terugblik.module.css'
+
+export function Terugblik() {
+  const werkruimte = useWerkruimte()
+  const stand = useVergelijking()
+  return (
+    <section className={styles.terugblik} aria-labelledby="terugblik">
+      <header className={styles.kop}>
+        <h2 id="terugblik">Terugblik</h2>
+        <Knop compact icon={IcoonSluit} onPress={() => werkruimte.zet({ vergelijking: null })}>
+          Sluit de terugblik
+        </Knop>
+      </header>
+      {stand === null && <p>Deze momentopname is er niet meer.</p>}
+      {stand?.ok === false && (
+        <div role="alert">
+          <p>{stand.fout.titel}.</p>
+          {stand.fout.regels.map((regel) => (
+            <p key={regel}>{regel}</p>
+          ))}
+        </div>
+      )}
+      {stand?.ok && (
+        <>
+          <p className={styles.tussen}>
+            <Moment momentopname={stand.van} tekst={stand.naamgever.tekst} /> <span>→</span>{' '}
+            {stand.naar ? <Moment momentopname={stand.naar} tekst={stand.naamgever.tekst} /> : <b>nu</b>}
+          </p>
+          <Inhoud vergelijking={stand.vergelijking} naamgever={stand.naamgever} />
+        </>
+      )}
+    </section>
+  )
+}
+
+function Moment({ momentopname, tekst }: { momentopname: Momentopname; tekst: Naamgever['tekst'] }) {
+  const datum = writeDatum(momentopname.datum)
+  return (
+    <>
+      <b dir="auto">{tekst(momentopname.naam) || datum}</b>
+      {momentopname.naam && <span className={styles.datum}> ({datum})</span>}
+    </>
+  )
+}
+
+function Inhoud({ vergelijking, naamgever }: { vergelijking: Vergelijking; naamgever: Naamgever }) {
+  const tegenstelling = useTegenstelling()
+  const { verschillen } = vergelijking
+  const delen = VERSCHIL_DELEN.filter((deel) => verschillen[deel].length > 0)
+  const naam = tegenstelling ? naamgever.tekst(naamVanTegenstelling(tegenstelling)) : ''
+  return (
+    <>
+      {vergelijking.tegenstelling !== 'beide' && (
+        <p className={styles.let}>
+          {vergelijking.tegenstelling === 'nieuw'
+            ? `De tegenstelling «${naam}» was er toen nog niet: over plaatsen valt niets te vergelijken.`
+            : `De tegenstelling «${naam}» is er niet meer bij: over plaatsen valt niets te vergelijken.`}
+        </p>
+      )}
+      {delen.length === 0 && vergelijking.tegenstelling === 'beide' && (
+        <p>Tussen deze twee is niets verschoven. Ook dat is iets om te bespreken.</p>
+      )}
+      {delen.map((deel) => (
+        <section key={deel} className={styles.deel} aria-labelledby={`terugblik-${deel}`}>
+          <h3 id={`terugblik-${deel}`}>{VERSCHIL_KOP[deel]}</h3>
+          <ul>
+            {verschillen[deel].map((zin) => (
+              <li key={JSON.stringify(zin)}>
+                <Verschilzin zin={zin} naamgever={naamgever} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  )
+}
+
+/** Who is no longer in the dossier has a name here, and nothing to light. */
+function Verschilzin({ zin, naamgever }: { zin: Zin; naamgever: Naamgever }) {
+  const bestaat = useDossier((dossier) =>
+    zin.map((deel) =>
+      typeof deel === 'string'
+        ? false
+        : deel.id in dossier[deel.soort === 'actor' ? 'actoren' : 'bezorgdheden'],
+    ),
+  )
+  return zin.map((deel, i) => {
+    if (typeof deel === 'string') return deel
+    const naam = naamgever.naam(deel)
+    // A sentence says a name where it stands: its place is its identity.
+    const sleutel = `${i} ${deel.soort} ${deel.id}`
+    return bestaat[i] ? <Naam key={sleutel} verwijzing={deel} naam={naam} /> : <b key={sleutel}>{naam}</b>
+  })
+}

@@ -1,0 +1,129 @@
+/** One list of the verankering: what is there, in order, and one line to add: type, Enter, type. */
+import type { ComponentType, ReactNode } from 'react'
+import type { Id } from '../../domain/grond'
+import { TEKST_MAX } from '../../domain/grond'
+import { type GeordendeLijst, PUNT_NAAM, type VerankeringLijst } from '../../domain/verankering'
+import { useWerkruimte } from '../../store/hooks'
+import { addPunt, editPunt, movePunt, removePunt } from '../../store/mutaties'
+import { useTekst } from '../../store/naam'
+import { IconKnop } from '../../ui/IconKnop'
+import { IcoonSluit } from '../../ui/icoon'
+import { Toevoegveld } from '../../ui/Toevoegveld'
+import { Volgorde } from '../../ui/Volgorde'
+import { Schuilvak } from './Schuilveld'
+import styles from './verankering.module.css'
+
+type Punt = { id: Id; tekst: string }
+type PuntenlijstProps<T extends Punt> = {
+  punten: readonly T[]
+  label: string
+  placeholder: string
+  /** What stands behind the text: how often, when. */
+  naast?: ComponentType<T>
+}
+
+/** In the order that people gave it. */
+export function Puntenlijst<T extends Punt>({
+  lijst,
+  punten,
+  label,
+  placeholder,
+  naast: Naast,
+}: PuntenlijstProps<T> & { lijst: GeordendeLijst }) {
+  const werkruimte = useWerkruimte()
+  const tekst = useTekst()
+  return (
+    <>
+      {punten.length > 0 && (
+        <Volgorde
+          label={label}
+          items={punten}
+          nameOf={(punt) => tekst(punt.tekst)}
+          onMove={(id, index) => movePunt(werkruimte.document, lijst, id, index)}
+        >
+          {(punt) => <Rij lijst={lijst} punt={punt} naast={Naast && <Naast {...punt} />} />}
+        </Volgorde>
+      )}
+      <Nieuw lijst={lijst} placeholder={placeholder} />
+    </>
+  )
+}
+
+/** Follow-up meetings: their date is their order. */
+export function Overleglijst<T extends Punt>({
+  punten,
+  label,
+  placeholder,
+  naast: Naast,
+}: PuntenlijstProps<T>) {
+  return (
+    <>
+      {punten.length > 0 && (
+        <ul className={styles.overleg} aria-label={label}>
+          {punten.map((punt) => (
+            <li key={punt.id}>
+              <Rij lijst="opvolging" punt={punt} voor={Naast && <Naast {...punt} />} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <Nieuw lijst="opvolging" placeholder={placeholder} />
+    </>
+  )
+}
+
+function Rij({
+  lijst,
+  punt: { id, tekst },
+  voor,
+  naast,
+}: {
+  lijst: VerankeringLijst
+  punt: Punt
+  voor?: ReactNode
+  naast?: ReactNode
+}) {
+  const werkruimte = useWerkruimte()
+  const toon = useTekst()
+  const naam = PUNT_NAAM[lijst]
+  return (
+    <div className={styles.punt}>
+      {voor !== undefined && <div className={styles.naast}>{voor}</div>}
+      <div className={styles.woorden}>
+        <Schuilvak
+          label={`Tekst van ${naam}`}
+          labelHidden
+          rows={1}
+          value={tekst}
+          sleutel={`verankering/${lijst}/${id}/tekst`}
+          maxLength={TEKST_MAX}
+          onCommit={(nieuw, { burst }) =>
+            editPunt(werkruimte.document, lijst, id, { tekst: nieuw }, { continues: burst })
+          }
+        />
+      </div>
+      {naast !== undefined && <div className={styles.naast}>{naast}</div>}
+      <IconKnop
+        compact
+        icon={IcoonSluit}
+        label={`Verwijder ${naam} «${toon(tekst)}»`}
+        side="left"
+        onPress={() => removePunt(werkruimte.document, lijst, id)}
+      />
+    </div>
+  )
+}
+
+function Nieuw({ lijst, placeholder }: { lijst: VerankeringLijst; placeholder: string }) {
+  const werkruimte = useWerkruimte()
+  return (
+    <Toevoegveld
+      label={`Nieuw: ${PUNT_NAAM[lijst]}`}
+      placeholder={placeholder}
+      sleutel={`verankering/${lijst}/nieuw`}
+      suggestions={[]}
+      onChoose={() => undefined}
+      onAdd={(tekst) => addPunt(werkruimte.document, lijst, tekst.slice(0, TEKST_MAX))}
+    />
+  )
+}

@@ -1,0 +1,220 @@
+/** Step 4: what keeps it going when it is quiet again. The questions are those of method S4, each with the list that answers it. */
+import { useId, type ReactNode } from 'react'
+import { buildAgenda } from '../../domain/agenda/agenda'
+import { RITMES, readRitme } from '../../domain/agenda/ritme'
+import type { Id } from '../../domain/grond'
+import { opSleutelOrde } from '../../domain/verankering'
+import { useDossier, useWerkruimte } from '../../store/hooks'
+import { editPunt } from '../../store/mutaties'
+import { useTekst } from '../../store/naam'
+import { maskerVan } from '../../store/werkruimte'
+import { Datumveld } from '../../ui/Datumveld'
+import { IcoonAgenda } from '../../ui/icoon'
+import { Keuze } from '../../ui/Keuze'
+import { Knop } from '../../ui/Knop'
+import { Code } from '../vraag/Code'
+import { Momentopnames } from './Momentopnames'
+import { Overleglijst, Puntenlijst } from './Puntenlijst'
+import styles from './verankering.module.css'
+
+export function Verankering() {
+  return (
+    <div className={styles.scherm}>
+      <header className={styles.kop}>
+        <h2>
+          Verankering <Code code="S4" />
+        </h2>
+        <p>
+          Wat houdt dit levend als het weer rustig is? Vier afspraken, en een kaart om naar terug te kijken.
+        </p>
+      </header>
+      <div className={styles.delen}>
+        <Overleg />
+        <Agendapunten />
+        <Deel vraag="Wat leerden jullie van dit traject?" uitleg="Over de aanpak, niet over mensen.">
+          <Leerpunten />
+        </Deel>
+        <Deel
+          vraag="Wat staat er al, en wie hoort dat?"
+          uitleg="Breng het op het managementteam of het college."
+        >
+          <Realisaties />
+        </Deel>
+      </div>
+      <div className={styles.terug}>
+        <Deel
+          vraag="Hoe stond het vroeger?"
+          uitleg="Een momentopname bewaart de kaart en al de rest zoals ze nu zijn, met de echte namen. Vul de kaart later opnieuw in en leg ze naast elkaar."
+        >
+          <Momentopnames />
+        </Deel>
+      </div>
+      <aside className={styles.vertel} aria-label="Vertel het">
+        <h3>Vertel het</h3>
+        <p>
+          <b>Intern:</b> wat er al staat en wat jullie leerden, aan het managementteam, het college en de
+          collega’s die meewerkten. <b>Extern:</b> wat er in de buurt veranderd is, en dat wie meedacht daar
+          deel van was.
+        </p>
+      </aside>
+    </div>
+  )
+}
+
+function Deel({ vraag, uitleg, children }: { vraag: string; uitleg: string; children: ReactNode }) {
+  const kop = useId()
+  return (
+    <section className={styles.deel} aria-labelledby={kop}>
+      <div className={styles.vraag}>
+        <h3 id={kop}>{vraag}</h3>
+        <p>{uitleg}</p>
+      </div>
+      {children}
+    </section>
+  )
+}
+
+function Overleg() {
+  const punten = useDossier(({ verankering }) => verankering.opvolging)
+  const opDatum = Object.entries(punten)
+    .map(([id, punt]) => ({ id, ...punt }))
+    // Without a date yet is last: that is still to be said.
+    .sort((a, b) => (a.datum || '9').localeCompare(b.datum || '9') || (a.id < b.id ? -1 : 1))
+  return (
+    <Deel
+      vraag="Wanneer komen jullie weer samen?"
+      uitleg="Met de werkgroep, en met de professionals uit de wijk."
+    >
+      <Overleglijst
+        label="Opvolgoverleg"
+        placeholder="Nieuw overleg, dan Enter"
+        punten={opDatum}
+        naast={Wanneer}
+      />
+      <Agenda />
+    </Deel>
+  )
+}
+
+/** Nothing to hand out while no day and no ritme is known. */
+function Agenda() {
+  const werkruimte = useWerkruimte()
+  const { aantal, zonderDatum } = useDossier((dossier) => {
+    const agenda = buildAgenda(dossier, werkruimte.document.vandaag())
+    return { aantal: agenda.aantal, zonderDatum: agenda.zonderDatum }
+  })
+  if (aantal === 0) return null
+  function bewaar() {
+    werkruimte.omgeving.flush()
+    const dossier = werkruimte.dossier()
+    werkruimte.omgeving.bewaarTekst({
+      tekst: buildAgenda(dossier, werkruimte.document.vandaag()).ics,
+      titel: maskerVan(dossier).tekst(dossier.kop.titel),
+      wat: 'agenda',
+      extensie: 'ics',
+      mime: 'text/calendar',
+      uitleg: 'Agenda',
+    })
+  }
+  const los = zonderDatum === 0 ? '' : ` ${zonderDatum} overleg zonder datum gaat niet mee.`
+  return (
+    <div className={styles.agenda}>
+      <Knop icon={IcoonAgenda} onPress={bewaar}>
+        Zet in je agenda (.ics)
+      </Knop>
+      <p>{`${aantal === 1 ? '1 afspraak' : `${aantal} afspraken`}, met schuilnamen.${los}`}</p>
+    </div>
+  )
+}
+
+function Agendapunten() {
+  const punten = useDossier(({ verankering }) => verankering.agendapunten)
+  return (
+    <Deel
+      vraag="Waar staat het actieplan vast op de agenda?"
+      uitleg="Wat een ritme heeft, komt ook in je agenda: vanaf het eerste overleg, of vanaf vandaag."
+    >
+      <Puntenlijst
+        lijst="agendapunten"
+        label="Vaste agendapunten"
+        placeholder="Nieuw agendapunt, dan Enter"
+        punten={opSleutelOrde(punten)}
+        naast={Ritme}
+      />
+    </Deel>
+  )
+}
+
+function Ritme({ id, ritme, tekst }: { id: Id; ritme: string; tekst: string }) {
+  const werkruimte = useWerkruimte()
+  const toon = useTekst()
+  const namen = RITMES.map(({ naam }) => naam)
+  // Words of people themselves stay, also when no calendar can read them.
+  const eigen = ritme !== '' && !namen.includes(ritme) ? [ritme] : []
+  return (
+    <Keuze
+      label={`Hoe vaak: ${toon(tekst)}`}
+      labelHidden
+      value={ritme || null}
+      emptyLabel="hoe vaak?"
+      options={[...eigen, ...namen].map((naam) => ({
+        id: naam,
+        label: naam,
+        ...(readRitme(naam) ? {} : { hint: 'in eigen woorden, niet in de agenda' }),
+      }))}
+      onChange={(nieuw) => editPunt(werkruimte.document, 'agendapunten', id, { ritme: nieuw ?? '' })}
+    />
+  )
+}
+
+function Leerpunten() {
+  const punten = useDossier(({ verankering }) => verankering.leerpunten)
+  return (
+    <Puntenlijst
+      lijst="leerpunten"
+      label="Leerpunten"
+      placeholder="Nieuw leerpunt, dan Enter"
+      punten={opSleutelOrde(punten)}
+    />
+  )
+}
+
+type Gedateerd = { id: Id; datum: string; tekst: string }
+
+const Wanneer = (punt: Gedateerd) => <Datum lijst="opvolging" label="Wanneer" {...punt} />
+const SindsWanneer = (punt: Gedateerd) => <Datum lijst="realisaties" label="Sinds wanneer" {...punt} />
+
+function Datum({
+  lijst,
+  label,
+  id,
+  datum,
+  tekst,
+}: Gedateerd & { lijst: 'opvolging' | 'realisaties'; label: string }) {
+  const werkruimte = useWerkruimte()
+  const toon = useTekst()
+  return (
+    <Datumveld
+      label={`${label}: ${toon(tekst)}`}
+      labelHidden
+      value={datum}
+      sleutel={`verankering/${lijst}/${id}/datum`}
+      onCommit={(nieuw, { burst }) =>
+        editPunt(werkruimte.document, lijst, id, { datum: nieuw }, { continues: burst })
+      }
+    />
+  )
+}
+
+function Realisaties() {
+  const punten = useDossier(({ verankering }) => verankering.realisaties)
+  return (
+    <Puntenlijst
+      lijst="realisaties"
+      label="Realisaties"
+      placeholder="Nieuwe realisatie, dan Enter"
+      punten={opSleutelOrde(punten)}
+      naast={SindsWanneer}
+    />
+  )
+}

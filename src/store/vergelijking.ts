@@ -1,0 +1,71 @@
+/** The comparison that is on: two states of the dossier, read once, and what differs between them in the tegenstelling on screen. */
+import { useMemo } from 'react'
+import type { Bestandsfout } from '../domain/bestand'
+import type { Dossier } from '../domain/dossier'
+import type { Momentopname } from '../domain/momentopname'
+import { readMomentopname, type Terugblik } from '../domain/terugblik'
+import { vergelijk } from '../domain/vergelijk'
+import { createNaamgever, type Naamgever } from '../domain/vergelijk/namen'
+import type { Paar, Vergelijking } from '../domain/vergelijk/verschil'
+import { useDossier, useSessie, useTegenstelling } from './hooks'
+import type { Vergelijkkeuze } from './sessie'
+
+/** A momentopname never changes what it holds, and reading a large one takes a moment. By its text: a new name makes a new record. */
+const gelezen = new Map<string, Terugblik>()
+const GELEZEN_MAX = 4
+
+function lees({ bestand }: Momentopname): Terugblik {
+  const bekend = gelezen.get(bestand)
+  if (bekend) return bekend
+  const terugblik = readMomentopname({ bestand })
+  const [oudste] = gelezen.keys()
+  if (gelezen.size >= GELEZEN_MAX && oudste !== undefined) gelezen.delete(oudste)
+  gelezen.set(bestand, terugblik)
+  return terugblik
+}
+
+export type Stand =
+  | {
+      ok: true
+      van: Momentopname
+      /** Null is the dossier as it is now. */
+      naar: Momentopname | null
+      vergelijking: Vergelijking
+      naamgever: Naamgever
+    }
+  | { ok: false; fout: Bestandsfout }
+
+/** Null while nothing is compared, or when what was compared is gone. */
+export function useVergelijking(): Stand | null {
+  const keuze = useSessie((sessie) => sessie.vergelijking)
+  const schuilnamen = useSessie((sessie) => sessie.schuilnamen)
+  const tegenstelling = useTegenstelling()?.id ?? null
+  const dossier = useDossier((d) => d)
+  return useMemo(
+    () => keuze && buildStand(dossier, keuze, tegenstelling, schuilnamen),
+    [dossier, keuze, tegenstelling, schuilnamen],
+  )
+}
+
+function buildStand(
+  dossier: Dossier,
+  keuze: Vergelijkkeuze,
+  tegenstelling: string | null,
+  gemaskerd: boolean,
+): Stand | null {
+  const van = dossier.momentopnames[keuze.van]
+  const naar = keuze.naar === null ? null : dossier.momentopnames[keuze.naar]
+  if (!van || naar === undefined) return null
+  const toen = lees(van)
+  const nu: Terugblik = naar ? lees(naar) : { ok: true, dossier }
+  if (!toen.ok) return toen
+  if (!nu.ok) return nu
+  const paar: Paar = { toen: toen.dossier, nu: nu.dossier }
+  return {
+    ok: true,
+    van,
+    naar,
+    vergelijking: vergelijk(paar, tegenstelling ?? ''),
+    naamgever: createNaamgever(paar, dossier, gemaskerd),
+  }
+}

@@ -1,0 +1,39 @@
+/** A real document, a real werkruimte and one step in between; what it asks of the outside is written down. */
+import { act, render } from '@testing-library/react'
+import type { ReactNode } from 'react'
+import type { Dossier } from '../../src/domain/dossier'
+import { WerkruimteContext } from '../../src/store/hooks'
+import type { Sessie } from '../../src/store/sessie'
+import { createWerkruimte, type Tekstbestand } from '../../src/store/werkruimte'
+import { flushConcepten } from '../../src/ui/concepten'
+import { nieuwDocument } from '../support/documenten'
+
+export function toonStap(scherm: ReactNode, begin?: Dossier, sessie: Partial<Sessie> = {}) {
+  const document = nieuwDocument(begin)
+  const buiten = {
+    kaart: 0,
+    begonnen: [] as Dossier[],
+    bestanden: [] as Tekstbestand[],
+    gezegd: [] as string[],
+  }
+  const werkruimte = createWerkruimte(
+    document,
+    {
+      announce: (tekst) => buiten.gezegd.push(tekst),
+      flush: flushConcepten,
+      toonKaart: () => (buiten.kaart += 1),
+      beginDossier: (dossier) => buiten.begonnen.push(dossier),
+      bewaarTekst: (bestand) => buiten.bestanden.push(bestand),
+    },
+    sessie,
+  )
+  const beeld = render(<WerkruimteContext value={werkruimte}>{scherm}</WerkruimteContext>)
+  return {
+    ...beeld,
+    werkruimte,
+    buiten,
+    dossier: () => document.read(),
+    zet: (deel: Partial<Sessie>) => act(() => werkruimte.zet(deel)),
+    undo: () => act(() => werkruimte.undo()),
+  }
+}

@@ -6,7 +6,6 @@ import { PANELEN, type PaneelNaam } from '../store/sessie'
 import { ICONEN, type IcoonNaam } from '../ui/iconen'
 import { later } from '../ui/later'
 import { Tabbladen } from '../ui/Tabbladen'
-import { AfgeleidPaneel } from './afgeleid/AfgeleidPaneel'
 import styles from './paneel.module.css'
 import { PaneelSelectie } from './PaneelSelectie'
 
@@ -14,32 +13,22 @@ const bezorgdheden = later(() =>
   import('./bezorgdheden/PaneelBezorgdheden').then((m) => m.PaneelBezorgdheden),
 )
 const uitdagingen = later(() => import('./uitdagingen/PaneelUitdagingen').then((m) => m.PaneelUitdagingen))
+const acties = later(() => import('./acties/PaneelActies').then((m) => m.PaneelActies))
 const netwerk = later(() => import('./netwerk/PaneelNetwerk').then((m) => m.PaneelNetwerk))
 const signalen = later(() => import('./signalen/PaneelSignalen').then((m) => m.PaneelSignalen))
 
 /** The code of what a tab shows, fetched as soon as the tabs stand there: changing panels in a workshop never waits. */
 export const laadPanelen = async (): Promise<void> => {
-  await Promise.all([bezorgdheden, uitdagingen, netwerk, signalen].map(({ laad }) => laad()))
+  await Promise.all([bezorgdheden, uitdagingen, acties, netwerk, signalen].map(({ laad }) => laad()))
 }
 
 const blad = (inhoud: ReactNode) => () => <div className={styles.inhoud}>{inhoud}</div>
-const komt = (naam: PaneelNaam) =>
-  blad(
-    <AfgeleidPaneel
-      naam={naam}
-      uitleg={opdracht(`paneel ${naam}`).uitleg}
-      leeg="Zet eerst iemand op de kaart."
-    >
-      {() => null}
-    </AfgeleidPaneel>,
-  )
 
-/** Each derived panel as its part lands; until then its tab says what it will answer. */
 const PANEEL: Readonly<Record<PaneelNaam, () => ReactNode>> = {
   selectie: blad(<PaneelSelectie />),
   bezorgdheden: blad(<bezorgdheden.Deel props={{}} />),
   uitdagingen: blad(<uitdagingen.Deel props={{}} />),
-  acties: komt('acties'),
+  acties: blad(<acties.Deel props={{}} />),
   netwerk: blad(<netwerk.Deel props={{}} />),
   signalen: blad(<signalen.Deel props={{}} />),
 }

@@ -34,3 +34,4 @@ export { hideVoorstel, moveUitdaging, resetVolgorde, restoreVoorstel } from './u
 export { markGezien, unmarkGezien } from './gezien'
 export { answerVraag, markOnbekend } from './vragen'
 export { addPunt, editPunt, movePunt, removePunt } from './verankering'
+export { engagePartner, setTrekker, takeOverActie } from './acties'

@@ -1,5 +1,5 @@
 /** How closed lists are said in a verslag. Typed over the lists themselves, so that a new value asks for its word. */
-import type { Actie, ACTIE_STANDEN, TOETSVRAGEN, WERKVORMEN } from '../../domain/actie'
+import type { TOETSVRAGEN } from '../../domain/actie'
 import type { Betrokkenheid } from '../../domain/actor'
 import type { FORUM_IMPACTEN } from '../../domain/forum'
 import type { PITSTOPVRAGEN } from '../../domain/plan'
@@ -14,6 +14,12 @@ import type { HAALBAARHEIDSPUNTEN, KEUZES } from '../../domain/uitdaging'
 import type { PARTICIPATIEGRADEN, WERKGROEPVRAGEN } from '../../domain/werkgroep'
 
 type Woorden<L extends readonly (string | number)[]> = Readonly<Record<L[number], string>>
+
+export {
+  ACTIE_STAND_NAAM as ACTIE_STAND,
+  TERMIJN_NAAM as TERMIJN,
+  WERKVORM_NAAM as WERKVORM,
+} from '../../domain/actiewoorden'
 
 export const SITUATIE_SOORT: Woorden<typeof SITUATIE_SOORTEN> = {
   conflict: 'conflict',
@@ -120,33 +126,6 @@ export const HAALBAARHEIDSPUNT: Woorden<typeof HAALBAARHEIDSPUNTEN> = {
   bijsturing: 'Er is ruimte om bij te sturen',
 }
 
-export const TERMIJN: Readonly<Record<NonNullable<Actie['termijn']>, string>> = {
-  kort: 'korte termijn',
-  lang: 'lange termijn',
-}
-export const ACTIE_STAND: Woorden<typeof ACTIE_STANDEN> = {
-  gepland: 'gepland',
-  bezig: 'bezig',
-  klaar: 'klaar',
-  gestopt: 'gestopt',
-}
-export const WERKVORM: Woorden<typeof WERKVORMEN> = {
-  plenair: 'plenaire vergadering',
-  debat: 'debat',
-  panel: 'panelgesprek',
-  hoorzitting: 'hoorzitting',
-  openMicrofoon: 'open microfoon',
-  inspraakavond: 'inspraakavond',
-  infomarkt: 'infomarkt',
-  kleineTafels: 'kleine tafels',
-  huisbezoek: 'huisbezoek',
-  activiteit: 'activiteit',
-  cocreatie: 'cocreatie',
-  overleg: 'overleg',
-  loketgesprek: 'loketgesprek',
-  onlineInfo: 'online informatie',
-  ingreep: 'ingreep',
-}
 /** Source: method S3.6. */
 export const TOETSVRAAG: Woorden<typeof TOETSVRAGEN> = {
   midden: 'Hoe richt deze actie zich op het stille midden?',

@@ -1,0 +1,167 @@
+/** An actie of the room: what, who pulls it, when and how, each changed where it stands. Source: method S3.4, S3.5. */
+import { type ReactNode, useId, useState } from 'react'
+import { ACTIE_STANDEN, type Actie, TERMIJNEN, WERKVORMEN } from '../../domain/actie'
+import { ACTIE_STAND_NAAM, TERMIJN_NAAM, WERKVORM_NAAM } from '../../domain/actiewoorden'
+import type { Wie } from '../../domain/derive/afleiding'
+import { type Omdat, verwijs } from '../../domain/derive/omdat'
+import { opOrde, TEKST_MAX } from '../../domain/grond'
+import { useDossier, useSessie, useWerkruimte } from '../../store/hooks'
+import { editRecords, engagePartner, removeRecords } from '../../store/mutaties'
+import { IcoonVerder, IcoonVerwijder } from '../../ui/icoon'
+import { Keuze } from '../../ui/Keuze'
+import { Keuzerij } from '../../ui/Keuzerij'
+import { Knop } from '../../ui/Knop'
+import { Tekstvak } from '../../ui/Tekstvak'
+import { Uitklap } from '../../ui/Uitklap'
+import { Actorkiezer } from '../Actorkiezer'
+import { useTekst } from '../naam'
+import { useNamen } from '../zin/namen'
+import { useBelichting } from '../zin/useBelichting'
+import { OmdatTekst } from '../zin/ZinTekst'
+import styles from './acties.module.css'
+import { Trekkerkeuze } from './Trekkerkeuze'
+import { Wielijst } from './Wielijst'
+
+type Props = { actie: Actie; wie: Wie | undefined; grondWeg: Omdat | undefined }
+
+export function Actiekaart({ actie, wie, grondWeg }: Props) {
+  const [open, setOpen] = useState(false)
+  const inhoud = useId()
+  const wat = verwijs('actie', actie.id)
+  const trekker = actie.trekker && verwijs(actie.trekker.soort, actie.trekker.id)
+  const [naam = '', wieTrekt] = useNamen(trekker ? [wat, trekker] : [wat])
+  const { handlers } = useBelichting([wat])
+  return (
+    <li className={styles.kaart} data-sleutel={actie.id} data-open={open || undefined} {...handlers}>
+      <h4 className={styles.naam}>
+        <button
+          type="button"
+          className={styles.openknop}
+          aria-expanded={open}
+          aria-controls={open ? inhoud : undefined}
+          onClick={() => setOpen(!open)}
+        >
+          <span dir="auto">{naam}</span>
+          <IcoonVerder aria-hidden size={18} />
+        </button>
+      </h4>
+      <p className={styles.bron}>
+        <span className={styles.label}>{ACTIE_STAND_NAAM[actie.status]}</span>
+        <span>{wieTrekt === undefined ? 'nog geen trekker' : `${wieTrekt} trekt`}</span>
+        {actie.termijn && <span>{TERMIJN_NAAM[actie.termijn]}</span>}
+      </p>
+      {grondWeg && (
+        <p className={styles.let}>
+          <strong>De kaart is veranderd.</strong> <OmdatTekst omdat={grondWeg} />
+        </p>
+      )}
+      {open && (
+        <div id={inhoud} className={styles.velden}>
+          <Velden actie={actie}>{wie && <Kandidaten wie={wie} actie={actie} />}</Velden>
+        </div>
+      )}
+    </li>
+  )
+}
+
+/** Beside the fields that they fill. */
+function Kandidaten({ wie, actie }: { wie: Wie; actie: Actie }) {
+  if (wie.niemand) {
+    return (
+      <p className={styles.let}>
+        <strong>Hier bereikt nog niemand hen.</strong> <OmdatTekst omdat={wie.niemand} />
+      </p>
+    )
+  }
+  if (wie.trekkers.length + wie.partners.length + wie.tegenlezers.length === 0) return null
+  return (
+    <Uitklap level={4} title="Wie zou het kunnen?" defaultOpen={actie.trekker === null}>
+      <Wielijst wie={wie} actie={actie} />
+    </Uitklap>
+  )
+}
+
+function Velden({ actie, children }: { actie: Actie; children: ReactNode }) {
+  const werkruimte = useWerkruimte()
+  const tekst = useTekst()
+  const schuilnamen = useSessie((sessie) => sessie.schuilnamen)
+  const uitdagingen = useDossier((dossier) => opOrde(dossier.uitdagingen))
+  const { id, herkomst } = actie
+  const bewerk = (patch: Partial<Actie>, burst?: string) =>
+    editRecords(
+      werkruimte.document,
+      'acties',
+      [id],
+      patch,
+      undefined,
+      burst === undefined ? undefined : { continues: burst },
+    )
+  return (
+    <>
+      {/* While names are hidden the field stays away: it would show the real ones. */}
+      {!schuilnamen && (
+        <Tekstvak
+          label="Wat doen jullie?"
+          rows={1}
+          maxLength={TEKST_MAX}
+          value={actie.tekst}
+          sleutel={`${id}/tekst`}
+          onCommit={(nieuw, { burst }) => bewerk({ tekst: nieuw.trim() }, burst)}
+        />
+      )}
+      <Trekkerkeuze actie={actie} />
+      {children}
+      <Actorkiezer
+        label="Wie helpt mee?"
+        placeholder="Wie nog?"
+        sleutel={`${id}/partners`}
+        gekozen={[Object.keys(actie.partners)]}
+        uit={({ soort }) => soort !== 'luideStem'}
+        onVoegToe={(actor) => engagePartner(werkruimte.document, id, actor, 'uitvoering')}
+        onHaalWeg={(actor) => engagePartner(werkruimte.document, id, actor, null)}
+      />
+      <Keuzerij
+        label="Termijn"
+        compact
+        value={actie.termijn}
+        options={TERMIJNEN.map((een) => ({ id: een, label: TERMIJN_NAAM[een] }))}
+        onChange={(termijn) => bewerk({ termijn })}
+      />
+      <Keuze
+        label="Werkvorm"
+        value={actie.werkvorm}
+        emptyLabel="nog niet gekozen"
+        options={WERKVORMEN.map((een) => ({ id: een, label: WERKVORM_NAAM[een] }))}
+        onChange={(werkvorm) => bewerk({ werkvorm })}
+      />
+      <Keuzerij
+        label="Stand"
+        compact
+        value={actie.status}
+        options={ACTIE_STANDEN.map((een) => ({ id: een, label: ACTIE_STAND_NAAM[een] }))}
+        onChange={(status) => bewerk({ status })}
+      />
+      <Keuze
+        label="Bij welke uitdaging?"
+        value={actie.uitdaging}
+        emptyLabel="bij geen"
+        options={uitdagingen.map((een) => ({ id: een.id, label: tekst(een.tekst) || 'zonder woorden' }))}
+        onChange={(uitdaging) => bewerk({ uitdaging })}
+      />
+      {herkomst && (
+        <p className={styles.zacht}>
+          Overgenomen op {herkomst.datum} uit een voorstel van de kaart: «{herkomst.tekst}».
+        </p>
+      )}
+      <div className={styles.knoppen}>
+        <Knop
+          compact
+          icon={IcoonVerwijder}
+          onPress={() => removeRecords(werkruimte.document, 'acties', [id])}
+        >
+          Verwijder actie
+        </Knop>
+      </div>
+    </>
+  )
+}

@@ -42,6 +42,8 @@ export type Omgeving = {
   beginDossier: (dossier: Dossier) => void
   /** Hands a text to the person as a file. Says itself what goes wrong. */
   bewaarTekst: (bestand: Tekstbestand) => void
+  /** Milliseconds, to measure how long something takes; that of the browser when left out. */
+  klok?: () => number
 }
 
 /** `titel` and `wat` make its name, with the day of today. */
@@ -96,11 +98,14 @@ export function createWerkruimte(
   let kaart: Kaartbediening | null = null
   const spiegel = createSpiegel(document)
   const sessie = createSessie(begin)
-  const afleiding = createAfleiding(() => {
-    const { dossier } = spiegel.getState()
-    const tegenstelling = actieveTegenstelling(dossier, sessie.getState().tegenstelling)
-    return { dossier, tegenstelling: tegenstelling?.id ?? null, today: document.vandaag() }
-  })
+  const afleiding = createAfleiding(
+    () => {
+      const { dossier } = spiegel.getState()
+      const tegenstelling = actieveTegenstelling(dossier, sessie.getState().tegenstelling)
+      return { dossier, tegenstelling: tegenstelling?.id ?? null, today: document.vandaag() }
+    },
+    omgeving.klok ?? (() => performance.now()),
+  )
   // Before any screen hears of a change, so that a screen never sees the dossier of now beside the reasons of before.
   spiegel.subscribe(afleiding.ververs)
   sessie.subscribe(afleiding.ververs)

@@ -103,8 +103,9 @@ describe('pointing', () => {
     expect(getoond).toEqual([])
     tik()
     expect(getoond).toEqual([['j']])
-    fireEvent.click(naam, { detail: 0 })
-    expect(getoond).toEqual([['j'], ['j']])
+    fireEvent.keyDown(naam, { key: 'Enter' })
+    fireEvent.keyDown(naam, { key: ' ' })
+    expect(getoond).toEqual([['j'], ['j'], ['j']])
   })
 
   test('a second tap on a card puts it out', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { addActor, editSectie, placeActoren } from '../../src/document/mutations'
 import type { Dossier } from '../../src/domain/dossier'
 import { createWerkruimte } from '../../src/store/werkruimte'
@@ -6,13 +6,18 @@ import { nieuwDocument } from '../support/documenten'
 import { bouwDossier } from '../support/dossiers'
 
 const TWEE = { tegenstellingen: { t1: { orde: 0 }, t2: { orde: 1 } } }
-const open = (begin: Dossier = bouwDossier(TWEE)) => {
+/** Each derivation takes `duur` ms by the clock that it is measured with. */
+const open = ({ begin = bouwDossier(TWEE), duur = 0 }: { begin?: Dossier; duur?: number } = {}) => {
   const document = nieuwDocument(begin)
-  const w = createWerkruimte(document, { announce: () => undefined, flush: () => undefined })
+  let tijd = 0
+  const klok = () => (tijd += duur)
+  const w = createWerkruimte(document, { announce: () => undefined, flush: () => undefined, klok })
   const geteld: unknown[] = []
   w.afleiding.stand.subscribe((stand) => geteld.push(stand))
   return { document, w, geteld, nu: () => w.afleiding.stand.getState() }
 }
+
+afterEach(() => void vi.useRealTimers())
 
 describe('what is derived beside the mirror', () => {
   test('is not there until somebody asks, and follows every change from then on', async () => {
@@ -53,6 +58,18 @@ describe('what is derived beside the mirror', () => {
     w.spiegel.subscribe(() => fasen.push(nu()?.strategie.fase))
     editSectie(document, 'situatie', { fase: 3 }, 'Fase gekozen')
     expect(fasen[0]).toBe(3)
+  })
+
+  test('a slow one lets the map go first, and answers once for all that came in between', async () => {
+    const { document, w, geteld, nu } = open({ duur: 50 })
+    await w.afleiding.laad()
+    vi.useFakeTimers()
+    editSectie(document, 'situatie', { fase: 2 }, 'Fase gekozen')
+    editSectie(document, 'situatie', { fase: 3 }, 'Fase gekozen')
+    expect(geteld).toHaveLength(1)
+    vi.runAllTimers()
+    expect(geteld).toHaveLength(2)
+    expect(nu()?.strategie.fase).toBe(3)
   })
 
   test('a closed dossier derives nothing any more', async () => {

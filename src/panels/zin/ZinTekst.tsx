@@ -1,4 +1,5 @@
 /** A derived sentence with its names as links to the map. Names are looked up here, so a sentence never shows one that is masked. */
+import type { KeyboardEvent } from 'react'
 import type { Omdat, Verwijzing, Zin } from '../../domain/derive/omdat'
 import { verwijzingenIn } from '../../domain/derive/omdat'
 import { useNamen } from './namen'
@@ -33,18 +34,26 @@ export const Code = ({ code }: { code: Omdat['code'] }) => (
 
 /** One name that lights up on the map, and comes into view when it is pressed. */
 export function Naam({ verwijzing, naam }: { verwijzing: Verwijzing; naam: string }) {
-  const { handlers, druk } = useBelichting([verwijzing])
+  const { handlers, druk, toon } = useBelichting([verwijzing])
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== 'Enter' && event.key !== ' ') return
+    event.preventDefault()
+    event.stopPropagation()
+    toon()
+  }
   return (
-    <button
-      type="button"
+    <span
+      // eslint-disable-next-line jsx-a11y/prefer-tag-over-role -- a <button> never breaks over two lines, so a long name would tear its sentence apart
+      role="button"
+      tabIndex={0}
       className={styles.naam}
       data-soort={verwijzing.soort}
-      dir="auto"
       {...handlers}
       onClick={druk}
+      onKeyDown={onKeyDown}
     >
-      {naam}
-    </button>
+      <bdi>{naam}</bdi>
+    </span>
   )
 }
 

@@ -8,6 +8,7 @@ import { belichtingVan } from './dragers'
 import { naamVan } from './namen'
 
 const LICHT = 'data-licht'
+const KNOP = 'button, [role="button"]'
 
 /** Things that light lie inside each other, a name in the sentence of a card: only the innermost answers. */
 const isBinnenste = ({ target, currentTarget }: { target: EventTarget; currentTarget: Element }): boolean =>
@@ -78,7 +79,7 @@ export function useBelichting(verwijzingen: readonly Verwijzing[]) {
       },
       onPointerUp(event: PointerEvent) {
         if (event.pointerType !== 'touch' || !isBinnenste(event) || !isEigenlijk(event)) return
-        if (tik.current.wasLicht && !(event.currentTarget instanceof HTMLButtonElement)) doof()
+        if (tik.current.wasLicht && !event.currentTarget.matches(KNOP)) doof()
         else licht()
       },
       onFocus(event: FocusEvent) {

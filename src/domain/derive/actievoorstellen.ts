@@ -67,7 +67,12 @@ function chooseKandidaten(
   { middenGehoord }: Dragers,
 ): Gekozen[] {
   const gesproken = new Set(middenGehoord.map(({ id }) => id))
-  const vulling = (kandidaat: Kandidaat) => ({ ...kandidaat, doelgroep: new Set(kandidaat.doelgroep) })
+  const vulling = ({ termijn, kanalen, planSamenleven, doelgroep }: Kandidaat): Vulling => ({
+    termijn,
+    kanalen,
+    planSamenleven,
+    doelgroep: new Set(doelgroep),
+  })
   const over = kandidaten.map((kandidaat) => ({
     kandidaat,
     vult: gaten.length === 0 ? [] : findGevuld(gaten, vulling(kandidaat)),
@@ -121,15 +126,18 @@ function perType(uitdaging: Id, doelgroep: readonly Geplaatst[]): Kandidaat[] {
     (type, i) => {
       const wie = doelgroep.filter(({ verontrusting }) => verontrusting === type)
       if (wie.length === 0) return []
-      const { doel, planSamenleven, vermijd, ...richting } = RICHTINGEN[type]
-      const waarom = () => zin`Jullie zien ${noem(wie)} als ${verwijs('type', type)}; dan helpt ${doel}.`
+      const richting = RICHTINGEN[type]
+      const waarom = () =>
+        zin`Jullie zien ${noem(wie)} als ${verwijs('type', type)}; dan helpt ${richting.doel}.`
       return TERMIJNEN.map((termijn): Kandidaat => ({
-        ...richting[termijn],
+        tekst: richting[termijn].tekst,
+        werkvorm: richting[termijn].werkvorm,
+        kanalen: richting[termijn].kanalen,
         sleutel: actieSleutel(uitdaging, type, termijn),
         type,
         termijn,
-        planSamenleven,
-        vermijd,
+        planSamenleven: richting.planSamenleven,
+        vermijd: richting.vermijd,
         doelgroep: wie,
         waarom,
         code: 'S3.4',

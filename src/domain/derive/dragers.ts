@@ -1,6 +1,7 @@
 /** Dragers: which inwoners carry one or more bezorgdheden together, and where they stand. Source: afleiding «Bezorgdheden», «Uitdagingen». */
+import { isInwoner } from '../actor'
 import type { Id } from '../grond'
-import { type Geplaatst, inwonerlijnen, type Kaartlezing } from './kaartlezing'
+import type { Geplaatst, Kaartlezing } from './kaartlezing'
 
 export type Dragers = {
   /** Inwoners, each once, in the order of ids. */
@@ -17,7 +18,8 @@ export type Dragers = {
 export function readDragers(kaart: Kaartlezing, bezorgdheden: readonly Id[]): Dragers {
   const gehoord = new Map<Id, boolean>()
   for (const bezorgdheid of bezorgdheden) {
-    for (const lijn of inwonerlijnen(kaart, bezorgdheid)) {
+    for (const lijn of kaart.lijnenVan(bezorgdheid)) {
+      if (!isInwoner(lijn.actor)) continue
       gehoord.set(lijn.actor.id, lijn.gehoord || (gehoord.get(lijn.actor.id) ?? false))
     }
   }

@@ -1,10 +1,11 @@
 /** Tellingen: how every reading counts, in words and names and never in percentages. */
 import type { Id } from '../grond'
 import type { Zone } from '../zone'
-import { somOp, verwijsAlle, type Zin } from './omdat'
+import { somOp, verwijs, verwijsAlle, type Zin } from './omdat'
 
 /** «Jan, Piet en Els» as references, in the order given. */
-export const noem = (actoren: Iterable<{ readonly id: Id }>): Zin => noemIds([...actoren].map(({ id }) => id))
+export const noem = (actoren: readonly { readonly id: Id }[]): Zin =>
+  somOp(actoren.map(({ id }) => verwijs('actor', id)))
 export const noemIds = (ids: Iterable<Id>): Zin => somOp(verwijsAlle('actor', ids))
 
 /** «2 van de 3 middengroepen», «alle 3 middengroepen», «de enige middengroep»; `van` is at least 1, and so is `aantal`. */

@@ -36,10 +36,12 @@ export type Vraag = {
   readonly trekker: Id | null
 }
 
+type Nabij = { readonly id: Id; readonly stappen: number }
+
 /** A netwerkactor that may be asked, with the stille midden near it by steps, in the order of ids. */
 type Kandidaat = {
   readonly actor: Actor
-  readonly nabij: ReadonlyMap<Id, number>
+  readonly nabij: readonly Nabij[]
   /** Acties that it pulls already. */
   readonly trekt: number
 }
@@ -81,14 +83,12 @@ export function trekkerOpKaart({ dossier }: Kaartlezing, { trekker }: Actie): Id
   return trekker?.soort === 'lid' ? (dossier.leden[trekker.id]?.actor ?? null) : (trekker?.id ?? null)
 }
 
-function middenNabij(kaart: Kaartlezing, id: Id): ReadonlyMap<Id, number> {
-  const stappen = kaart.afstandenVanaf(id, VERSTE)
-  const nabij = new Map<Id, number>()
-  for (const midden of kaart.middens) {
-    const afstand = stappen.get(midden.id)
-    if (afstand !== undefined) nabij.set(midden.id, afstand)
-  }
-  return nabij
+function middenNabij(kaart: Kaartlezing, vanaf: Id): Nabij[] {
+  const afstanden = kaart.afstandenVanaf(vanaf, VERSTE)
+  return kaart.middens.flatMap(({ id }) => {
+    const stappen = afstanden.get(id)
+    return stappen === undefined ? [] : [{ id, stappen }]
+  })
 }
 
 function answer(
@@ -123,14 +123,19 @@ function answer(
   }
 }
 
-/** Of `wie`, who is within reach. */
-function binnenBereik(nabij: ReadonlyMap<Id, number>, wie: ReadonlySet<Id>): Id[] {
-  const binnen: Id[] = []
-  for (const [id, stappen] of nabij) if (stappen <= BINNEN_BEREIK && wie.has(id)) binnen.push(id)
-  return binnen
-}
+const isBinnenBereik = ({ id, stappen }: Nabij, wie: ReadonlySet<Id>): boolean =>
+  stappen <= BINNEN_BEREIK && wie.has(id)
 
-type Gerangd = Omit<Trekkerkandidaat, 'omdat'>
+/** Of `wie`, who is within reach, in the order of ids. */
+const binnenBereik = (nabij: readonly Nabij[], wie: ReadonlySet<Id>): Id[] =>
+  nabij.filter((een) => isBinnenBereik(een, wie)).map(({ id }) => id)
+
+/** The same as a number: everybody is counted for every actie, and only the best are named. */
+function telBinnenBereik(nabij: readonly Nabij[], wie: ReadonlySet<Id>): number {
+  let aantal = 0
+  for (const een of nabij) if (isBinnenBereik(een, wie)) aantal++
+  return aantal
+}
 
 /** By rolpunten and nearness together, then most of the doel within reach, fewest acties; then in the order of `kandidaten`. */
 function rankTrekkers(
@@ -138,23 +143,40 @@ function rankTrekkers(
   doel: ReadonlySet<Id>,
   taak: Taak,
 ): Trekkerkandidaat[] {
-  const geschikt = kandidaten.flatMap((kandidaat) => {
-    const { actor, nabij, trekt } = kandidaat
-    if (actor.eigenBelang) return []
-    const rolpunten = Math.max(0, ...actor.rollen.map((rol) => ROLPUNTEN[taak][rol] ?? 0))
-    if (rolpunten === 0) return []
-    let dichtst = Infinity
-    for (const [id, stappen] of nabij) if (stappen < dichtst && doel.has(id)) dichtst = stappen
-    if (dichtst > VERSTE) return []
+  const geschikt = []
+  for (const kandidaat of kandidaten) {
+    const { actor, nabij } = kandidaat
+    const rolpunten = actor.eigenBelang ? 0 : rolpuntenVan(actor, taak)
+    if (rolpunten === 0) continue
+    let dichtst = VERSTE + 1
+    for (const { id, stappen } of nabij) if (stappen < dichtst && doel.has(id)) dichtst = stappen
     const nabijheid = VERSTE + 1 - dichtst
-    const gerangd: Gerangd = { actor: actor.id, rolpunten, nabijheid, bereikt: binnenBereik(nabij, doel) }
-    return [{ kandidaat, gerangd, som: rolpunten + nabijheid, trekt }]
-  })
+    if (nabijheid > 0)
+      geschikt.push({ kandidaat, rolpunten, nabijheid, bereik: telBinnenBereik(nabij, doel) })
+  }
   return geschikt
-    .sort((a, b) => b.som - a.som || b.gerangd.bereikt.length - a.gerangd.bereikt.length || a.trekt - b.trekt)
+    .sort(
+      (a, b) =>
+        b.rolpunten + b.nabijheid - (a.rolpunten + a.nabijheid) ||
+        b.bereik - a.bereik ||
+        a.kandidaat.trekt - b.kandidaat.trekt,
+    )
     .slice(0, MEEST_GETOOND)
-    .map(({ kandidaat, gerangd }) => ({ ...gerangd, omdat: waaromTrekker(kandidaat, gerangd, taak) }))
+    .map(({ kandidaat, rolpunten, nabijheid }) => {
+      const bereikt = binnenBereik(kandidaat.nabij, doel)
+      const gerangd: Gerangd = { actor: kandidaat.actor.id, rolpunten, nabijheid, bereikt }
+      return { ...gerangd, omdat: waaromTrekker(kandidaat, gerangd, taak) }
+    })
 }
+
+/** Of the best of somebody's rollen; 0 for who suits no task. */
+function rolpuntenVan({ rollen }: Actor, taak: Taak): number {
+  let beste = 0
+  for (const rol of rollen) beste = Math.max(beste, ROLPUNTEN[taak][rol] ?? 0)
+  return beste
+}
+
+type Gerangd = Omit<Trekkerkandidaat, 'omdat'>
 
 /** In the words of the rol that counted, and of whom that reaches. */
 function waaromTrekker(
@@ -166,7 +188,8 @@ function waaromTrekker(
   const wat = rol ? `Een ${ROL_NAAM[rol]}` : 'Iemand'
   const zeg = (woorden: Omdat['zin']): Omdat => ({ zin: woorden, code: 'S2.5' })
   if (bereikt.length === 0) return zeg([`${wat}, op drie stappen van het midden dat dit draagt.`])
-  const dichtst = bereikt.filter((id) => nabij.get(id) === VERSTE + 1 - nabijheid)
+  const opAfstand = nabij.filter(({ stappen }) => stappen === VERSTE + 1 - nabijheid).map(({ id }) => id)
+  const dichtst = bereikt.filter((id) => opAfstand.includes(id))
   const verder = bereikt.filter((id) => !dichtst.includes(id))
   const hoe = nabijheid === VERSTE ? 'rechtstreeks in contact met' : 'via één ander in contact met'
   const ook = verder.length === 0 ? '' : zin`, en via één ander met ${noemIds(verder)}`
@@ -178,13 +201,15 @@ function findPartners(kandidaten: readonly Kandidaat[], nogBuiten: ReadonlySet<I
   const over = new Set(nogBuiten)
   const partners: Partnerkandidaat[] = []
   while (over.size > 0) {
-    let beste: { actor: Actor; bereikt: Id[] } | null = null
-    for (const { actor, nabij } of kandidaten) {
-      const bereikt = binnenBereik(nabij, over)
-      if (bereikt.length > (beste?.bereikt.length ?? 0)) beste = { actor, bereikt }
+    let beste: Kandidaat | null = null
+    let meeste = 0
+    for (const kandidaat of kandidaten) {
+      const aantal = telBinnenBereik(kandidaat.nabij, over)
+      if (aantal > meeste) [beste, meeste] = [kandidaat, aantal]
     }
     if (!beste) break
-    const { actor, bereikt } = beste
+    const { actor } = beste
+    const bereikt = binnenBereik(beste.nabij, over)
     const belang = actor.eigenBelang ? '; heeft zelf een belang, dus partner en geen trekker' : ''
     partners.push({
       actor: actor.id,

@@ -121,7 +121,11 @@ const TITELS = new Map(SIGNAAL_REGELS.map(({ code, titel }) => [code, titel]))
 /** Equal codes share a card, at the place of their gravest. */
 function vouw(open: readonly Signaal[]): Signaalkaart[] {
   const perCode = new Map<SignaalCode, Signaal[]>()
-  for (const signaal of open) perCode.set(signaal.code, [...(perCode.get(signaal.code) ?? []), signaal])
+  for (const signaal of open) {
+    const samen = perCode.get(signaal.code)
+    if (samen) samen.push(signaal)
+    else perCode.set(signaal.code, [signaal])
+  }
   return [...perCode].map(([code, signalen]) => ({
     code,
     thema: themaVan(code),

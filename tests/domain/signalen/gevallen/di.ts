@@ -1,0 +1,111 @@
+import {
+  DEMOCRATISCH,
+  DREIGEND,
+  type Gevallen,
+  groep,
+  kaart,
+  lijnen,
+  netwerk,
+  situatie,
+  TOXISCH,
+  wel,
+} from '../geval'
+
+const BOOS = groep(0.1, { verontrusting: 'boosPolitiek' })
+
+export const DI_GEVALLEN: Gevallen = {
+  'DI-01': {
+    wel: [
+      wel(situatie({ fase: 4 }), 'DI-01'),
+      wel(situatie({ fasesignalen: { herhaald: 'beetje' } }), 'DI-01'),
+    ],
+    bijna: [situatie({ fase: 3 }), situatie({ fase: 3, fasesignalen: { herhaald: 'ja' } })],
+  },
+  'DI-02': {
+    wel: [wel(situatie({ fase: 1 }), 'DI-02'), wel(situatie({ fasesignalen: { ongemak: 'nee' } }), 'DI-02')],
+    bijna: [situatie({ fase: 2 }), situatie({})],
+  },
+  'DI-03': {
+    wel: [
+      wel(situatie({ soort: 'conflict' }), 'DI-03'),
+      wel(situatie({ schuiven: { betrokkenen: -1, ontstaan: -1, tijd: -1, verschijning: -2 } }), 'DI-03'),
+    ],
+    bijna: [
+      situatie({ soort: 'beide' }),
+      situatie({
+        soort: 'polarisatie',
+        schuiven: { betrokkenen: -1, ontstaan: -1, tijd: -1, verschijning: -2 },
+      }),
+    ],
+  },
+  'DI-04': {
+    wel: [wel(situatie({}), 'DI-04'), wel(situatie({ dialoogMogelijk: 'nee' }), 'DI-04')],
+    bijna: [situatie(DREIGEND)],
+  },
+  'DI-05': {
+    wel: [
+      wel(situatie({ fase: 2 }), 'DI-05'),
+      wel(situatie({ fase: 3, fasesignalen: { confrontatie: 'nee' } }), 'DI-05'),
+    ],
+    bijna: [
+      situatie({ fase: 1 }),
+      situatie({ fase: 2, fasesignalen: { ongemak: 'beetje' } }),
+      situatie({ fasesignalen: { ongemak: 'ja' } }),
+    ],
+  },
+  'DI-06': {
+    wel: [
+      wel(situatie({ fase: 2, fasesignalen: { confrontatie: 'ja' } }), 'DI-06'),
+      wel(situatie({ fase: 1, fasesignalen: { herhaald: 'ja' } }), 'DI-06'),
+    ],
+    bijna: [
+      situatie({ fase: 2, fasesignalen: { confrontatie: 'beetje' } }),
+      situatie({ fase: 3, fasesignalen: { confrontatie: 'ja' } }),
+      situatie({ fase: 2, fasesignalen: { plaatsenMijden: 'ja' } }),
+    ],
+  },
+  'DI-07': {
+    wel: [wel(situatie(DEMOCRATISCH), 'DI-07'), wel(situatie({ ...DEMOCRATISCH, soort: 'beide' }), 'DI-07')],
+    bijna: [situatie({ ...DEMOCRATISCH, soort: 'conflict' }), situatie(DREIGEND)],
+  },
+  'DI-08': {
+    wel: [
+      wel(
+        situatie(
+          {},
+          { bezorgdheden: { b: { mogelijkeDiscriminatie: true }, a: { mogelijkeDiscriminatie: true } } },
+        ),
+        'DI-08_a DI-08_b',
+      ),
+    ],
+    bijna: [situatie({}, { bezorgdheden: { b: { dieperliggend: 'ongelijkeBehandeling' } } })],
+  },
+  'DI-09': {
+    wel: [
+      wel(situatie(DREIGEND), 'DI-09'),
+      wel(situatie({ dialoogMogelijk: 'nee', overkoepelendWij: 'ja' }), 'DI-09'),
+    ],
+    bijna: [situatie(TOXISCH), situatie({ dialoogMogelijk: 'nee' }), situatie(DEMOCRATISCH)],
+  },
+  'DI-10': {
+    wel: [
+      wel(kaart({ c: netwerk(-0.33, { isBestuur: true }) }), 'DI-10_c'),
+      // Two lines between the same two are one tension.
+      wel(
+        kaart(
+          { c: netwerk(null, { isBestuur: true }), g: BOOS },
+          { relaties: lijnen('c spanning g', 'g spanning c') },
+        ),
+        'DI-10_c',
+      ),
+    ],
+    bijna: [
+      kaart({ c: netwerk(0.32, { isBestuur: true }), g: BOOS }, { relaties: lijnen('c contact g') }),
+      kaart({ c: netwerk(0.6) }),
+      kaart(
+        { c: netwerk(0, { isBestuur: true }), g: groep(0.6, { verontrusting: 'boosMaatschappelijk' }) },
+        { relaties: lijnen('c spanning g') },
+      ),
+    ],
+  },
+}

@@ -103,6 +103,14 @@ export class Werkplaats {
     return this.page.getByRole('region', { name: 'Selectie' })
   }
 
+  /** One of the six panels beside the map; its tab is pressed and its code has arrived. */
+  async openPaneel(naam: string): Promise<Locator> {
+    await this.page.getByRole('tab', { name: new RegExp(`^${reg(naam)}`, 'u') }).click()
+    const paneel = this.page.getByRole('region', { name: naam, exact: true })
+    await expect(paneel).toBeVisible()
+    return paneel
+  }
+
   get parkeerplaats(): Locator {
     return this.page.getByRole('region', { name: /^Parkeerplaats/u })
   }

@@ -3,6 +3,7 @@ import { announce } from '../../ui/aankondiging'
 import { flushConcepten } from '../../ui/concepten'
 import { IcoonLetOp, IcoonSleepHier } from '../../ui/icoon'
 import { Leeg } from '../../ui/Leeg'
+import { later } from '../../ui/later'
 import { meld } from '../../ui/melding'
 import { Zoekveld } from '../../ui/Zoekveld'
 import { DossierKaart } from './DossierKaart'
@@ -10,9 +11,11 @@ import kaart from './kaart.module.css'
 import { arrangeRijen, type DossierRij, nameOf } from './rijen'
 import styles from './start.module.css'
 import { useBestandVal } from './useBestandVal'
-import { Verwijderd } from './Verwijderd'
 import { VoorbeeldBeeld } from './VoorbeeldBeeld'
 import { Welkom } from './Welkom'
+
+/** With it come the dialogs, which nobody needs before there is something to bring back. */
+export const verwijderd = later(() => import('./Verwijderd').then((m) => m.Verwijderd))
 
 export type StartSchermProps = {
   /** All dossiers on this machine, in any order, the deleted ones included. */
@@ -165,7 +168,9 @@ export function StartScherm({
           </section>
         )}
         {weg.length > 0 && (
-          <Verwijderd rijen={weg} nu={nu} zetTerug={acts.zetTerug} wisVoorgoed={acts.wisVoorgoed} />
+          <verwijderd.Deel
+            props={{ rijen: weg, nu, zetTerug: acts.zetTerug, wisVoorgoed: acts.wisVoorgoed }}
+          />
         )}
       </main>
 

@@ -4,13 +4,15 @@ import { useState } from 'react'
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { BestandFout, LosseVerwijzingen } from '../../../src/app/start/BestandFout'
 import type { DossierRij } from '../../../src/app/start/rijen'
-import { StartScherm, type StartSchermProps } from '../../../src/app/start/StartScherm'
+import { StartScherm, type StartSchermProps, verwijderd } from '../../../src/app/start/StartScherm'
 import { Basis } from '../../../src/ui/Basis'
 import { menulijst } from '../../../src/ui/Menu'
 import { meldingen } from '../../../src/ui/melding'
 
 // Its code comes after the first picture; here it is there from the start.
-beforeAll(menulijst.laad)
+beforeAll(async () => {
+  await Promise.all([menulijst.laad(), verwijderd.laad()])
+})
 
 const NU = new Date(2026, 2, 12, 15, 10).getTime()
 const row = (id: string, more: Partial<DossierRij> = {}): DossierRij => ({

@@ -12,7 +12,7 @@ export function Openteller({ stap }: { stap: StapId }) {
       <span className={styles.open} aria-hidden>
         {open}
       </span>
-      <span className={styles.gezegd}>, nog {open} open</span>
+      <span className={styles.gezegd}>(nog {open} open)</span>
     </>
   )
 }

@@ -1,10 +1,12 @@
 /** Werkgroep: who works on it, with which expertise and mandate. Source: method S1.3–S1.5. */
 import * as v from 'valibot'
 import {
+  type Id,
   idSchema,
   keuzeSchema,
   misschienSchema,
   naamSchema,
+  opOrde,
   ordeSchema,
   perIdSchema,
   perSleutelSchema,
@@ -49,3 +51,9 @@ export const werkgroepSchema = v.strictObject({
   overleg: tekstSchema,
 })
 export type Werkgroep = v.InferOutput<typeof werkgroepSchema>
+
+export type Dienst = Werkgroep['expertise'][Id]
+
+/** The services with their key, in the order that people gave them. */
+export const opDienstOrde = (expertise: Werkgroep['expertise']): (Dienst & { id: Id })[] =>
+  opOrde(Object.fromEntries(Object.entries(expertise).map(([id, dienst]) => [id, { ...dienst, id }])))

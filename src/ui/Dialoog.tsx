@@ -12,7 +12,8 @@ export type DialoogProps = {
   children: ReactNode
   /** Buttons, the most likely one last. */
   footer?: ReactNode
-  size?: 'smal' | 'gewoon' | 'breed'
+  /** `vol`: all of the window, for a room that reads along. */
+  size?: 'smal' | 'gewoon' | 'breed' | 'vol'
   /** A press beside it closes it: only where nothing can be lost by it. */
   dismissable?: boolean
   /** `alertdialog` interrupts: a question that has to be answered. */

@@ -4,6 +4,7 @@
  */
 export type { LucideIcon as Icoon } from 'lucide-react'
 export {
+  ArrowLeft as IcoonTerug,
   Check as IcoonVink,
   ChevronDown as IcoonOmlaag,
   ChevronRight as IcoonVerder,
@@ -16,10 +17,12 @@ export {
   GripVertical as IcoonGreep,
   History as IcoonTerugblik,
   FolderOpen as IcoonOpen,
+  GripVertical as IcoonGreep,
   Home as IcoonStart,
   Keyboard as IcoonToetsen,
   Map as IcoonKaart,
   Maximize as IcoonAlles,
+  Maximize2 as IcoonGroot,
   Minus as IcoonMin,
   PencilLine as IcoonHernoem,
   Plus as IcoonPlus,

@@ -85,6 +85,30 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await bevindingen(page), 'all').toEqual([])
     })
 
+    test('on every part of the Situatie, with lists and outcomes, and large for the room', async ({
+      page,
+    }) => {
+      const werk = await Werkplaats.open(page)
+      await werk.openVoorbeeld()
+      await page.getByRole('link', { name: /^1 Situatie/u }).click()
+      const delen = page.getByRole('navigation', { name: 'Delen van de situatie' }).getByRole('button')
+      await expect(delen.first()).toBeVisible()
+      for (const deel of await delen.all()) {
+        await deel.click()
+        const naam = await deel.innerText()
+        if (naam.startsWith('Eigen expertise')) await werk.druk('Neem deze lijst over')
+        if (naam.startsWith('De werkgroep')) {
+          const nieuw = page.getByRole('textbox', { name: 'Nieuw lid van de werkgroep' })
+          await nieuw.fill('Wijkagent')
+          await nieuw.press('Enter')
+        }
+        expect(await bevindingen(page), naam).toEqual([])
+      }
+      await werk.druk('Toon groot')
+      await expect(werk.dialoog).toBeVisible()
+      expect(await bevindingen(page), 'large').toEqual([])
+    })
+
     test('in the dialogs', async ({ page }) => {
       const werk = await Werkplaats.open(page)
       await werk.openVoorbeeld()
@@ -166,6 +190,14 @@ for (const [width, height] of [
     }
     await expect(page.getByRole('button', { name: 'Toon alles' })).toBeInViewport({ ratio: 1 })
     for (const actor of await werk.actoren.all()) await expect(actor).toBeInViewport()
+    await page.getByRole('link', { name: /^1 Situatie/u }).click()
+    const delen = page.getByRole('navigation', { name: 'Delen van de situatie' }).getByRole('button')
+    await expect(delen.first()).toBeInViewport()
+    for (const deel of await delen.all()) {
+      await deel.click()
+      expect(await past()).toBe(true)
+      await expect(page.locator('#deeltitel')).toBeInViewport()
+    }
   })
 }
 

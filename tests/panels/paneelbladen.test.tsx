@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { AfgeleidPaneel } from '../../src/panels/afgeleid/AfgeleidPaneel'
 import { laadPanelen, Paneelbladen } from '../../src/panels/Paneelbladen'
 import { Strategievragen } from '../../src/panels/strategie/Strategievragen'
-import { STRATEGIEVRAAG, STRATEGIEVRAGEN } from '../../src/panels/strategie/vragen'
+import { STRATEGIEVRAAG, type StrategievraagNaam } from '../../src/domain/vragen/strategie'
 import { PANELEN } from '../../src/store/sessie'
 import { opdracht } from '../../src/store/opdrachten'
 import { T1, toon } from './paneelproef'
@@ -76,13 +76,15 @@ describe('what sets the strategy', () => {
   })
 
   test('is asked one at a time, until all of it is answered; each answer is one step back', () => {
-    const { dossier, undo, container } = toon(<Strategievragen vragen={STRATEGIEVRAGEN} />, BASIS)
-    for (const naam of STRATEGIEVRAGEN) {
-      const { vraag, antwoorden, lees } = STRATEGIEVRAAG[naam]
+    const namen = Object.keys(STRATEGIEVRAAG) as StrategievraagNaam[]
+    const { dossier, undo, container } = toon(<Strategievragen vragen={namen} />, BASIS)
+    for (const naam of namen) {
+      const { vraag, antwoord } = STRATEGIEVRAAG[naam]
+      if (antwoord.vorm !== 'keuze') throw new Error(`${naam} is a choice`)
       expect(screen.getByRole('group').textContent).toContain(vraag)
-      const laatste = antwoorden.at(-1)!
+      const laatste = antwoord.opties.at(-1)!
       fireEvent.click(screen.getByRole('button', { name: laatste.label }))
-      expect(lees(dossier())).toBe(laatste.id)
+      expect(antwoord.lees(dossier())).toBe(laatste.id)
     }
     expect(container.textContent).toBe('')
     undo()

@@ -12,8 +12,7 @@ export function answerVraag(
 ): void {
   const dossier = document.read()
   const wijziging = wijzigingVan(dossier, vraag, antwoord)
-  const label = antwoord === null ? `Antwoord weg: ${vraag.vraag}` : `Antwoord: ${vraag.vraag}`
-  schrijf(document, label, metKennis(dossier, vraag, false, wijziging), options)
+  schrijf(document, zegAntwoord(vraag, antwoord), metKennis(dossier, vraag, false, wijziging), options)
 }
 
 /** The room says that it does not know yet, or takes that back. A choice that was made goes; text stays, because it is what is known so far. */
@@ -25,6 +24,13 @@ export function markOnbekend(document: DossierDocument, vraag: Vraag, onbekend: 
     `${onbekend ? 'Nog niet geweten' : 'Toch geweten'}: ${vraag.vraag}`,
     metKennis(dossier, vraag, onbekend, wijziging),
   )
+}
+
+/** «Praten de groepen nog met elkaar? nee»: what was answered, when it is one word. */
+function zegAntwoord({ vraag, antwoord: vorm }: Vraag, antwoord: string | number | null): string {
+  if (antwoord === null) return `Antwoord weg: ${vraag}`
+  const gekozen = vorm.vorm === 'keuze' ? vorm.opties.find(({ id }) => id === antwoord) : undefined
+  return gekozen ? `${vraag} ${gekozen.label}` : `Antwoord: ${vraag}`
 }
 
 function wijzigingVan(dossier: Dossier, vraag: Vraag, antwoord: string | number | null): Wijziging {

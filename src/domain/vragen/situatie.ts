@@ -1,9 +1,22 @@
 /** The step Situatie: its parts in the order in which a room goes through them, and what is still open. Source: method S1. */
 import type { Methodecode } from '../derive/omdat'
 import type { Dossier } from '../dossier'
+import type { Situatie } from '../situatie'
 import { AFSPRAAKVRAGEN } from './afspraken'
+import { BOVENLOKAALVRAAG, PARTICIPATIEVRAAG, ROLVRAGEN, VERTROUWENVRAAG } from './bestuur'
+import { DENKEN, DOEN, FASEVRAAG, readFaseUitkomst, VOELEN } from './fase'
+import { readSoortUitkomst, SCHUIFVRAGEN, SOORTVRAAG } from './soort'
+import { DIALOOGVRAAG, OVERKOEPELENDVRAAG } from './toxisch'
 import { VERKENNING } from './verkenning'
-import { isBeantwoord, type Vraag } from './vraag'
+import { isBeantwoord, type Uitkomst, type Vraag } from './vraag'
+import { WERKGROEPTOETS } from './werkgroep'
+
+/** Questions that stand together. `rijen`: a checklist, where one line says for all of them where the answers go. */
+export type Vragenreeks = {
+  readonly kop?: string
+  readonly rijen?: boolean
+  readonly vragen: readonly Vraag[]
+}
 
 export type Vragendeel = {
   readonly id: string
@@ -11,7 +24,7 @@ export type Vragendeel = {
   readonly code: Methodecode
   /** What this part is for, in a sentence or two. */
   readonly inleiding: string
-  readonly vragen: readonly Vraag[]
+  readonly reeksen: readonly Vragenreeks[]
 }
 
 export const SITUATIEDELEN: readonly Vragendeel[] = [
@@ -20,21 +33,80 @@ export const SITUATIEDELEN: readonly Vragendeel[] = [
     titel: 'Wat speelt er?',
     code: 'S1.2',
     inleiding: 'Vertel het zoals jullie het vandaag zien. Weten jullie iets nog niet, zeg dat dan gewoon.',
-    vragen: VERKENNING,
+    reeksen: [{ vragen: VERKENNING }],
+  },
+  {
+    id: 'soort',
+    titel: 'Conflict of polarisatie',
+    code: 'S1.2',
+    inleiding: 'Zet per rij de schuif waar het bij jullie het meest op lijkt.',
+    reeksen: [{ rijen: true, vragen: Object.values(SCHUIFVRAGEN) }, { vragen: [SOORTVRAAG] }],
+  },
+  {
+    id: 'toxisch',
+    titel: 'Gesprek en gedeeld wij',
+    code: 'S1.2',
+    inleiding: 'Twee vragen zeggen of dit gezonde tegenspraak is, of meer.',
+    reeksen: [{ vragen: [DIALOOGVRAAG, OVERKOEPELENDVRAAG] }],
+  },
+  {
+    id: 'fase',
+    titel: 'De fase',
+    code: 'S0.4',
+    inleiding: 'Wat zien en horen jullie? Eerst wat mensen denken, dan wat ze voelen, dan wat ze doen.',
+    reeksen: [
+      { kop: 'Denken', rijen: true, vragen: DENKEN },
+      { kop: 'Voelen', rijen: true, vragen: VOELEN },
+      { kop: 'Doen', rijen: true, vragen: DOEN },
+      { vragen: [FASEVRAAG] },
+    ],
+  },
+  {
+    id: 'bestuur',
+    titel: 'Het bestuur',
+    code: 'S1.4',
+    inleiding: 'Bemiddelend, luisterend, met open vragen. Maar wat kunnen jullie echt waarmaken?',
+    reeksen: [
+      { vragen: [VERTROUWENVRAAG, PARTICIPATIEVRAAG, BOVENLOKAALVRAAG] },
+      { kop: 'Rol en houding', vragen: ROLVRAGEN },
+    ],
+  },
+  {
+    id: 'expertise',
+    titel: 'Eigen expertise',
+    code: 'S1.3',
+    inleiding:
+      'Welke diensten weten hier al iets van? Denk ook aan adviesraden, en kijk in het meerjarenplan.',
+    reeksen: [],
+  },
+  {
+    id: 'werkgroep',
+    titel: 'De werkgroep',
+    code: 'S1.5',
+    inleiding: 'Klein en wendbaar, met een groot netwerk; opbouwend en met voeling.',
+    reeksen: [{ kop: 'Klopt de samenstelling?', rijen: true, vragen: Object.values(WERKGROEPTOETS) }],
   },
   {
     id: 'afspraken',
     titel: 'Afspraken vooraf',
     code: 'S0',
     inleiding: 'Wat er al ligt voor het spannend wordt. «Nee» is geen fout: het is iets om te regelen.',
-    vragen: Object.values(AFSPRAAKVRAGEN),
+    reeksen: [{ vragen: Object.values(AFSPRAAKVRAGEN) }],
   },
 ]
 
-export const SITUATIEVRAGEN: readonly Vraag[] = SITUATIEDELEN.flatMap(({ vragen }) => vragen)
+export const vragenVan = ({ reeksen }: Vragendeel): readonly Vraag[] =>
+  reeksen.flatMap(({ vragen }) => vragen)
 
-/** How many key questions nobody has answered yet. */
-export const telOpenVragen = (dossier: Dossier, vragen: readonly Vraag[]): number =>
-  vragen.filter((vraag) => vraag.isSleutelvraag && !isBeantwoord(dossier, vraag)).length
+export const SITUATIEVRAGEN: readonly Vraag[] = SITUATIEDELEN.flatMap(vragenVan)
 
-export const telOpenSituatie = (dossier: Dossier): number => telOpenVragen(dossier, SITUATIEVRAGEN)
+/** How many key questions of this part nobody has answered yet. */
+export const telOpenVragen = (dossier: Dossier, deel: Vragendeel): number =>
+  vragenVan(deel).filter((vraag) => vraag.isSleutelvraag && !isBeantwoord(dossier, vraag)).length
+
+export const telOpenSituatie = (dossier: Dossier): number =>
+  SITUATIEDELEN.reduce((som, deel) => som + telOpenVragen(dossier, deel), 0)
+
+/** When another way goes first (fase 4, or a conflict), what that is; else null. */
+export const readAndereWeg = (situatie: Situatie): Uitkomst | null =>
+  [readFaseUitkomst(situatie), readSoortUitkomst(situatie)].find((uitkomst) => uitkomst?.isAndereWeg) ?? null

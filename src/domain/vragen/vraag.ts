@@ -4,8 +4,16 @@
  */
 import type { Methodecode, Omdat } from '../derive/omdat'
 import type { Dossier, Sectie } from '../dossier'
+import type { Situatie } from '../situatie'
 
-export type Optie = { readonly id: string; readonly label: string; readonly uitleg?: string }
+export type Optie = {
+  readonly id: string
+  readonly label: string
+  readonly uitleg?: string
+  /** What speaks for it and against it. */
+  readonly voor?: string
+  readonly tegen?: string
+}
 
 /** Fields of the sections that an answer changes. */
 export type Wijziging = {
@@ -27,6 +35,8 @@ export type Keuzevorm = {
 /** Whole steps from −2 (the first end) to 2 (the second). */
 export type Schuifvorm = {
   readonly vorm: 'schuif'
+  /** What the two sides are called; `einden` is how they look. */
+  readonly kanten: readonly [string, string]
   readonly einden: readonly [string, string]
   readonly lees: (dossier: Dossier) => number | null
   readonly schrijf: (dossier: Dossier, stand: number | null) => Wijziging
@@ -44,8 +54,24 @@ export type Vraag = {
   /** Counts as open until it is answered, or until the room says that it does not know yet. */
   readonly isSleutelvraag?: true
   readonly antwoord: Tekstvorm | Keuzevorm | Schuifvorm
+  /** The options are rungs, low to high, and are chosen on a picture of the ladder. */
+  readonly isLadder?: true
   /** What counts as long as nobody decided. */
-  readonly voorstel?: (dossier: Dossier) => { readonly antwoord: string; readonly omdat: Omdat } | null
+  readonly voorstel?: (situatie: Situatie) => { readonly antwoord: string; readonly omdat: Omdat } | null
+  /** What follows from this answer and those before it; null while they say too little. */
+  readonly uitkomst?: (situatie: Situatie) => Uitkomst | null
+}
+
+/** What follows from a few answers together, and what to do about it. */
+export type Uitkomst = {
+  readonly kop: string
+  readonly betekenis: string
+  readonly doen: readonly string[]
+  readonly code: Methodecode
+  /** Nobody decided; it counts meanwhile. */
+  readonly isVoorstel: boolean
+  /** This approach is not the first thing to do now. */
+  readonly isAndereWeg?: true
 }
 
 /** A free question. */
@@ -56,7 +82,7 @@ export const tekstvraag = (vraag: Omit<Vraag, 'antwoord'>): Vraag => ({
 
 /** One closed list: what is read and what is written are its own values, so that a wrong one cannot be written. */
 export function keuze<const W extends string | number | boolean>(
-  opties: readonly { readonly id: W; readonly label: string; readonly uitleg?: string }[],
+  opties: readonly (Omit<Optie, 'id'> & { readonly id: W })[],
   lees: (dossier: Dossier) => W | null,
   schrijf: (dossier: Dossier, waarde: W | null) => Wijziging,
 ): Keuzevorm {

@@ -3,6 +3,7 @@ import { hoofdletter } from '../../domain/actor'
 import type { Dossier } from '../../domain/dossier'
 import { opOrde } from '../../domain/grond'
 import { AFSPRAKEN, FASESIGNALEN, SCHUIVEN } from '../../domain/situatie'
+import { SITUATIEVRAGEN } from '../../domain/vragen/situatie'
 import { WERKGROEPVRAGEN } from '../../domain/werkgroep'
 import { alineas, type Blok, type Deel, deel, kenmerken, lijst, open, tabel } from './blok'
 import { jaNee, naast, opEigenOrde, zeg } from './noemer'
@@ -33,13 +34,20 @@ export function buildSituatie(dossier: Dossier): Deel {
   return { sleutel: 'situatie', kop: 'De situatie', blokken: leeg, delen, blad: 'nieuw' }
 }
 
-/** Answers under the code of their question; what nobody knows yet is said as such, because it is a finding too. */
+const ALLE_VRAGEN = new Map(SITUATIEVRAGEN.map((vraag) => [vraag.sleutel, vraag]))
+
+/** The free answers under their question, in its order; what nobody knows yet is said as such, because it is a finding too. */
 function verkenning({ situatie }: Dossier): Blok[] {
-  const codes = Object.keys(situatie.antwoorden).sort((a, b) => a.localeCompare(b, 'nl', { numeric: true }))
+  const vrij = SITUATIEVRAGEN.filter(({ antwoord }) => antwoord.vorm === 'tekst').map(
+    ({ sleutel }) => sleutel,
+  )
+  // A question that this version does not know still has its answer.
+  const onbekend = Object.keys(situatie.antwoorden).filter((sleutel) => !ALLE_VRAGEN.has(sleutel))
   return kenmerken(
-    codes.map((code) => {
-      const { tekst = '', wetenWeNogNiet = false } = situatie.antwoorden[code] ?? {}
-      return [code, tekst || (wetenWeNogNiet ? 'Dat weten we nog niet.' : '')]
+    [...vrij, ...onbekend.sort()].map((sleutel) => {
+      const { tekst = '', wetenWeNogNiet = false } = situatie.antwoorden[sleutel] ?? {}
+      const vraag = ALLE_VRAGEN.get(sleutel)?.vraag ?? sleutel
+      return [vraag, tekst || (wetenWeNogNiet ? 'Dat weten we nog niet.' : '')]
     }),
   )
 }

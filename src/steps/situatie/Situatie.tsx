@@ -1,58 +1,75 @@
 /** Step 1: what is going on and who works on it. One part at a time, so that nobody faces a wall of fields. Source: method S1. */
-import { SITUATIEDELEN, telOpenVragen, type Vragendeel } from '../../domain/vragen/situatie'
+import { type ComponentType, useEffect, useRef, useState } from 'react'
+import {
+  readAndereWeg,
+  SITUATIEDELEN,
+  SITUATIEVRAGEN,
+  telOpenVragen,
+  type Vragendeel,
+  vragenVan,
+} from '../../domain/vragen/situatie'
+import type { Vraag } from '../../domain/vragen/vraag'
 import { useDossier, useSessie, useWerkruimte } from '../../store/hooks'
 import { Knop } from '../../ui/Knop'
-import { IcoonVerder } from '../../ui/icoon'
+import { IcoonGroot, IcoonVerder } from '../../ui/icoon'
+import { Vertel } from '../Vertel'
 import { Code } from '../vraag/Code'
-import { Vraagblok } from '../vraag/Vraagblok'
+import { Groot } from '../vraag/Groot'
+import { Vragenreeks } from '../vraag/Vragenreeks'
+import { Expertise } from './Expertise'
+import { Leden } from './Leden'
 import styles from './situatie.module.css'
+
+/** What a part holds before its questions, when questions alone do not say it. */
+const INHOUD: Readonly<Record<string, ComponentType>> = { expertise: Expertise, werkgroep: Leden }
 
 export function Situatie() {
   const werkruimte = useWerkruimte()
   const gekozen = useSessie((sessie) => sessie.situatiedeel)
-  const index = Math.max(
-    0,
-    SITUATIEDELEN.findIndex(({ id }) => id === gekozen),
-  )
-  const deel = SITUATIEDELEN[index]
-  const volgende = SITUATIEDELEN[index + 1]
+  const [groot, setGroot] = useState<number | null>(null)
+  const deel = SITUATIEDELEN.find(({ id }) => id === gekozen) ?? SITUATIEDELEN[0]
   if (!deel) return null
   const ga = ({ id }: Vragendeel) => werkruimte.zet({ situatiedeel: id })
+  /** Back on the page where the room stopped. */
+  function sluit(bij: Vraag | null) {
+    setGroot(null)
+    const hier = SITUATIEDELEN.find((ander) => bij && vragenVan(ander).includes(bij))
+    if (hier) ga(hier)
+  }
   return (
     <div className={styles.situatie}>
-      <nav className={styles.delen} aria-label="Delen van de situatie">
-        <ol>
-          {SITUATIEDELEN.map((ander) => (
-            <li key={ander.id}>
-              <Deelknop deel={ander} isHier={ander === deel} kies={() => ga(ander)} />
-            </li>
-          ))}
-        </ol>
-      </nav>
-      <section className={styles.deel} key={deel.id} aria-labelledby="deeltitel">
-        <header className={styles.kop}>
-          <h2 className={styles.titel} id="deeltitel">
-            {deel.titel} <Code code={deel.code} />
-          </h2>
-          <p className={styles.inleiding}>{deel.inleiding}</p>
-        </header>
-        {deel.vragen.map((vraag) => (
-          <Vraagblok key={vraag.sleutel} vraag={vraag} />
-        ))}
-        {volgende && (
-          <div>
-            <Knop icon={IcoonVerder} onPress={() => ga(volgende)}>
-              Verder: {volgende.titel}
-            </Knop>
-          </div>
-        )}
-      </section>
+      <div className={styles.zij}>
+        <nav aria-label="Delen van de situatie">
+          <ol className={styles.delen}>
+            {SITUATIEDELEN.map((ander) => (
+              <li key={ander.id}>
+                <Deelknop deel={ander} isHier={ander === deel} kies={() => ga(ander)} />
+              </li>
+            ))}
+          </ol>
+        </nav>
+        <Vertel stap="situatie" />
+      </div>
+      <Deel
+        key={deel.id}
+        deel={deel}
+        ga={ga}
+        toonGroot={() =>
+          setGroot(
+            Math.max(
+              0,
+              SITUATIEVRAGEN.findIndex((vraag) => vraag === vragenVan(deel)[0]),
+            ),
+          )
+        }
+      />
+      {groot !== null && <Groot vragen={SITUATIEVRAGEN} begin={groot} onSluit={sluit} />}
     </div>
   )
 }
 
 function Deelknop({ deel, isHier, kies }: { deel: Vragendeel; isHier: boolean; kies: () => void }) {
-  const open = useDossier((dossier) => telOpenVragen(dossier, deel.vragen))
+  const open = useDossier((dossier) => telOpenVragen(dossier, deel))
   return (
     <button
       type="button"
@@ -63,5 +80,55 @@ function Deelknop({ deel, isHier, kies }: { deel: Vragendeel; isHier: boolean; k
       <span>{deel.titel}</span>
       {open > 0 && <span className={styles.open}>{open} open</span>}
     </button>
+  )
+}
+
+type DeelProps = { deel: Vragendeel; ga: (deel: Vragendeel) => void; toonGroot: () => void }
+
+function Deel({ deel, ga, toonGroot }: DeelProps) {
+  const situatie = useDossier((dossier) => dossier.situatie)
+  const andereWeg = readAndereWeg(situatie)
+  // Where it follows from is where it stands in full.
+  const staatHier = vragenVan(deel).some((vraag) => vraag.uitkomst?.(situatie)?.kop === andereWeg?.kop)
+  const volgende = SITUATIEDELEN[SITUATIEDELEN.indexOf(deel) + 1]
+  const Inhoud = INHOUD[deel.id]
+  const titel = useRef<HTMLHeadingElement>(null)
+  // A new part begins at its beginning, also for the hands when the button that led here is gone.
+  useEffect(() => {
+    titel.current?.closest('main')?.scrollTo({ top: 0 })
+    if (document.activeElement === document.body) titel.current?.focus({ preventScroll: true })
+  }, [])
+  return (
+    <section className={styles.deel} aria-labelledby="deeltitel">
+      {andereWeg && !staatHier && (
+        <p className={styles.andereWeg}>
+          <b>{andereWeg.kop}.</b> {andereWeg.doen[0]} Alles hieronder blijft leesbaar en in te vullen.
+        </p>
+      )}
+      <header className={styles.kop}>
+        <div className={styles.titelrij}>
+          <h2 className={styles.titel} id="deeltitel" ref={titel} tabIndex={-1}>
+            {deel.titel} <Code code={deel.code} />
+          </h2>
+          {deel.reeksen.length > 0 && (
+            <Knop compact icon={IcoonGroot} onPress={toonGroot}>
+              Toon groot
+            </Knop>
+          )}
+        </div>
+        <p className={styles.inleiding}>{deel.inleiding}</p>
+      </header>
+      {Inhoud && <Inhoud />}
+      {deel.reeksen.map((reeks, i) => (
+        <Vragenreeks key={reeks.vragen[0]?.sleutel} reeks={reeks} volgende={deel.reeksen[i + 1]} />
+      ))}
+      {volgende && (
+        <div>
+          <Knop icon={IcoonVerder} onPress={() => ga(volgende)}>
+            Verder: {volgende.titel}
+          </Knop>
+        </div>
+      )}
+    </section>
   )
 }

@@ -7,86 +7,116 @@ import {
   type Schuifvorm,
   type Vraag,
 } from '../../domain/vragen/vraag'
-import { useDossier, useSessie, useWerkruimte } from '../../store/hooks'
+import { useDossier, useWerkruimte } from '../../store/hooks'
 import { answerVraag, markOnbekend } from '../../store/mutaties'
-import { useTekst } from '../../store/naam'
-import { Knop } from '../../ui/Knop'
 import { Keuzerij } from '../../ui/Keuzerij'
+import { Knop } from '../../ui/Knop'
+import { Ladder } from '../../ui/Ladder'
 import { Schuif } from '../../ui/Schuif'
-import { Tekstvak } from '../../ui/Tekstvak'
+import { Schuilvak } from '../Schuiltekst'
+import { Ladderwoorden } from './Ladderwoorden'
+import { Voorstel } from './Voorstel'
 import styles from './vraag.module.css'
 
-type Props<V = Vraag['antwoord']> = { vraag: Vraag; vorm: V }
+type Props<V> = { vraag: Vraag; vorm: V; inRij?: boolean }
 
-export function Antwoord({ vraag }: { vraag: Vraag }) {
+/** `inRij`: one of a checklist, small, and a slider says its own question. */
+export function Antwoord({ vraag, inRij = false }: { vraag: Vraag; inRij?: boolean }) {
   const { antwoord } = vraag
-  return (
-    <div className={styles.antwoord}>
-      {antwoord.vorm === 'tekst' && <Tekst vraag={vraag} />}
-      {antwoord.vorm === 'keuze' && <Keuze vraag={vraag} vorm={antwoord} />}
-      {antwoord.vorm === 'schuif' && <Stand vraag={vraag} vorm={antwoord} />}
-      <NogOnbekend vraag={vraag} />
-    </div>
+  if (antwoord.vorm === 'tekst') return <Tekst vraag={vraag} />
+  if (antwoord.vorm === 'schuif') return <Stand vraag={vraag} vorm={antwoord} inRij={inRij} />
+  return vraag.isLadder ? (
+    <Trede vraag={vraag} vorm={antwoord} />
+  ) : (
+    <Keuze vraag={vraag} vorm={antwoord} inRij={inRij} />
   )
 }
 
 function Tekst({ vraag }: { vraag: Vraag }) {
   const werkruimte = useWerkruimte()
   const waarde = useDossier((dossier) => leesTekst(dossier, vraag))
-  const schuilnamen = useSessie((sessie) => sessie.schuilnamen)
-  const tekst = useTekst()
-  // What is shown masked cannot be edited: the mask would be written over the names.
-  if (schuilnamen) return <p className={styles.gelezen}>{tekst(waarde) || 'Nog geen antwoord.'}</p>
   return (
-    <Tekstvak
-      label={vraag.vraag}
-      labelHidden
-      rows={1}
-      variant={waarde === '' ? 'gewoon' : 'rustig'}
-      placeholder="Typ wat jullie weten"
-      maxLength={TEKST_MAX}
-      value={waarde}
-      sleutel={`situatie/${vraag.sleutel}`}
-      onCommit={(nieuw, { burst }) => answerVraag(werkruimte.document, vraag, nieuw, { continues: burst })}
-    />
+    <div className={styles.naast}>
+      <Schuilvak
+        label={vraag.vraag}
+        labelHidden
+        rows={1}
+        variant={waarde === '' ? 'gewoon' : 'rustig'}
+        placeholder="Typ wat jullie weten"
+        maxLength={TEKST_MAX}
+        value={waarde}
+        sleutel={`situatie/${vraag.sleutel}`}
+        onCommit={(nieuw, { burst }) => answerVraag(werkruimte.document, vraag, nieuw, { continues: burst })}
+      />
+      <NogOnbekend vraag={vraag} />
+    </div>
   )
 }
 
-function Keuze({ vraag, vorm }: Props<Keuzevorm>) {
+const ONBEKEND = 'onbekend'
+
+function Keuze({ vraag, vorm, inRij = false }: Props<Keuzevorm>) {
   const { document } = useWerkruimte()
-  const gekozen = useDossier(vorm.lees)
-  const uitleg = vorm.opties.find(({ id }) => id === gekozen)?.uitleg
+  const gekozen = useDossier((dossier) => (isNogOnbekend(dossier, vraag) ? ONBEKEND : vorm.lees(dossier)))
   return (
     <>
+      {vraag.voorstel && <Voorstel vraag={vraag} vorm={vorm} />}
       <Keuzerij
         label={vraag.vraag}
         labelHidden
+        compact={inRij}
         value={gekozen}
-        options={vorm.opties.map(({ id, label }) => ({ id, label }))}
-        onChange={(antwoord) => answerVraag(document, vraag, antwoord)}
+        options={[
+          ...vorm.opties.map(({ id, label }) => ({ id, label })),
+          { id: ONBEKEND, label: 'weten we niet' },
+        ]}
+        onChange={(antwoord) =>
+          antwoord === ONBEKEND ? markOnbekend(document, vraag, true) : answerVraag(document, vraag, antwoord)
+        }
       />
-      {uitleg && <p className={styles.uitleg}>{uitleg}</p>}
     </>
   )
 }
 
-const STANDEN = ['duidelijk', 'eerder', 'ertussenin', 'eerder', 'duidelijk'] as const
+function Trede({ vraag, vorm }: Props<Keuzevorm>) {
+  const { document } = useWerkruimte()
+  const gekozen = useDossier(vorm.lees)
+  return (
+    <div className={styles.antwoord}>
+      <Ladder
+        label={vraag.vraag}
+        value={gekozen}
+        rungs={vorm.opties.map(({ id, label, uitleg }) => ({ id, label, hint: uitleg }))}
+        onChange={(antwoord) => answerVraag(document, vraag, antwoord)}
+      />
+      <Ladderwoorden vorm={vorm} />
+      <NogOnbekend vraag={vraag} />
+    </div>
+  )
+}
 
-function Stand({ vraag, vorm }: Props<Schuifvorm>) {
+const KRACHT = ['duidelijk', 'eerder', 'ertussenin', 'eerder', 'duidelijk'] as const
+
+function Stand({ vraag, vorm, inRij = false }: Props<Schuifvorm>) {
   const { document } = useWerkruimte()
   const stand = useDossier(vorm.lees)
-  const woord = STANDEN[(stand ?? 0) + 2] ?? ''
-  const kant = stand === null || stand === 0 ? '' : ` ${vorm.einden[stand < 0 ? 0 : 1]}`
+  const kant = stand === null || stand === 0 ? '' : ` ${vorm.kanten[stand < 0 ? 0 : 1]}`
   return (
-    <Schuif
-      label={vraag.vraag}
-      value={stand ?? 0}
-      min={-2}
-      max={2}
-      valueText={stand === null ? 'nog niet gezet' : `${woord}${kant}`}
-      ends={vorm.einden}
-      onChange={(nieuw, { burst }) => answerVraag(document, vraag, nieuw, { continues: burst })}
-    />
+    <div className={styles.naast}>
+      <Schuif
+        label={vraag.vraag}
+        labelHidden={!inRij}
+        isTwoSided
+        value={stand ?? 0}
+        isUnset={stand === null}
+        min={-2}
+        max={2}
+        valueText={stand === null ? 'nog niet gezet' : `${KRACHT[stand + 2] ?? ''}${kant}`}
+        ends={vorm.einden}
+        onChange={(nieuw, { burst }) => answerVraag(document, vraag, nieuw, { continues: burst })}
+      />
+      <NogOnbekend vraag={vraag} />
+    </div>
   )
 }
 
@@ -97,7 +127,7 @@ function NogOnbekend({ vraag }: { vraag: Vraag }) {
   return (
     <Knop
       compact
-      variant="kaal"
+      variant={onbekend ? 'rustig' : 'kaal'}
       pressed={onbekend}
       onPress={() => {
         omgeving.flush()

@@ -1,0 +1,67 @@
+/** The services that know something, as an ordered list inside the section. Source: method S1.3. */
+import type { Id } from '../../domain/grond'
+import { kort } from '../../domain/schemafouten'
+import { type Dienst, opDienstOrde } from '../../domain/werkgroep'
+import type { ActOptions, DossierDocument } from '../dossierdocument'
+import { editSectie } from './records'
+
+const noem = ({ dienst }: Pick<Dienst, 'dienst'>): string => kort(dienst.trim()) || 'Dienst'
+
+/** In one step, last in the list. Gives their ids. */
+export function addDiensten(document: DossierDocument, diensten: readonly Omit<Dienst, 'orde'>[]): Id[] {
+  const [eerste] = diensten
+  if (!eerste) return []
+  const { expertise } = document.read().werkgroep
+  const begin = Math.floor(opDienstOrde(expertise).at(-1)?.orde ?? -1) + 1
+  const nieuw = diensten.map(({ dienst, ervaring }, i): [Id, Dienst] => [
+    document.nieuweId(),
+    { dienst, ervaring, orde: begin + i },
+  ])
+  const label =
+    diensten.length === 1 ? `${noem(eerste)} toegevoegd` : `${diensten.length} diensten toegevoegd`
+  editSectie(document, 'werkgroep', { expertise: { ...expertise, ...Object.fromEntries(nieuw) } }, label)
+  return nieuw.map(([id]) => id)
+}
+
+/** An id that is gone is passed over. */
+export function editDienst(
+  document: DossierDocument,
+  id: Id,
+  patch: Partial<Omit<Dienst, 'orde'>>,
+  options?: ActOptions,
+): void {
+  const { expertise } = document.read().werkgroep
+  const dienst = expertise[id]
+  if (!dienst) return
+  const nieuw = { ...dienst, ...patch }
+  editSectie(
+    document,
+    'werkgroep',
+    { expertise: { ...expertise, [id]: nieuw } },
+    `${noem(nieuw)} gewijzigd`,
+    options,
+  )
+}
+
+export function removeDienst(document: DossierDocument, id: Id): void {
+  const { [id]: weg, ...rest } = document.read().werkgroep.expertise
+  if (weg) editSectie(document, 'werkgroep', { expertise: rest }, `${noem(weg)} verwijderd`)
+}
+
+/** Puts a service at place `index` (0 is first). Numbers the list anew: it is short, and every number merges on its own. */
+export function moveDienst(document: DossierDocument, id: Id, index: number): void {
+  const diensten = opDienstOrde(document.read().werkgroep.expertise)
+  const van = diensten.findIndex((dienst) => dienst.id === id)
+  const dienst = diensten[van]
+  const naar = Math.max(0, Math.min(diensten.length - 1, index))
+  if (!dienst || van === naar) return
+  const nieuw = diensten.toSpliced(van, 1).toSpliced(naar, 0, dienst)
+  editSectie(
+    document,
+    'werkgroep',
+    {
+      expertise: Object.fromEntries(nieuw.map(({ id: eigen, ...rest }, orde) => [eigen, { ...rest, orde }])),
+    },
+    `${noem(dienst)} verschoven`,
+  )
+}

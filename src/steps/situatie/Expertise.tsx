@@ -1,0 +1,99 @@
+/** Own services and what they know, in an order that people give. A list to begin with is offered, never imposed. Source: method S1.3. */
+import { NAAM_MAX, TEKST_MAX } from '../../domain/grond'
+import { STARTLIJST } from '../../domain/vragen/werkgroep'
+import { type Dienst, opDienstOrde } from '../../domain/werkgroep'
+import { useDossier, useWerkruimte } from '../../store/hooks'
+import { addDiensten, editDienst, moveDienst, removeDienst } from '../../store/mutaties'
+import { IconKnop } from '../../ui/IconKnop'
+import { IcoonPlus, IcoonSluit } from '../../ui/icoon'
+import { Knop } from '../../ui/Knop'
+import { Toevoegveld } from '../../ui/Toevoegveld'
+import { Volgorde } from '../../ui/Volgorde'
+import { Schuilveld } from '../Schuiltekst'
+import styles from './situatie.module.css'
+
+export function Expertise() {
+  const { document } = useWerkruimte()
+  const expertise = useDossier(({ werkgroep }) => werkgroep.expertise)
+  const diensten = opDienstOrde(expertise)
+  const nogNiet = STARTLIJST.filter(({ dienst }) => !diensten.some((hier) => hier.dienst === dienst))
+  return (
+    <div className={styles.lijst}>
+      {diensten.length === 0 ? (
+        <div className={styles.start}>
+          <p>
+            Een lijst om mee te beginnen:{' '}
+            {STARTLIJST.map(({ dienst, ervaring }) => `${dienst} (${ervaring})`).join(' · ')}.
+          </p>
+          <div>
+            <Knop icon={IcoonPlus} onPress={() => addDiensten(document, STARTLIJST)}>
+              Neem deze lijst over
+            </Knop>
+          </div>
+        </div>
+      ) : (
+        <Volgorde
+          label="Eigen expertise"
+          items={diensten}
+          nameOf={({ dienst }) => dienst || 'dienst zonder naam'}
+          onMove={(id, index) => moveDienst(document, id, index)}
+        >
+          {(dienst) => <Dienstrij dienst={dienst} />}
+        </Volgorde>
+      )}
+      <Toevoegveld
+        label="Nieuwe dienst of adviesraad"
+        placeholder="Dienst of adviesraad erbij"
+        sleutel="werkgroep/expertise/nieuw"
+        suggestions={
+          diensten.length === 0 ? [] : nogNiet.map(({ dienst }) => ({ id: dienst, label: dienst }))
+        }
+        max={4}
+        onChoose={(naam) =>
+          addDiensten(
+            document,
+            STARTLIJST.filter(({ dienst }) => dienst === naam),
+          )
+        }
+        onAdd={(dienst) => addDiensten(document, [{ dienst: dienst.slice(0, NAAM_MAX), ervaring: '' }])}
+      />
+      <p className={styles.bepaalt}>
+        Dit bepaalt wie jullie vragen voor de werkgroep, en wie een actie kan trekken.
+      </p>
+    </div>
+  )
+}
+
+function Dienstrij({ dienst: { id, dienst, ervaring } }: { dienst: Dienst & { id: string } }) {
+  const { document } = useWerkruimte()
+  return (
+    <div className={styles.dienst}>
+      <Schuilveld
+        label="Dienst"
+        labelHidden
+        variant="kaal"
+        value={dienst}
+        sleutel={`werkgroep/expertise/${id}/dienst`}
+        maxLength={NAAM_MAX}
+        onCommit={(nieuw, { burst }) => editDienst(document, id, { dienst: nieuw }, { continues: burst })}
+      />
+      <Schuilveld
+        label={`Ervaring van ${dienst || 'deze dienst'}`}
+        labelHidden
+        variant="kaal"
+        placeholder="waar ervaring mee?"
+        value={ervaring}
+        sleutel={`werkgroep/expertise/${id}/ervaring`}
+        maxLength={TEKST_MAX}
+        onCommit={(nieuw, { burst }) => editDienst(document, id, { ervaring: nieuw }, { continues: burst })}
+      />
+      <IconKnop
+        compact
+        icon={IcoonSluit}
+        label={`Verwijder ${dienst || 'deze dienst'}`}
+        side="left"
+        onPress={() => removeDienst(document, id)}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,162 @@
+/** The werkgroep: who, with which expertise, role and mandate; who leads, and when it meets with whom decides. Source: method S1.4, S1.5. */
+import { memo } from 'react'
+import { type Id, NAAM_MAX, opOrde, TEKST_MAX } from '../../domain/grond'
+import type { Lid } from '../../domain/werkgroep'
+import { useDossier, useWerkruimte } from '../../store/hooks'
+import { addRecord, editRecords, editSectie, moveRecord, removeRecords } from '../../store/mutaties'
+import { useTekst } from '../../store/naam'
+import { IconKnop } from '../../ui/IconKnop'
+import { IcoonSluit } from '../../ui/icoon'
+import { Keuze } from '../../ui/Keuze'
+import { Toevoegveld } from '../../ui/Toevoegveld'
+import { Volgorde } from '../../ui/Volgorde'
+import { Schuilvak, Schuilveld } from '../Schuiltekst'
+import styles from './situatie.module.css'
+
+export function Leden() {
+  const { document } = useWerkruimte()
+  const tekst = useTekst()
+  const leden = useDossier((dossier) => opOrde(dossier.leden))
+  return (
+    <div className={styles.lijst}>
+      {leden.length > 0 && (
+        <div className={styles.leden}>
+          <div className={styles.ledenkop} aria-hidden>
+            <span>Wie</span>
+            <span>Expertise</span>
+            <span>Rol</span>
+            <span>Mandaat</span>
+          </div>
+          <Volgorde
+            label="Leden van de werkgroep"
+            items={leden}
+            nameOf={({ wie }) => tekst(wie) || 'lid zonder naam'}
+            onMove={(id, index) => moveRecord(document, 'leden', id, index)}
+          >
+            {(lid) => <Ledenrij lid={lid} />}
+          </Volgorde>
+        </div>
+      )}
+      <Toevoegveld
+        label="Nieuw lid van de werkgroep"
+        placeholder="Naam of functie, dan Enter"
+        sleutel="leden/nieuw"
+        suggestions={[]}
+        onChoose={() => undefined}
+        onAdd={(wie) => addRecord(document, 'leden', { wie: wie.slice(0, NAAM_MAX) })}
+      />
+      <Leiding leden={leden} />
+    </div>
+  )
+}
+
+type Veld = 'wie' | 'expertise' | 'rol'
+const VELDEN: readonly { veld: Veld; label: string; leeg: string }[] = [
+  { veld: 'wie', label: 'Wie', leeg: 'wie?' },
+  { veld: 'expertise', label: 'Expertise', leeg: 'expertise' },
+  { veld: 'rol', label: 'Rol in de werkgroep', leeg: 'rol' },
+]
+
+/** Redraws only when this lid changes: thirty of them stay quick. */
+const Ledenrij = memo(function Ledenrij({ lid }: { lid: Lid }) {
+  const { document } = useWerkruimte()
+  const tekst = useTekst()
+  const naam = tekst(lid.wie) || 'dit lid'
+  const bewerk = (patch: Partial<Omit<Lid, 'id' | 'orde'>>, burst?: string) =>
+    editRecords(document, 'leden', [lid.id], patch, undefined, { continues: burst })
+  return (
+    <div className={styles.lid}>
+      {VELDEN.map(({ veld, label, leeg }) => (
+        <Schuilveld
+          key={veld}
+          label={veld === 'wie' ? label : `${label} van ${naam}`}
+          labelHidden
+          variant="kaal"
+          placeholder={leeg}
+          value={lid[veld]}
+          sleutel={`leden/${lid.id}/${veld}`}
+          maxLength={NAAM_MAX}
+          onCommit={(waarde, { burst }) => bewerk({ [veld]: waarde }, burst)}
+        />
+      ))}
+      <Keuze
+        label={`Mandaat van ${naam}`}
+        labelHidden
+        value={lid.mandaat === null ? null : lid.mandaat ? 'ja' : 'nee'}
+        options={[
+          { id: 'ja', label: 'ja' },
+          { id: 'nee', label: 'nee' },
+        ]}
+        emptyLabel="?"
+        onChange={(waarde) => bewerk({ mandaat: waarde === null ? null : waarde === 'ja' })}
+      />
+      <IconKnop
+        compact
+        icon={IcoonSluit}
+        label={`Verwijder ${naam}`}
+        side="left"
+        onPress={() => removeRecords(document, 'leden', [lid.id])}
+      />
+    </div>
+  )
+})
+
+function Leiding({ leden }: { leden: readonly Lid[] }) {
+  const { document } = useWerkruimte()
+  const tekst = useTekst()
+  const projectleider = useDossier(({ werkgroep }) => werkgroep.projectleider)
+  const overleg = useDossier(({ werkgroep }) => werkgroep.overleg)
+  const wie = (id: Id | null) => leden.find((lid) => lid.id === id)?.wie ?? ''
+  return (
+    <>
+      <div className={styles.veld}>
+        <h3 className={styles.veldkop}>Wie is projectleider?</h3>
+        <p className={styles.uitleg}>
+          Brengt samen en bewaakt het overzicht. Heeft tijd, middelen en liefst een mandaat, en stemt af met
+          de schepen of burgemeester.
+        </p>
+        {leden.length === 0 ? (
+          <p className={styles.uitleg}>Zet eerst iemand in de lijst.</p>
+        ) : (
+          <div className={styles.smal}>
+            <Keuze
+              label="Projectleider"
+              labelHidden
+              value={projectleider}
+              options={leden.map((lid) => ({ id: lid.id, label: tekst(lid.wie) || 'lid zonder naam' }))}
+              emptyLabel="nog niemand"
+              onChange={(id) =>
+                editSectie(
+                  document,
+                  'werkgroep',
+                  { projectleider: id },
+                  id ? `Projectleider: ${wie(id)}` : 'Geen projectleider',
+                )
+              }
+            />
+          </div>
+        )}
+        <p className={styles.bepaalt}>Dit bepaalt wie het plan bewaakt. Niet wie alles doet.</p>
+      </div>
+      <div className={styles.veld}>
+        <h3 className={styles.veldkop}>Wanneer zitten jullie samen met directie of schepenen?</h3>
+        <Schuilvak
+          label="Tussentijds overleg met directie of schepenen"
+          labelHidden
+          rows={1}
+          variant={overleg === '' ? 'gewoon' : 'rustig'}
+          placeholder="Bijvoorbeeld: elke eerste maandag van de maand"
+          value={overleg}
+          sleutel="werkgroep/overleg"
+          maxLength={TEKST_MAX}
+          onCommit={(nieuw, { burst }) =>
+            editSectie(document, 'werkgroep', { overleg: nieuw }, 'Tussentijds overleg gewijzigd', {
+              continues: burst,
+            })
+          }
+        />
+        <p className={styles.bepaalt}>Dit bepaalt wanneer een beslissing kan vallen.</p>
+      </div>
+    </>
+  )
+}

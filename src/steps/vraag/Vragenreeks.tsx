@@ -1,0 +1,52 @@
+/** Questions that stand together: quiet blocks, or the rows of a checklist. */
+import type { Vragenreeks as Reeks } from '../../domain/vragen/situatie'
+import type { Vraag } from '../../domain/vragen/vraag'
+import { Antwoord } from './Antwoord'
+import { Code } from './Code'
+import { Uitkomstkaart } from './Uitkomstkaart'
+import styles from './vraag.module.css'
+
+type VragenreeksProps = { reeks: Reeks; volgende: Reeks | undefined }
+
+export function Vragenreeks({ reeks: { kop, rijen = false, vragen }, volgende }: VragenreeksProps) {
+  const bepaalt = vragen[0]?.bepaalt
+  // A checklist under several headings says it once, at its end.
+  const zegtHet = rijen && volgende?.vragen[0]?.bepaalt !== bepaalt
+  const Een = rijen ? Rij : Blok
+  return (
+    <div className={styles.reeks} data-rijen={rijen || undefined}>
+      {kop !== undefined && <h3 className={styles.tussenkop}>{kop}</h3>}
+      {vragen.map((vraag) => (
+        <Een key={vraag.sleutel} vraag={vraag} />
+      ))}
+      {zegtHet && <p className={styles.bepaalt}>Dit bepaalt {bepaalt}</p>}
+    </div>
+  )
+}
+
+function Blok({ vraag }: { vraag: Vraag }) {
+  return (
+    <article className={styles.vraag}>
+      <h3 className={styles.kop}>
+        {vraag.vraag} <Code code={vraag.code} />
+      </h3>
+      {vraag.uitleg !== undefined && <p className={styles.uitleg}>{vraag.uitleg}</p>}
+      <Antwoord vraag={vraag} />
+      <p className={styles.bepaalt}>Dit bepaalt {vraag.bepaalt}</p>
+      <Uitkomstkaart vraag={vraag} />
+    </article>
+  )
+}
+
+function Rij({ vraag }: { vraag: Vraag }) {
+  if (vraag.antwoord.vorm === 'schuif') return <Antwoord vraag={vraag} inRij />
+  return (
+    <div className={styles.rij}>
+      <p>
+        {vraag.vraag}
+        {vraag.uitleg !== undefined && <span className={styles.klein}>{vraag.uitleg}</span>}
+      </p>
+      <Antwoord vraag={vraag} inRij />
+    </div>
+  )
+}

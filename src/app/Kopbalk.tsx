@@ -48,8 +48,8 @@ export function Kopbalk({ id, open, bibliotheek, stap }: KopbalkProps) {
         <b className={styles.naam}>Middenveld</b>
       </a>
       <Titel />
-      <Opslag open={open} />
       <Staptabs dossier={id} stap={stap} />
+      <Opslag open={open} />
       <span className={styles.vulling} />
       <IconKnop
         icon={IcoonOngedaan}

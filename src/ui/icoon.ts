@@ -17,7 +17,6 @@ export {
   GripVertical as IcoonGreep,
   History as IcoonTerugblik,
   FolderOpen as IcoonOpen,
-  GripVertical as IcoonGreep,
   Home as IcoonStart,
   Keyboard as IcoonToetsen,
   Map as IcoonKaart,

@@ -22,7 +22,7 @@ test('the first evening of a werkgroep', async ({ page }) => {
   await thema.fill('Lawaai op het plein')
 
   // On this step no letter reaches the map.
-  await page.getByRole('heading', { level: 2 }).click()
+  await page.getByRole('heading', { level: 2, name: /^Wat speelt/u }).click()
   await werk.toets('g')
   await werk.toets('Delete')
   await page.getByRole('button', { name: 'Weten we nog niet' }).nth(1).click()

@@ -40,7 +40,7 @@ export function stereotypeert(naam: string): boolean {
 /** What says what has to go. Compounds are named one by one, because «tegenkomen», «ontmoeten» and «beweren» are something else. */
 const WEG = [
   /^stop(?:t|pen|zetten|gezet|zetting)?$/u,
-  /^gestopt$/u,
+  /^gestopte?$/u,
   /^(?!auto|bad|bus|laad|non|pit|tank|tussen).{3,}stop$/u,
   /^tegen(?:hou|gehou|ga(?:an|at)$|gegaan|werk|gewerkt)/u,
   /verbod(?:en)?$/u,
@@ -49,18 +49,20 @@ const WEG = [
   /^geen$/u,
   /^nooit$/u,
   /afschaf/u,
-  /^afgeschaft$/u,
+  /^afgeschafte?$/u,
   /intrek(?:t|ken|king)$/u,
   /^ingetrokken$/u,
-  /^(?:ge)?schrap(?:t|pen)?$/u,
+  /^(?:schrap(?:t|pen)?|geschrapte?)$/u,
   /schrapping$/u,
   // Not «werd» and «weer».
-  /^(?:weren|weert|geweerd)$/u,
+  /^(?:weren|weert|geweerde?)$/u,
 ]
 const WEG_ZINNEN = [/\bweg met\b/u, /\btegen\b/u, /\bschaf(?:fen|t)?\b.*\baf\b/u]
 /** «Tegen» that tells when, what for, to whom or against which weather, and not what has to go. */
 const TEGEN_MAG = [
-  /\btegen (?:\d|eind|begin|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|dan|volgend|(?:de|het) (?:zomer|winter|herfst|lente|voorjaar|najaar|einde))/gu,
+  /\btegen (?:\d|eind|begin|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|dan|kerst|pasen|nieuwjaar|volgend|(?:de|het) (?:zomer|winter|herfst|lente|voorjaar|najaar|einde|schooljaar|(?:start|begin) van het (?:school)?jaar))/gu,
+  // To meet somebody.
+  /\b(?:elkaar|mekaar) tegen\b/gu,
   /\btegen (?:elkaar|mekaar|een \p{L}+ (?:prijs|tarief))\b/gu,
   /\b(?:bescherm|beschut|beveilig|bestand|weerbaar|isol)\p{L}* tegen\b/gu,
   /\b(?:vriendelijk|beleefd|aardig|lief|eerlijk) tegen\b/gu,
@@ -82,12 +84,12 @@ const zonder = (delen: readonly RegExp[], zin: string): string =>
 const FUNCTIES = alle(`
   agent wijkagent politieagent apotheker arts huisarts bakker slager winkelier winkelierster handelaar uitbater uitbaatster eigenaar cafebaas
   bewoner inwoner buur buurman buurvrouw ouder moeder vader burgemeester schepen gemeenteraadslid ambtenaar medewerker voorzitter ondervoorzitter
-  secretaris penningmeester directeur directrice coordinator leerkracht leraar juf meester brugfiguur jeugdwerker straathoekwerker opbouwwerker
-  trainer coach vrijwilliger imam pastoor priester dominee rabbijn kapelaan groep luide stem
+  secretaris penningmeester directeur directrice coordinator leerkracht leraar juf meester
+  brugfiguur jeugdwerker wijkwerker buurtwerker straathoekwerker opbouwwerker beheerder trekker lid contactpersoon verantwoordelijke trainer coach vrijwilliger imam pastoor priester dominee rabbijn kapelaan groep luide stem
 `)
 /** Streets, buildings and clubs: «Winkelier Bloemenstraat» is a place, not a name. */
 const PLEK =
-  /^(?:\p{L}{4,}(?:straat|laan)|\p{L}{3,}(?:plein|markt|wijk|school|steenweg|buurt|centrum|park)|straat|laan|plein|markt|wijk|school|centrum|park|cafe|frituur|vzw)$/u
+  /^(?:\p{L}{4,}(?:straat|laan)|\p{L}{3,}(?:plein|markt|wijk|school|steenweg|buurt|centrum|park)|straat|laan|plein|markt|wijk|school|centrum|park|cafe|frituur|jeugdhuis|buurtcomite|facebook|facebookgroep|vzw)$/u
 
 /** A first and a last name: two words with a capital that are no function, place or abbreviation, and not both ordinary words («Jan Bakker» is one). */
 export function lijktPersoonsnaam(naam: string): boolean {
@@ -109,32 +111,37 @@ const metBuiging = (woorden: string): ReadonlySet<string> =>
 /** An office or a profession is no conviction: «imam», «schepen», «dokter» and «psychiater» are not here. */
 const BIJZONDER: ReadonlySet<string> = new Set([
   ...alle(`
-    moslim moslims moslima moslimas christen christenen hindoe hindoes boeddhist boeddhiste atheist atheiste salafist salafiste
+    moslim moslims moslima moslimas
+    islamiet jehova christen christenen hindoe hindoes boeddhist boeddhiste atheist atheiste salafist salafiste
     partijlid partijkaart
-    depressie kanker autisme autist autiste adhd verslaving alcoholist alcoholiste psychose dementie hiv ziekte burnout psychiatrie schizofrenie
+    depressie diabetes gehandicapt kanker autisme autist autiste adhd verslaving alcoholverslaving drugsverslaving gokverslaving alcoholprobleem alcoholproblemen alcoholist alcoholiste
+    psychose dementie hiv ziekte burnout psychiatrie schizofrenie
     depressief depressieve schizofreen schizofrene
     turk koerd syrier somalier roma marokkaan marokkaans marokkaanse afghaan afghaans afghaanse albanees albanese irakees irakese
     congolees congolese ghanees ghanese allochtoon allochtone vluchteling asielzoeker buitenlander
     migratieachtergrond afkomst nationaliteit
     homo homos homoseksueel homoseksuele lesbienne biseksueel biseksuele transgender queer holebi geaardheid
-    strafblad gevangenis celstraf crimineel criminele drugsdealer dealer
+    strafblad gevangenis celstraf crimineel criminele drugsdealer
   `),
   ...metBuiging(`
     islamitisch katholiek protestant protestants joods christelijk gelovig ongelovig bekeerd orthodox
-    autistisch verslaafd psychotisch dement zwanger ziek lesbisch veroordeeld gedetineerd
+    autistisch verslaafd alcoholverslaafd drugsverslaafd gokverslaafd
+    psychotisch dement zwanger ziek lesbisch veroordeeld gedetineerd
     turks koerdisch pools roemeens bulgaars syrisch somalisch nigeriaans armeens tsjetsjeens iraans pakistaans algerijns tunesisch
     oekraiens russisch afrikaans arabisch
   `),
 ])
 const BIJZONDER_ZINNEN = [
   /\b(?:vlaams belang|n va|nva|cd v|open vld|pvda)\b/u,
-  /\bstemt (?:op|voor|links|rechts|extreem|groen|vooruit)\b/u,
+  /\bstemt (?:op|voor|links|rechts|extreem\p{L}*|groen|vooruit)\b/u,
   /\b(?:lid|militant|aanhanger|sympathisant|kandidaat) (?:van|bij|voor) (?:groen|vooruit)$/u,
   /\bgelooft in (?:god|allah)\b/u,
   /\bgaat naar de (?:moskee|kerk|synagoge)\b/u,
   /\b(?:komt|gevlucht|afkomstig) uit (?:marokko|turkije|syrie|afghanistan|polen|roemenie|bulgarije|congo|somalie|irak|iran|oekraine|rusland|algerije|tunesie|albanie|pakistan|eritrea|palestina)\b/u,
   /\bvan \p{L}+ (?:afkomst|herkomst|origine)\b/u,
   /\bburn out\b/u,
+  /\bheeft een (?:handicap|beperking)\b/u,
+  /\bpsychische? (?:problemen|klachten|ziek|kwetsbaar|stoornis)\b/u,
   /\bzonder papieren\b/u,
 ]
 /** What these words say about an organisation, or about the people somebody works for, says nothing about somebody. */
@@ -157,6 +164,6 @@ const staatErin = (zin: string): boolean =>
   BIJZONDER_ZINNEN.some((een) => een.test(zin)) || zin.split(' ').some((woord) => BIJZONDER.has(woord))
 
 export const gaatOverCommunicatie = (tekst: string): boolean =>
-  /\b(?:\p{L}*communicatie\p{L}*|woordvoerd(?:er|ster)|pers|persdienst|persverantwoordelijke|media)\b/u.test(
+  /\b(?:(?!tele)\p{L}*communicatie\p{L}*|woordvoer(?:der|ster)|pers|pers(?:contact|dienst|verantwoordelijke)|webredact(?:eur|rice|ie)|media)\b/u.test(
     normaliseer(tekst),
   )

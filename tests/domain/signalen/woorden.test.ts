@@ -9,6 +9,11 @@ import {
 
 describe('isTegengesteld', () => {
   test.each([
+    'De geschrapte halte',
+    'Afgeschafte lijn',
+    'Geweerde auto’s',
+    'Sluikstort tegengaan',
+    'Migratiestop',
     'Stop de komst',
     'Geen windmolens',
     'Nooit meer lawaai',
@@ -38,6 +43,11 @@ describe('isTegengesteld', () => {
   })
 
   test.each([
+    'Mensen komen elkaar tegen op het plein',
+    'Kinderen komen elkaar tegen',
+    'Tegen Kerstmis',
+    'Tegen de start van het schooljaar',
+    'Een plein zonder auto’s',
     'Een algemeen gevoel van rust',
     'Tegenover elkaar wonen',
     'Elkaar tegemoet komen',
@@ -130,6 +140,11 @@ describe('lijktPersoonsnaam', () => {
   })
 
   test.each([
+    'Wijkwerker Noord',
+    'Trekker Buurtcomité Zuid',
+    'Beheerder Facebookgroep',
+    'Jeugdhuis De Koer',
+    'Lid Gezinsbond',
     'Winkelier op de hoek',
     'Voorzitter Unizo',
     'Voorzitter KWB',
@@ -156,6 +171,13 @@ describe('lijktPersoonsnaam', () => {
 
 describe('noemtBijzonderGegeven', () => {
   test.each([
+    'Islamiet',
+    'is drugsverslaafd',
+    'heeft diabetes',
+    'heeft een handicap',
+    'psychische problemen',
+    'getuige van Jehova',
+    'stemt extreemrechts',
     'Moslim',
     'Is moslim',
     'stemt Vlaams Belang',
@@ -187,6 +209,8 @@ describe('noemtBijzonderGegeven', () => {
   })
 
   test.each([
+    'Dealer van fietsen',
+    'Voorzitter van mensen met een handicap',
     'Imam',
     'Schepen',
     'Dokter',
@@ -224,6 +248,9 @@ describe('noemtBijzonderGegeven', () => {
 
 describe('gaatOverCommunicatie', () => {
   test.each([
+    'Woordvoerster',
+    'Perscontact',
+    'webredacteur',
     'Communicatie',
     'communicatiedienst',
     'communicatieambtenaar',
@@ -237,6 +264,7 @@ describe('gaatOverCommunicatie', () => {
   })
 
   test.each([
+    'Telecommunicatie',
     'Telecom',
     'Jeugdwerk',
     'Mobiliteit',

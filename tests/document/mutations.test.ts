@@ -15,6 +15,7 @@ import {
   editRelaties,
   editSectie,
   linkBezorgdheid,
+  markGezien,
   moveRecord,
   moveTegenstelling,
   parkActoren,
@@ -30,6 +31,7 @@ import {
   removeTegenstelling,
   reverseRelaties,
   unlinkBezorgdheid,
+  unmarkGezien,
 } from '../../src/document/mutations'
 import { takeFragment } from '../../src/domain/fragment'
 import { opOrde } from '../../src/domain/grond'
@@ -55,6 +57,7 @@ const KAART = bouwDossier({
   uitdagingen: { u: { bezorgdheden: ['b1', 'b2'], steun: ['b'], teruggelegd: { a: '2026-11' } } },
   acties: { d: { doelgroep: ['a', 'b'], trekker: { soort: 'actor', id: 'a' }, partners: { a: 'inspraak' } } },
   leden: { l: { wie: 'Mia', actor: 'a' } },
+  plan: { gezien: { 'SM-01': { reden: 'Volgt.', toestand: 'x' } } },
 })
 const FRAGMENT = takeFragment(KAART, ['a', 'b'])
 
@@ -115,6 +118,17 @@ const DADEN: [string, (document: DossierDocument) => unknown][] = [
   ['Naam gewijzigd: Twitter', (d) => editRecords(d, 'fora', ['f'], { naam: 'Twitter' })],
   ['Lid «Ann» toegevoegd', (d) => addRecord(d, 'leden', { wie: 'Ann' })],
   ['Actie verwijderd', (d) => removeRecords(d, 'acties', ['d'])],
+  ['Signaal gezien', (d) => markGezien(d, { sleutel: 'SM-02_a', toestand: 'x' }, 'Na de zomer.')],
+  [
+    '2 signalen gezien',
+    (d) =>
+      markGezien(
+        d,
+        ['SM-03_a', 'SM-03_b'].map((sleutel) => ({ sleutel, toestand: 'x' })),
+        'Na de zomer.',
+      ),
+  ],
+  ['Signaal weer open', (d) => unmarkGezien(d, 'SM-01')],
   ['Titel gewijzigd: Wijk', (d) => editSectie(d, 'kop', { titel: 'Wijk' }, 'Titel gewijzigd: Wijk')],
 ]
 

@@ -23,7 +23,7 @@ export const AC_GEVALLEN: Gevallen = {
   },
   'AC-03': {
     wel: [wel(plan({ a: {} }), 'AC-03_a')],
-    bijna: [plan({ a: { einde: '2027-01' } })],
+    bijna: [plan({ a: { einde: '2027-01' } }), plan({ a: { start: '2026-12' } })],
   },
   'AC-04': {
     wel: [wel(plan({ a: { criterium: ' ' } }), 'AC-04_a')],

@@ -9,6 +9,7 @@ import {
   situatie,
   TOXISCH,
   wel,
+  midden,
 } from '../geval'
 
 const BOOS = groep(0.1, { verontrusting: 'boosPolitiek' })
@@ -100,6 +101,10 @@ export const DI_GEVALLEN: Gevallen = {
       ),
     ],
     bijna: [
+      kaart(
+        { c: netwerk(null, { isBestuur: true }), m: midden(0, { verontrusting: 'boosPolitiek' }) },
+        { relaties: lijnen('c spanning m') },
+      ),
       kaart({ c: netwerk(0.32, { isBestuur: true }), g: BOOS }, { relaties: lijnen('c contact g') }),
       kaart({ c: netwerk(0.6) }),
       kaart(

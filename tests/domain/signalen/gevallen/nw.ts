@@ -31,6 +31,14 @@ export const NW_GEVALLEN: Gevallen = {
         ),
         'NW-05_n',
       ),
+      // Another netwerkactor is no achterban.
+      wel(
+        kaart(
+          { g: groep(0), n: met('vertegenwoordiger'), o: met('doener') },
+          { relaties: lijnen('n vertegenwoordigt o') },
+        ),
+        'NW-05_n',
+      ),
     ],
     bijna: [
       kaart({ g: groep(0), n: met('vertegenwoordiger') }, { relaties: lijnen('n vertegenwoordigt g') }),

@@ -20,7 +20,10 @@ export const VB_GEVALLEN: Gevallen = {
         'VB-02_g VB-02_l',
       ),
     ],
-    bijna: [kaart({ g: groep(0, { verontrusting: 'boosMaatschappelijk' }) })],
+    bijna: [
+      kaart({ g: groep(null, { verontrusting: 'radicaliserend' }), m: midden(0) }),
+      kaart({ g: groep(0, { verontrusting: 'boosMaatschappelijk' }) }),
+    ],
   },
   'VB-03': {
     wel: [

@@ -18,7 +18,7 @@ export const VERTEL: Readonly<Record<StapId, Vertel>> = {
     extern: 'Wat er gebeurt, wat snel zichtbaar wordt, en wat niet kan en waarom.',
   },
   verankering: {
-    intern: 'Wat jullie leerden, en wanneer het weer op de agenda staat.',
-    extern: 'Wat er veranderde, en wie daaraan meewerkte.',
+    intern: 'Wat er al staat en wat jullie leerden, aan het managementteam, het college en wie meewerkte.',
+    extern: 'Wat er in de buurt veranderd is, en dat wie meedacht daar deel van was.',
   },
 }

@@ -79,24 +79,28 @@ const Ledenrij = memo(function Ledenrij({ lid }: { lid: Lid }) {
           onCommit={(waarde, { burst }) => bewerk({ [veld]: waarde }, burst)}
         />
       ))}
-      <Keuze
-        label={`Mandaat van ${naam}`}
-        labelHidden
-        value={lid.mandaat === null ? null : lid.mandaat ? 'ja' : 'nee'}
-        options={[
-          { id: 'ja', label: 'ja' },
-          { id: 'nee', label: 'nee' },
-        ]}
-        emptyLabel="?"
-        onChange={(waarde) => bewerk({ mandaat: waarde === null ? null : waarde === 'ja' })}
-      />
-      <IconKnop
-        compact
-        icon={IcoonSluit}
-        label={`Verwijder ${naam}`}
-        side="left"
-        onPress={() => removeRecords(document, 'leden', [lid.id])}
-      />
+      <div className={styles.mandaat}>
+        <Keuze
+          label={`Mandaat van ${naam}`}
+          labelHidden
+          value={lid.mandaat === null ? null : lid.mandaat ? 'ja' : 'nee'}
+          options={[
+            { id: 'ja', label: 'ja' },
+            { id: 'nee', label: 'nee' },
+          ]}
+          emptyLabel="?"
+          onChange={(waarde) => bewerk({ mandaat: waarde === null ? null : waarde === 'ja' })}
+        />
+      </div>
+      <div className={styles.weg}>
+        <IconKnop
+          compact
+          icon={IcoonSluit}
+          label={`Verwijder ${naam}`}
+          side="left"
+          onPress={() => removeRecords(document, 'leden', [lid.id])}
+        />
+      </div>
     </div>
   )
 })

@@ -15,7 +15,7 @@ import { Knop } from '../../ui/Knop'
 import { meld } from '../../ui/melding'
 import { Menu } from '../../ui/Menu'
 import { Toevoegveld } from '../../ui/Toevoegveld'
-import { Schuilveld } from './Schuilveld'
+import { Schuilveld } from '../Schuiltekst'
 import styles from './verankering.module.css'
 
 /** Newest first. */

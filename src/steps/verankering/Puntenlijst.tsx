@@ -10,7 +10,7 @@ import { IconKnop } from '../../ui/IconKnop'
 import { IcoonSluit } from '../../ui/icoon'
 import { Toevoegveld } from '../../ui/Toevoegveld'
 import { Volgorde } from '../../ui/Volgorde'
-import { Schuilvak } from './Schuilveld'
+import { Schuilvak } from '../Schuiltekst'
 import styles from './verankering.module.css'
 
 type Punt = { id: Id; tekst: string }

@@ -12,6 +12,7 @@ import { Datumveld } from '../../ui/Datumveld'
 import { IcoonAgenda } from '../../ui/icoon'
 import { Keuze } from '../../ui/Keuze'
 import { Knop } from '../../ui/Knop'
+import { Vertel } from '../Vertel'
 import { Code } from '../vraag/Code'
 import { Momentopnames } from './Momentopnames'
 import { Overleglijst, Puntenlijst } from './Puntenlijst'
@@ -49,14 +50,7 @@ export function Verankering() {
           <Momentopnames />
         </Deel>
       </div>
-      <aside className={styles.vertel} aria-label="Vertel het">
-        <h3>Vertel het</h3>
-        <p>
-          <b>Intern:</b> wat er al staat en wat jullie leerden, aan het managementteam, het college en de
-          collega’s die meewerkten. <b>Extern:</b> wat er in de buurt veranderd is, en dat wie meedacht daar
-          deel van was.
-        </p>
-      </aside>
+      <Vertel stap="verankering" />
     </div>
   )
 }

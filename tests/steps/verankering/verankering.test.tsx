@@ -115,7 +115,7 @@ describe('the agenda', () => {
       ({ value }) => value,
     )
     expect(container.innerHTML + velden.join(' ')).not.toContain('Peeters')
-    expect(screen.getByText('Koffie met Luide stem A')).toBeTruthy()
+    expect(screen.getByDisplayValue('Koffie met Luide stem A')).toBeTruthy()
   })
 })
 

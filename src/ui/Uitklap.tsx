@@ -7,7 +7,7 @@ export type UitklapProps = {
   title: ReactNode
   children: ReactNode
   /** Level of the heading that holds the button. */
-  level?: 2 | 3 | 4
+  level?: 2 | 3 | 4 | 5
   defaultOpen?: boolean
   /** With `onOpenChange`: held by the caller. */
   open?: boolean

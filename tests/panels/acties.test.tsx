@@ -63,6 +63,7 @@ test('taken over it is an actie of theirs; one step back makes it a suggestion a
     uitdaging: 'u2',
     herkomst: { tekst: eerste, over: ['ouderen'] },
   })
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Wat doen jullie?' }))
   await vi.waitFor(() => expect(voorstellen()).not.toContain(eerste))
   undo()
   expect(dossier().acties).toEqual({})
@@ -123,6 +124,49 @@ test('an actie of their own stands under its uitdaging', async () => {
 test('where nobody reaches them, it says so and invents nobody', async () => {
   await open({ ...KAART, relaties: [] })
   expect(deel('Een nette buurt').getByText('Hier bereikt nog niemand hen.')).toBeTruthy()
+})
+
+test('who reaches some of them is named beside whom nobody reaches', async () => {
+  const buren = { ...KAART.actoren[0]!, id: 'buren', naam: 'Stille buren' }
+  await open({ ...KAART, actoren: [...KAART.actoren, buren] })
+  expect(deel('Een nette buurt').queryByText('Hier bereikt nog niemand hen.')).toBeNull()
+  expect(
+    deel('Een nette buurt').getByText(/^Niemand in jullie netwerk staat dicht bij/u).textContent,
+  ).toContain('Stille buren')
+  fireEvent.click(screen.getByRole('button', { name: 'Wie zou dit kunnen trekken?' }))
+  expect(deel('Een nette buurt').getByText('Kan dit trekken')).toBeTruthy()
+})
+
+test('of an actie the signalen say in a few words what to look at; folded, only what is grave', async () => {
+  const zonderMidden = { id: 'c1', tekst: 'Koffie op het plein', uitdaging: 'u2', doelgroep: [] }
+  await open({ ...KAART, acties: [zonderMidden] })
+  const letOp = () =>
+    within(screen.getByRole('list', { name: 'Om op te letten' }))
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent)
+  expect(letOp()).toEqual(['let op: Waar is het stille midden? S3.6'])
+  fireEvent.click(screen.getByRole('button', { name: 'Koffie op het plein' }))
+  expect(letOp()).toContain('aandacht: Wie trekt dit? S3.5')
+})
+
+test('many acties fold, so that what the map suggests stays in sight', async () => {
+  const acties = ['c1', 'c2', 'c3', 'c4'].map((id) => ({ id, tekst: `Actie ${id}`, uitdaging: 'u2' }))
+  await open({ ...KAART, acties })
+  expect(screen.queryByRole('button', { name: 'Actie c1' })).toBeNull()
+  fireEvent.click(screen.getByRole('button', { name: '4 acties van jullie' }))
+  expect(screen.getByRole('button', { name: 'Actie c1' })).toBeTruthy()
+})
+
+test.each([
+  ['fase 4', { fase: 4 }, /^Eerst veiligheid/u],
+  ['toxisch', { dialoogMogelijk: 'nee', overkoepelendWij: 'nee' }, /^Nu alleen het midden/u],
+  ['dreigend', { dialoogMogelijk: 'ja', overkoepelendWij: 'nee' }, /^Eerst het midden/u],
+  ['fase 1', { fase: 1 }, /^Het is rustig/u],
+] as const)('in %s it says what waits', async (_, situatie, zin) => {
+  const { document: doc } = await open()
+  expect(screen.queryByText(zin, { selector: 'strong' })).toBeNull()
+  act(() => doc.act('Situatie', (write) => write.sectie('situatie', situatie)))
+  expect(screen.getByText(zin, { selector: 'strong' })).toBeTruthy()
 })
 
 test('without uitdaging it teaches where acties come from, and leads there', async () => {

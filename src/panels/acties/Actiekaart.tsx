@@ -1,5 +1,5 @@
 /** An actie of the room: what, who pulls it, when and how, each changed where it stands. Source: method S3.4, S3.5. */
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { ACTIE_STANDEN, type Actie, TERMIJNEN, WERKVORMEN } from '../../domain/actie'
 import { ACTIE_STAND_NAAM, TERMIJN_NAAM, WERKVORM_NAAM } from '../../domain/actiewoorden'
 import type { Wie } from '../../domain/derive/afleiding'
@@ -8,6 +8,7 @@ import { opOrde, TEKST_MAX } from '../../domain/grond'
 import { useDossier, useSessie, useWerkruimte } from '../../store/hooks'
 import { editRecords, engagePartner, removeRecords } from '../../store/mutaties'
 import { IcoonVerder, IcoonVerwijder } from '../../ui/icoon'
+import { Datumveld } from '../../ui/Datumveld'
 import { Keuze } from '../../ui/Keuze'
 import { Keuzerij } from '../../ui/Keuzerij'
 import { Knop } from '../../ui/Knop'
@@ -15,24 +16,49 @@ import { Tekstvak } from '../../ui/Tekstvak'
 import { Uitklap } from '../../ui/Uitklap'
 import { Actorkiezer } from '../Actorkiezer'
 import { useTekst } from '../naam'
+import { Schuilvak } from '../Schuiltekst'
 import { useNamen } from '../zin/namen'
 import { useBelichting } from '../zin/useBelichting'
 import { OmdatTekst } from '../zin/ZinTekst'
 import styles from './acties.module.css'
 import { Trekkerkeuze } from './Trekkerkeuze'
-import { Wielijst } from './Wielijst'
+import { Actiesignalen } from './Actiesignalen'
+import { Niemand, Wielijst } from './Wielijst'
 
-type Props = { actie: Actie; wie: Wie | undefined; grondWeg: Omdat | undefined }
+type Props = {
+  actie: Actie
+  wie: Wie | undefined
+  grondWeg: Omdat | undefined
+  /** Taken over just now: it stands open, and the hand is at its words. */
+  vers: boolean
+  onVersGezien: (() => void) | undefined
+}
 
-export function Actiekaart({ actie, wie, grondWeg }: Props) {
-  const [open, setOpen] = useState(false)
+export function Actiekaart({ actie, wie, grondWeg, vers, onVersGezien }: Props) {
+  const [open, setOpen] = useState(vers)
+  const kaart = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (!vers) return
+    // Masked, its words cannot be changed; then its name is what is left to hold.
+    const veld = kaart.current?.querySelector('textarea')
+    const hand = veld ?? kaart.current?.querySelector('button')
+    hand?.focus()
+    veld?.select()
+    onVersGezien?.()
+  }, [vers, onVersGezien])
   const inhoud = useId()
   const wat = verwijs('actie', actie.id)
   const trekker = actie.trekker && verwijs(actie.trekker.soort, actie.trekker.id)
   const [naam = '', wieTrekt] = useNamen(trekker ? [wat, trekker] : [wat])
   const { handlers } = useBelichting([wat])
   return (
-    <li className={styles.kaart} data-sleutel={actie.id} data-open={open || undefined} {...handlers}>
+    <li
+      ref={kaart}
+      className={styles.kaart}
+      data-sleutel={actie.id}
+      data-open={open || undefined}
+      {...handlers}
+    >
       <h4 className={styles.naam}>
         <button
           type="button"
@@ -50,6 +76,7 @@ export function Actiekaart({ actie, wie, grondWeg }: Props) {
         <span>{wieTrekt === undefined ? 'nog geen trekker' : `${wieTrekt} trekt`}</span>
         {actie.termijn && <span>{TERMIJN_NAAM[actie.termijn]}</span>}
       </p>
+      <Actiesignalen id={actie.id} alle={open} />
       {grondWeg && (
         <p className={styles.let}>
           <strong>De kaart is veranderd.</strong> <OmdatTekst omdat={grondWeg} />
@@ -66,18 +93,16 @@ export function Actiekaart({ actie, wie, grondWeg }: Props) {
 
 /** Beside the fields that they fill. */
 function Kandidaten({ wie, actie }: { wie: Wie; actie: Actie }) {
-  if (wie.niemand) {
-    return (
-      <p className={styles.let}>
-        <strong>Hier bereikt nog niemand hen.</strong> <OmdatTekst omdat={wie.niemand} />
-      </p>
-    )
-  }
-  if (wie.trekkers.length + wie.partners.length + wie.tegenlezers.length === 0) return null
+  const iemand = wie.trekkers.length + wie.partners.length + wie.tegenlezers.length > 0
   return (
-    <Uitklap level={4} title="Wie zou het kunnen?" defaultOpen={actie.trekker === null}>
-      <Wielijst wie={wie} actie={actie} />
-    </Uitklap>
+    <>
+      <Niemand wie={wie} />
+      {iemand && (
+        <Uitklap level={5} title="Wie zou het kunnen?" defaultOpen={actie.trekker === null}>
+          <Wielijst wie={wie} actie={actie} />
+        </Uitklap>
+      )}
+    </>
   )
 }
 
@@ -140,6 +165,27 @@ function Velden({ actie, children }: { actie: Actie; children: ReactNode }) {
         value={actie.status}
         options={ACTIE_STANDEN.map((een) => ({ id: een, label: ACTIE_STAND_NAAM[een] }))}
         onChange={(status) => bewerk({ status })}
+      />
+      <div className={styles.paar}>
+        <Datumveld
+          label="Van"
+          value={actie.start}
+          sleutel={`${id}/start`}
+          onCommit={(start, { burst }) => bewerk({ start }, burst)}
+        />
+        <Datumveld
+          label="Tot"
+          value={actie.einde}
+          sleutel={`${id}/einde`}
+          onCommit={(einde, { burst }) => bewerk({ einde }, burst)}
+        />
+      </div>
+      <Schuilvak
+        label="Hoe weten jullie dat het werkt?"
+        maxLength={TEKST_MAX}
+        value={actie.criterium}
+        sleutel={`${id}/criterium`}
+        onCommit={(criterium, { burst }) => bewerk({ criterium }, burst)}
       />
       <Keuze
         label="Bij welke uitdaging?"

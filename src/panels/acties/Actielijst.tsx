@@ -1,10 +1,19 @@
 /** Acties of the room, one card each. */
 import type { Actie } from '../../domain/actie'
 import type { ActiesLezing } from '../../domain/derive/afleiding'
+import type { Id } from '../../domain/grond'
 import styles from './acties.module.css'
 import { Actiekaart } from './Actiekaart'
 
-export function Actielijst({ acties, lezing }: { acties: readonly Actie[]; lezing: ActiesLezing }) {
+type Props = {
+  acties: readonly Actie[]
+  lezing: ActiesLezing
+  /** Taken over just now. */
+  vers?: Id | null
+  onVersGezien?: () => void
+}
+
+export function Actielijst({ acties, lezing, vers = null, onVersGezien }: Props) {
   if (acties.length === 0) return null
   return (
     <ul className={styles.lijst} aria-label="Acties van jullie">
@@ -12,6 +21,8 @@ export function Actielijst({ acties, lezing }: { acties: readonly Actie[]; lezin
         <Actiekaart
           key={actie.id}
           actie={actie}
+          vers={actie.id === vers}
+          onVersGezien={onVersGezien}
           wie={lezing.wie[actie.id]}
           grondWeg={lezing.grondWeg[actie.id]}
         />

@@ -1,7 +1,8 @@
 /** What the room could do, uitdaging by uitdaging: suggestions from the map beside the acties that are theirs. Source: method S3.4, S3.5. */
+import { useCallback, useState } from 'react'
 import type { Actie } from '../../domain/actie'
 import type { Afleiding } from '../../domain/derive/afleiding'
-import { opOrde } from '../../domain/grond'
+import { type Id, opOrde } from '../../domain/grond'
 import type { Uitdaging } from '../../domain/uitdaging'
 import { useDossier, useWerkruimte } from '../../store/hooks'
 import { ICONEN } from '../../ui/iconen'
@@ -11,6 +12,7 @@ import { AfgeleidPaneel } from '../afgeleid/AfgeleidPaneel'
 import { Strategievragen } from '../strategie/Strategievragen'
 import styles from './acties.module.css'
 import { Actielijst } from './Actielijst'
+import { Pauze } from './Pauze'
 import { Uitdagingdeel } from './Uitdagingdeel'
 
 /** What people chose comes first, what they left for later last. */
@@ -23,12 +25,12 @@ export function PaneelActies() {
       uitleg="Per uitdaging: wat past bij hoe mensen zich voelen, en wie het zou kunnen trekken. Jullie kiezen."
       leeg="Zet groepen en stille midden op de kaart, en zeg hoe zij zich voelen. Daaruit komen voorstellen om iets te doen."
     >
-      {(afleiding) => <Inhoud acties={afleiding.acties} />}
+      {(afleiding) => <Inhoud afleiding={afleiding} />}
     </AfgeleidPaneel>
   )
 }
 
-function Inhoud({ acties: lezing }: Pick<Afleiding, 'acties'>) {
+function Inhoud({ afleiding: { acties: lezing, strategie } }: { afleiding: Afleiding }) {
   const werkruimte = useWerkruimte()
   const uitdagingen = useDossier((dossier) => dossier.uitdagingen)
   const acties = useDossier((dossier) => opOrde(dossier.acties))
@@ -40,9 +42,12 @@ function Inhoud({ acties: lezing }: Pick<Afleiding, 'acties'>) {
     })
     .sort((a, b) => KEUZE_RANG[a.uitdaging.keuze] - KEUZE_RANG[b.uitdaging.keuze])
   const los = van(null)
+  const [vers, setVers] = useState<Id | null>(null)
+  const onVersGezien = useCallback(() => setVers(null), [])
   return (
     <>
       <Strategievragen vragen={['fase', 'dialoogMogelijk', 'overkoepelendWij']} />
+      <Pauze strategie={strategie} />
       {delen.length === 0 && (
         <Leeg
           icon={ICONEN['paneel-acties']}
@@ -59,6 +64,9 @@ function Inhoud({ acties: lezing }: Pick<Afleiding, 'acties'>) {
           deel={deel}
           acties={van(uitdaging.id)}
           lezing={lezing}
+          vers={vers}
+          onOvergenomen={setVers}
+          onVersGezien={onVersGezien}
         />
       ))}
       {los.length > 0 && (

@@ -1,12 +1,15 @@
 /** One uitdaging with its acties: what is theirs, what the map suggests, who could pull it, and a line for an actie of their own. */
+import { useState } from 'react'
 import type { Actie } from '../../domain/actie'
 import type { ActiesLezing, ActiesPerUitdaging } from '../../domain/derive/afleiding'
 import { verwijs } from '../../domain/derive/omdat'
+import type { Id } from '../../domain/grond'
 import type { Uitdaging } from '../../domain/uitdaging'
-import { useWerkruimte } from '../../store/hooks'
+import { useAfleiding, useWerkruimte } from '../../store/hooks'
 import { addRecord } from '../../store/mutaties'
 import { Toevoegveld } from '../../ui/Toevoegveld'
 import { Uitklap } from '../../ui/Uitklap'
+import { useHerschik } from '../afgeleid/useHerschik'
 import { useNamen } from '../zin/namen'
 import { useBelichting } from '../zin/useBelichting'
 import { OmdatTekst } from '../zin/ZinTekst'
@@ -14,7 +17,7 @@ import styles from './acties.module.css'
 import { Actielijst } from './Actielijst'
 import { Opzij } from './Opzij'
 import { Voorstelkaart } from './Voorstelkaart'
-import { Wielijst } from './Wielijst'
+import { Niemand, Wielijst } from './Wielijst'
 
 const KEUZE: Readonly<Record<Uitdaging['keuze'], string>> = {
   gekozen: 'gekozen',
@@ -27,13 +30,42 @@ type Props = {
   deel: ActiesPerUitdaging
   acties: readonly Actie[]
   lezing: ActiesLezing
+  /** Taken over just now: its card opens, and the hand goes to its words. */
+  vers: Id | null
+  onOvergenomen: (id: Id) => void
+  onVersGezien: () => void
 }
 
-export function Uitdagingdeel({ uitdaging: { id, keuze }, deel, acties, lezing }: Props) {
+/** More acties than this stand folded: what is suggested would be out of sight. */
+const MEEST_OPEN = 3
+
+export function Uitdagingdeel({
+  uitdaging: { id, keuze },
+  deel,
+  acties,
+  lezing,
+  vers,
+  onOvergenomen,
+  onVersGezien,
+}: Props) {
   const werkruimte = useWerkruimte()
   const wat = verwijs('uitdaging', id)
   const [naam = ''] = useNamen([wat])
   const { handlers } = useBelichting([wat])
+  const lijst = useHerschik<HTMLUListElement>(deel.voorstellen.map(({ sleutel }) => sleutel))
+  // In fase 4 the panel has said it for all of them.
+  const staatStil = useAfleiding(({ strategie }) => strategie.fase === 4) === true
+  // What was a suggestion a moment ago stays where the hand is, and joins the others when the panel is opened again.
+  const [overgenomen, setOvergenomen] = useState<readonly Id[]>([])
+  function neemOver(id: Id) {
+    setOvergenomen((eerder) => [...eerder, id])
+    onOvergenomen(id)
+  }
+  const nieuw = acties.filter((actie) => overgenomen.includes(actie.id))
+  const andere = acties.filter((actie) => !overgenomen.includes(actie.id))
+  const actielijst = (wat: readonly Actie[]) => (
+    <Actielijst acties={wat} lezing={lezing} vers={vers} onVersGezien={onVersGezien} />
+  )
   return (
     <section className={styles.deel} aria-label={naam}>
       <header className={styles.deelkop} {...handlers}>
@@ -42,29 +74,31 @@ export function Uitdagingdeel({ uitdaging: { id, keuze }, deel, acties, lezing }
         </h3>
         <p className={styles.zacht}>{KEUZE[keuze]}</p>
       </header>
-      <Actielijst acties={acties} lezing={lezing} />
+      {actielijst(nieuw)}
       {deel.voorstellen.length > 0 && (
-        <ul className={styles.lijst} aria-label="Voorstellen van de kaart">
+        <ul ref={lijst} className={styles.lijst} aria-label="Voorstellen van de kaart">
           {deel.voorstellen.map((voorstel) => (
-            <Voorstelkaart key={voorstel.sleutel} voorstel={voorstel} />
+            <Voorstelkaart key={voorstel.sleutel} voorstel={voorstel} onOvergenomen={neemOver} />
           ))}
         </ul>
       )}
-      {deel.geen && (
+      {deel.geen && !staatStil && (
         <p className={styles.zacht}>
           <OmdatTekst omdat={deel.geen} />
         </p>
       )}
-      {deel.wie.niemand ? (
-        <p className={styles.let}>
-          <strong>Hier bereikt nog niemand hen.</strong> <OmdatTekst omdat={deel.wie.niemand} />
-        </p>
+      {!staatStil && <Niemand wie={deel.wie} />}
+      {deel.wie.trekkers.length > 0 && (
+        <Uitklap level={4} title="Wie zou dit kunnen trekken?">
+          <Wielijst wie={deel.wie} />
+        </Uitklap>
+      )}
+      {andere.length > MEEST_OPEN ? (
+        <Uitklap level={4} title={`${andere.length} acties van jullie`}>
+          {actielijst(andere)}
+        </Uitklap>
       ) : (
-        deel.wie.trekkers.length > 0 && (
-          <Uitklap level={4} title="Wie zou dit kunnen trekken?">
-            <Wielijst wie={deel.wie} />
-          </Uitklap>
-        )
+        actielijst(andere)
       )}
       <Toevoegveld
         label="Eigen actie"

@@ -1,6 +1,7 @@
 /** A suggestion of the map: what could be done, why, and what to stay away from. Taken over, it is an actie like any other. */
 import { WERKVORM_NAAM, TERMIJN_NAAM } from '../../domain/actiewoorden'
 import type { ActieVoorstel } from '../../domain/derive/afleiding'
+import type { Id } from '../../domain/grond'
 import { verwijsAlle } from '../../domain/derive/omdat'
 import { PLAN_SAMENLEVEN_NAAM } from '../../domain/derive/richtingen'
 import { useWerkruimte } from '../../store/hooks'
@@ -10,7 +11,9 @@ import { useBelichting } from '../zin/useBelichting'
 import { Namenlijst, OmdatTekst } from '../zin/ZinTekst'
 import styles from './acties.module.css'
 
-export function Voorstelkaart({ voorstel }: { voorstel: ActieVoorstel }) {
+type Props = { voorstel: ActieVoorstel; onOvergenomen: (id: Id) => void }
+
+export function Voorstelkaart({ voorstel, onOvergenomen }: Props) {
   const werkruimte = useWerkruimte()
   const { sleutel, tekst, termijn, werkvorm, planSamenleven, doelgroep, vermijd, omdat } = voorstel
   const wie = verwijsAlle('actor', doelgroep)
@@ -42,7 +45,11 @@ export function Voorstelkaart({ voorstel }: { voorstel: ActieVoorstel }) {
         </p>
       )}
       <div className={styles.knoppen}>
-        <Knop compact variant="primair" onPress={() => takeOverActie(werkruimte.document, voorstel)}>
+        <Knop
+          compact
+          variant="primair"
+          onPress={() => onOvergenomen(takeOverActie(werkruimte.document, voorstel))}
+        >
           Neem over
         </Knop>
         <Knop compact variant="kaal" onPress={() => hideVoorstel(werkruimte.document, sleutel, tekst)}>

@@ -10,12 +10,23 @@ import { useNamen } from '../zin/namen'
 import { Naam, OmdatTekst } from '../zin/ZinTekst'
 import styles from './acties.module.css'
 
+/** Whom nobody reaches yet. Somebody may reach the others all the same: then they are named beside it. */
+export function Niemand({ wie: { niemand, trekkers, partners } }: { wie: Wie }) {
+  if (!niemand) return null
+  return (
+    <p className={styles.let}>
+      {trekkers.length + partners.length === 0 && <strong>Hier bereikt nog niemand hen. </strong>}
+      <OmdatTekst omdat={niemand} />
+    </p>
+  )
+}
+
 /** Without an actie they are only named: there is nothing yet to choose them for. */
 export function Wielijst({ wie, actie }: { wie: Wie; actie?: Actie }) {
   const { document } = useWerkruimte()
   const isPartner = (id: string) => actie !== undefined && Object.hasOwn(actie.partners, id)
   return (
-    <div className={styles.velden}>
+    <div className={styles.wie}>
       <Soort titel="Kan dit trekken">
         {wie.trekkers
           .filter(({ actor }) => actie?.trekker?.id !== actor)

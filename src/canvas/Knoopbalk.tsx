@@ -2,18 +2,20 @@
 import { NodeToolbar, Position, type ReactFlowState, useStore } from '@xyflow/react'
 import { memo, useCallback } from 'react'
 import type { Id } from '../domain/grond'
-import { useSelectie, useSessie, useWerkruimte } from '../store/hooks'
+import { useAfleiding, useSelectie, useSessie, useWerkruimte } from '../store/hooks'
 import { opdracht, zegToets } from '../store/opdrachten'
 import { IconKnop } from '../ui/IconKnop'
 import { ICONEN, type IcoonNaam } from '../ui/iconen'
 import { RAND } from './bediening'
 import styles from './kaart.module.css'
 
-const OPDRACHTEN = ['hernoem', 'verbind', 'dupliceer', 'parkeer', 'verwijder'] as const
+const OPDRACHTEN = ['hernoem', 'verbind', 'signalenVan', 'dupliceer', 'parkeer', 'verwijder'] as const
 
 export const Knoopbalk = memo(function Knoopbalk({ sleept }: { sleept: boolean }) {
   const werkruimte = useWerkruimte()
   const { actoren } = useSelectie()
+  // A signaal about who is chosen can come or go while the choice stays.
+  useAfleiding(({ signalen }) => actoren.map((id) => Object.hasOwn(signalen.perActor, id)))
   const bezig = useSessie((sessie) => sessie.hernoemt !== null || sessie.gereedschap !== 'kies')
   const boven = useBoven(actoren)
   if (actoren.length === 0 || bezig || sleept) return null

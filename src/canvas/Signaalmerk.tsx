@@ -1,7 +1,9 @@
 /** A quiet mark on an actor that an open signaal is about. Of the screen only: no picture that leaves the room carries it. */
-import type { Ernst } from '../domain/derive/afleiding'
+import type { MouseEvent } from 'react'
+import { ERNST_NAAM, type Ernst } from '../domain/derive/afleiding'
 import type { Id } from '../domain/grond'
-import { useAfleiding } from '../store/hooks'
+import { useAfleiding, useWerkruimte } from '../store/hooks'
+import { opdracht } from '../store/opdrachten'
 import styles from './kaart.module.css'
 
 /** Around its middle, within 13 px: eight corners, three corners, a disc, a ring. The outline says how grave it is, not a colour. */
@@ -21,18 +23,34 @@ type Props = {
   rond: boolean
 }
 
-/** On the upper right corner. Redraws when the ernst of this one actor changes. */
+/** Around its middle for a hand, px. */
+const GREEP = 17
+
+/**
+ * On the upper right corner. Redraws when the ernst of this one actor changes. Pressing it opens what it stands for; the keyboard has a key for
+ * that, and a finger the bar beside what is chosen.
+ */
 export function Signaalmerk({ id, breedte, rond }: Props) {
   const ernst = useAfleiding(({ signalen }) =>
     Object.hasOwn(signalen.perActor, id) ? signalen.perActor[id] : null,
   )
+  const werkruimte = useWerkruimte()
   if (!ernst) return null
+  function toonSignalen({ shiftKey, ctrlKey, metaKey }: MouseEvent) {
+    const { gereedschap, meerSelecteren } = werkruimte.sessie.getState()
+    if (gereedschap !== 'kies' || meerSelecteren || shiftKey || ctrlKey || metaKey) return
+    werkruimte.zet({ selectie: { actoren: [id], relaties: [] } })
+    opdracht('signalenVan').run(werkruimte)
+  }
   return (
     <g
       className={styles.signaalmerk}
       data-ernst={ernst}
+      onClick={toonSignalen}
       transform={`translate(${breedte - (rond ? 32 : 8)} ${rond ? 8 : 2})`}
     >
+      <title>{`${ERNST_NAAM[ernst]}: toon de signalen hierover`}</title>
+      <circle className={styles.signaalgreep} r={GREEP} />
       <path d={VORM[ernst]} />
       {ernst !== 'tip' && <path className={styles.signaalteken} d="M0-4.5V2M0 6v.1" />}
     </g>

@@ -7,7 +7,7 @@ import { isOpDeGrens, type Positie, zoneVan } from '../domain/zone'
 
 /** The key `keyboardDisabled` is the one that React Flow shows when its keyboard use is on. We bring our own keys, so both say the same. */
 const KNOOP_UITLEG =
-  'Enter of spatie selecteert. Pijltjes verplaatsen een stap, met Shift tien. F2 wijzigt de naam, C verbindt, Ctrl en een pijltje volgt een relatie, Delete verwijdert.'
+  'Enter of spatie selecteert. Pijltjes verplaatsen een stap, met Shift tien. F2 wijzigt de naam, C verbindt, E opent de signalen erover, Ctrl en een pijltje volgt een relatie, Delete verwijdert.'
 
 export const FLOW_TEKSTEN: Partial<AriaLabelConfig> = {
   'node.a11yDescription.default': KNOOP_UITLEG,

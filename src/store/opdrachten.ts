@@ -3,6 +3,7 @@
  * what happens can never drift apart. Keys are written for any layout: letters by what they type, never by where they lie.
  */
 import { ACTOR_SOORT_NAAM, ACTOR_SOORTEN, type ActorSoort, hoofdletter } from '../domain/actor'
+import type { Id } from '../domain/grond'
 import { addTegenstelling, duplicateActoren, parkActoren, removeSelectie } from './mutaties'
 import { type Gereedschap, isLeeg, NIETS, PANELEN, type PaneelNaam } from './sessie'
 import { actieveTegenstelling, geldigeSelectie, type Werkruimte } from './werkruimte'
@@ -30,6 +31,15 @@ const tegenstelling = (w: Werkruimte) => actieveTegenstelling(w.dossier(), sessi
 /** What belongs to the map does nothing on another step, where nobody sees it. */
 const opDeKaart = (w: Werkruimte) => sessie(w).stap === 'kaart'
 const heeftActoren = (w: Werkruimte) => opDeKaart(w) && selectie(w).actoren.length > 0
+
+const enigeActor = (w: Werkruimte): Id | null => {
+  const { actoren } = selectie(w)
+  return actoren.length === 1 ? (actoren[0] ?? null) : null
+}
+const heeftSignaal = (w: Werkruimte, actor: Id | null): boolean =>
+  opDeKaart(w) &&
+  actor !== null &&
+  Object.hasOwn(w.afleiding.stand.getState()?.signalen.perActor ?? {}, actor)
 
 const kies = (gereedschap: Gereedschap) => ({
   enabled: opDeKaart,
@@ -138,6 +148,16 @@ export const OPDRACHTEN: readonly Opdracht[] = [
     icoon: 'relatie',
     enabled: heeftActoren,
     run: (w) => w.zet({ dialoog: 'verbind' }),
+  },
+  {
+    id: 'signalenVan',
+    label: 'Signalen hierover',
+    uitleg: 'Waar jullie bij deze actor op kunnen letten',
+    toetsen: ['e'],
+    groep: 'bewerken',
+    icoon: 'paneel-signalen',
+    enabled: (w) => heeftSignaal(w, enigeActor(w)),
+    run: (w) => w.zet({ signalenVan: enigeActor(w), paneel: 'signalen', paneelOpen: true }),
   },
   {
     id: 'dupliceer',

@@ -52,6 +52,8 @@ export type Sessie = {
   /** Choosing something on the map leaves this as it is: who talks about uitdagingen points at the map without losing them. */
   paneel: PaneelNaam
   belicht: Belichting | null
+  /** Whose signalen somebody asked for on the map; the panel brings the first of them into the hand and takes this away. */
+  signalenVan: Id | null
   /** What the map is compared with, or null. */
   vergelijking: Vergelijkkeuze | null
   /** Width of the panel in px, 300–720. */
@@ -77,6 +79,7 @@ export const BEGIN_SESSIE: Sessie = {
   paneelOpen: true,
   paneel: 'selectie',
   belicht: null,
+  signalenVan: null,
   vergelijking: null,
   paneelBreedte: 380,
   schuilnamen: false,

@@ -105,7 +105,7 @@ test('one thread: from a drag to an actie with a trekker, and all the way back',
     .first()
     .click()
   const eigen = deel.getByRole('list', { name: 'Acties van jullie' }).getByRole('listitem').first()
-  await eigen.getByRole('button', { expanded: false }).first().click()
+  await expect(eigen.getByRole('textbox', { name: 'Wat doen jullie?' })).toBeFocused()
   await werk.kies('Trekker', 'Jeugdwerker', eigen)
   await expect(eigen).toContainText('Jeugdwerker trekt')
 

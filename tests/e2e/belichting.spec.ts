@@ -35,3 +35,16 @@ test('an open signaal is heard in the name of its actor', async ({ page }) => {
   const werk = await Werkplaats.met(page, bloemetjeswijk())
   await expect(werk.actor('Jonge gezinnen')).toHaveAccessibleName(/signaal: /u)
 })
+
+test('the mark on an actor, or E while it is chosen, opens the first signaal about it', async ({ page }) => {
+  const werk = await Werkplaats.met(page, bloemetjeswijk())
+  const kaartje = page.getByRole('region', { name: 'Signalen' }).locator('[data-sleutel]:focus')
+  await werk.actor('Buurtwinkels').locator('[data-ernst]').click()
+  await expect(kaartje).toContainText('Buurtwinkels')
+  expect(await werk.terug(), 'looking is no step').toBeNull()
+
+  await werk.actor('Schooldirecteur').focus()
+  await werk.toets('Enter')
+  await werk.toets('e')
+  await expect(kaartje).toContainText('Schooldirecteur')
+})

@@ -111,6 +111,35 @@ test('who thinks better of it gets the button back under the hand', async () => 
   expect(dossier().plan.gezien).toEqual({})
 })
 
+const FLUISTERAAR = {
+  id: 'school',
+  soort: 'netwerk',
+  naam: 'School',
+  rollen: ['vertegenwoordiger'],
+  ...op(0.2),
+}
+
+test.each([
+  ['in sight', 'ouderen', false],
+  ['out of the fold', 'school', true],
+])(
+  'asked for on the map, the first card about an actor comes into the hand, %s',
+  async (_, wie, gevouwen) => {
+    const { zet, werkruimte } = await open({ ...MET_MIDDEN, actoren: [...MET_MIDDEN.actoren, FLUISTERAAR] })
+    const { kaarten: alle } = werkruimte.afleiding.stand.getState()!.signalen
+    const plaats = alle.findIndex(({ signalen }) =>
+      signalen.some(({ over }) => over.some(({ id }) => id === wie)),
+    )
+    expect(plaats >= SIGNALEN_ZICHTBAAR).toBe(gevouwen)
+    zet({ signalenVan: wie })
+    expect(document.activeElement?.getAttribute('data-sleutel')).toBe(alle[plaats]!.code)
+    expect(screen.getByRole('button', { name: /voor later$/u }).getAttribute('aria-expanded')).toBe(
+      String(gevouwen),
+    )
+    expect(werkruimte.sessie.getState().signalenVan).toBeNull()
+  },
+)
+
 test('an empty map gets one invitation and no remarks', async () => {
   await open({ tegenstellingen: [T1] })
   expect(screen.queryByRole('list', { name: 'Open signalen' })).toBeNull()

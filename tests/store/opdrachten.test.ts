@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createDossierDocument } from '../../src/document/dossierdocument'
-import { addActor, addTegenstelling } from '../../src/document/mutations'
+import { addActor, addTegenstelling, editActoren } from '../../src/document/mutations'
 import { OPDRACHTEN, opdracht, runToets, toetsVan, zegToets } from '../../src/store/opdrachten'
 import { createWerkruimte } from '../../src/store/werkruimte'
 
@@ -8,7 +8,11 @@ function werkplek() {
   let n = 0
   const gezegd: string[] = []
   const document = createDossierDocument({ nieuweId: () => `i${++n}`, vandaag: () => '2026-11-23' })
-  const w = createWerkruimte(document, { announce: (tekst) => gezegd.push(tekst), flush: () => undefined })
+  const w = createWerkruimte(document, {
+    announce: (tekst) => gezegd.push(tekst),
+    flush: () => undefined,
+    klok: () => 0,
+  })
   const tegenstelling = addTegenstelling(document, { wij: 'bewoners', zij: 'jongeren' })
   const zet = (naam: string) =>
     addActor(document, { soort: 'groep', naam, posities: { [tegenstelling]: { x: 0, y: 0 } } })
@@ -46,6 +50,20 @@ describe('keys', () => {
 })
 
 describe('opdrachten on an open dossier', () => {
+  test('E asks for the signalen of who is chosen, where there are any', async () => {
+    const { w, document, zet } = werkplek()
+    const [met, zonder] = [zet('Wijkraad'), zet('Jongeren')]
+    await w.afleiding.laad()
+    editActoren(document, [met], { verontrusting: 'radicaliserend' })
+    for (const wie of [[], [zonder], [met, zonder]]) {
+      w.zet({ selectie: { actoren: wie, relaties: [] } })
+      expect(runToets(w, 'e')).toBe(false)
+    }
+    w.zet({ selectie: { actoren: [met], relaties: [] }, paneelOpen: false })
+    expect(runToets(w, 'e')).toBe(true)
+    expect(w.sessie.getState()).toMatchObject({ signalenVan: met, paneel: 'signalen', paneelOpen: true })
+  })
+
   test('a kind key takes that kind in hand, V lets it go', () => {
     const { w } = werkplek()
     expect(runToets(w, 'm')).toBe(true)

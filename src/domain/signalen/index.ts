@@ -16,6 +16,7 @@ import {
 import type { Zin } from '../derive/omdat'
 import type { Id } from '../grond'
 import { readKlaar } from './klaar'
+import { actorenOver } from './over'
 import type { Regel, Signaalgrond, Vondst } from './regel'
 import { SIGNAAL_REGELS } from './register'
 import { vingerafdruk } from './vingerafdruk'
@@ -135,14 +136,12 @@ function vouw(open: readonly Signaal[]): Signaalkaart[] {
   }))
 }
 
-/** Who a signaal is about: actors it names as subject, and both ends of a relatie. `open` comes gravest first. */
+/** `open` comes gravest first. */
 function gravestPerActor(open: readonly Signaal[], { kaart }: Signaalgrond): Record<Id, Ernst> {
   const per = new Map<Id, Ernst>()
   for (const { ernst, over } of open) {
-    for (const { soort, id } of over) {
-      const relatie = soort === 'relatie' ? kaart.dossier.relaties[id] : undefined
-      const wie = relatie ? [relatie.van, relatie.naar] : soort === 'actor' ? [id] : []
-      for (const actor of wie) if (!per.has(actor)) per.set(actor, ernst)
+    for (const actor of actorenOver(over, kaart.dossier.relaties)) {
+      if (!per.has(actor)) per.set(actor, ernst)
     }
   }
   return Object.fromEntries(per)

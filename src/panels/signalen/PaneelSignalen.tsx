@@ -1,7 +1,9 @@
 /** What deserves a look, gravest first and never more than a handful at once. Nothing here forbids: people look, and say why it is fine. */
+import { useState } from 'react'
 import { type Afleiding, SIGNALEN_ZICHTBAAR, type SignalenLezing } from '../../domain/derive/afleiding'
 import { isTegenPitstop } from '../../domain/signalen/klaar'
-import { useWerkruimte } from '../../store/hooks'
+import { actorenOver } from '../../domain/signalen/over'
+import { useDossier, useSessie, useWerkruimte } from '../../store/hooks'
 import { unmarkGezien } from '../../store/mutaties'
 import { ICONEN } from '../../ui/iconen'
 import { IcoonLetOp, IcoonVink, IcoonZetTerug } from '../../ui/icoon'
@@ -57,6 +59,9 @@ function Klaar({ lezing: { kaarten, klaarVoorPitstop } }: { lezing: SignalenLezi
 function Open({ lezing: { kaarten } }: { lezing: SignalenLezing }) {
   const lijst = useHerschik<HTMLUListElement>(kaarten.map(({ code }) => code))
   const rest = kaarten.slice(SIGNALEN_ZICHTBAAR)
+  const gevraagd = useGevraagd(kaarten)
+  const [restOpen, setRestOpen] = useState(false)
+  if (!restOpen && rest.some(({ code }) => code === gevraagd)) setRestOpen(true)
   if (kaarten.length === 0) {
     return (
       <Leeg icon={ICONEN['paneel-signalen']} title="Nu niets om op te letten">
@@ -68,20 +73,31 @@ function Open({ lezing: { kaarten } }: { lezing: SignalenLezing }) {
     <>
       <ul ref={lijst} className={styles.lijst} aria-label="Open signalen">
         {kaarten.slice(0, SIGNALEN_ZICHTBAAR).map((kaart) => (
-          <Signaalkaart key={kaart.code} kaart={kaart} />
+          <Signaalkaart key={kaart.code} kaart={kaart} gevraagd={kaart.code === gevraagd} />
         ))}
       </ul>
       {rest.length > 0 && (
-        <Uitklap title={`Nog ${rest.length}, voor later`}>
+        <Uitklap title={`Nog ${rest.length}, voor later`} open={restOpen} onOpenChange={setRestOpen}>
           <ul className={styles.lijst} aria-label="Signalen voor later">
             {rest.map((kaart) => (
-              <Signaalkaart key={kaart.code} kaart={kaart} />
+              <Signaalkaart key={kaart.code} kaart={kaart} gevraagd={kaart.code === gevraagd} />
             ))}
           </ul>
         </Uitklap>
       )}
     </>
   )
+}
+
+/** The first card about the actor whose signalen somebody asked for on the map. */
+function useGevraagd(kaarten: SignalenLezing['kaarten']): string | null {
+  const van = useSessie((sessie) => sessie.signalenVan)
+  const relaties = useDossier((dossier) => dossier.relaties)
+  if (van === null) return null
+  const kaart = kaarten.find(({ signalen }) =>
+    signalen.some(({ over }) => actorenOver(over, relaties).includes(van)),
+  )
+  return kaart?.code ?? null
 }
 
 function Gezien({ gezien }: { gezien: SignalenLezing['gezien'] }) {

@@ -1,5 +1,5 @@
 /** One kind of remark, with every subject it is about: what it says, where it comes from, and how to put it aside with a reason. */
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Signaal, Signaalkaart as Kaart } from '../../domain/derive/afleiding'
 import { useWerkruimte } from '../../store/hooks'
 import { markGezien } from '../../store/mutaties'
@@ -14,14 +14,33 @@ import styles from './signalen.module.css'
 /** Sentences of one card that are read at once; the others are folded. */
 const MEEST = 3
 
-export function Signaalkaart({ kaart: { titel, ernst, signalen } }: { kaart: Kaart }) {
+type Props = {
+  kaart: Kaart
+  /** Asked for on the map: it comes into view and holds the focus. */
+  gevraagd: boolean
+}
+
+export function Signaalkaart({ kaart: { titel, ernst, signalen }, gevraagd }: Props) {
   const werkruimte = useWerkruimte()
   const { handlers } = useBelichting(signalen.flatMap(({ over }) => over))
+  const blok = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (!gevraagd) return
+    blok.current?.focus()
+    werkruimte.zet({ signalenVan: null })
+  }, [gevraagd, werkruimte])
   const [eerste] = signalen
   const meer = signalen.slice(MEEST)
   if (!eerste) return null
   return (
-    <li className={styles.kaart} data-sleutel={eerste.code} data-ernst={ernst} {...handlers}>
+    <li
+      ref={blok}
+      tabIndex={-1}
+      className={styles.kaart}
+      data-sleutel={eerste.code}
+      data-ernst={ernst}
+      {...handlers}
+    >
       <div className={styles.kop}>
         <h3 className={styles.titel}>{titel}</h3>
         <p className={styles.bron}>

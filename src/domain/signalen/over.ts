@@ -1,0 +1,11 @@
+/** Over: which actors a signaal is about. */
+import type { Verwijzing } from '../derive/omdat'
+import type { Dossier } from '../dossier'
+import type { Id } from '../grond'
+
+/** The actors among its subjects, and both ends of a relatie; in that order, one may come twice. */
+export const actorenOver = (over: readonly Verwijzing[], relaties: Dossier['relaties']): Id[] =>
+  over.flatMap(({ soort, id }) => {
+    const relatie = soort === 'relatie' && Object.hasOwn(relaties, id) ? relaties[id] : undefined
+    return relatie ? [relatie.van, relatie.naar] : soort === 'actor' ? [id] : []
+  })

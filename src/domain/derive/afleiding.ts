@@ -221,8 +221,12 @@ export type NetwerkLezing = {
   }
   /** Rollen that nobody in the network has, with why they matter. */
   readonly ontbrekendeRollen: readonly { readonly rol: Rol; readonly omdat: Omdat }[]
-  /** Sectors that the theme asks for and nobody covers. */
-  readonly blindeVlekken: readonly { readonly sector: string; readonly omdat: Omdat }[]
+  /** By theme: the bezorgdheden that carry it, and the sectors that it asks for and nobody covers. */
+  readonly blindeVlekken: readonly {
+    readonly bezorgdheden: readonly Id[]
+    readonly sectoren: readonly string[]
+    readonly omdat: Omdat
+  }[]
 }
 
 export type BreuklijnenLezing = {

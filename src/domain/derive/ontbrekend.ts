@@ -1,10 +1,11 @@
 /** Ontbrekend: rollen that nobody in the network has, and sectoren that a theme asks for. Source: method S2.5. */
 import { ROL_NAAM, ROLLEN, type Rol } from '../actor'
 import { DIEPERLIGGEND } from '../bezorgdheid'
+import type { Id } from '../grond'
 import { SECTOREN } from '../sectoren'
 import type { NetwerkLezing } from './afleiding'
 import { type Kaartlezing, netwerkZonderBestuur } from './kaartlezing'
-import { somOp, verwijsAlle, zin } from './omdat'
+import { somOp, verwijsAlle, type Zin, zin } from './omdat'
 
 const WAAROM: Readonly<Record<Rol, string>> = {
   verbinder: 'iemand die mensen met een verschillende mening samenbrengt',
@@ -25,22 +26,17 @@ export const findOntbrekendeRollen = (kaart: Kaartlezing): NetwerkLezing['ontbre
 export function findBlindeVlekken(kaart: Kaartlezing): NetwerkLezing['blindeVlekken'] {
   const aanwezig = netwerkZonderBestuur(kaart).map(({ sector }) => sector.toLocaleLowerCase('nl-BE'))
   return DIEPERLIGGEND.flatMap((thema) => {
-    const bezorgdheden = kaart.bezorgdheden.filter(({ dieperliggend }) => dieperliggend === thema)
-    if (bezorgdheden.length === 0) return []
-    const over = somOp(
-      verwijsAlle(
-        'bezorgdheid',
-        bezorgdheden.map(({ id }) => id),
-      ),
-    )
-    return SECTOREN[thema]
-      .filter((sector) => !aanwezig.some((tekst) => tekst.includes(sector)))
-      .map((sector) => ({
-        sector,
-        omdat: {
-          zin: zin`Bij ${over} hoort vaak ook ${sector}; uit die sector staat nog niemand in het netwerk.`,
-          code: 'S2.5',
-        } as const,
-      }))
+    const bezorgdheden = kaart.bezorgdheden
+      .filter(({ dieperliggend }) => dieperliggend === thema)
+      .map(({ id }) => id)
+    const sectoren = SECTOREN[thema].filter((sector) => !aanwezig.some((tekst) => tekst.includes(sector)))
+    if (bezorgdheden.length === 0 || sectoren.length === 0) return []
+    return [{ bezorgdheden, sectoren, omdat: { zin: zegBlindeVlek(bezorgdheden, sectoren), code: 'S2.5' } }]
   })
 }
+
+/** «Bij Verloedering hoort vaak ook wonen en afval; …». */
+export const zegBlindeVlek = (bezorgdheden: readonly Id[], sectoren: readonly string[]): Zin =>
+  zin`Bij ${somOp(verwijsAlle('bezorgdheid', bezorgdheden))} hoort vaak ook ${somOp(sectoren)}; uit ${
+    sectoren.length === 1 ? 'die sector' : 'die sectoren'
+  } staat nog niemand in het netwerk.`

@@ -1,6 +1,7 @@
 /** NW: a network that reaches the midden does not hang on one person, and knows both sides. Source: method S2.5. */
 import { type Actor, isInwoner, type Rol, ROL_NAAM } from '../actor'
 import type { Kaartlezing } from '../derive/kaartlezing'
+import { zegBlindeVlek } from '../derive/ontbrekend'
 import { verwijs, verwijsAlle, zin } from '../derive/omdat'
 import { aanDeKant, noem, noemIds } from '../derive/tellingen'
 import { trekkerActor } from './ls'
@@ -139,9 +140,18 @@ export const NW: readonly Regel[] = [
     bron: 'S2.5',
     vind: ({ netwerk }) =>
       // Two themes can ask for the same sector: one signaal each sector, with the reason of the first.
-      [...new Map(netwerk.blindeVlekken.toReversed().map((vlek) => [vlek.sector, vlek])).values()]
+      [
+        ...new Map(
+          netwerk.blindeVlekken
+            .flatMap(({ bezorgdheden, sectoren }) => sectoren.map((sector) => ({ bezorgdheden, sector })))
+            .toReversed()
+            .map((vlek) => [vlek.sector, vlek]),
+        ).values(),
+      ]
         .toReversed()
-        .map(({ sector, omdat }) => waar([], omdat.zin, { onderwerp: sector })),
+        .map(({ bezorgdheden, sector }) =>
+          waar([], zegBlindeVlek(bezorgdheden, [sector]), { onderwerp: sector }),
+        ),
   },
   {
     code: 'NW-10',

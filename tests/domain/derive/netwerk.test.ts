@@ -173,13 +173,23 @@ describe('what is missing', () => {
     expect(rollen({ n: net([...ROLLEN], { isBestuur: true }) })).toHaveLength(4)
   })
   const sectoren = (thema: (typeof DIEPERLIGGEND)[number], kaart: Record<string, OpKaart>) =>
-    netwerk(kaart, [], { bezorgdheden: { b: { dieperliggend: thema } } }).blindeVlekken.map(
-      ({ sector }) => sector,
+    netwerk(kaart, [], { bezorgdheden: { b: { dieperliggend: thema } } }).blindeVlekken.flatMap(
+      ({ sectoren }) => sectoren,
     )
   test.each(DIEPERLIGGEND)('sectoren by theme: %s', (thema) => {
     expect(sectoren(thema, {})).toEqual(SECTOREN[thema])
     const [eerste = '', ...rest] = SECTOREN[thema]
     expect(sectoren(thema, { n: net([], { sector: `Dienst ${eerste.toUpperCase()} & co` }) })).toEqual(rest)
+  })
+  test('one sentence by theme, with all that it asks for', () => {
+    const [vlek, ...rest] = netwerk({}, [], {
+      bezorgdheden: { b: { dieperliggend: 'verloedering' }, c: { dieperliggend: 'verloedering' } },
+    }).blindeVlekken
+    expect(rest).toEqual([])
+    expect(vlek).toMatchObject({ bezorgdheden: ['b', 'c'], sectoren: SECTOREN.verloedering })
+    expect(vlek?.omdat.zin.at(-1)).toBe(
+      ' hoort vaak ook openbare ruimte, wonen en afval; uit die sectoren staat nog niemand in het netwerk.',
+    )
   })
   test('without a theme there is no blind spot', () => {
     expect(netwerk({}, [], { bezorgdheden: { b: {} } }).blindeVlekken).toEqual([])

@@ -59,6 +59,27 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await bevindingen(page)).toEqual([])
     })
 
+    test('on acties, the network and signalen, folded out, taken over, and with somebody in the light', async ({
+      page,
+    }) => {
+      const werk = await Werkplaats.open(page)
+      await werk.openVoorbeeld()
+      const acties = await werk.openPaneel('Acties')
+      for (const naam of ['Wie zou dit kunnen trekken?', /acties van jullie$/u])
+        await acties.getByRole('button', { name: naam }).first().click()
+      await acties.getByRole('button', { name: 'Neem over' }).first().click()
+      await expect(acties.getByRole('textbox', { name: 'Wat doen jullie?' })).toBeFocused()
+      expect(await bevindingen(page), 'acties').toEqual([])
+      const netwerk = await werk.openPaneel('Netwerk')
+      await netwerk.getByRole('button', { name: 'Buurtwinkels' }).first().focus()
+      await expect(werk.actor('Buurtwinkels').locator('[data-licht]')).toHaveCount(1)
+      expect(await bevindingen(page), 'netwerk').toEqual([])
+      const signalen = await werk.openPaneel('Signalen')
+      await signalen.getByRole('button', { name: /voor later$/u }).click()
+      await signalen.getByRole('button', { name: 'Gezien, omdat …' }).first().click()
+      expect(await bevindingen(page), 'signalen').toEqual([])
+    })
+
     test('on the example, with nothing, an actor of each soort, a relatie and all selected', async ({
       page,
     }) => {

@@ -169,6 +169,24 @@ test.each([
   expect(screen.getByText(zin, { selector: 'strong' })).toBeTruthy()
 })
 
+test('with names hidden no masked name is in sight, nor in a field', async () => {
+  const vader = { id: 'vader', soort: 'luideStem', naam: 'Vader van drie', eenheid: 'individu', letter: 'A' }
+  const actie = {
+    id: 'c1',
+    tekst: 'Vader van drie bellen',
+    uitdaging: 'u2',
+    criterium: 'of Vader van drie komt',
+    doelgroep: ['vader'],
+  }
+  const { container } = await open(
+    { ...KAART, actoren: [...KAART.actoren, vader], acties: [actie] },
+    { schuilnamen: true },
+  )
+  fireEvent.click(screen.getByRole('button', { name: 'Luide stem A bellen' }))
+  expect(screen.queryByRole('textbox', { name: 'Wat doen jullie?' })).toBeNull()
+  expect(container.innerHTML).not.toContain('Vader van drie')
+})
+
 test('without uitdaging it teaches where acties come from, and leads there', async () => {
   const { werkruimte } = await open({ ...KAART, uitdagingen: [] })
   fireEvent.click(screen.getByRole('button', { name: 'Naar de uitdagingen' }))

@@ -46,6 +46,7 @@ export function Signaalmerk({ id, breedte, rond }: Props) {
     <g
       className={styles.signaalmerk}
       data-ernst={ernst}
+      data-niet-in-beeld
       onClick={toonSignalen}
       transform={`translate(${breedte - (rond ? 32 : 8)} ${rond ? 8 : 2})`}
     >

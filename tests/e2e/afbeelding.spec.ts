@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { createMasker } from '../../src/domain/masker'
 import type { Dossier } from '../../src/domain/dossier'
 import { RELATIE } from '../../src/domain/relatie'
+import { bloemetjeswijk } from '../../src/domain/voorbeeld/bloemetjeswijk'
 import { bouwDossier } from '../support/dossiers'
 import { maakKaart, PERSOON } from '../support/kaarten'
 import { type Bestand, Werkplaats } from '../support/werkplaats'
@@ -269,10 +270,8 @@ test.describe('to the clipboard', () => {
   })
 })
 
-test('«wat je nu ziet» has its lines, and nobody’s name on the screen while the camera looks', async ({
-  page,
-}) => {
-  // Every text that the camera could see: html-to-image hands its drawing to an image as an address.
+/** Keeps every drawing that the camera of «wat je nu ziet» makes: html-to-image hands it to an image as an address. */
+async function kijkMee(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const gezien: string[] = []
     Object.assign(globalThis, { gezien })
@@ -287,13 +286,25 @@ test('«wat je nu ziet» has its lines, and nobody’s name on the screen while 
     // The thumbnail looks through the same camera; here only what was asked for counts.
     Object.assign(globalThis, { requestIdleCallback: () => 0 })
   })
+}
+
+const zagCamera = (page: Page): Promise<string> =>
+  page.evaluate(
+    () =>
+      (globalThis as unknown as { gezien: string[] }).gezien.find((tekst) => tekst.includes('react-flow')) ??
+      '',
+  )
+
+test('«wat je nu ziet» has its lines, and nobody’s name on the screen while the camera looks', async ({
+  page,
+}) => {
+  await kijkMee(page)
   const werk = await Werkplaats.met(page, maakKaart(10))
   const dialoog = await werk.openExport()
   const png = await werk.haalOp(() => dialoog.getByRole('button', { name: 'Bewaar het beeld' }).click())
   expect(png.naam).not.toMatch(/zjef|quaghebeur/iu)
   expect(png.naam).toContain('gemaskeerd')
-  const beelden = await page.evaluate(() => (globalThis as unknown as { gezien: string[] }).gezien)
-  const beeld = beelden.find((tekst) => tekst.includes('react-flow')) ?? ''
+  const beeld = await zagCamera(page)
   expect(beeld).toContain('Kring 1')
   expect(beeld).not.toMatch(PERSOON)
   expect(beeld.match(/react-flow__edge /gu)?.length ?? 0).toBeGreaterThanOrEqual(9)
@@ -320,4 +331,19 @@ test('«wat je nu ziet» has its lines, and nobody’s name on the screen while 
   )
   expect(donker).toBe(true)
   await expect(werk.actor('Zjefd Quaghebeurd'), 'afterwards the desk has its names back').toBeAttached()
+})
+
+test('«wat je nu ziet» has the light in it that a panel shines, and no mark of a signaal', async ({
+  page,
+}) => {
+  await kijkMee(page)
+  const werk = await Werkplaats.met(page, bloemetjeswijk())
+  const signalen = await werk.openPaneel('Signalen')
+  await signalen.getByRole('button', { name: 'Buurtwinkels' }).first().focus()
+  await werk.toets('ControlOrMeta+e')
+  await werk.haalOp(() => page.getByRole('button', { name: 'Bewaar het beeld' }).click())
+  const beeld = await zagCamera(page)
+  expect(beeld.match(/data-licht="true"/gu)).toHaveLength(1)
+  expect(beeld.match(/opacity: 0\.25/gu)?.length ?? 0).toBeGreaterThan(8)
+  expect(beeld).not.toContain('data-ernst')
 })

@@ -108,6 +108,17 @@ describe('pointing', () => {
     expect(getoond).toEqual([['j'], ['j'], ['j']])
   })
 
+  test('under a dialog the map stays lit as it was seen, and goes out with it', () => {
+    const { werkruimte, zet } = toon(<ZinTekst zin={[verwijs('actor', 'j')]} />, BASIS)
+    const naam = screen.getByRole('button')
+    act(() => naam.focus())
+    zet({ dialoog: 'exporteer' })
+    act(() => naam.blur())
+    expect(belicht(werkruimte)?.actoren).toEqual(['j'])
+    zet({ dialoog: null })
+    expect(belicht(werkruimte)).toBeNull()
+  })
+
   test('a second tap on a card puts it out', () => {
     const { werkruimte } = toon(<Kaartje />, BASIS)
     const tik = () => {

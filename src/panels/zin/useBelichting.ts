@@ -3,7 +3,7 @@ import { type FocusEvent, type MouseEvent, type PointerEvent, useEffect, useRef 
 import type { Verwijzing } from '../../domain/derive/omdat'
 import { useWerkruimte } from '../../store/hooks'
 import type { Belichting } from '../../store/sessie'
-import { maskerVan } from '../../store/werkruimte'
+import { maskerVan, type Werkruimte } from '../../store/werkruimte'
 import { belichtingVan } from './dragers'
 import { naamVan } from './namen'
 
@@ -18,6 +18,14 @@ const isBinnenste = ({ target, currentTarget }: { target: EventTarget; currentTa
 const isEigenlijk = ({ target, currentTarget }: { target: EventTarget; currentTarget: Element }): boolean => {
   const knop = target instanceof Element ? target.closest('button, a, input, textarea, label, [role]') : null
   return knop === null || knop === currentTarget || knop.contains(currentTarget)
+}
+
+function naDialoog({ sessie }: Werkruimte, doe: () => void): void {
+  const stop = sessie.subscribe(({ dialoog }) => {
+    if (dialoog !== null) return
+    stop()
+    doe()
+  })
 }
 
 /**
@@ -38,6 +46,8 @@ export function useBelichting(verwijzingen: readonly Verwijzing[]) {
     werkruimte.zet({ belicht: mijn.current })
   }
   function doof() {
+    // Under a dialog the map stays as it was seen: that of the picture draws it so.
+    if (isMijn() && werkruimte.sessie.getState().dialoog !== null) return naDialoog(werkruimte, doof)
     if (isMijn()) werkruimte.zet({ belicht: null })
     mijn.current = null
   }

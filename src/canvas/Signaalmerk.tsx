@@ -6,11 +6,16 @@ import { useAfleiding, useWerkruimte } from '../store/hooks'
 import { opdracht } from '../store/opdrachten'
 import styles from './kaart.module.css'
 
-/** Around its middle, within 13 px: eight corners, three corners, a disc, a ring. The outline says how grave it is, not a colour. */
+/** In it, where there is something to say at once. */
+const UITROEP = 'M0-4.5V2M0 6v.1'
+/**
+ * Around its middle, within 13 px: eight corners, three corners, a disc, a ring. The outline says how grave it is, not a colour. One path each: the
+ * browser walks every element of the map at each move of a hand.
+ */
 const VORM: Readonly<Record<Ernst, string>> = {
-  stop: 'M-5-12H5L12-5V5L5 12H-5L-12 5V-5Z',
-  letOp: 'M0-12 13 10H-13Z',
-  aandacht: 'M-11 0a11 11 0 1 0 22 0a11 11 0 1 0-22 0Z',
+  stop: `M-5-12H5L12-5V5L5 12H-5L-12 5V-5Z${UITROEP}`,
+  letOp: `M0-12 13 10H-13Z${UITROEP}`,
+  aandacht: `M-11 0a11 11 0 1 0 22 0a11 11 0 1 0-22 0Z${UITROEP}`,
   tip: 'M-8 0a8 8 0 1 0 16 0a8 8 0 1 0-16 0Z',
   status: '',
 }
@@ -22,9 +27,6 @@ type Props = {
   /** Its corners are round: the mark sits further in, on the line. */
   rond: boolean
 }
-
-/** Around its middle for a hand, px. */
-const GREEP = 17
 
 /**
  * On the upper right corner. Redraws when the ernst of this one actor changes. Pressing it opens what it stands for; the keyboard has a key for
@@ -43,17 +45,15 @@ export function Signaalmerk({ id, breedte, rond }: Props) {
     opdracht('signalenVan').run(werkruimte)
   }
   return (
-    <g
+    <path
       className={styles.signaalmerk}
       data-ernst={ernst}
       data-niet-in-beeld
       onClick={toonSignalen}
       transform={`translate(${breedte - (rond ? 32 : 8)} ${rond ? 8 : 2})`}
+      d={VORM[ernst]}
     >
       <title>{`${ERNST_NAAM[ernst]}: toon de signalen hierover`}</title>
-      <circle className={styles.signaalgreep} r={GREEP} />
-      <path d={VORM[ernst]} />
-      {ernst !== 'tip' && <path className={styles.signaalteken} d="M0-4.5V2M0 6v.1" />}
-    </g>
+    </path>
   )
 }

@@ -29,9 +29,12 @@ const LETTERS: Readonly<Record<string, string>> = {
   þ: 'th',
 }
 
+/** Most words have no accent, and are done at once. */
 const zonderAccenten = (woord: string): string =>
+  /^[a-zA-Z0-9]*$/u.test(woord) ? woord.toLowerCase() : losAccenten(woord.toLowerCase())
+
+const losAccenten = (woord: string): string =>
   woord
-    .toLowerCase()
     .normalize('NFKD')
     .replaceAll(/[\p{M}\p{Cf}]/gu, '')
     .replaceAll(/[ßøđðłıæœþ]/gu, (letter) => LETTERS[letter] ?? letter)

@@ -28,9 +28,10 @@ export async function measurePanel(browser, origin, { text, actoren, id }, runs)
     // To the other side of the axis; undo brings it back.
     await page.mouse.move(from.x + 500, from.y, { steps: 8 })
     await twoFrames(page)
-    const changed = page.evaluate(waitForChange, PANEL)
+    // The page listens before the hand lets go: a wait that starts together with it can miss it.
+    const changed = await page.evaluateHandle(waitForChange, PANEL)
     await page.mouse.up()
-    frames.push(await changed)
+    frames.push(await changed.evaluate(({ frames }) => frames))
     await page.keyboard.press('Control+z')
     await twoFrames(page)
   }
@@ -38,9 +39,9 @@ export async function measurePanel(browser, origin, { text, actoren, id }, runs)
   return frames
 }
 
-/** Runs in the page: frames from the next pointerup to the first change of the panel. @param {string} panel @returns {Promise<number>} */
-const waitForChange = (panel) =>
-  new Promise((resolve, reject) => {
+/** Runs in the page: frames from the next pointerup to the first change of the panel. In an object, because a bare promise would be waited for. @param {string} panel @returns {{ frames: Promise<number> }} */
+const waitForChange = (panel) => ({
+  frames: new Promise((resolve, reject) => {
     const element = document.querySelector(panel)
     if (!element) return reject(new Error('The panel is not there'))
     let frame = 0
@@ -58,4 +59,5 @@ const waitForChange = (panel) =>
       done = true
     })
     observer.observe(element, { subtree: true, childList: true, characterData: true })
-  })
+  }),
+})

@@ -89,7 +89,7 @@ export function readKaart(los: Dossier, tegenstellingId: Id | null, today: strin
   if (tegenstelling !== null) {
     for (const actor of actoren) {
       const plaats = Object.hasOwn(actor.posities, tegenstelling) ? actor.posities[tegenstelling] : undefined
-      if (plaats) geplaatst.set(actor.id, { ...actor, x: plaats.x, zone: zoneVan(plaats.x) })
+      if (plaats) geplaatst.set(actor.id, plaatsOp(actor, plaats.x))
     }
   }
   const staan = [...geplaatst.values()]
@@ -170,6 +170,16 @@ export function readKaart(los: Dossier, tegenstellingId: Id | null, today: strin
     burenVan,
     afstandenVanaf,
   }
+}
+
+/** An actor is never changed, only replaced: who stands where it stood before is the same object, and a drop copies one actor instead of all. */
+const laatst = new WeakMap<Actor, Geplaatst>()
+function plaatsOp(actor: Actor, x: number): Geplaatst {
+  const bekend = laatst.get(actor)
+  if (bekend?.x === x) return bekend
+  const nieuw: Geplaatst = { ...actor, x, zone: zoneVan(x) }
+  laatst.set(actor, nieuw)
+  return nieuw
 }
 
 function voegToe<T>(map: Map<Id, T[]>, id: Id, waarde: T): void {

@@ -99,3 +99,35 @@ export const perSleutelSchema = <const K extends readonly string[], V extends v.
 /** Order by `orde`, then by id, so that every machine shows the same order. */
 export const opOrde = <T extends { id: Id; orde: number }>(records: Readonly<Record<Id, T>>): T[] =>
   Object.values(records).sort((a, b) => a.orde - b.orde || (a.id < b.id ? -1 : 1))
+
+/** Values by key in their hand-made order, with the key as id. */
+export const opSleutelOrde = <T extends { orde: number }>(
+  waarden: Readonly<Record<Id, T>>,
+): (T & { id: Id })[] =>
+  opOrde(Object.fromEntries(Object.entries(waarden).map(([id, waarde]) => [id, { ...waarde, id }])))
+
+/** The place after the last of these; 0 in an empty list. */
+export const volgendeOrde = (waarden: Readonly<Record<Id, { orde: number }>>): number =>
+  Math.floor(opSleutelOrde(waarden).at(-1)?.orde ?? -1) + 1
+
+/**
+ * The same values with the one of `id` at place `index` (0 is first, kept inside the list), or null when it is there already or gone. Numbers the list
+ * anew: it is short, and every number merges on its own.
+ */
+export function verzetSleutel<T extends { orde: number }>(
+  waarden: Readonly<Record<Id, T>>,
+  id: Id,
+  index: number,
+): Record<Id, T> | null {
+  const sleutels = opSleutelOrde(waarden).map((waarde) => waarde.id)
+  const van = sleutels.indexOf(id)
+  const naar = Math.max(0, Math.min(sleutels.length - 1, index))
+  if (van < 0 || van === naar) return null
+  const verzet = sleutels.toSpliced(van, 1).toSpliced(naar, 0, id)
+  return Object.fromEntries(
+    verzet.flatMap((sleutel, orde) => {
+      const waarde = waarden[sleutel]
+      return waarde ? [[sleutel, { ...waarde, orde }]] : []
+    }),
+  )
+}

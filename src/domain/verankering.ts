@@ -1,7 +1,5 @@
 /** The lists of the verankering, each item under its own key in the section. Source: method S4. */
 import type { Dossier } from './dossier'
-import type { Id } from './grond'
-import { opOrde } from './grond'
 import type { Verankering } from './plan'
 
 export type VerankeringLijst = keyof Verankering
@@ -16,12 +14,6 @@ export const PUNT_NAAM: Readonly<Record<VerankeringLijst, string>> = {
   leerpunten: 'leerpunt',
   realisaties: 'realisatie',
 }
-
-/** In their hand-made order, with their key as id. */
-export const opSleutelOrde = <T extends { orde: number }>(
-  punten: Readonly<Record<Id, T>>,
-): (T & { id: Id })[] =>
-  opOrde(Object.fromEntries(Object.entries(punten).map(([id, punt]) => [id, { ...punt, id }])))
 
 /** Questions of the step that have no answer yet: lists with nothing in them. */
 export const telOpenVerankering = ({ verankering }: Pick<Dossier, 'verankering'>): number =>

@@ -6,7 +6,6 @@ import {
   keuzeSchema,
   misschienSchema,
   naamSchema,
-  opOrde,
   ordeSchema,
   perIdSchema,
   perSleutelSchema,
@@ -53,7 +52,3 @@ export const werkgroepSchema = v.strictObject({
 export type Werkgroep = v.InferOutput<typeof werkgroepSchema>
 
 export type Dienst = Werkgroep['expertise'][Id]
-
-/** The services with their key, in the order that people gave them. */
-export const opDienstOrde = (expertise: Werkgroep['expertise']): (Dienst & { id: Id })[] =>
-  opOrde(Object.fromEntries(Object.entries(expertise).map(([id, dienst]) => [id, { ...dienst, id }])))

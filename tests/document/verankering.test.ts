@@ -11,7 +11,7 @@ import {
   renameMomentopname,
 } from '../../src/document/mutations'
 import { thawMomentopname } from '../../src/domain/terugblik'
-import { opSleutelOrde } from '../../src/domain/verankering'
+import { opSleutelOrde } from '../../src/domain/grond'
 import { brengSamen, luister, nieuwDocument, replicas } from '../support/documenten'
 import { bouwDossier } from '../support/dossiers'
 import { maakOmgeving } from '../support/opslag'

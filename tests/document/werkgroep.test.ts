@@ -3,7 +3,7 @@ import { createDossierDocument } from '../../src/document/dossierdocument'
 import { addDiensten, editDienst, moveDienst, removeDienst } from '../../src/document/mutations'
 import { leegDossier } from '../../src/domain/dossier'
 import { STARTLIJST } from '../../src/domain/vragen/werkgroep'
-import { opDienstOrde } from '../../src/domain/werkgroep'
+import { opSleutelOrde } from '../../src/domain/grond'
 
 function maak() {
   let n = 0
@@ -12,7 +12,7 @@ function maak() {
     vandaag: () => '2026-11-23',
     begin: leegDossier(),
   })
-  const namen = () => opDienstOrde(document.read().werkgroep.expertise).map(({ dienst }) => dienst)
+  const namen = () => opSleutelOrde(document.read().werkgroep.expertise).map(({ dienst }) => dienst)
   return { document, namen }
 }
 

@@ -3,7 +3,7 @@ import { act, fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { SITUATIEDELEN } from '../../src/domain/vragen/situatie'
 import { STARTLIJST } from '../../src/domain/vragen/werkgroep'
-import { opDienstOrde } from '../../src/domain/werkgroep'
+import { opSleutelOrde } from '../../src/domain/grond'
 import { addRecord } from '../../src/document/mutations'
 import { Situatie } from '../../src/steps/situatie/Situatie'
 import { toon } from '../panels/paneelproef'
@@ -120,7 +120,7 @@ describe('the werkgroep', () => {
   test('the list of services is offered, taken over, ordered and shortened', () => {
     const { dossier } = open('expertise')
     fireEvent.click(screen.getByRole('button', { name: 'Neem deze lijst over' }))
-    const namen = () => opDienstOrde(dossier().werkgroep.expertise).map(({ dienst }) => dienst)
+    const namen = () => opSleutelOrde(dossier().werkgroep.expertise).map(({ dienst }) => dienst)
     expect(namen()).toEqual(STARTLIJST.map(({ dienst }) => dienst))
     fireEvent.keyDown(screen.getByRole('button', { name: /^Verschuif Sport/u }), { key: 'Home' })
     expect(namen()[0]).toBe('Sport')

@@ -30,12 +30,12 @@ const recordsVan = <N extends CollectieNaam>(
 export const bestaande = (dossier: Dossier, collectie: CollectieNaam, ids: readonly Id[]): Id[] =>
   [...new Set(ids)].filter((id) => Object.hasOwn(dossier[collectie], id))
 
-/** One record, last in its collection. Gives its id. Throws ValiError when a field breaks the schema. */
+/** One record, last in its collection. Gives its id. `label` may be made of what it is called. Throws ValiError when a field breaks the schema. */
 export function addRecord<N extends GeordendeCollectie>(
   document: DossierDocument,
   collectie: N,
   velden: NieuwRecord<N>,
-  label?: string,
+  label: string | ((wat: string) => string) = (wat) => `${wat} toegevoegd`,
 ): Id {
   const dossier = document.read()
   const id = document.nieuweId()
@@ -46,7 +46,7 @@ export function addRecord<N extends GeordendeCollectie>(
     orde: laatste ? Math.floor(laatste.orde) + 1 : 0,
   })
   const met = { ...dossier, [collectie]: { ...dossier[collectie], [id]: record } }
-  document.act(label ?? `${metSoort(met, collectie, [id])} toegevoegd`, (write) =>
+  document.act(typeof label === 'string' ? label : label(metSoort(met, collectie, [id])), (write) =>
     write.add(collectie, record),
   )
   return id

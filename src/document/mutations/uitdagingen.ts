@@ -1,9 +1,8 @@
 /** Uitdagingen: from what the map suggests to what people decide. A suggestion becomes theirs with its origin kept. Source: method S2.4, S3.1. */
-import { maakRecord } from '../../domain/dossier'
-import { type Id, opOrde } from '../../domain/grond'
+import type { Id } from '../../domain/grond'
 import type { Uitdaging } from '../../domain/uitdaging'
 import type { DossierDocument } from '../dossierdocument'
-import { bestaande, editRecords, editSectie } from './records'
+import { addRecord, bestaande, editRecords, editSectie } from './records'
 import { metSoort, onderwerp } from './woorden'
 
 /** `tekst` is what it was called when it was suggested; `over` are the records it stood on. */
@@ -51,21 +50,21 @@ export function bundleBezorgdheden(
   return naar
 }
 
-function addUitdaging(document: DossierDocument, voorstel: Uitdagingvoorstel, wat: string): Id {
-  const dossier = document.read()
-  const id = document.nieuweId()
-  const { sleutel, tekst, over } = voorstel
-  const uitdaging = maakRecord('uitdagingen', {
-    id,
-    orde: Math.floor(opOrde(dossier.uitdagingen).at(-1)?.orde ?? -1) + 1,
-    tekst,
-    bezorgdheden: bestaande(dossier, 'bezorgdheden', voorstel.bezorgdheden),
-    herkomst: { voorstel: sleutel, tekst, over: [...over], datum: document.vandaag() },
-  })
-  const met = { ...dossier, uitdagingen: { ...dossier.uitdagingen, [id]: uitdaging } }
-  document.act(`${metSoort(met, 'uitdagingen', [id])} ${wat}`, (write) => write.add('uitdagingen', uitdaging))
-  return id
-}
+const addUitdaging = (
+  document: DossierDocument,
+  { sleutel, bezorgdheden, tekst, over }: Uitdagingvoorstel,
+  wat: string,
+): Id =>
+  addRecord(
+    document,
+    'uitdagingen',
+    {
+      tekst,
+      bezorgdheden: bestaande(document.read(), 'bezorgdheden', bezorgdheden),
+      herkomst: { voorstel: sleutel, tekst, over: [...over], datum: document.vandaag() },
+    },
+    (uitdaging) => `${uitdaging} ${wat}`,
+  )
 
 const KEUZE_ZIN: Readonly<Record<Uitdaging['keuze'], string>> = {
   gekozen: 'gekozen',

@@ -1,15 +1,9 @@
 /** The lists of the verankering: agenda points, follow-up meetings, learning points, realisations. Source: method S4. */
 import { hoofdletter } from '../../domain/actor'
-import type { Id } from '../../domain/grond'
+import { type Id, verzetSleutel, volgendeOrde } from '../../domain/grond'
 import { kort } from '../../domain/schemafouten'
 import type { Verankering } from '../../domain/plan'
-import {
-  type GeordendeLijst,
-  opSleutelOrde,
-  PUNT_NAAM,
-  type Punt,
-  type VerankeringLijst,
-} from '../../domain/verankering'
+import { type GeordendeLijst, PUNT_NAAM, type Punt, type VerankeringLijst } from '../../domain/verankering'
 import type { ActOptions, DossierDocument } from '../dossierdocument'
 import { editSectie } from './records'
 
@@ -34,9 +28,7 @@ export function addPunt(document: DossierDocument, lijst: VerankeringLijst, teks
     zet(document, lijst, { ...verankering.opvolging, [id]: { datum: '', tekst } }, label)
     return id
   }
-  const laatste = opSleutelOrde(verankering[lijst]).at(-1)
-  const orde = laatste ? Math.floor(laatste.orde) + 1 : 0
-  const nieuw = { tekst, orde, ...BEGIN[lijst] }
+  const nieuw = { tekst, orde: volgendeOrde(verankering[lijst]), ...BEGIN[lijst] }
   editSectie(document, 'verankering', { [lijst]: { ...verankering[lijst], [id]: nieuw } }, label)
   return id
 }
@@ -74,22 +66,15 @@ export function removePunt(document: DossierDocument, lijst: VerankeringLijst, i
   editSectie(document, 'verankering', { [lijst]: rest }, `${noem(lijst, weg.tekst)} verwijderd`)
 }
 
-/** Puts an item at place `index` (0 is first). Numbers the list anew: it is short, and every number merges on its own. */
+/** Puts an item at place `index` (0 is first). */
 export function movePunt(document: DossierDocument, lijst: GeordendeLijst, id: Id, index: number): void {
-  const punten = opSleutelOrde<{ tekst: string; orde: number }>(document.read().verankering[lijst])
-  const van = punten.findIndex((punt) => punt.id === id)
-  const punt = punten[van]
-  const naar = Math.max(0, Math.min(punten.length - 1, index))
-  if (!punt || van === naar) return
-  const nieuw = punten.toSpliced(van, 1).toSpliced(naar, 0, punt)
+  const punten: Readonly<Record<Id, { tekst: string; orde: number }>> = document.read().verankering[lijst]
+  const verzet = verzetSleutel(punten, id, index)
+  if (!verzet) return
   editSectie(
     document,
     'verankering',
-    {
-      [lijst]: Object.fromEntries(
-        nieuw.map(({ id: sleutel, ...rest }, orde) => [sleutel, { ...rest, orde }]),
-      ),
-    },
-    `${noem(lijst, punt.tekst)} verschoven`,
+    { [lijst]: verzet },
+    `${noem(lijst, punten[id]?.tekst ?? '')} verschoven`,
   )
 }

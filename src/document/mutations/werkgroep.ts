@@ -1,7 +1,7 @@
 /** The services that know something, as an ordered list inside the section. Source: method S1.3. */
-import type { Id } from '../../domain/grond'
+import { type Id, verzetSleutel, volgendeOrde } from '../../domain/grond'
 import { kort } from '../../domain/schemafouten'
-import { type Dienst, opDienstOrde } from '../../domain/werkgroep'
+import type { Dienst } from '../../domain/werkgroep'
 import type { ActOptions, DossierDocument } from '../dossierdocument'
 import { editSectie } from './records'
 
@@ -12,7 +12,7 @@ export function addDiensten(document: DossierDocument, diensten: readonly Omit<D
   const [eerste] = diensten
   if (!eerste) return []
   const { expertise } = document.read().werkgroep
-  const begin = Math.floor(opDienstOrde(expertise).at(-1)?.orde ?? -1) + 1
+  const begin = volgendeOrde(expertise)
   const nieuw = diensten.map(({ dienst, ervaring }, i): [Id, Dienst] => [
     document.nieuweId(),
     { dienst, ervaring, orde: begin + i },
@@ -48,20 +48,10 @@ export function removeDienst(document: DossierDocument, id: Id): void {
   if (weg) editSectie(document, 'werkgroep', { expertise: rest }, `${noem(weg)} verwijderd`)
 }
 
-/** Puts a service at place `index` (0 is first). Numbers the list anew: it is short, and every number merges on its own. */
+/** Puts a service at place `index` (0 is first). */
 export function moveDienst(document: DossierDocument, id: Id, index: number): void {
-  const diensten = opDienstOrde(document.read().werkgroep.expertise)
-  const van = diensten.findIndex((dienst) => dienst.id === id)
-  const dienst = diensten[van]
-  const naar = Math.max(0, Math.min(diensten.length - 1, index))
-  if (!dienst || van === naar) return
-  const nieuw = diensten.toSpliced(van, 1).toSpliced(naar, 0, dienst)
-  editSectie(
-    document,
-    'werkgroep',
-    {
-      expertise: Object.fromEntries(nieuw.map(({ id: eigen, ...rest }, orde) => [eigen, { ...rest, orde }])),
-    },
-    `${noem(dienst)} verschoven`,
-  )
+  const { expertise } = document.read().werkgroep
+  const dienst = expertise[id]
+  const verzet = verzetSleutel(expertise, id, index)
+  if (dienst && verzet) editSectie(document, 'werkgroep', { expertise: verzet }, `${noem(dienst)} verschoven`)
 }

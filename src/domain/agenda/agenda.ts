@@ -2,7 +2,7 @@
 import type { Dossier } from '../dossier'
 import { createMasker } from '../masker'
 import type { Verankering } from '../plan'
-import { opSleutelOrde } from '../verankering'
+import { opSleutelOrde } from '../grond'
 import { type Afspraak, writeIcs } from './ics'
 import { readRitme } from './ritme'
 

@@ -1,7 +1,8 @@
 /** Own services and what they know, in an order that people give. A list to begin with is offered, never imposed. Source: method S1.3. */
 import { NAAM_MAX, TEKST_MAX } from '../../domain/grond'
 import { STARTLIJST } from '../../domain/vragen/werkgroep'
-import { type Dienst, opDienstOrde } from '../../domain/werkgroep'
+import { opSleutelOrde } from '../../domain/grond'
+import type { Dienst } from '../../domain/werkgroep'
 import { useDossier, useWerkruimte } from '../../store/hooks'
 import { addDiensten, editDienst, moveDienst, removeDienst } from '../../store/mutaties'
 import { IconKnop } from '../../ui/IconKnop'
@@ -15,7 +16,7 @@ import styles from './situatie.module.css'
 export function Expertise() {
   const { document } = useWerkruimte()
   const expertise = useDossier(({ werkgroep }) => werkgroep.expertise)
-  const diensten = opDienstOrde(expertise)
+  const diensten = opSleutelOrde(expertise)
   const nogNiet = STARTLIJST.filter(({ dienst }) => !diensten.some((hier) => hier.dienst === dienst))
   return (
     <div className={styles.lijst}>

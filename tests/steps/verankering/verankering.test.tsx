@@ -2,7 +2,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { freezeDossier } from '../../../src/domain/terugblik'
-import { opSleutelOrde } from '../../../src/domain/verankering'
+import { opSleutelOrde } from '../../../src/domain/grond'
 import { Verankering } from '../../../src/steps/verankering/Verankering'
 import { bouwDossier } from '../../support/dossiers'
 import { toonStap } from '../stapproef'

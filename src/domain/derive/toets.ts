@@ -2,7 +2,7 @@
  * Toets: per actie, what the map already knows about the five questions of the depolarisatietoets. Only risks: the answer is for the werkgroep, and no
  * actie is ever «in orde» by itself. Source: method S3.6.
  */
-import type { Actie } from '../actie'
+import { type Actie, WERKVORMGROEP } from '../actie'
 import { VERONTRUSTINGEN, VERONTRUSTING_NAAM } from '../actor'
 import type { Id } from '../grond'
 import type { Signaal, SignaalCode, Toetsrisico, Toetsvraag, Werkvorm } from './afleiding'
@@ -119,7 +119,8 @@ function findPodium(kaart: Kaartlezing, actie: Actie, doelgroep: readonly Geplaa
       : []
   })
   const zones = new Set(doelgroep.map(({ zone }) => zone))
-  const isSamen = zones.has('wij') && zones.has('zij') && actie.werkvorm !== null && SAMEN.has(actie.werkvorm)
+  const isSamen =
+    zones.has('wij') && zones.has('zij') && actie.werkvorm !== null && isAanEenTafel(actie.werkvorm)
   return [
     ...opForum,
     ...(isSamen
@@ -132,17 +133,8 @@ function findPodium(kaart: Kaartlezing, actie: Actie, doelgroep: readonly Geplaa
   ]
 }
 /** Forms in which people are in one place at one time. */
-const SAMEN: ReadonlySet<Werkvorm> = new Set([
-  'plenair',
-  'debat',
-  'panel',
-  'hoorzitting',
-  'openMicrofoon',
-  'inspraakavond',
-  'kleineTafels',
-  'cocreatie',
-  'overleg',
-])
+const isAanEenTafel = (werkvorm: Werkvorm): boolean =>
+  WERKVORMGROEP[werkvorm] === 'podium' || ['kleineTafels', 'cocreatie', 'overleg'].includes(werkvorm)
 
 function findTriggers(kaart: Kaartlezing, actie: Actie, dragers: readonly Geplaatst[]): Omdat[] {
   const { situatie, plan } = kaart.dossier

@@ -1,5 +1,4 @@
 /** LS: luide stemmen get no stage, and are heard one by one. Source: method S1.5, S2.1, S3.6. */
-import type { Actor } from '../actor'
 import { noem } from '../derive/tellingen'
 import { verwijs, voeg, zin } from '../derive/omdat'
 import type { Kaartlezing } from '../derive/kaartlezing'
@@ -70,7 +69,6 @@ export const LS: readonly Regel[] = [
     vind: ({ kaart }) => {
       const luid = new Set(kaart.luideStemmen.map(({ id }) => id))
       const leden = Object.values(kaart.dossier.leden)
-        .sort((a, b) => (a.id < b.id ? -1 : 1))
         .filter(({ actor }) => actor !== null && luid.has(actor))
         .map(({ id, actor }) =>
           waar(
@@ -154,7 +152,7 @@ export const LS: readonly Regel[] = [
     titel: 'Een naam voor een hele bevolkingsgroep',
     bron: 'S2.1',
     vind: ({ kaart }) =>
-      opId(kaart.meegeteld.values())
+      [...kaart.meegeteld.values()]
         .filter(({ naam }) => stereotypeert(naam))
         .map(({ id }) =>
           waar(
@@ -226,5 +224,3 @@ export const LS: readonly Regel[] = [
         : [],
   },
 ]
-
-const opId = (actoren: Iterable<Actor>): Actor[] => [...actoren].sort((a, b) => (a.id < b.id ? -1 : 1))

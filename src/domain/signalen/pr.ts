@@ -15,7 +15,6 @@ const perActor =
   (geldt: (actor: Actor, kaart: Kaartlezing) => boolean, zeg: (actor: Actor) => Zin) =>
   ({ kaart }: Signaalgrond): Vondst[] =>
     Object.values(kaart.dossier.actoren)
-      .sort((a, b) => (a.id < b.id ? -1 : 1))
       .filter((actor) => geldt(actor, kaart))
       .map((actor) => waar([verwijs('actor', actor.id)], zeg(actor)))
 const noem = ({ id }: Actor): Zin => [verwijs('actor', id)]

@@ -1,5 +1,6 @@
 /** One uitdaging with its acties: what is theirs, what the map suggests, who could pull it, and a line for an actie of their own. */
 import { useState } from 'react'
+import { Opzij } from '../afgeleid/Opzij'
 import type { Actie } from '../../domain/actie'
 import type { ActiesLezing, ActiesPerUitdaging } from '../../domain/derive/afleiding'
 import { verwijs } from '../../domain/derive/omdat'
@@ -15,7 +16,6 @@ import { useBelichting } from '../zin/useBelichting'
 import { OmdatTekst } from '../zin/ZinTekst'
 import styles from './acties.module.css'
 import { Actielijst } from './Actielijst'
-import { Opzij } from './Opzij'
 import { Voorstelkaart } from './Voorstelkaart'
 import { Niemand, Wielijst } from './Wielijst'
 
@@ -108,7 +108,10 @@ export function Uitdagingdeel({
         onChoose={() => undefined}
         onAdd={(tekst) => addRecord(werkruimte.document, 'acties', { tekst, uitdaging: id })}
       />
-      <Opzij verborgen={deel.verborgen} />
+      <Opzij
+        level={4}
+        voorstellen={deel.verborgen.map(({ sleutel, tekst }) => ({ sleutel, naam: tekst, tekst }))}
+      />
     </section>
   )
 }

@@ -11,7 +11,7 @@ import { useHerschik } from '../afgeleid/useHerschik'
 import { Strategievragen } from '../strategie/Strategievragen'
 import { Namenlijst } from '../zin/ZinTekst'
 import { Greepknop } from './Greepknop'
-import { Opzij } from './Opzij'
+import { OpzijUitdagingen } from './OpzijUitdagingen'
 import { Overgenomenkaart } from './Overgenomenkaart'
 import styles from './uitdagingen.module.css'
 import { useVersleep } from './useVersleep'
@@ -58,7 +58,7 @@ function Inhoud({ afleiding }: { afleiding: Afleiding }) {
           meldpunt.
         </p>
       )}
-      <Opzij verborgen={uitdagingen.verborgen} />
+      <OpzijUitdagingen verborgen={uitdagingen.verborgen} />
     </>
   )
 }

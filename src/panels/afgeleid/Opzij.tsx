@@ -1,21 +1,24 @@
 /** Suggestions that the room put aside, to bring back. */
-import type { ActieVoorstel } from '../../domain/derive/afleiding'
 import { useWerkruimte } from '../../store/hooks'
 import { restoreVoorstel } from '../../store/mutaties'
 import { IcoonZetTerug } from '../../ui/icoon'
 import { Knop } from '../../ui/Knop'
 import { Uitklap } from '../../ui/Uitklap'
-import styles from './acties.module.css'
+import styles from './opzij.module.css'
 
-export function Opzij({ verborgen }: { verborgen: readonly ActieVoorstel[] }) {
+/** `naam` is what stands on screen, `tekst` what undo calls it. */
+type Opzijgelegd = { readonly sleutel: string; readonly naam: string; readonly tekst: string }
+
+/** `level` of its heading. Nothing where nothing was put aside. */
+export function Opzij({ voorstellen, level = 3 }: { voorstellen: readonly Opzijgelegd[]; level?: 3 | 4 }) {
   const werkruimte = useWerkruimte()
-  if (verborgen.length === 0) return null
+  if (voorstellen.length === 0) return null
   return (
-    <Uitklap level={4} title={`Opzij gelegd (${verborgen.length})`}>
+    <Uitklap level={level} title={`Opzij gelegd (${voorstellen.length})`}>
       <ul className={styles.regels}>
-        {verborgen.map(({ sleutel, tekst }) => (
+        {voorstellen.map(({ sleutel, naam, tekst }) => (
           <li key={sleutel} className={styles.regel}>
-            <span>{tekst}</span>
+            <span dir="auto">{naam}</span>
             <Knop
               compact
               icon={IcoonZetTerug}

@@ -8,7 +8,7 @@ import { Foutgrens } from './Foutgrens'
 import { klok, nieuweId, vandaag } from './omgeving'
 import { useRoute } from './route'
 import { Start } from './start/Start'
-import { bestaandeStap } from './stappen'
+import { bekendDeel } from './stappen'
 
 /** How long the browser may take to open its storage before work goes on in memory, ms. It hangs in some private windows. */
 const OPSLAG_GEDULD = 4000
@@ -46,7 +46,8 @@ function Scherm({ bibliotheek }: { bibliotheek: Bibliotheek }) {
       key={route.dossier}
       bibliotheek={bibliotheek}
       id={route.dossier}
-      stap={bestaandeStap(route.scherm)}
+      stap={route.scherm}
+      deel={bekendDeel(route.scherm, route.deel)}
     />
   )
 }

@@ -17,6 +17,7 @@ import { Paneel } from '../panels/Paneel'
 import { Parkeerplaats } from '../panels/Parkeerplaats'
 import { Tegenstellingtabs } from '../panels/Tegenstellingtabs'
 import { useDossier, useSessie, useTegenstelling, useWerkruimte, WerkruimteContext } from '../store/hooks'
+import { isOpDeKaart } from '../store/sessie'
 import { createWerkruimte, type Werkruimte } from '../store/werkruimte'
 import { announce } from '../ui/aankondiging'
 import { flushConcepten } from '../ui/concepten'
@@ -27,7 +28,7 @@ import styles from './app.module.css'
 import { createBuiten } from './buiten'
 import { Kopbalk } from './Kopbalk'
 import { useMiniatuur } from './miniatuur'
-import { gaNaar } from './route'
+import { gaNaar, START } from './route'
 import { useSneltoetsen } from './sneltoetsen'
 import { stapscherm } from './stappen'
 import { useBestandVal } from './start/useBestandVal'
@@ -40,10 +41,10 @@ type Stand =
   | { soort: 'open'; dossier: OpenDossier; werkruimte: Werkruimte }
   | { soort: 'fout'; uitleg: string }
 
-type DossierschermProps = { bibliotheek: Bibliotheek; id: string; stap: StapId }
+type DossierschermProps = { bibliotheek: Bibliotheek; id: string; stap: StapId; deel: string }
 
 /** Another step is another view on the same open dossier: nothing is opened again, and undo goes on. */
-export function Dossierscherm({ bibliotheek, id, stap }: DossierschermProps) {
+export function Dossierscherm({ bibliotheek, id, stap, deel }: DossierschermProps) {
   const [stand, setStand] = useState<Stand>({ soort: 'opent' })
 
   useEffect(() => {
@@ -82,7 +83,7 @@ export function Dossierscherm({ bibliotheek, id, stap }: DossierschermProps) {
         <Leeg
           title="Dit dossier gaat niet open"
           action={
-            <Knop variant="primair" onPress={() => gaNaar({ scherm: 'start' })}>
+            <Knop variant="primair" onPress={() => gaNaar(START)}>
               Naar alle dossiers
             </Knop>
           }
@@ -100,6 +101,7 @@ export function Dossierscherm({ bibliotheek, id, stap }: DossierschermProps) {
         open={stand.dossier}
         werkruimte={stand.werkruimte}
         stap={stap}
+        deel={deel}
       />
     </WerkruimteContext>
   )
@@ -107,29 +109,36 @@ export function Dossierscherm({ bibliotheek, id, stap }: DossierschermProps) {
 
 type StapschermProps = DossierschermProps & { open: OpenDossier; werkruimte: Werkruimte }
 
-function Stapscherm({ bibliotheek, id, open, werkruimte, stap }: StapschermProps) {
+function Stapscherm({ bibliotheek, id, open, werkruimte, stap, deel }: StapschermProps) {
   useSneltoetsen(werkruimte)
   useMiniatuur(bibliotheek, id, werkruimte)
   const veld = useRef<HTMLElement>(null)
   // Before anybody can press a key: what belongs to the map does nothing elsewhere.
   useLayoutEffect(() => {
-    if (werkruimte.sessie.getState().stap !== stap) werkruimte.zet({ stap, ontwerp: null, hernoemt: null })
-  }, [werkruimte, stap])
+    const nu = werkruimte.sessie.getState()
+    if (nu.stap !== stap) werkruimte.zet({ stap, deel, ontwerp: null, hernoemt: null })
+    else if (nu.deel !== deel) werkruimte.zet({ deel, ontwerp: null, hernoemt: null })
+  }, [werkruimte, stap, deel])
   // What was pressed to come here is gone: the content holds the focus, so that dialogs can give it back to something.
   useEffect(() => {
     if (document.activeElement === document.body) veld.current?.focus({ preventScroll: true })
   }, [])
+  const scherm = stapscherm(stap, deel)
   return (
-    <div className={styles.scherm} data-stap={stap}>
+    <div className={styles.scherm} data-stap={scherm ? stap : 'kaart'}>
       <a
         className={styles.sprong}
-        href={`#${stap === 'kaart' ? 'veld' : 'inhoud'}`}
+        href={`#${scherm ? 'inhoud' : 'veld'}`}
         onClick={(event) => (event.preventDefault(), veld.current?.focus())}
       >
-        {stap === 'kaart' ? 'Naar de kaart' : 'Naar de inhoud'}
+        {scherm ? 'Naar de inhoud' : 'Naar de kaart'}
       </a>
       <Kopbalk id={id} open={open} bibliotheek={bibliotheek} stap={stap} />
-      {stap === 'kaart' ? <Kaartstap veld={veld} /> : <AndereStap key={stap} stap={stap} veld={veld} />}
+      {scherm ? (
+        <AndereStap key={stap} stap={stap} Scherm={scherm.Deel} veld={veld} />
+      ) : (
+        <Kaartstap veld={veld} />
+      )}
       <Dialogen veld={() => veld.current} dossier={id} />
     </div>
   )
@@ -168,12 +177,16 @@ function Kaartstap({ veld }: StapProps) {
   )
 }
 
-function AndereStap({ stap, veld }: StapProps & { stap: StapId }): ReactNode {
-  const Scherm = stapscherm(stap)?.Deel
+type AndereStapProps = StapProps & {
+  stap: StapId
+  Scherm: NonNullable<ReturnType<typeof stapscherm>>['Deel']
+}
+
+function AndereStap({ stap, Scherm, veld }: AndereStapProps): ReactNode {
   const naam = STAPPEN.find(({ id }) => id === stap)?.naam
   return (
     <main className={styles.stap} id="inhoud" ref={veld} tabIndex={-1} aria-label={naam}>
-      {Scherm && <Scherm props={{}} />}
+      <Scherm props={{}} />
     </main>
   )
 }
@@ -190,7 +203,7 @@ const ZoekDialoog = lazy(() => import('./ZoekDialoog').then((m) => ({ default: m
 function Dialogen({ veld, dossier }: { veld: () => HTMLElement | null; dossier: string }) {
   const werkruimte = useWerkruimte()
   const dialoog = useSessie((sessie) => sessie.dialoog)
-  const isKaart = useSessie((sessie) => sessie.stap === 'kaart')
+  const isKaart = useSessie(isOpDeKaart)
   const [gevallen, setGevallen] = useState<File | null>(null)
   const hangt = useBestandVal(([bestand]) => {
     if (!bestand || !isKaart || (dialoog !== null && dialoog !== 'lijst')) return
@@ -204,7 +217,7 @@ function Dialogen({ veld, dossier }: { veld: () => HTMLElement | null; dossier: 
       {dialoog === 'verbind' && <VerbindDialoog />}
       {dialoog === 'exporteer' && <ExportDialoog veld={veld} />}
       {dialoog === 'toetsen' && <ToetsenDialoog />}
-      {dialoog === 'zoek' && <ZoekDialoog naarKaart={() => gaNaar({ scherm: 'kaart', dossier })} />}
+      {dialoog === 'zoek' && <ZoekDialoog naarKaart={() => gaNaar({ scherm: 'kaart', dossier, deel: '' })} />}
     </Suspense>
   )
 }

@@ -26,7 +26,7 @@ import { Tekstveld } from '../ui/Tekstveld'
 import styles from './app.module.css'
 import { useVraagBijSluiten } from './blijf'
 import { bewaarBestand, zegFout } from './bestanden'
-import { gaNaar, writeRoute } from './route'
+import { gaNaar, writeRoute, START } from './route'
 import { Staptabs } from './Staptabs'
 
 type KopbalkProps = { id: string; open: OpenDossier; bibliotheek: Bibliotheek; stap: StapId }
@@ -39,11 +39,7 @@ export function Kopbalk({ id, open, bibliotheek, stap }: KopbalkProps) {
   const erbij = (wat: string) => (schuilnamen ? '' : `: ${wat}`)
   return (
     <header className={styles.kop}>
-      <a
-        className={styles.huis}
-        href={writeRoute({ scherm: 'start' })}
-        aria-label="Middenveld: naar alle dossiers"
-      >
+      <a className={styles.huis} href={writeRoute(START)} aria-label="Middenveld: naar alle dossiers">
         <span className={styles.merk} aria-hidden />
         <b className={styles.naam}>Middenveld</b>
       </a>
@@ -89,7 +85,9 @@ export function Kopbalk({ id, open, bibliotheek, stap }: KopbalkProps) {
               icon: IcoonDupliceer,
               onAction: () =>
                 zegFout(
-                  bibliotheek.duplicate(id).then((kopie) => gaNaar({ scherm: 'kaart', dossier: kopie })),
+                  bibliotheek
+                    .duplicate(id)
+                    .then((kopie) => gaNaar({ scherm: 'kaart', dossier: kopie, deel: '' })),
                 ),
             },
           ],
@@ -105,7 +103,7 @@ export function Kopbalk({ id, open, bibliotheek, stap }: KopbalkProps) {
               id: 'start',
               label: 'Alle dossiers',
               icon: IcoonStart,
-              onAction: () => gaNaar({ scherm: 'start' }),
+              onAction: () => gaNaar(START),
             },
           ],
         ]}

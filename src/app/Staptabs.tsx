@@ -1,8 +1,8 @@
 /** The four steps as links: each has an address, none is a gate. */
-import type { StapId } from '../domain/vragen/stappen'
+import { STAPPEN, type StapId } from '../domain/vragen/stappen'
 import { later } from '../ui/later'
 import { writeRoute } from './route'
-import { STAPTABS, stapscherm } from './stappen'
+import { stapscherm } from './stappen'
 import styles from './staptabs.module.css'
 
 const openteller = later(() => import('./Openteller').then((m) => m.Openteller))
@@ -11,15 +11,15 @@ export function Staptabs({ dossier, stap }: { dossier: string; stap: StapId }) {
   return (
     <nav className={styles.stappen} aria-label="Stappen">
       <ol className={styles.rij}>
-        {STAPTABS.map(({ id, nummer, naam, kort }) => (
+        {STAPPEN.map(({ id, nummer, naam, kort }) => (
           <li key={id}>
             <a
               className={styles.stap}
-              href={writeRoute({ scherm: id, dossier })}
+              href={writeRoute({ scherm: id, dossier, deel: '' })}
               aria-current={id === stap ? 'page' : undefined}
               // Its code is on its way before the press has ended.
               onPointerEnter={() =>
-                void stapscherm(id)
+                void stapscherm(id, '')
                   ?.laad()
                   .catch(() => undefined)
               }

@@ -4,15 +4,18 @@ import { buildBestandsnaam } from '../exports/bestandsnaam'
 import type { Omgeving } from '../store/werkruimte'
 import { bewaarBlob, zegFout } from './bestanden'
 import { vandaag } from './omgeving'
-import { gaNaar } from './route'
+import { gaNaar, writeRoute } from './route'
 
 export const createBuiten = (
   bibliotheek: Bibliotheek,
   id: string,
-): Pick<Omgeving, 'toonKaart' | 'beginDossier' | 'bewaarTekst'> => ({
-  toonKaart: () => gaNaar({ scherm: 'kaart', dossier: id }),
+): Pick<Omgeving, 'adres' | 'ga' | 'beginDossier' | 'bewaarTekst'> => ({
+  adres: (stap, deel = '') => writeRoute({ scherm: stap, dossier: id, deel }),
+  ga: (stap, deel = '') => gaNaar({ scherm: stap, dossier: id, deel }),
   beginDossier: (dossier) =>
-    zegFout(bibliotheek.create(dossier).then((nieuw) => gaNaar({ scherm: 'kaart', dossier: nieuw }))),
+    zegFout(
+      bibliotheek.create(dossier).then((nieuw) => gaNaar({ scherm: 'kaart', dossier: nieuw, deel: '' })),
+    ),
   bewaarTekst: ({ tekst, titel, wat, extensie, mime, uitleg }) =>
     zegFout(
       bewaarBlob(new Blob([tekst], { type: mime }), buildBestandsnaam(titel, wat, vandaag(), extensie), {

@@ -2,17 +2,20 @@
 import { useSyncExternalStore } from 'react'
 import { STAPPEN, type StapId } from '../domain/vragen/stappen'
 
-export type Route = { scherm: 'start' } | { scherm: StapId; dossier: string }
+/** `deel`: a part of the step, by name; empty is its beginning. */
+export type Route = { scherm: 'start' } | { scherm: StapId; dossier: string; deel: string }
+export const START: Route = { scherm: 'start' }
 
-/** `#/d/<id>/<stap>` is a step of a dossier, `#/d/<id>` its map; `#/` and anything unknown is the start screen. */
+/** `#/d/<id>/<stap>/<deel>` is a part of a step of a dossier, `#/d/<id>/<stap>` its beginning, `#/d/<id>` the map; `#/` and anything unknown is the start screen. */
 export function readRoute(hash: string): Route {
-  const [, dossier, naam = 'kaart'] = /^#\/d\/([A-Za-z0-9_-]{1,64})(?:\/([a-z]+))?$/u.exec(hash) ?? []
+  const [, dossier, naam = 'kaart', deel = ''] =
+    /^#\/d\/([A-Za-z0-9_-]{1,64})(?:\/([a-z]+)(?:\/([a-z]+))?)?$/u.exec(hash) ?? []
   const stap = STAPPEN.find(({ id }) => id === naam)
-  return dossier && stap ? { scherm: stap.id, dossier } : { scherm: 'start' }
+  return dossier && stap ? { scherm: stap.id, dossier, deel } : START
 }
 
 export const writeRoute = (route: Route): string =>
-  route.scherm === 'start' ? '#/' : `#/d/${route.dossier}/${route.scherm}`
+  route.scherm === 'start' ? '#/' : `#/d/${route.dossier}/${route.scherm}${route.deel && `/${route.deel}`}`
 
 export function gaNaar(route: Route): void {
   window.location.hash = writeRoute(route)

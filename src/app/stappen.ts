@@ -1,15 +1,24 @@
-/** Which screen belongs to which step. The map is home and always there; each other step is a component without props, and loads when it is first shown. */
-import { STAPPEN, type StapId } from '../domain/vragen/stappen'
+/** Which screen belongs to which step. The map is home and always there; each other screen is a component without props, and loads when it is first shown. */
+import type { StapId } from '../domain/vragen/stappen'
 import { later } from '../ui/later'
 
-const SCHERMEN: { readonly [S in StapId]?: ReturnType<typeof later<object>> } = {
+type Scherm = ReturnType<typeof later<object>>
+
+const SCHERMEN: Readonly<Record<Exclude<StapId, 'kaart'>, Scherm>> = {
   situatie: later(() => import('../steps/situatie/Situatie').then((m) => m.Situatie)),
+  actieplan: later(() => import('../steps/actieplan/Actieplan').then((m) => m.Actieplan)),
   verankering: later(() => import('../steps/verankering/Verankering').then((m) => m.Verankering)),
 }
 
-export const stapscherm = (stap: StapId) => SCHERMEN[stap] ?? null
+/** Parts of the step Kaart that take the place of the map. */
+const KAARTDELEN: Readonly<Record<string, Scherm>> = {
+  pitstop: later(() => import('../steps/pitstop/Pitstop').then((m) => m.Pitstop)),
+}
 
-/** A step without a screen has no tab, and its address shows the map. */
-export const bestaandeStap = (stap: StapId): StapId => (stap in SCHERMEN ? stap : 'kaart')
+/** Null where the map itself is shown, which is also what an unknown part of it shows. */
+export const stapscherm = (stap: StapId, deel: string): Scherm | null =>
+  stap === 'kaart' ? (KAARTDELEN[deel] ?? null) : SCHERMEN[stap]
 
-export const STAPTABS = STAPPEN.filter(({ id }) => bestaandeStap(id) === id)
+/** The part as the screens know it: of the map, only what exists. */
+export const bekendDeel = (stap: StapId, deel: string): string =>
+  stap === 'kaart' && !Object.hasOwn(KAARTDELEN, deel) ? '' : deel

@@ -7,12 +7,12 @@ import { actieSchema } from './actie'
 import { actorSchema } from './actor'
 import { bezorgdheidSchema, standpuntSchema } from './bezorgdheid'
 import { forumSchema } from './forum'
-import { datumSchema, type Id, idSchema, naamSchema, tekstSchema } from './grond'
+import { datumSchema, type Id, idSchema, naamSchema, opOrde, tekstSchema } from './grond'
 import { momentopnameSchema } from './momentopname'
 import { communicatieSchema, pitstopSchema, planSchema, verankeringSchema } from './plan'
 import { relatieSchema } from './relatie'
 import { situatieSchema } from './situatie'
-import { tegenstellingSchema } from './tegenstelling'
+import { type Tegenstelling, tegenstellingSchema } from './tegenstelling'
 import { uitdagingSchema } from './uitdaging'
 import { lidSchema, werkgroepSchema } from './werkgroep'
 
@@ -110,3 +110,7 @@ export const leegDossier = (): Dossier => ({
   communicatie: {},
   momentopnames: {},
 })
+
+/** The tegenstelling that feeds plan, pitstop and verslag: the chosen one, or the first. */
+export const hoofdtegenstellingVan = (dossier: Dossier): Tegenstelling | null =>
+  dossier.tegenstellingen[dossier.kop.hoofdtegenstelling ?? ''] ?? opOrde(dossier.tegenstellingen)[0] ?? null

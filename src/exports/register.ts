@@ -1,13 +1,12 @@
 /** Every way out as data: a menu, a palette and the tests read this list, so a new format is one entry here. */
 import { packBestand } from '../domain/bestandmaat'
-import type { Dossier } from '../domain/dossier'
+import { type Dossier, hoofdtegenstellingVan } from '../domain/dossier'
 import type { Id } from '../domain/grond'
 import { createMasker, maskDossier } from '../domain/masker'
 import { buildBestandsnaam } from './bestandsnaam'
 import { buildKaartSvg, type Kaartkeuze, type KaartSvg } from './kaartsvg'
 import type { Papier } from './papier'
 import { maakPng, type Schaal } from './png'
-import { hoofdtegenstellingVan } from './verslag/noemer'
 import { buildVerslag } from './verslag/verslag'
 
 /** `tegenstellingId` is the one on screen: a picture shows it, while a plan shows the hoofdtegenstelling. */

@@ -5,7 +5,7 @@
 import { ACTOR_SOORT_NAAM, ACTOR_SOORTEN, type ActorSoort, hoofdletter } from '../domain/actor'
 import type { Id } from '../domain/grond'
 import { addTegenstelling, duplicateActoren, parkActoren, removeSelectie } from './mutaties'
-import { type Gereedschap, isLeeg, NIETS, PANELEN, type PaneelNaam } from './sessie'
+import { type Gereedschap, isLeeg, isOpDeKaart, NIETS, PANELEN, type PaneelNaam } from './sessie'
 import { actieveTegenstelling, geldigeSelectie, type Werkruimte } from './werkruimte'
 
 export type Opdracht = {
@@ -29,7 +29,7 @@ const sessie = (w: Werkruimte) => w.sessie.getState()
 const selectie = (w: Werkruimte) => geldigeSelectie(w.dossier(), sessie(w).selectie)
 const tegenstelling = (w: Werkruimte) => actieveTegenstelling(w.dossier(), sessie(w).tegenstelling)
 /** What belongs to the map does nothing on another step, where nobody sees it. */
-const opDeKaart = (w: Werkruimte) => sessie(w).stap === 'kaart'
+const opDeKaart = (w: Werkruimte) => isOpDeKaart(sessie(w))
 const heeftActoren = (w: Werkruimte) => opDeKaart(w) && selectie(w).actoren.length > 0
 
 const enigeActor = (w: Werkruimte): Id | null => {

@@ -36,8 +36,8 @@ export type Dialoognaam = 'lijst' | 'exporteer' | 'toetsen' | 'verbind' | 'zoek'
 export type Sessie = {
   /** The step on screen; the address says which. */
   stap: StapId
-  /** The part of the Situatie on screen; unknown means the first. */
-  situatiedeel: string
+  /** The part of the step on screen; the address says which. Of the map it is empty; elsewhere unknown means the first. */
+  deel: string
   /** The tegenstelling on screen; null or gone means the first. */
   tegenstelling: Id | null
   gereedschap: Gereedschap
@@ -63,13 +63,15 @@ export type Sessie = {
   /** Touch: a tap adds to the selection. */
   meerSelecteren: boolean
   dialoog: Dialoognaam | null
+  /** The actie whose drawer is open in the Actieplan. */
+  actie: Id | null
   /** Text that the dialog «plak een lijst» starts with. */
   geplakteTekst: string
 }
 
 export const BEGIN_SESSIE: Sessie = {
   stap: 'kaart',
-  situatiedeel: '',
+  deel: '',
   tegenstelling: null,
   gereedschap: 'kies',
   relatieType: 'contact',
@@ -85,8 +87,12 @@ export const BEGIN_SESSIE: Sessie = {
   schuilnamen: false,
   meerSelecteren: false,
   dialoog: null,
+  actie: null,
   geplakteTekst: '',
 }
+
+/** Whether the map itself is on screen. */
+export const isOpDeKaart = ({ stap, deel }: Sessie): boolean => stap === 'kaart' && deel === ''
 
 export const createSessie = (begin: Partial<Sessie> = {}) =>
   createStore<Sessie>(() => ({ ...BEGIN_SESSIE, ...begin }))

@@ -3,15 +3,16 @@
  * only the outside can do (announce, write drafts away, move the camera).
  */
 import { createStore } from 'zustand/vanilla'
-import type { Dossier } from '../domain/dossier'
+import { type Dossier, hoofdtegenstellingVan } from '../domain/dossier'
 import type { Id } from '../domain/grond'
 import { opOrde } from '../domain/grond'
 import type { Masker } from '../domain/masker'
 import { createMasker } from '../domain/masker'
 import type { Tegenstelling } from '../domain/tegenstelling'
+import type { StapId } from '../domain/vragen/stappen'
 import type { DossierDocument } from '../document/dossierdocument'
 import { type Afleidingbron, createAfleiding } from './afleiding'
-import { createSessie, type Selectie, type Sessie, type SessieStore } from './sessie'
+import { createSessie, isOpDeKaart, type Selectie, type Sessie, type SessieStore } from './sessie'
 
 /** What is saved and what can be undone, with the words for it. */
 export type Spiegel = { dossier: Dossier; history: { undo: string | null; redo: string | null } }
@@ -36,8 +37,10 @@ export type Omgeving = {
   announce: (tekst: string) => void
   /** Writes what is being typed to the document, before something reads or changes it. */
   flush: () => void
-  /** Goes to the map of this dossier. */
-  toonKaart: () => void
+  /** The address of a step of this dossier, or of a part of it, for a link. */
+  adres: (stap: StapId, deel?: string) => string
+  /** Goes there. */
+  ga: (stap: StapId, deel?: string) => void
   /** Makes a dossier of its own out of this one and goes there. Says itself what goes wrong. */
   beginDossier: (dossier: Dossier) => void
   /** Hands a text to the person as a file. Says itself what goes wrong. */
@@ -58,7 +61,8 @@ export type Tekstbestand = {
 
 /** Where there is no outside, as in a test of one panel, what goes there goes nowhere. */
 const NERGENS = {
-  toonKaart: () => undefined,
+  adres: (stap, deel = '') => `#${stap}/${deel}`,
+  ga: () => undefined,
   beginDossier: () => undefined,
   bewaarTekst: () => undefined,
 } satisfies Partial<Omgeving>
@@ -84,7 +88,7 @@ export type Werkruimte = {
 }
 
 /** With these, the field that is being typed in may go. */
-const WISSELT = ['stap', 'situatiedeel', 'selectie', 'tegenstelling', 'dialoog', 'paneel'] as const
+const WISSELT = ['stap', 'deel', 'selectie', 'tegenstelling', 'dialoog', 'paneel'] as const
 
 const createSpiegel = (document: DossierDocument) =>
   createStore<Spiegel>(() => ({ dossier: document.read(), history: document.history() }))
@@ -101,7 +105,11 @@ export function createWerkruimte(
   const afleiding = createAfleiding(
     () => {
       const { dossier } = spiegel.getState()
-      const tegenstelling = actieveTegenstelling(dossier, sessie.getState().tegenstelling)
+      const hier = sessie.getState()
+      // The plan and the pitstop stand on one tegenstelling, as in the document that leaves; the map on the one that is shown.
+      const tegenstelling = isOpDeKaart(hier)
+        ? actieveTegenstelling(dossier, hier.tegenstelling)
+        : hoofdtegenstellingVan(dossier)
       return { dossier, tegenstelling: tegenstelling?.id ?? null, today: document.vandaag() }
     },
     omgeving.klok ?? (() => performance.now()),

@@ -28,7 +28,7 @@ test('the first evening of a werkgroep', async ({ page }) => {
   await page.getByRole('button', { name: 'Weten we nog niet' }).nth(1).click()
 
   // Four sliders to polarisatie; the tool proposes, the room decides.
-  await page.getByRole('button', { name: /^Conflict of polarisatie/u }).click()
+  await page.getByRole('link', { name: /^Conflict of polarisatie/u }).click()
   for (const schuif of (await page.getByRole('slider').all()).slice(0, 4)) await schuif.press('End')
   await page.getByRole('slider').nth(4).press('Enter')
   await expect(page.getByText(/Van de 5 schuiven die jullie zetten, wijzen er 0/u)).toBeVisible()
@@ -36,7 +36,7 @@ test('the first evening of a werkgroep', async ({ page }) => {
   await expect(page.getByRole('radio', { name: 'polarisatie' })).toBeChecked()
 
   // The two questions are shown large, and answered there.
-  await page.getByRole('button', { name: /^Gesprek en gedeeld wij/u }).click()
+  await page.getByRole('link', { name: /^Gesprek en gedeeld wij/u }).click()
   await page.getByRole('button', { name: 'Toon groot' }).click()
   await expect(werk.dialoog.getByRole('heading', { name: 'Praten de groepen nog met elkaar?' })).toBeVisible()
   await werk.dialoog.getByText('nee', { exact: true }).click()
@@ -47,7 +47,7 @@ test('the first evening of a werkgroep', async ({ page }) => {
   await expect(werk.dialoog).toBeHidden()
 
   // Repeated clashes: the tool says plainly that something else goes first.
-  await page.getByRole('button', { name: /^De fase/u }).click()
+  await page.getByRole('link', { name: /^De fase/u }).click()
   await page.getByRole('radiogroup', { name: 'Herhaalt zich dat?' }).getByText('ja', { exact: true }).click()
   await expect(page.getByRole('heading', { name: /^Fase 4: eerst veiligheid/u })).toBeVisible()
   await page
@@ -55,12 +55,12 @@ test('the first evening of a werkgroep', async ({ page }) => {
     .getByText('3 vijandigheid')
     .click()
 
-  await page.getByRole('button', { name: /^Het bestuur/u }).click()
+  await page.getByRole('link', { name: /^Het bestuur/u }).click()
   await page.getByText('coproduceren', { exact: true }).click()
   await expect(page.getByText('draagvlak en vertrouwen')).toBeVisible()
 
   // Who works on it, in the order that they want, by drag and by keyboard.
-  await page.getByRole('button', { name: /^De werkgroep/u }).click()
+  await page.getByRole('link', { name: /^De werkgroep/u }).click()
   const nieuw = page.getByRole('textbox', { name: 'Nieuw lid van de werkgroep' })
   for (const wie of ['Wijkagent', 'Schepen', 'Jeugddienst']) {
     await nieuw.fill(wie)

@@ -112,7 +112,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const werk = await Werkplaats.open(page)
       await werk.openVoorbeeld()
       await page.getByRole('link', { name: /^1 Situatie/u }).click()
-      const delen = page.getByRole('navigation', { name: 'Delen van de situatie' }).getByRole('button')
+      const delen = page.getByRole('navigation', { name: 'Delen van de situatie' }).getByRole('link')
       await expect(delen.first()).toBeVisible()
       for (const deel of await delen.all()) {
         await deel.click()
@@ -212,7 +212,7 @@ for (const [width, height] of [
     await expect(page.getByRole('button', { name: 'Toon alles' })).toBeInViewport({ ratio: 1 })
     for (const actor of await werk.actoren.all()) await expect(actor).toBeInViewport()
     await page.getByRole('link', { name: /^1 Situatie/u }).click()
-    const delen = page.getByRole('navigation', { name: 'Delen van de situatie' }).getByRole('button')
+    const delen = page.getByRole('navigation', { name: 'Delen van de situatie' }).getByRole('link')
     await expect(delen.first()).toBeInViewport()
     for (const deel of await delen.all()) {
       await deel.click()

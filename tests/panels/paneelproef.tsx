@@ -55,7 +55,12 @@ export function toon(scherm: ReactNode, begin: Begin = {}, sessie: Partial<Sessi
   const werkruimte = createWerkruimte(
     document,
     // To this clock every derivation is quick: panels change in the same breath, however busy the machine is.
-    { announce: (tekst) => gezegd.push(tekst), flush: flushConcepten, klok: () => 0 },
+    {
+      announce: (tekst) => gezegd.push(tekst),
+      flush: flushConcepten,
+      klok: () => 0,
+      ga: (stap, deel = '') => werkruimte.zet({ stap, deel }),
+    },
     sessie,
   )
   const geplaatst: { ids: readonly string[]; punt: { clientX: number; clientY: number } | undefined }[] = []

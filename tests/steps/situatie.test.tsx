@@ -8,7 +8,7 @@ import { addRecord } from '../../src/document/mutations'
 import { Situatie } from '../../src/steps/situatie/Situatie'
 import { toon } from '../panels/paneelproef'
 
-const open = (deel: string) => toon(<Situatie />, {}, { stap: 'situatie', situatiedeel: deel })
+const open = (deel: string) => toon(<Situatie />, {}, { stap: 'situatie', deel: deel })
 const tekst = (naam: string) => screen.getByRole('textbox', { name: naam })
 const kies = (vraag: string, antwoord: string) =>
   fireEvent.click(within(screen.getByRole('radiogroup', { name: vraag })).getByText(antwoord))
@@ -25,11 +25,11 @@ describe('the parts', () => {
   })
 
   test('what is typed is written when somebody goes to another part, as one step', () => {
-    const { dossier, werkruimte, undo } = open('')
+    const { dossier, zet, undo } = open('')
     fireEvent.change(tekst('Waarover gaat het?'), { target: { value: 'lawaai op het plein' } })
-    fireEvent.click(screen.getByRole('button', { name: /^De fase/u }))
+    expect(screen.getByRole('link', { name: /^De fase/u }).getAttribute('href')).toBe('#situatie/fase')
+    zet({ deel: 'fase' })
     expect(dossier().situatie.antwoorden.S1_2_thema?.tekst).toBe('lawaai op het plein')
-    expect(werkruimte.sessie.getState().situatiedeel).toBe('fase')
     undo()
     expect(dossier().situatie.antwoorden).toEqual({})
   })
@@ -50,7 +50,7 @@ describe('the parts', () => {
     const { document, zet } = toon(
       <Situatie />,
       { actoren: [{ id: 'a', soort: 'luideStem', letter: 'A', eenheid: 'individu', naam: 'Jan Peeters' }] },
-      { situatiedeel: 'verkenning' },
+      { deel: 'verkenning' },
     )
     act(() =>
       document.act('Geschreven', (write) =>
@@ -84,7 +84,7 @@ describe('proposals', () => {
     const { zet } = open('fase')
     kies('In welke fase zitten jullie?', '4 escalatie')
     expect(screen.getByRole('heading', { name: /Fase 4: eerst veiligheid/u })).toBeTruthy()
-    zet({ situatiedeel: 'verkenning' })
+    zet({ deel: 'verkenning' })
     expect(screen.getByText(/crisisbeheer/u)).toBeTruthy()
     expect(tekst('Waarover gaat het?')).toHaveProperty('disabled', false)
   })
@@ -141,7 +141,7 @@ describe('large, for the room', () => {
     expect(kop()).toBe('Is duidelijk wie erbij hoort?')
     fireEvent.keyDown(document.activeElement!, { key: 'Escape' })
     expect(screen.queryByRole('dialog')).toBeNull()
-    expect(werkruimte.sessie.getState().situatiedeel).toBe('soort')
+    expect(werkruimte.sessie.getState().deel).toBe('soort')
   })
 
   test('in a field the arrows belong to the text, and PageDown keeps what was typed', () => {

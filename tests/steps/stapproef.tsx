@@ -11,7 +11,7 @@ import { nieuwDocument } from '../support/documenten'
 export function toonStap(scherm: ReactNode, begin?: Dossier, sessie: Partial<Sessie> = {}) {
   const document = nieuwDocument(begin)
   const buiten = {
-    kaart: 0,
+    gegaan: [] as string[],
     begonnen: [] as Dossier[],
     bestanden: [] as Tekstbestand[],
     gezegd: [] as string[],
@@ -21,7 +21,10 @@ export function toonStap(scherm: ReactNode, begin?: Dossier, sessie: Partial<Ses
     {
       announce: (tekst) => buiten.gezegd.push(tekst),
       flush: flushConcepten,
-      toonKaart: () => (buiten.kaart += 1),
+      ga(stap, deel = '') {
+        buiten.gegaan.push(deel ? `${stap}/${deel}` : stap)
+        werkruimte.zet({ stap, deel })
+      },
       beginDossier: (dossier) => buiten.begonnen.push(dossier),
       bewaarTekst: (bestand) => buiten.bestanden.push(bestand),
     },

@@ -37,7 +37,7 @@ export function Start({ bibliotheek }: { bibliotheek: Bibliotheek }) {
     )
   }
   const maakEnOpen = (dossier: Dossier) =>
-    doe(bibliotheek.create(dossier).then((id) => gaNaar({ scherm: 'kaart', dossier: id })))
+    doe(bibliotheek.create(dossier).then((id) => gaNaar({ scherm: 'kaart', dossier: id, deel: '' })))
 
   async function openBestand(bestand: File) {
     const gelezen = await leesBestand(bestand)
@@ -68,7 +68,7 @@ export function Start({ bibliotheek }: { bibliotheek: Bibliotheek }) {
         rows={rows}
         nu={klok()}
         opslagWerkt={bibliotheek.opslagWerkt}
-        open={(id) => gaNaar({ scherm: 'kaart', dossier: id })}
+        open={(id) => gaNaar({ scherm: 'kaart', dossier: id, deel: '' })}
         maak={() => maakEnOpen(nieuwDossier(nieuweId(), vandaag()))}
         hernoem={(id, titel) => doe(bibliotheek.rename(id, titel))}
         dupliceer={(id) =>

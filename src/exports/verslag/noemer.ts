@@ -4,8 +4,8 @@ import type { Actie } from '../../domain/actie'
 import type { Afleiding } from '../../domain/derive/afleiding'
 import type { Verwijzing, VerwijzingSoort, Zin } from '../../domain/derive/omdat'
 import type { Dossier } from '../../domain/dossier'
-import { type Id, opOrde } from '../../domain/grond'
-import { naamVanTegenstelling, type Tegenstelling } from '../../domain/tegenstelling'
+import type { Id } from '../../domain/grond'
+import { naamVanTegenstelling } from '../../domain/tegenstelling'
 
 /** Give it a dossier that is already masked when it must be: it looks at names as they stand. */
 export const createNoemer = (dossier: Dossier) => {
@@ -85,7 +85,3 @@ export const opDatum = <T extends { datum: string }>(perId: Readonly<Record<Id, 
   Object.entries(perId)
     .sort(([a, { datum: x }], [b, { datum: y }]) => (x || '9').localeCompare(y || '9') || (a < b ? -1 : 1))
     .map(([, waarde]) => waarde)
-
-/** The tegenstelling that feeds plan, pitstop and verslag: the chosen one, or the first. */
-export const hoofdtegenstellingVan = (dossier: Dossier): Tegenstelling | null =>
-  dossier.tegenstellingen[dossier.kop.hoofdtegenstelling ?? ''] ?? opOrde(dossier.tegenstellingen)[0] ?? null

@@ -4,7 +4,7 @@ import { verwijs } from '../../domain/derive/omdat'
 import { useDossier, useWerkruimte } from '../../store/hooks'
 import { setTrekker } from '../../store/mutaties'
 import { Keuze } from '../../ui/Keuze'
-import { useNamen } from '../zin/namen'
+import { useNamen } from '../../store/namen'
 
 export function Trekkerkeuze({ actie: { id, trekker } }: { actie: Actie }) {
   const werkruimte = useWerkruimte()

@@ -6,7 +6,7 @@ import { verwijs } from '../../domain/derive/omdat'
 import { useWerkruimte } from '../../store/hooks'
 import { engagePartner, setTrekker } from '../../store/mutaties'
 import { Knop } from '../../ui/Knop'
-import { useNamen } from '../zin/namen'
+import { useNamen } from '../../store/namen'
 import { Naam, OmdatTekst } from '../zin/ZinTekst'
 import styles from './acties.module.css'
 

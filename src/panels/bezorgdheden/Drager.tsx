@@ -9,7 +9,7 @@ import { ICONEN } from '../../ui/iconen'
 import { IcoonSluit, IcoonVink } from '../../ui/icoon'
 import { Knop } from '../../ui/Knop'
 import { Menu } from '../../ui/Menu'
-import { useNamen } from '../zin/namen'
+import { useNamen } from '../../store/namen'
 import { useBelichting } from '../zin/useBelichting'
 import styles from './bezorgdheden.module.css'
 

@@ -1,7 +1,7 @@
 /** The grip of a card: drag it, or walk with the arrows while it has the focus. */
 import type { Verwijzing } from '../../domain/derive/omdat'
 import { ICONEN } from '../../ui/iconen'
-import { useNamen } from '../zin/namen'
+import { useNamen } from '../../store/namen'
 import styles from './uitdagingen.module.css'
 import type { Greep } from './useVersleep'
 

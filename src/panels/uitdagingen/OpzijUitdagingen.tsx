@@ -2,7 +2,7 @@
 import type { UitdagingLezing } from '../../domain/derive/afleiding'
 import { useDossier } from '../../store/hooks'
 import { Opzij } from '../afgeleid/Opzij'
-import { useNamen } from '../zin/namen'
+import { useNamen } from '../../store/namen'
 import { verwijzingVan } from './Uitdagingkaart'
 
 export function OpzijUitdagingen({ verborgen }: { verborgen: readonly UitdagingLezing[] }) {

@@ -2,7 +2,7 @@
 import type { KeyboardEvent } from 'react'
 import type { Omdat, Verwijzing, Zin } from '../../domain/derive/omdat'
 import { verwijzingenIn } from '../../domain/derive/omdat'
-import { useNamen } from './namen'
+import { useNamen } from '../../store/namen'
 import { useBelichting } from './useBelichting'
 import styles from './zin.module.css'
 

@@ -5,7 +5,7 @@ import { useWerkruimte } from '../../store/hooks'
 import type { Belichting } from '../../store/sessie'
 import { maskerVan, type Werkruimte } from '../../store/werkruimte'
 import { belichtingVan } from './dragers'
-import { naamVan } from './namen'
+import { naamVan } from '../../store/namen'
 
 const LICHT = 'data-licht'
 const KNOP = 'button, [role="button"]'

@@ -25,11 +25,11 @@ const INHOUD: Readonly<Record<string, ComponentType>> = { expertise: Expertise, 
 
 export function Situatie() {
   const werkruimte = useWerkruimte()
-  const gekozen = useSessie((sessie) => sessie.situatiedeel)
+  const gekozen = useSessie((sessie) => sessie.deel)
   const [groot, setGroot] = useState<number | null>(null)
   const deel = SITUATIEDELEN.find(({ id }) => id === gekozen) ?? SITUATIEDELEN[0]
   if (!deel) return null
-  const ga = ({ id }: Vragendeel) => werkruimte.zet({ situatiedeel: id })
+  const ga = ({ id }: Vragendeel) => werkruimte.omgeving.ga('situatie', id)
   /** Back on the page where the room stopped. */
   function sluit(bij: Vraag | null) {
     setGroot(null)
@@ -43,7 +43,7 @@ export function Situatie() {
           <ol className={styles.delen}>
             {SITUATIEDELEN.map((ander) => (
               <li key={ander.id}>
-                <Deelknop deel={ander} isHier={ander === deel} kies={() => ga(ander)} />
+                <Deellink deel={ander} isHier={ander === deel} />
               </li>
             ))}
           </ol>
@@ -68,18 +68,18 @@ export function Situatie() {
   )
 }
 
-function Deelknop({ deel, isHier, kies }: { deel: Vragendeel; isHier: boolean; kies: () => void }) {
+function Deellink({ deel, isHier }: { deel: Vragendeel; isHier: boolean }) {
+  const { omgeving } = useWerkruimte()
   const open = useDossier((dossier) => telOpenVragen(dossier, deel))
   return (
-    <button
-      type="button"
-      className={styles.deelknop}
-      aria-current={isHier ? 'true' : undefined}
-      onClick={kies}
+    <a
+      className={styles.deellink}
+      href={omgeving.adres('situatie', deel.id)}
+      aria-current={isHier ? 'page' : undefined}
     >
       <span>{deel.titel}</span>
       {open > 0 && <span className={styles.open}>{open} open</span>}
-    </button>
+    </a>
   )
 }
 

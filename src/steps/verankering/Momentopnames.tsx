@@ -130,7 +130,7 @@ function Rij({ momentopname }: { momentopname: Momentopname }) {
 
 function vergelijk(werkruimte: ReturnType<typeof useWerkruimte>, van: Id, naar: Id | null) {
   werkruimte.zet({ vergelijking: { van, naar } })
-  werkruimte.omgeving.toonKaart()
+  werkruimte.omgeving.ga('kaart')
 }
 
 /** `nu` cannot be the id of a momentopname: those are longer. */

@@ -145,7 +145,7 @@ describe('momentopnames', () => {
     const { werkruimte, buiten } = toonStap(<Verankering />, TWEE)
     fireEvent.click(screen.getByRole('button', { name: 'Toon op de kaart' }))
     expect(werkruimte.sessie.getState().vergelijking).toEqual({ van: 'nieuw', naar: null })
-    expect(buiten.kaart).toBe(1)
+    expect(buiten.gegaan).toEqual(['kaart'])
   })
 
   test('two of them are compared', () => {

@@ -1,12 +1,12 @@
 /** What a reference is called on this screen: the real name at the desk, the mask while schuilnamen are on. */
-import { toonNaam, VERONTRUSTING_NAAM, type Verontrusting } from '../../domain/actor'
-import type { Verwijzing, VerwijzingSoort } from '../../domain/derive/omdat'
-import type { Dossier } from '../../domain/dossier'
-import type { Id } from '../../domain/grond'
-import type { Masker } from '../../domain/masker'
-import { naamVanTegenstelling } from '../../domain/tegenstelling'
-import { useDossier, useSessie } from '../../store/hooks'
-import { maskerVan } from '../../store/werkruimte'
+import { toonNaam, VERONTRUSTING_NAAM, type Verontrusting } from '../domain/actor'
+import type { Verwijzing, VerwijzingSoort, Zin } from '../domain/derive/omdat'
+import type { Dossier } from '../domain/dossier'
+import type { Id } from '../domain/grond'
+import type { Masker } from '../domain/masker'
+import { naamVanTegenstelling } from '../domain/tegenstelling'
+import { useDossier, useSessie } from './hooks'
+import { maskerVan } from './werkruimte'
 
 const naamVanActor = (dossier: Dossier, id: Id, masker: Masker | null): string | undefined => {
   const actor = dossier.actoren[id]
@@ -53,4 +53,17 @@ export function useNamen(verwijzingen: readonly Verwijzing[]): string[] {
     const masker = schuilnamen ? maskerVan(dossier) : null
     return verwijzingen.map((verwijzing) => naamVan(dossier, verwijzing, masker))
   })
+}
+
+/**
+ * A derived sentence as words, where nothing can be pointed at. What people typed themselves can stand in it (a day, who calls), so its own words are
+ * masked too.
+ */
+export function useZin(): (zin: Zin) => string {
+  const schuilnamen = useSessie((sessie) => sessie.schuilnamen)
+  const dossier = useDossier((alles) => alles)
+  const masker = schuilnamen ? maskerVan(dossier) : null
+  const zeg = (deel: Zin[number]): string =>
+    typeof deel === 'string' ? (masker ? masker.tekst(deel) : deel) : naamVan(dossier, deel, masker)
+  return (zin) => zin.map(zeg).join('').trim()
 }

@@ -1,0 +1,3 @@
+export function Communicatie() {
+  return null
+}

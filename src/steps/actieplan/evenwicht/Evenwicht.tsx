@@ -1,0 +1,3 @@
+export function Evenwicht() {
+  return null
+}

@@ -1,0 +1,3 @@
+export function Tijdlijn() {
+  return null
+}

@@ -1,0 +1,3 @@
+export function Uitdagingen() {
+  return null
+}

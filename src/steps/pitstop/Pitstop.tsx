@@ -1,0 +1,3 @@
+export function Pitstop() {
+  return null
+}

@@ -106,6 +106,14 @@ export const opSleutelOrde = <T extends { orde: number }>(
 ): (T & { id: Id })[] =>
   opOrde(Object.fromEntries(Object.entries(waarden).map(([id, waarde]) => [id, { ...waarde, id }])))
 
+/** Values by key in the order in which they happen, with the key as id. Without a date yet is last: that is still to be said. */
+export const opSleutelDatum = <T extends { datum: string }>(
+  waarden: Readonly<Record<Id, T>>,
+): (T & { id: Id })[] =>
+  Object.entries(waarden)
+    .map(([id, waarde]) => ({ ...waarde, id }))
+    .sort((a, b) => (a.datum || '9').localeCompare(b.datum || '9') || (a.id < b.id ? -1 : 1))
+
 /** The place after the last of these; 0 in an empty list. */
 export const volgendeOrde = (waarden: Readonly<Record<Id, { orde: number }>>): number =>
   Math.floor(opSleutelOrde(waarden).at(-1)?.orde ?? -1) + 1

@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import {
   datumSchema,
+  type Id,
   idSchema,
   naamSchema,
   ordeSchema,
@@ -24,6 +25,7 @@ export const HAALBAARHEIDSPUNTEN = [
   'weerstand',
   'bijsturing',
 ] as const
+export const OORDELEN = ['ja', 'deels', 'nee'] as const
 
 export const uitdagingSchema = v.strictObject({
   id: idSchema,
@@ -41,7 +43,7 @@ export const uitdagingSchema = v.strictObject({
   haalbaarheidspunten: perSleutelSchema(
     HAALBAARHEIDSPUNTEN,
     v.strictObject({
-      oordeel: v.picklist(['ja', 'deels', 'nee'], 'is geen bekend oordeel'),
+      oordeel: v.picklist(OORDELEN, 'is geen bekend oordeel'),
       nota: tekstSchema,
     }),
     'is geen bekend punt',
@@ -53,3 +55,7 @@ export const uitdagingSchema = v.strictObject({
   herkomst: herkomstSchema,
 })
 export type Uitdaging = v.InferOutput<typeof uitdagingSchema>
+
+export type Doelstelling = Uitdaging['doelstellingen'][Id]
+export type Haalbaarheidspunt = (typeof HAALBAARHEIDSPUNTEN)[number]
+export type Haalbaarheidsoordeel = NonNullable<Uitdaging['haalbaarheidspunten'][Haalbaarheidspunt]>

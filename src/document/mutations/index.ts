@@ -31,6 +31,15 @@ export {
   takeOverUitdaging,
 } from './uitdagingen'
 export { hideVoorstel, moveUitdaging, resetVolgorde, restoreVoorstel } from './uitdagingen'
+export {
+  addDoelstelling,
+  editDoelstelling,
+  judgeHaalbaarheid,
+  moveDoelstelling,
+  removeDoelstelling,
+  returnUitdaging,
+} from './uitdagingplan'
+export { addTrigger, editTrigger, removeTrigger } from './plan'
 export { markGezien, unmarkGezien } from './gezien'
 export { answerVraag, markOnbekend } from './vragen'
 export { addPunt, editPunt, movePunt, removePunt } from './verankering'

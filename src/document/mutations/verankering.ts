@@ -1,80 +1,51 @@
 /** The lists of the verankering: agenda points, follow-up meetings, learning points, realisations. Source: method S4. */
 import { hoofdletter } from '../../domain/actor'
-import { type Id, verzetSleutel, volgendeOrde } from '../../domain/grond'
-import { kort } from '../../domain/schemafouten'
+import { type Id, volgendeOrde } from '../../domain/grond'
 import type { Verankering } from '../../domain/plan'
 import { type GeordendeLijst, PUNT_NAAM, type Punt, type VerankeringLijst } from '../../domain/verankering'
 import type { ActOptions, DossierDocument } from '../dossierdocument'
 import { editSectie } from './records'
+import { addSleutel, editSleutel, moveSleutel, removeSleutel, type Sleutellijst } from './sleutellijst'
+import { metWoorden } from './woorden'
 
-/** «Leerpunt «minder vergaderen»». */
-const noem = (lijst: VerankeringLijst, tekst: string): string =>
-  hoofdletter(PUNT_NAAM[lijst]) + (tekst.trim() && ` «${kort(tekst.trim())}»`)
+const BEGIN: { readonly [L in VerankeringLijst]: (tekst: string, punten: Verankering[L]) => Punt<L> } = {
+  agendapunten: (tekst, punten) => ({ tekst, ritme: '', orde: volgendeOrde(punten) }),
+  opvolging: (tekst) => ({ tekst, datum: '' }),
+  leerpunten: (tekst, punten) => ({ tekst, orde: volgendeOrde(punten) }),
+  realisaties: (tekst, punten) => ({ tekst, datum: '', orde: volgendeOrde(punten) }),
+}
 
-const zet = <L extends VerankeringLijst>(
-  document: DossierDocument,
-  lijst: L,
-  punten: Verankering[L],
-  label: string,
-  options?: ActOptions,
-): void => editSectie(document, 'verankering', { [lijst]: punten }, label, options)
+type Lijst<L extends VerankeringLijst> = Sleutellijst<Punt<L>> & { begin: (tekst: string) => Punt<L> }
+
+function lijstVan<L extends VerankeringLijst>(document: DossierDocument, lijst: L): Lijst<L> {
+  const punten = document.read().verankering[lijst]
+  return {
+    punten: punten as Readonly<Record<Id, Punt<L>>>,
+    zet: (nieuw, label, options) => editSectie(document, 'verankering', { [lijst]: nieuw }, label, options),
+    noem: ({ tekst }) => metWoorden(hoofdletter(PUNT_NAAM[lijst]), tekst),
+    begin: (tekst) => BEGIN[lijst](tekst, punten),
+  }
+}
 
 /** One item with this text, last in its list. Gives its id. */
 export function addPunt(document: DossierDocument, lijst: VerankeringLijst, tekst: string): Id {
-  const { verankering } = document.read()
   const id = document.nieuweId()
-  const label = `${noem(lijst, tekst)} toegevoegd`
-  if (lijst === 'opvolging') {
-    zet(document, lijst, { ...verankering.opvolging, [id]: { datum: '', tekst } }, label)
-    return id
-  }
-  const nieuw = { tekst, orde: volgendeOrde(verankering[lijst]), ...BEGIN[lijst] }
-  editSectie(document, 'verankering', { [lijst]: { ...verankering[lijst], [id]: nieuw } }, label)
+  const punten = lijstVan(document, lijst)
+  addSleutel(punten, id, punten.begin(tekst))
   return id
 }
 
-const BEGIN: Readonly<Record<GeordendeLijst, object>> = {
-  agendapunten: { ritme: '' },
-  leerpunten: {},
-  realisaties: { datum: '' },
-}
-
-/** An id that is gone is passed over. */
-export function editPunt<L extends VerankeringLijst>(
+export const editPunt = <L extends VerankeringLijst>(
   document: DossierDocument,
   lijst: L,
   id: Id,
   patch: Partial<Omit<Punt<L>, 'orde'>>,
   options?: ActOptions,
-): void {
-  const punten = document.read().verankering[lijst]
-  const punt = punten[id]
-  if (!punt) return
-  const nieuw = { ...punt, ...patch }
-  editSectie(
-    document,
-    'verankering',
-    { [lijst]: { ...punten, [id]: nieuw } },
-    `${noem(lijst, nieuw.tekst)} gewijzigd`,
-    options,
-  )
-}
+): void => editSleutel(lijstVan(document, lijst), id, patch as Partial<Punt<L>>, options)
 
-export function removePunt(document: DossierDocument, lijst: VerankeringLijst, id: Id): void {
-  const { [id]: weg, ...rest } = document.read().verankering[lijst] as Readonly<Record<Id, { tekst: string }>>
-  if (!weg) return
-  editSectie(document, 'verankering', { [lijst]: rest }, `${noem(lijst, weg.tekst)} verwijderd`)
-}
+export const removePunt = (document: DossierDocument, lijst: VerankeringLijst, id: Id): void =>
+  removeSleutel(lijstVan(document, lijst), id)
 
 /** Puts an item at place `index` (0 is first). */
-export function movePunt(document: DossierDocument, lijst: GeordendeLijst, id: Id, index: number): void {
-  const punten: Readonly<Record<Id, { tekst: string; orde: number }>> = document.read().verankering[lijst]
-  const verzet = verzetSleutel(punten, id, index)
-  if (!verzet) return
-  editSectie(
-    document,
-    'verankering',
-    { [lijst]: verzet },
-    `${noem(lijst, punten[id]?.tekst ?? '')} verschoven`,
-  )
-}
+export const movePunt = (document: DossierDocument, lijst: GeordendeLijst, id: Id, index: number): void =>
+  moveSleutel(lijstVan(document, lijst), id, index)

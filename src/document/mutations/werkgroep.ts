@@ -1,57 +1,42 @@
 /** The services that know something, as an ordered list inside the section. Source: method S1.3. */
-import { type Id, verzetSleutel, volgendeOrde } from '../../domain/grond'
+import { type Id, volgendeOrde } from '../../domain/grond'
 import { kort } from '../../domain/schemafouten'
 import type { Dienst } from '../../domain/werkgroep'
 import type { ActOptions, DossierDocument } from '../dossierdocument'
 import { editSectie } from './records'
+import { editSleutel, moveSleutel, removeSleutel, type Sleutellijst } from './sleutellijst'
 
-const noem = ({ dienst }: Pick<Dienst, 'dienst'>): string => kort(dienst.trim()) || 'Dienst'
+const diensten = (document: DossierDocument): Sleutellijst<Dienst> => ({
+  punten: document.read().werkgroep.expertise,
+  zet: (expertise, label, options) => editSectie(document, 'werkgroep', { expertise }, label, options),
+  noem: ({ dienst }) => kort(dienst.trim()) || 'Dienst',
+})
 
 /** In one step, last in the list. Gives their ids. */
-export function addDiensten(document: DossierDocument, diensten: readonly Omit<Dienst, 'orde'>[]): Id[] {
-  const [eerste] = diensten
-  if (!eerste) return []
-  const { expertise } = document.read().werkgroep
-  const begin = volgendeOrde(expertise)
-  const nieuw = diensten.map(({ dienst, ervaring }, i): [Id, Dienst] => [
+export function addDiensten(document: DossierDocument, nieuw: readonly Omit<Dienst, 'orde'>[]): Id[] {
+  const { punten, zet, noem } = diensten(document)
+  const begin = volgendeOrde(punten)
+  const erbij = nieuw.map(({ dienst, ervaring }, i): [Id, Dienst] => [
     document.nieuweId(),
     { dienst, ervaring, orde: begin + i },
   ])
-  const label =
-    diensten.length === 1 ? `${noem(eerste)} toegevoegd` : `${diensten.length} diensten toegevoegd`
-  editSectie(document, 'werkgroep', { expertise: { ...expertise, ...Object.fromEntries(nieuw) } }, label)
-  return nieuw.map(([id]) => id)
+  const [eerste] = erbij
+  if (!eerste) return []
+  const label = erbij.length === 1 ? `${noem(eerste[1])} toegevoegd` : `${erbij.length} diensten toegevoegd`
+  zet({ ...punten, ...Object.fromEntries(erbij) }, label)
+  return erbij.map(([id]) => id)
 }
 
 /** An id that is gone is passed over. */
-export function editDienst(
+export const editDienst = (
   document: DossierDocument,
   id: Id,
   patch: Partial<Omit<Dienst, 'orde'>>,
   options?: ActOptions,
-): void {
-  const { expertise } = document.read().werkgroep
-  const dienst = expertise[id]
-  if (!dienst) return
-  const nieuw = { ...dienst, ...patch }
-  editSectie(
-    document,
-    'werkgroep',
-    { expertise: { ...expertise, [id]: nieuw } },
-    `${noem(nieuw)} gewijzigd`,
-    options,
-  )
-}
+): void => editSleutel(diensten(document), id, patch, options)
 
-export function removeDienst(document: DossierDocument, id: Id): void {
-  const { [id]: weg, ...rest } = document.read().werkgroep.expertise
-  if (weg) editSectie(document, 'werkgroep', { expertise: rest }, `${noem(weg)} verwijderd`)
-}
+export const removeDienst = (document: DossierDocument, id: Id): void => removeSleutel(diensten(document), id)
 
 /** Puts a service at place `index` (0 is first). */
-export function moveDienst(document: DossierDocument, id: Id, index: number): void {
-  const { expertise } = document.read().werkgroep
-  const dienst = expertise[id]
-  const verzet = verzetSleutel(expertise, id, index)
-  if (dienst && verzet) editSectie(document, 'werkgroep', { expertise: verzet }, `${noem(dienst)} verschoven`)
-}
+export const moveDienst = (document: DossierDocument, id: Id, index: number): void =>
+  moveSleutel(diensten(document), id, index)

@@ -61,6 +61,9 @@ export function metSoort(dossier: Dossier, collectie: CollectieNaam, ids: readon
   return hoofd(SOORT[collectie].een) + (naam && ` «${naam}»`)
 }
 
+/** «Leerpunt «minder vergaderen»»: what has no record of its own, with its words where it has any. */
+export const metWoorden = (wat: string, tekst: string): string => wat + (tekst.trim() && ` «${kort(tekst)}»`)
+
 const hoofd = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1)
 
 const VELD: Readonly<Record<string, string>> = {
@@ -83,6 +86,9 @@ const VELD: Readonly<Record<string, string>> = {
   incidenten: 'Incidenten',
   van: 'Begin',
   naar: 'Einde',
+  reden: 'Reden',
+  meerjarenplan: 'Meerjarenplan',
+  budget: 'Budget',
 }
 
 /** «Naam gewijzigd: Bewoners», «Soort gewijzigd: 3 actoren». `dossier` is as it is after the change, so that a new name is the name. */

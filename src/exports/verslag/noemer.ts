@@ -79,9 +79,3 @@ export const opEigenOrde = <T extends { orde?: number }>(perId: Readonly<Record<
   Object.entries(perId)
     .sort(([a, { orde: x = 0 }], [b, { orde: y = 0 }]) => x - y || (a < b ? -1 : 1))
     .map(([, waarde]) => waarde)
-
-/** What happens first stands first; without a date last. */
-export const opDatum = <T extends { datum: string }>(perId: Readonly<Record<Id, T>>): T[] =>
-  Object.entries(perId)
-    .sort(([a, { datum: x }], [b, { datum: y }]) => (x || '9').localeCompare(y || '9') || (a < b ? -1 : 1))
-    .map(([, waarde]) => waarde)

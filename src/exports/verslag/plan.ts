@@ -4,11 +4,11 @@ import { VERONTRUSTING_NAAM, hoofdletter } from '../../domain/actor'
 import type { Afleiding, UitdagingLezing } from '../../domain/derive/afleiding'
 import { PLAN_SAMENLEVEN_NAAM } from '../../domain/derive/richtingen'
 import type { Dossier } from '../../domain/dossier'
-import { type Id, opOrde } from '../../domain/grond'
+import { type Id, opOrde, opSleutelDatum } from '../../domain/grond'
 import { HAALBAARHEIDSPUNTEN, type KEUZES, type Uitdaging } from '../../domain/uitdaging'
 import { zegDatum, zegPeriode } from '../datum'
 import { alinea, alineas, type Blok, type Deel, deel, kenmerken, lijst, open, tabel } from './blok'
-import { type Bron, naast, type Noemer, opDatum, opEigenOrde, samen, zeg } from './noemer'
+import { type Bron, naast, type Noemer, opEigenOrde, samen, zeg } from './noemer'
 import {
   ACTIE_STAND,
   BETROKKENHEID,
@@ -173,7 +173,7 @@ function actieDeel(actie: Actie, { dossier, afleiding, noemer }: Bron): Deel {
         ['Wie meet', actie.wieMeet],
         [
           'Tussentijds bekijken',
-          opDatum(actie.tussentijds)
+          opSleutelDatum(actie.tussentijds)
             .map(({ datum, tekst }) => naast([zegDatum(datum), tekst]))
             .join('\n'),
         ],
@@ -206,7 +206,7 @@ function samenhang({ plan }: Dossier, acties: readonly Actie[]): Blok[] {
       ],
       [
         'Om rekening mee te houden',
-        opDatum(plan.triggers)
+        opSleutelDatum(plan.triggers)
           .map(({ datum, tekst }) => naast([zegDatum(datum), tekst]))
           .join('\n'),
       ],

@@ -1,11 +1,11 @@
 /** What carries the plan outside and onward: communicatieplan, pitstop, verankering. Source: method S2.6, S3.5, S4. */
 import { hoofdletter } from '../../domain/actor'
 import type { Dossier } from '../../domain/dossier'
-import { opOrde } from '../../domain/grond'
+import { opOrde, opSleutelDatum } from '../../domain/grond'
 import { PITSTOPVRAGEN } from '../../domain/plan'
 import { zegDatum } from '../datum'
 import { alinea, type Deel, deel, kenmerken, lijst, open, tabel } from './blok'
-import { type Bron, naast, opDatum, opEigenOrde } from './noemer'
+import { type Bron, naast, opEigenOrde } from './noemer'
 import { PITSTOPVRAAG } from './woorden'
 
 const NIETS = 'Nog niet ingevuld.'
@@ -61,7 +61,7 @@ export function buildVerankering({ verankering }: Dossier): Deel {
     ...deel(
       'opvolging',
       'Opvolging',
-      tabel(opDatum(verankering.opvolging), [
+      tabel(opSleutelDatum(verankering.opvolging), [
         { kop: 'Wanneer', breedte: 2, cel: ({ datum }) => zegDatum(datum) },
         { kop: 'Wat', breedte: 6, cel: ({ tekst }) => tekst },
       ]),

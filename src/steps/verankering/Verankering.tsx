@@ -3,7 +3,7 @@ import { useId, type ReactNode } from 'react'
 import { buildAgenda } from '../../domain/agenda/agenda'
 import { RITMES, readRitme } from '../../domain/agenda/ritme'
 import type { Id } from '../../domain/grond'
-import { opSleutelOrde } from '../../domain/grond'
+import { opSleutelDatum, opSleutelOrde } from '../../domain/grond'
 import { useDossier, useWerkruimte } from '../../store/hooks'
 import { editPunt } from '../../store/mutaties'
 import { useTekst } from '../../store/naam'
@@ -70,10 +70,6 @@ function Deel({ vraag, uitleg, children }: { vraag: string; uitleg: string; chil
 
 function Overleg() {
   const punten = useDossier(({ verankering }) => verankering.opvolging)
-  const opDatum = Object.entries(punten)
-    .map(([id, punt]) => ({ id, ...punt }))
-    // Without a date yet is last: that is still to be said.
-    .sort((a, b) => (a.datum || '9').localeCompare(b.datum || '9') || (a.id < b.id ? -1 : 1))
   return (
     <Deel
       vraag="Wanneer komen jullie weer samen?"
@@ -82,7 +78,7 @@ function Overleg() {
       <Overleglijst
         label="Opvolgoverleg"
         placeholder="Nieuw overleg, dan Enter"
-        punten={opDatum}
+        punten={opSleutelDatum(punten)}
         naast={Wanneer}
       />
       <Agenda />

@@ -3,6 +3,7 @@
  * stand in it as they are, so that who shows or sends these sentences masks their words too. Source: method S2.6.
  */
 import { BETROKKENHEDEN, ROL_NAAM } from '../actor'
+import { zegDatum } from '../datum'
 import { opOrde } from '../grond'
 import type {
   ActiesLezing,
@@ -125,7 +126,7 @@ function zegLuideStemmen({ kaart, uitdagingen }: Grond): Zin[] {
   const fora = opOrde(kaart.dossier.fora)
   return kaart.luideStemmen.map((actor) => {
     const { id, binnenGemeente, eenOpEenDoor, eenOpEenWanneer, bezorgdheden } = actor
-    const door = [eenOpEenDoor.trim(), eenOpEenWanneer].filter(Boolean).join(', ')
+    const door = [eenOpEenDoor.trim(), zegDatum(eenOpEenWanneer)].filter(Boolean).join(', ')
     const hoe = binnenGemeente
       ? door
         ? `gesprek één op één (${door}).`

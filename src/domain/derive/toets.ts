@@ -4,6 +4,7 @@
  */
 import { type Actie, WERKVORMGROEP } from '../actie'
 import { VERONTRUSTINGEN, VERONTRUSTING_NAAM } from '../actor'
+import { zegDatum } from '../datum'
 import type { Id } from '../grond'
 import type { Signaal, SignaalCode, Toetsrisico, Toetsvraag, Werkvorm } from './afleiding'
 import type { Geplaatst, Kaartlezing } from './kaartlezing'
@@ -142,7 +143,7 @@ function findTriggers(kaart: Kaartlezing, actie: Actie, dragers: readonly Geplaa
   const datums = Object.entries(plan.triggers)
     .filter(([, { tekst, datum }]) => tekst.trim() !== '' || datum !== '')
     .sort(([a, { datum: van }], [b, { datum: tot }]) => (van === tot ? (a < b ? -1 : 1) : van < tot ? -1 : 1))
-    .map(([, { tekst, datum }]) => [datum, tekst.trim()].filter(Boolean).join(' '))
+    .map(([, { tekst, datum }]) => [zegDatum(datum), tekst.trim()].filter(Boolean).join(' '))
   const nietErbij = dragers.filter(({ id }) => !actie.doelgroep.includes(id))
   return [
     ...(situatie.bovenlokaal === true
@@ -168,9 +169,9 @@ function findToon(doelgroep: readonly Geplaatst[]): Omdat[] {
     (type): type is Aanspreekbaar =>
       type !== 'radicaliserend' && doelgroep.some(({ verontrusting }) => verontrusting === type),
   ).map((type): Omdat => ({
-    zin: zin`Voor wie zich zo voelt, ${VERONTRUSTING_NAAM[type]} (${noem(
-      doelgroep.filter(({ verontrusting }) => verontrusting === type),
-    )}), past deze toon: ${RICHTINGEN[type].toon}.`,
+    zin: zin`Toon voor ${noem(doelgroep.filter(({ verontrusting }) => verontrusting === type))} (${
+      VERONTRUSTING_NAAM[type]
+    }): ${RICHTINGEN[type].toon}.`,
     code: 'S3.4',
   }))
   return doelgroep.length === 0 ? [] : [...tonen, zeg(['Laat de buren het horen vóór de pers.'])]

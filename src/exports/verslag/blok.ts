@@ -66,12 +66,14 @@ export function kenmerken(rijen: readonly (readonly [naam: string, waarde: strin
   return gevuld.length > 0 ? [{ soort: 'kenmerken', rijen: gevuld }] : []
 }
 
-type Kolom<T> = { kop: string; breedte: number; cel: (record: T) => string }
+/** `ruimte`: stands there also when nothing is in it yet, as room to write. */
+type Kolom<T> = { kop: string; breedte: number; cel: (record: T) => string; ruimte?: true }
 
-/** A table of records; columns in which nothing stands are left out, and with them the table when all are empty. */
+/** A table of records; columns in which nothing stands are left out, and with them the table when all others are empty. */
 export function tabel<T>(records: readonly T[], kolommen: readonly Kolom<T>[]): [] | [Tabel] {
-  const gevuld = kolommen.filter(({ cel }) => records.some((record) => cel(record).trim() !== ''))
-  if (gevuld.length === 0) return []
+  const isGevuld = ({ cel }: Kolom<T>) => records.some((record) => cel(record).trim() !== '')
+  const gevuld = kolommen.filter((kolom) => kolom.ruimte || isGevuld(kolom))
+  if (!gevuld.some(isGevuld)) return []
   return [
     {
       soort: 'tabel',

@@ -1,12 +1,12 @@
 /** Step 3 in a verslag: uitdagingen with what they ask, and acties with their toets. Source: method S2.4, S3. */
 import { TOETSVRAGEN, type Actie } from '../../domain/actie'
 import { VERONTRUSTING_NAAM, hoofdletter } from '../../domain/actor'
-import type { Afleiding, UitdagingLezing } from '../../domain/derive/afleiding'
+import type { Afleiding, Toetsrisico, UitdagingLezing } from '../../domain/derive/afleiding'
 import { PLAN_SAMENLEVEN_NAAM } from '../../domain/derive/richtingen'
 import type { Dossier } from '../../domain/dossier'
 import { type Id, opOrde, opSleutelDatum } from '../../domain/grond'
 import { HAALBAARHEIDSPUNTEN, type KEUZES, type Uitdaging } from '../../domain/uitdaging'
-import { zegDatum, zegPeriode } from '../datum'
+import { zegDatum, zegPeriode } from '../../domain/datum'
 import { alinea, alineas, type Blok, type Deel, deel, kenmerken, lijst, open, tabel } from './blok'
 import { type Bron, naast, type Noemer, opEigenOrde, samen, zeg } from './noemer'
 import {
@@ -137,15 +137,10 @@ const overzicht = (acties: readonly Actie[], noemer: Noemer): Blok[] =>
   ])
 
 function actieDeel(actie: Actie, { dossier, afleiding, noemer }: Bron): Deel {
-  const risicos = (afleiding.toets[actie.id] ?? []).map(({ omdat }) => noemer.zin(omdat.zin))
   const doelstelling = dossier.uitdagingen[actie.uitdaging ?? '']?.doelstellingen[actie.doelstelling ?? '']
   const partners = Object.entries(actie.partners).map(([id, betrokkenheid]) => {
     const wie = noemer.actor(id)
     return wie && `${wie} (${BETROKKENHEID[betrokkenheid]})`
-  })
-  const getoetst = TOETSVRAGEN.flatMap((vraag) => {
-    const { risico = '', aanpak = '' } = actie.toets[vraag] ?? {}
-    return risico.trim() || aanpak.trim() ? [{ vraag, risico, aanpak }] : []
   })
   return {
     sleutel: `actie-${actie.id}`,
@@ -180,18 +175,36 @@ function actieDeel(actie: Actie, { dossier, afleiding, noemer }: Bron): Deel {
         ['Wat inwoners mogen verwachten', zeg(PARTICIPATIEGRAAD, actie.belofte)],
         ['Communicatie', actie.communicatie],
         ['Budget', actie.budget],
-        ['Waar de kaart op wijst', risicos.join('\n')],
-        ['Depolarisatietoets', getoetst.length === 0 ? 'Nog niet gedaan.' : ''],
       ]),
-      ...tabel(getoetst, [
-        { kop: 'Depolarisatietoets', breedte: 2.6, cel: ({ vraag }) => TOETSVRAAG[vraag] },
-        { kop: 'Risico', breedte: 3.2, cel: ({ risico }) => risico },
-        { kop: 'Wat we eraan doen', breedte: 3.2, cel: ({ aanpak }) => aanpak },
-      ]),
+      ...toetstabel(actie, afleiding.toets[actie.id] ?? [], noemer),
     ],
     delen: [],
   }
 }
+
+/** All five questions, also those that nobody answered: the map names risks, and what is done about them is for people. Source: method S3.6. */
+function toetstabel({ toets }: Actie, gekend: readonly Toetsrisico[], noemer: Noemer): Blok[] {
+  const rijen = TOETSVRAGEN.map((vraag) => {
+    const hier = gekend.filter((risico) => risico.vraag === vraag)
+    const { risico = '', aanpak = '' } = toets[vraag] ?? {}
+    const alternatieven = [...new Set(hier.map(({ alternatief }) => alternatief))].filter(Boolean)
+    return {
+      vraag: TOETSVRAAG[vraag],
+      risico: onderElkaar([...hier.map(({ omdat }) => noemer.zin(omdat.zin)), risico]),
+      aanpak: aanpak.trim() || onderElkaar(alternatieven.map((iets) => `Misschien: ${kleineLetter(iets)}`)),
+    }
+  })
+  return [
+    ...tabel(rijen, [
+      { kop: 'Depolarisatietoets', breedte: 2.4, cel: ({ vraag }) => vraag },
+      { kop: 'Risico', breedte: 4, cel: ({ risico }) => risico },
+      { kop: 'Wat we eraan doen', breedte: 2.6, cel: ({ aanpak }) => aanpak, ruimte: true },
+    ]),
+  ]
+}
+
+const onderElkaar = (regels: readonly string[]): string => regels.filter((regel) => regel.trim()).join('\n')
+const kleineLetter = (tekst: string): string => tekst.charAt(0).toLowerCase() + tekst.slice(1)
 
 function samenhang({ plan }: Dossier, acties: readonly Actie[]): Blok[] {
   const types = new Set(acties.flatMap(({ planSamenleven }) => planSamenleven))

@@ -54,7 +54,7 @@ test('each luide stem by itself: 1-op-1, open, or from outside; never two in one
     },
   })
   expect(lees(luideStemmen)).toEqual([
-    'a: gesprek één op één (schepen, 2026-12).',
+    'a: gesprek één op één (schepen, december 2026).',
     'b: gesprek één op één: wie belt, en wanneer?',
     'c: van buiten de gemeente. Volgen, en niet voeden.',
   ])

@@ -97,17 +97,51 @@ describe('the full dossier', () => {
     expect(rijen.get('Trekker')).toBe('Wijkmanager')
     expect(rijen.get('Wanneer')).toBe('Van 6 maart 2027 tot april 2027')
     expect(rijen.get('Partners')).toBe('Schooldirecteur (uitvoering), Wijkagent (inspraak)')
-    expect(rijen.has('Depolarisatietoets')).toBe(false)
     expect(blok(deel, 'tabel')[0]?.rijen).toEqual([
       [
         'Hoe richt deze actie zich op het stille midden?',
         'Wie werkt, mist een actie op een weekdag.',
         'We kiezen een zaterdag.',
       ],
-      ['Welke triggers van buitenaf kunnen opstoken?', '', 'Geen pers op de dag zelf.'],
+      [
+        'Welke onderliggende onvrede mogen we niet vergeten?',
+        'In de doelgroep leeft ook: Niet gehoord worden en Veilig oversteken. Dat lost deze actie niet op.\nEr is verdriet bij Ouderen rond het plein. Wie stil is, komt niet vanzelf.',
+        '',
+      ],
+      ['Hoe geven we luide stemmen geen extra podium?', '', ''],
+      [
+        'Welke triggers van buitenaf kunnen opstoken?',
+        'Van buiten de gemeente klinkt Facebookgroep parkeren. Wat doet dat hier?\nLet op deze momenten: 13 juni 2027 Straatfeest van de winkeliers.\nPlek, geld of aandacht gaat naar de doelgroep; Handelaars uit de winkelstraat dragen dit ook, en staan er niet bij.',
+        'Geen pers op de dag zelf.',
+      ],
+      [
+        'Hoe stemmen we houding en toon af op het stille midden?',
+        expect.stringMatching(/^Toon voor Ouderen rond het plein \(bedroefd\): luisteren en meedenken\.\n/u),
+        '',
+      ],
     ])
-    const zonder = new Map(blok(deelVan(verslag, 'actie-groen'), 'kenmerken')[0]?.rijen)
-    expect(zonder.get('Depolarisatietoets')).toBe('Nog niet gedaan.')
+  })
+
+  test('a form that gives a stage comes with another that does not, until people say what they do', () => {
+    const dossier = bouwDossier({
+      actoren: { a: { soort: 'luideStem', naam: 'Roeper', posities: { t: { x: -1, y: 0 } } } },
+      tegenstellingen: { t: {} },
+      acties: {
+        open: { tekst: 'Avond', werkvorm: 'plenair', doelgroep: ['a'] },
+        af: {
+          tekst: 'Avond',
+          werkvorm: 'plenair',
+          doelgroep: ['a'],
+          toets: { podium: { risico: '', aanpak: 'Geen microfoon.' } },
+        },
+      },
+    })
+    const aanpak = (id: string) => {
+      const [tabel] = blok(deelVan(buildVerslag(dossier, VRAAG), `actie-${id}`), 'tabel')
+      return tabel?.rijen.find(([vraag]) => vraag?.includes('podium'))?.at(-1)
+    }
+    expect(aanpak('open')).toBe('Misschien: een infomarkt met standen.')
+    expect(aanpak('af')).toBe('Geen microfoon.')
   })
 
   test('acties stand under their uitdaging; one whose uitdaging is gone is not lost', () => {

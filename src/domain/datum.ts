@@ -1,4 +1,4 @@
-/** Dates as people write them, in everything that goes out. */
+/** Dates as people write them, in sentences and in everything that goes out. */
 
 /** «23 november 2026» or «november 2026»; what is no date is shown as it was written. */
 export function zegDatum(datum: string): string {

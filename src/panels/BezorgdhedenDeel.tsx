@@ -39,6 +39,7 @@ export function BezorgdhedenDeel() {
     <>
       {alle.length === 0 && <p className={styles.regel}>Waar liggen mensen hier echt van wakker?</p>}
       <Samenlijst
+        collectie="bezorgdheden"
         woord={{ een: 'bezorgdheid', meer: 'bezorgdheden' }}
         records={alle}
         noem={({ tekst }) => toon(tekst) || 'zonder woorden'}

@@ -28,6 +28,7 @@ export function ForaDeel() {
         <p className={styles.regel}>Waar laten luide stemmen zich horen? Online of op straat.</p>
       )}
       <Samenlijst
+        collectie="fora"
         woord={{ een: 'forum', meer: 'fora' }}
         records={alle}
         noem={({ naam }) => toon(naam) || 'zonder naam'}

@@ -1,8 +1,12 @@
-/** Records beside each other, each with its own fields; or, after «meer kiezen», some of them under one set of fields. */
+/** Records under each other, each with its own fields and in a hand-made order; or, after «meer kiezen», some of them under one set of fields. */
 import { type ComponentType, useState } from 'react'
+import { hoofdletter } from '../domain/actor'
 import type { Id } from '../domain/grond'
+import { useWerkruimte } from '../store/hooks'
+import { moveRecord } from '../store/mutaties'
 import { Knop } from '../ui/Knop'
 import { Vink } from '../ui/Vink'
+import { Volgorde } from '../ui/Volgorde'
 import styles from './selectie.module.css'
 
 export type SamenProps<R> = {
@@ -16,15 +20,18 @@ type Props<R> = {
   /** What they are called in a sentence. */
   woord: { een: string; meer: string }
   records: readonly R[]
-  /** Those that show their own fields while nothing is chosen; all of them by default. */
+  /** Those that show their own fields while nothing is chosen, instead of all of them in order. */
   los?: readonly R[]
+  /** Where their order is kept. */
+  collectie: 'bezorgdheden' | 'standpunten' | 'fora' | 'tegenstellingen'
   /** What is read beside a box; never empty. */
   noem: (record: R) => string
   /** The fields of one or many of them. */
   Velden: ComponentType<SamenProps<R>>
 }
 
-export function Samenlijst<R extends { id: Id }>({ woord, records, los = records, noem, Velden }: Props<R>) {
+export function Samenlijst<R extends { id: Id }>({ woord, records, los, collectie, noem, Velden }: Props<R>) {
+  const { document } = useWerkruimte()
   const [open, setOpen] = useState(false)
   const [gekozen, setGekozen] = useState<ReadonlySet<Id>>(new Set())
   const veel = records.length > 1
@@ -40,6 +47,21 @@ export function Samenlijst<R extends { id: Id }>({ woord, records, los = records
   }
   const alleIds = records.map(({ id }) => id)
   const kiest = open && veel
+  const kaart = (record: R) => <Velden key={record.id} records={[record]} samen={false} />
+  const kaarten =
+    los || !veel ? (
+      (los ?? records).map(kaart)
+    ) : (
+      <Volgorde
+        label={hoofdletter(woord.meer)}
+        kaarten
+        items={records}
+        nameOf={noem}
+        onMove={(id, index) => moveRecord(document, collectie, id, index)}
+      >
+        {kaart}
+      </Volgorde>
+    )
   return (
     <>
       {veel && (
@@ -77,7 +99,7 @@ export function Samenlijst<R extends { id: Id }>({ woord, records, los = records
           )}
         </>
       ) : (
-        los.map((record) => <Velden key={record.id} records={[record]} samen={false} />)
+        kaarten
       )}
     </>
   )

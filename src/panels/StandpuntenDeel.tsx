@@ -29,6 +29,7 @@ export function StandpuntenDeel() {
         </p>
       )}
       <Samenlijst
+        collectie="standpunten"
         woord={{ een: 'standpunt', meer: 'standpunten' }}
         records={alle}
         noem={({ tekst }) => toon(tekst) || 'zonder woorden'}

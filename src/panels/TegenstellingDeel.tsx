@@ -27,6 +27,7 @@ export function TegenstellingDeel({ tegenstelling }: { tegenstelling: Tegenstell
   return (
     <section className={styles.velden} aria-label="Tegenstelling">
       <Samenlijst
+        collectie="tegenstellingen"
         woord={{ een: 'tegenstelling', meer: 'tegenstellingen' }}
         records={alle}
         los={[tegenstelling]}

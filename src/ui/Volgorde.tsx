@@ -9,6 +9,8 @@ export type VolgordeProps<T extends { id: string }> = {
   nameOf: (item: T) => string
   /** `index` is the place among all items, 0 is first. */
   onMove: (id: string, index: number) => void
+  /** The items are cards of many lines: the grip stands at their top, and nothing is drawn between them. */
+  kaarten?: boolean
   children: (item: T) => ReactNode
 }
 
@@ -20,6 +22,7 @@ export function Volgorde<T extends { id: string }>({
   items,
   nameOf,
   onMove,
+  kaarten = false,
   children,
 }: VolgordeProps<T>) {
   const list = useRef<HTMLOListElement>(null)
@@ -85,7 +88,7 @@ export function Volgorde<T extends { id: string }>({
   }
 
   return (
-    <ol className={styles.volgorde} ref={list} aria-label={label}>
+    <ol className={styles.volgorde} ref={list} aria-label={label} data-kaarten={kaarten || undefined}>
       {items.map((item, index) => (
         <li
           key={item.id}

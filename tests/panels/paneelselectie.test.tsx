@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import { opOrde } from '../../src/domain/grond'
 import { PaneelSelectie } from '../../src/panels/PaneelSelectie'
 import { T1, T2, toon } from './paneelproef'
 
@@ -307,6 +308,16 @@ describe('nothing selected', () => {
 })
 
 describe('many that stand around the map, at once', () => {
+  test('their order is made by hand, with the arrows too', () => {
+    const bezorgdheden = ['Lawaai', 'Afval', 'Parkeren'].map((tekst, orde) => ({ id: tekst, tekst, orde }))
+    const { dossier, undo } = toon(<PaneelSelectie />, { ...BASIS, bezorgdheden })
+    const volgorde = () => opOrde(dossier().bezorgdheden).map(({ tekst }) => tekst)
+    fireEvent.keyDown(screen.getByRole('button', { name: 'Verschuif Parkeren, 3 van 3' }), { key: 'Home' })
+    expect(volgorde()).toEqual(['Parkeren', 'Lawaai', 'Afval'])
+    undo()
+    expect(volgorde()).toEqual(['Lawaai', 'Afval', 'Parkeren'])
+  })
+
   const kiesSamen = (meer: string, ...namen: string[]) => {
     fireEvent.click(screen.getByRole('button', { name: `Meer ${meer} kiezen` }))
     for (const naam of namen) fireEvent.click(screen.getByRole('checkbox', { name: naam }))

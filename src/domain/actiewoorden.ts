@@ -1,5 +1,5 @@
 /** What the closed lists of an actie are called, on screen and on paper. */
-import type { Actie, ACTIE_STANDEN, WERKVORMEN } from './actie'
+import type { Actie, ACTIE_STANDEN, TOETSVRAGEN, WERKVORMEN, WERKVORMGROEP } from './actie'
 
 export const TERMIJN_NAAM: Readonly<Record<NonNullable<Actie['termijn']>, string>> = {
   kort: 'korte termijn',
@@ -27,4 +27,21 @@ export const WERKVORM_NAAM: Readonly<Record<(typeof WERKVORMEN)[number], string>
   loketgesprek: 'loketgesprek',
   onlineInfo: 'online informatie',
   ingreep: 'ingreep',
+}
+
+/** What a form does with people. Source: method S3.6. */
+export const WERKVORMGROEP_NAAM: Readonly<
+  Record<(typeof WERKVORMGROEP)[keyof typeof WERKVORMGROEP], string>
+> = {
+  ontmoeten: 'brengt mensen samen',
+  uitvoeren: 'zet iets in gang',
+  podium: 'geeft iemand een podium',
+}
+/** Source: method S3.6. */
+export const TOETSVRAAG: Readonly<Record<(typeof TOETSVRAGEN)[number], string>> = {
+  midden: 'Hoe richt deze actie zich op het stille midden?',
+  onvrede: 'Welke onderliggende onvrede mogen we niet vergeten?',
+  podium: 'Hoe geven we luide stemmen geen extra podium?',
+  triggers: 'Welke triggers van buitenaf kunnen opstoken?',
+  toon: 'Hoe stemmen we houding en toon af op het stille midden?',
 }

@@ -1,5 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { engagePartner, removeRecords, setTrekker, takeOverActie } from '../../src/document/mutations'
+import {
+  addRecord,
+  answerToets,
+  duplicateActie,
+  editRecords,
+  engagePartner,
+  removeRecords,
+  setTrekker,
+  takeOverActie,
+  takeOverToon,
+} from '../../src/document/mutations'
+import { opOrde, TEKST_MAX } from '../../src/domain/grond'
 import { luister, nieuwDocument, VANDAAG } from '../support/documenten'
 import { bouwDossier } from '../support/dossiers'
 
@@ -97,7 +108,77 @@ describe('who', () => {
     engagePartner(document, id, 'agent', 'klankbord')
     expect(document.read().acties[id]?.partners).toEqual({ agent: 'klankbord' })
     expect(document.history().undo).toBe('Wijkagent helpt mee: «Koffie op het plein»')
+    engagePartner(document, id, 'agent', 'inspraak')
+    expect(document.history().undo).toBe('Wijkagent doet mee als inspraak: «Koffie op het plein»')
     engagePartner(document, id, 'agent', null)
     expect(document.read().acties[id]?.partners).toEqual({})
+  })
+})
+
+describe('once more', () => {
+  test('stands right after the first, says the same, and is theirs', () => {
+    const document = open()
+    const id = takeOverActie(document, VOORSTEL)
+    addRecord(document, 'acties', { tekst: 'Later' })
+    const kopie = duplicateActie(document, id) ?? ''
+    const { acties } = document.read()
+    expect(opOrde(acties).map((actie) => actie.id === kopie || actie.tekst)).toEqual([
+      'Koffie op het plein',
+      true,
+      'Later',
+    ])
+    expect(acties[kopie]).toEqual({ ...acties[id], id: kopie, orde: 0.5, herkomst: null })
+    expect(document.history().undo).toBe('Actie «Koffie op het plein» gedupliceerd')
+    document.undo()
+    expect(Object.keys(document.read().acties)).toHaveLength(2)
+  })
+
+  test('of the last is the last; of what is gone is nothing', () => {
+    const document = open()
+    const id = takeOverActie(document, VOORSTEL)
+    const kopie = duplicateActie(document, id)
+    expect(opOrde(document.read().acties).at(-1)?.id).toBe(kopie)
+    expect(duplicateActie(document, 'weg')).toBeNull()
+  })
+})
+
+describe('the toets', () => {
+  test('is answered in two parts, and without words it is not answered', () => {
+    const document = open()
+    const id = takeOverActie(document, VOORSTEL)
+    const toets = () => document.read().acties[id]?.toets
+    answerToets(document, id, 'podium', { risico: 'Eén roept' })
+    answerToets(document, id, 'podium', { aanpak: 'Kleine tafels' })
+    answerToets(document, id, 'toon', { aanpak: 'Eerst koffie' })
+    expect(toets()).toEqual({
+      podium: { risico: 'Eén roept', aanpak: 'Kleine tafels' },
+      toon: { risico: '', aanpak: 'Eerst koffie' },
+    })
+    expect(document.history().undo).toBe('Toets gewijzigd: Koffie op het plein')
+    answerToets(document, id, 'toon', { aanpak: '' })
+    expect(Object.keys(toets() ?? {})).toEqual(['podium'])
+    document.undo()
+    expect(Object.keys(toets() ?? {})).toEqual(['podium', 'toon'])
+  })
+
+  test('of what is gone is no step', () => {
+    const document = open()
+    answerToets(document, 'weg', 'toon', { aanpak: 'x' })
+    expect(document.history().undo).toBeNull()
+  })
+})
+
+describe('how to speak', () => {
+  test('comes after what stands there, once', () => {
+    const document = open()
+    const id = takeOverActie(document, VOORSTEL)
+    editRecords(document, 'acties', [id], { communicatie: 'Affiche aan de school.\n' })
+    takeOverToon(document, id, 'Toon: rustig.')
+    expect(document.read().acties[id]?.communicatie).toBe('Affiche aan de school.\nToon: rustig.')
+    expect(document.history().undo).toBe('Toon overgenomen: Koffie op het plein')
+    const gehoord = luister(document)
+    takeOverToon(document, id, 'Toon: rustig.')
+    takeOverToon(document, id, 'x'.repeat(TEKST_MAX))
+    expect(gehoord).toEqual([])
   })
 })

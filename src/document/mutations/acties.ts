@@ -1,11 +1,13 @@
 /** Acties: a suggestion becomes theirs with its origin kept, and people say who pulls it and who helps. Source: method S3.4, S3.5. */
 import type { Actie } from '../../domain/actie'
 import type { Betrokkenheid } from '../../domain/actor'
-import type { ActieVoorstel } from '../../domain/derive/afleiding'
-import type { Id } from '../../domain/grond'
-import type { DossierDocument } from '../dossierdocument'
+import type { ActieVoorstel, Toetsvraag } from '../../domain/derive/afleiding'
+import { type Id, opOrde, TEKST_MAX } from '../../domain/grond'
+import type { ActOptions, DossierDocument } from '../dossierdocument'
 import { addRecord, bestaande, editRecords } from './records'
-import { onderwerp } from './woorden'
+import { metSoort, onderwerp } from './woorden'
+
+type Toetsantwoord = NonNullable<Actie['toets'][Toetsvraag]>
 
 /** Gives the id of the actie; a suggestion that was taken over already and still stands gives that one, and no step. */
 export function takeOverActie(
@@ -60,14 +62,73 @@ export function engagePartner(
   const dossier = document.read()
   const actie = dossier.acties[id]
   if (!actie || !Object.hasOwn(dossier.actoren, actor)) return
-  const { [actor]: _weg, ...zonder } = actie.partners
+  const { [actor]: vorige, ...zonder } = actie.partners
   const wie = onderwerp(dossier, 'actoren', [actor])
   const wat = onderwerp(dossier, 'acties', [id])
+  const doet = vorige === undefined ? 'helpt mee' : `doet mee als ${betrokkenheid}`
   editRecords(
     document,
     'acties',
     [id],
     { partners: betrokkenheid === null ? zonder : { ...zonder, [actor]: betrokkenheid } },
-    betrokkenheid === null ? `${wie} geen partner meer: «${wat}»` : `${wie} helpt mee: «${wat}»`,
+    betrokkenheid === null ? `${wie} geen partner meer: «${wat}»` : `${wie} ${doet}: «${wat}»`,
+  )
+}
+
+/** The same actie once more, right after the first, and no longer a suggestion that was taken over. Gives its id, or null when the first is gone. */
+export function duplicateActie(document: DossierDocument, id: Id): Id | null {
+  const dossier = document.read()
+  const actie = dossier.acties[id]
+  if (!actie) return null
+  const alle = opOrde(dossier.acties)
+  const volgende = alle[alle.indexOf(actie) + 1]
+  const kopie = document.nieuweId()
+  document.act(`${metSoort(dossier, 'acties', [id])} gedupliceerd`, (write) =>
+    write.add('acties', {
+      ...actie,
+      id: kopie,
+      orde: volgende ? (actie.orde + volgende.orde) / 2 : Math.floor(actie.orde) + 1,
+      herkomst: null,
+    }),
+  )
+  return kopie
+}
+
+/** One answer of the depolarisatietoets; an answer without words is no answer. Source: method S3.6. */
+export function answerToets(
+  document: DossierDocument,
+  id: Id,
+  vraag: Toetsvraag,
+  patch: Partial<Toetsantwoord>,
+  options?: ActOptions,
+): void {
+  const dossier = document.read()
+  const actie = dossier.acties[id]
+  if (!actie) return
+  const { [vraag]: vorig, ...zonder } = actie.toets
+  const antwoord = { risico: '', aanpak: '', ...vorig, ...patch }
+  editRecords(
+    document,
+    'acties',
+    [id],
+    { toets: antwoord.risico + antwoord.aanpak === '' ? zonder : { ...zonder, [vraag]: antwoord } },
+    `Toets gewijzigd: ${onderwerp(dossier, 'acties', [id])}`,
+    options,
+  )
+}
+
+/** A line on how to speak with somebody, after what stands there already; once, and only while there is room. Source: method S3.4. */
+export function takeOverToon(document: DossierDocument, id: Id, regel: string): void {
+  const dossier = document.read()
+  const actie = dossier.acties[id]
+  if (!actie || actie.communicatie.includes(regel)) return
+  const communicatie = [actie.communicatie.trimEnd(), regel].filter(Boolean).join('\n')
+  if (communicatie.length > TEKST_MAX) return
+  editRecords(
+    document,
+    'acties',
+    [id],
+    { communicatie },
+    `Toon overgenomen: ${onderwerp(dossier, 'acties', [id])}`,
   )
 }

@@ -1,5 +1,5 @@
 /** Richtingen: what helps people who feel this way, as data: a short and a long direction, and what to stay away from. Source: method S3.4. */
-import type { Verontrusting } from '../actor'
+import { VERONTRUSTING_NAAM, type Verontrusting } from '../actor'
 import type { ActieVoorstel, PlanSamenlevenType, Termijn } from './afleiding'
 
 type Richting = Pick<ActieVoorstel, 'tekst' | 'werkvorm' | 'kanalen'>
@@ -12,6 +12,8 @@ export const RICHTINGEN: Readonly<
     Readonly<Record<Termijn, Richting>> & {
       /** What an actie for them is after, as the end of «dan helpt: …». */
       readonly doel: string
+      /** What the communicatie is after. */
+      readonly focus: string
       readonly toon: string
       readonly planSamenleven: readonly PlanSamenlevenType[]
       readonly vermijd: string
@@ -20,6 +22,7 @@ export const RICHTINGEN: Readonly<
 > = {
   bedroefd: {
     doel: 'betrokkenheid herstellen',
+    focus: 'betrokkenheid herstellen',
     toon: 'luisteren en meedenken',
     kort: {
       tekst: 'Deur aan deur langsgaan, of koffie op een plek waar mensen al komen',
@@ -36,6 +39,7 @@ export const RICHTINGEN: Readonly<
   },
   bezorgdIncidenteel: {
     doel: 'de concrete zorg wegnemen',
+    focus: 'de concrete zorg wegnemen',
     toon: 'gericht uitleggen, met aandacht voor de vraag',
     kort: {
       tekst: 'Een zichtbare, snelle ingreep, met een infofiche erbij',
@@ -52,6 +56,7 @@ export const RICHTINGEN: Readonly<
   },
   bezorgdStructureel: {
     doel: 'vertrouwen herstellen',
+    focus: 'vertrouwen herstellen, vervreemding voorkomen',
     toon: 'uitleggen, verbinden, in dialoog gaan',
     kort: {
       tekst: 'Tonen wat er met vorige inbreng gebeurde',
@@ -68,6 +73,7 @@ export const RICHTINGEN: Readonly<
   },
   boosMaatschappelijk: {
     doel: 'het vertrouwen tussen mensen herstellen',
+    focus: 'het vertrouwen tussen mensen herstellen, wij-zij-denken wegnemen',
     toon: 'dialoog met duidelijke grenzen',
     kort: {
       tekst: 'Eén voor één in gesprek gaan, en zeggen waar de grens ligt en hoe die bewaakt wordt',
@@ -84,6 +90,7 @@ export const RICHTINGEN: Readonly<
   },
   boosPolitiek: {
     doel: 'het vertrouwen in het bestuur herstellen',
+    focus: 'het vertrouwen in de instellingen herstellen',
     toon: 'uitleggen, en dialoog met duidelijke grenzen',
     kort: {
       tekst: 'De beslissing uitleggen, en erkennen wat beter kon',
@@ -99,6 +106,10 @@ export const RICHTINGEN: Readonly<
     vermijd: 'enkel informeren',
   },
 }
+
+/** Focus and tone for who feels this way, as a line of the communicatie of an actie. */
+export const zegRichting = (type: Aanspreekbaar): string =>
+  `Wie ${VERONTRUSTING_NAAM[type]} is: ${RICHTINGEN[type].focus}. Toon: ${RICHTINGEN[type].toon}.`
 
 export const PLAN_SAMENLEVEN_NAAM: Readonly<Record<PlanSamenlevenType, string>> = {
   toxischePolarisatie: 'tegen toxische polarisatie',

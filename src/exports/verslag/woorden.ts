@@ -1,5 +1,4 @@
 /** How closed lists are said in a verslag. Typed over the lists themselves, so that a new value asks for its word. */
-import type { TOETSVRAGEN } from '../../domain/actie'
 import type { Betrokkenheid } from '../../domain/actor'
 import type { FORUM_IMPACTEN } from '../../domain/forum'
 import type { PITSTOPVRAGEN } from '../../domain/plan'
@@ -18,6 +17,7 @@ type Woorden<L extends readonly (string | number)[]> = Readonly<Record<L[number]
 export {
   ACTIE_STAND_NAAM as ACTIE_STAND,
   TERMIJN_NAAM as TERMIJN,
+  TOETSVRAAG,
   WERKVORM_NAAM as WERKVORM,
 } from '../../domain/actiewoorden'
 
@@ -126,14 +126,6 @@ export const HAALBAARHEIDSPUNT: Woorden<typeof HAALBAARHEIDSPUNTEN> = {
   bijsturing: 'Er is ruimte om bij te sturen',
 }
 
-/** Source: method S3.6. */
-export const TOETSVRAAG: Woorden<typeof TOETSVRAGEN> = {
-  midden: 'Hoe richt deze actie zich op het stille midden?',
-  onvrede: 'Welke onderliggende onvrede mogen we niet vergeten?',
-  podium: 'Hoe geven we luide stemmen geen extra podium?',
-  triggers: 'Welke triggers van buitenaf kunnen opstoken?',
-  toon: 'Hoe stemmen we houding en toon af op het stille midden?',
-}
 /** Source: method S2.6. */
 export const PITSTOPVRAAG: Woorden<typeof PITSTOPVRAGEN> = {
   uitdagingen: 'Welke verbindende uitdagingen hebben we?',

@@ -43,8 +43,9 @@ export function dagVan(datum: string): number | null {
 /** The day after the last one that a date means: a month ends where the next begins. Null for what is no date. */
 export function dagNa(datum: string): number | null {
   const dag = dagVan(datum)
-  if (dag === null || !isMaand(datum)) return dag === null ? null : dag + 1
-  const [jaar = 0, maand = 0] = deelDag(dag)
+  if (dag === null) return null
+  if (!isMaand(datum)) return dag + 1
+  const [jaar, maand] = deelDag(dag)
   return dagNummer(jaar, maand + 1)
 }
 

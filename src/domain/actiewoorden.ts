@@ -37,6 +37,16 @@ export const WERKVORMGROEP_NAAM: Readonly<
   uitvoeren: 'zet iets in gang',
   podium: 'geeft iemand een podium',
 }
+/** What gives nobody a stage, for each form that does. */
+export const WERKVORM_ALTERNATIEF: Partial<Readonly<Record<(typeof WERKVORMEN)[number], string>>> = {
+  plenair: 'Een infomarkt met standen.',
+  openMicrofoon: 'Een infomarkt met standen.',
+  debat: 'Gesprekken aan kleine tafels.',
+  panel: 'Gesprekken aan kleine tafels.',
+  inspraakavond: 'Loketgesprekken, één voor één.',
+  hoorzitting: 'Loketgesprekken, één voor één.',
+}
+
 /** Source: method S3.6. */
 export const TOETSVRAAG: Readonly<Record<(typeof TOETSVRAGEN)[number], string>> = {
   midden: 'Hoe richt deze actie zich op het stille midden?',

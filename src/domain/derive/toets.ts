@@ -3,6 +3,7 @@
  * actie is ever «in orde» by itself. Source: method S3.6.
  */
 import { type Actie, WERKVORMGROEP } from '../actie'
+import { WERKVORM_ALTERNATIEF } from '../actiewoorden'
 import { VERONTRUSTINGEN, VERONTRUSTING_NAAM } from '../actor'
 import { zegDatum } from '../datum'
 import type { Id } from '../grond'
@@ -11,16 +12,6 @@ import type { Geplaatst, Kaartlezing } from './kaartlezing'
 import { type Omdat, verwijs, verwijsAlle, somOp, type Zin, zin } from './omdat'
 import { type Aanspreekbaar, RICHTINGEN } from './richtingen'
 import { noem } from './tellingen'
-
-/** What gives nobody a stage, for each form that does. */
-const ALTERNATIEF: Partial<Readonly<Record<Werkvorm, string>>> = {
-  plenair: 'Een infomarkt met standen.',
-  openMicrofoon: 'Een infomarkt met standen.',
-  debat: 'Gesprekken aan kleine tafels.',
-  panel: 'Gesprekken aan kleine tafels.',
-  inspraakavond: 'Loketgesprekken, één voor één.',
-  hoorzitting: 'Loketgesprekken, één voor één.',
-}
 
 /** `signalen`: all that hold, also those that were seen: a reason to go on is no reason to forget. */
 export function deriveToets(
@@ -51,7 +42,7 @@ export function deriveToets(
           ...stel(
             'podium',
             zoek('AC-01', actie.id),
-            actie.werkvorm === null ? '' : (ALTERNATIEF[actie.werkvorm] ?? ''),
+            actie.werkvorm === null ? '' : (WERKVORM_ALTERNATIEF[actie.werkvorm] ?? ''),
           ),
           ...stel('podium', [...zoek('LS-03', actie.id), ...findPodium(kaart, actie, doelgroep)]),
           ...stel('triggers', findTriggers(kaart, actie, dragers.get(actie.uitdaging ?? '') ?? [])),

@@ -1,7 +1,8 @@
 /** Step 3: from what connects to who does what. One part at a time, each with an address. Source: method S3. */
-import { type ComponentType, useEffect, useRef } from 'react'
+import { type ComponentType, useEffect, useLayoutEffect, useRef } from 'react'
 import { ACTIEPLANDELEN, type Actieplandeel } from '../../domain/vragen/actieplan'
-import { useSessie, useWerkruimte } from '../../store/hooks'
+import { useDossier, useSessie, useWerkruimte } from '../../store/hooks'
+import { useMedia } from '../../ui/useMedia'
 import { Vertel } from '../Vertel'
 import { Code } from '../vraag/Code'
 import { Acties } from './acties/Acties'
@@ -9,6 +10,7 @@ import styles from './actieplan.module.css'
 import { Communicatie } from './communicatie/Communicatie'
 import { Evenwicht } from './evenwicht/Evenwicht'
 import { Kader } from './kader/Kader'
+import { Lade } from './lade/Lade'
 import { Tijdlijn } from './tijdlijn/Tijdlijn'
 import { Uitdagingen } from './uitdagingen/Uitdagingen'
 
@@ -24,14 +26,42 @@ const INHOUD: Readonly<Record<Actieplandeel['id'], ComponentType>> = {
 export function Actieplan() {
   const gekozen = useSessie((sessie) => sessie.deel)
   const deel = ACTIEPLANDELEN.find(({ id }) => id === gekozen) ?? ACTIEPLANDELEN[0]
+  const actie = useSessie((sessie) => sessie.actie)
+  const open = useDossier(({ acties }) => actie !== null && Object.hasOwn(acties, actie))
+  const dekt = useMedia(GEEN_PLAATS_ERNAAST) && open
+  useTerugkeer(open)
   if (!deel) return null
   return (
-    <div className={styles.scherm}>
-      <Delen hier={deel} />
-      <Deel key={deel.id} deel={deel} />
-      <Vertel stap="actieplan" />
+    <div className={styles.vlak} data-lade={open ? (dekt ? 'over' : 'naast') : undefined}>
+      <div className={styles.scherm} inert={dekt}>
+        <Delen hier={deel} />
+        <Deel key={deel.id} deel={deel} />
+        <Vertel stap="actieplan" />
+      </div>
+      {actie !== null && open && <Lade id={actie} />}
     </div>
   )
+}
+
+/** The drawer lies over the page here instead of beside it. */
+const GEEN_PLAATS_ERNAAST = '(max-width: 1199px)'
+
+/** When the drawer closes, the focus goes back to what opened it, or to the head of the part when that is gone. */
+function useTerugkeer(open: boolean): void {
+  const vandaan = useRef<Element | null>(null)
+  useLayoutEffect(() => {
+    if (open) {
+      vandaan.current = document.activeElement
+      return
+    }
+    const naar = vandaan.current
+    vandaan.current = null
+    // Whoever is elsewhere by now stays there.
+    if (naar === null || document.activeElement !== document.body) return
+    const kop = document.getElementById('deeltitel')
+    const hand = naar instanceof HTMLElement && naar !== document.body && naar.isConnected ? naar : kop
+    hand?.focus({ preventScroll: true })
+  }, [open])
 }
 
 function Delen({ hier }: { hier: Actieplandeel }) {

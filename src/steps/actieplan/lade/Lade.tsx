@@ -1,0 +1,181 @@
+/**
+ * The drawer of one actie: everything about it, folded into six sections that say in a line what is in them. It is no dialog: the table, the tijdlijn and
+ * undo stay within reach beside it, so that a werkgroep can walk along its acties with the drawer open. Only where it has to lie over the page, that
+ * page rests (`inert`), or the focus would walk unseen beneath it. Source: method S3.4–S3.6.
+ */
+import { type ComponentType, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import type { Actie } from '../../../domain/actie'
+import { verwijs } from '../../../domain/derive/omdat'
+import { type Id, opOrde, TEKST_MAX } from '../../../domain/grond'
+import { useDossier, useWerkruimte } from '../../../store/hooks'
+import { duplicateActie, removeRecords } from '../../../store/mutaties'
+import { naamVan, useNamen } from '../../../store/namen'
+import { maskerVan } from '../../../store/werkruimte'
+import { IconKnop } from '../../../ui/IconKnop'
+import { IcoonDupliceer, IcoonSluit, IcoonTerug, IcoonVerder, IcoonVerwijder } from '../../../ui/icoon'
+import { Knop } from '../../../ui/Knop'
+import { Uitklap } from '../../../ui/Uitklap'
+import { Schuilvak } from '../../Schuiltekst'
+import { Toon, ToonKort } from './Communicatiedeel'
+import styles from './lade.module.css'
+import { Toets, ToetsKort } from './Toetsdeel'
+import { useBewerk } from './useBewerk'
+import { VoorWie, VoorWieKort } from './VoorWie'
+import { Wanneer, WanneerKort } from './Wanneer'
+import { Wat, WatKort } from './Wat'
+import { Wie, WieKort } from './Wie'
+
+type Ladedeel = {
+  id: string
+  titel: string
+  /** What is filled in, in one line. */
+  Kort: ComponentType<{ actie: Actie }>
+  Inhoud: ComponentType<{ actie: Actie }>
+}
+const DELEN: readonly Ladedeel[] = [
+  { id: 'wat', titel: 'Wat', Kort: WatKort, Inhoud: Wat },
+  { id: 'wie', titel: 'Wie', Kort: WieKort, Inhoud: Wie },
+  { id: 'voorWie', titel: 'Voor wie', Kort: VoorWieKort, Inhoud: VoorWie },
+  { id: 'wanneer', titel: 'Wanneer, en werkt het?', Kort: WanneerKort, Inhoud: Wanneer },
+  { id: 'communicatie', titel: 'Communicatie', Kort: ToonKort, Inhoud: Toon },
+  { id: 'toets', titel: 'Depolarisatietoets', Kort: ToetsKort, Inhoud: Toets },
+]
+
+export function Lade({ id }: { id: Id }) {
+  const werkruimte = useWerkruimte()
+  const actie = useDossier(({ acties }) => acties[id])
+  const kop = useRef<HTMLHeadingElement>(null)
+  // What stands open stays open from one actie to the next.
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set(['wat']))
+  useEffect(() => kop.current?.focus({ preventScroll: true }), [])
+  if (!actie) return null
+
+  const sluit = () => werkruimte.zet({ actie: null })
+  function opToets(event: KeyboardEvent) {
+    // An Escape that a field or a list already took was for that.
+    if (event.key !== 'Escape' || event.defaultPrevented) return
+    event.stopPropagation()
+    sluit()
+  }
+  return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape from anywhere inside closes it, as the cross does
+    <section className={styles.lade} aria-labelledby="ladekop" onKeyDown={opToets}>
+      <Kop actie={actie} kop={kop} onSluit={sluit} />
+      <div className={styles.inhoud}>
+        <Tekst actie={actie} />
+        <div className={styles.delen}>
+          {DELEN.map(({ id: deel, titel, Kort, Inhoud }) => (
+            <Uitklap
+              key={deel}
+              open={open.has(deel)}
+              onOpenChange={(wordtOpen) => {
+                const rest = [...open].filter((ander) => ander !== deel)
+                setOpen(new Set(wordtOpen ? [...rest, deel] : rest))
+              }}
+              title={
+                <>
+                  <span className={styles.deelnaam}>{titel}</span>
+                  {!open.has(deel) && (
+                    <span className={styles.kort}>
+                      <Kort actie={actie} />
+                    </span>
+                  )}
+                </>
+              }
+            >
+              {open.has(deel) && (
+                <div className={styles.velden}>
+                  <Inhoud actie={actie} />
+                </div>
+              )}
+            </Uitklap>
+          ))}
+        </div>
+        <Herkomst actie={actie} />
+        <div className={styles.knoppen}>
+          <Knop
+            compact
+            icon={IcoonDupliceer}
+            onPress={() => {
+              werkruimte.omgeving.flush()
+              werkruimte.zet({ actie: duplicateActie(werkruimte.document, id) })
+            }}
+          >
+            Dupliceer
+          </Knop>
+          <Knop
+            compact
+            icon={IcoonVerwijder}
+            onPress={() => {
+              werkruimte.omgeving.flush()
+              sluit()
+              removeRecords(werkruimte.document, 'acties', [id])
+            }}
+          >
+            Verwijder actie
+          </Knop>
+        </div>
+      </div>
+    </section>
+  )
+}
+
+type Kopprops = { actie: Actie; kop: React.Ref<HTMLHeadingElement>; onSluit: () => void }
+
+/** Which one of how many, and the way to the others: after the last comes the first. */
+function Kop({ actie: { id }, kop, onSluit }: Kopprops) {
+  const werkruimte = useWerkruimte()
+  const ids = useDossier(({ acties }) => opOrde(acties).map((actie) => actie.id))
+  const [naam = ''] = useNamen([verwijs('actie', id)])
+  const plaats = ids.indexOf(id)
+  function ga(stap: number) {
+    const naar = (plaats + stap + ids.length) % ids.length
+    const volgende = ids[naar]
+    if (volgende === undefined) return
+    werkruimte.omgeving.flush()
+    werkruimte.zet({ actie: volgende })
+    const dossier = werkruimte.dossier()
+    const masker = werkruimte.sessie.getState().schuilnamen ? maskerVan(dossier) : null
+    const wat = naamVan(dossier, verwijs('actie', volgende), masker)
+    werkruimte.omgeving.announce(`Actie ${naar + 1} van ${ids.length}: ${wat}`)
+  }
+  return (
+    <header className={styles.kop}>
+      <h2 className={styles.titel} id="ladekop" ref={kop} tabIndex={-1}>
+        Actie {plaats + 1} van {ids.length}
+        <span className={styles.verborgen}>: {naam}</span>
+      </h2>
+      {ids.length > 1 && (
+        <>
+          <IconKnop icon={IcoonTerug} label="Vorige actie" onPress={() => ga(-1)} />
+          <IconKnop icon={IcoonVerder} label="Volgende actie" onPress={() => ga(1)} />
+        </>
+      )}
+      <IconKnop icon={IcoonSluit} label="Sluit de lade" side="left" onPress={onSluit} />
+    </header>
+  )
+}
+
+function Tekst({ actie: { id, tekst } }: { actie: Actie }) {
+  const bewerk = useBewerk(id)
+  return (
+    <div className={styles.tekst}>
+      <Schuilvak
+        label="Wat doen jullie?"
+        labelHidden
+        rows={1}
+        variant={tekst === '' ? 'gewoon' : 'rustig'}
+        placeholder="Wat doen jullie?"
+        maxLength={TEKST_MAX}
+        value={tekst}
+        sleutel={`acties/${id}/lade/tekst`}
+        onCommit={(nieuw, { burst }) => bewerk({ tekst: nieuw }, burst)}
+      />
+    </div>
+  )
+}
+
+function Herkomst({ actie: { herkomst } }: { actie: Actie }) {
+  if (!herkomst) return null
+  return <p className={styles.zacht}>Overgenomen uit een voorstel van de kaart: «{herkomst.tekst}».</p>
+}

@@ -1,0 +1,139 @@
+/** From when to when, when they look back on the way, and how they know that it works. Source: method S3.5. */
+import type { Actie } from '../../../domain/actie'
+import { dagNa, dagVan, zegPeriode } from '../../../domain/datum'
+import { tel } from '../../../domain/derive/omdat'
+import { NAAM_MAX, opSleutelDatum, TEKST_MAX } from '../../../domain/grond'
+import { useWerkruimte } from '../../../store/hooks'
+import { addTussentijds, editTussentijds, removeTussentijds, setPeriode } from '../../../store/mutaties'
+import { useTekst } from '../../../store/naam'
+import { Datumveld } from '../../../ui/Datumveld'
+import { IconKnop } from '../../../ui/IconKnop'
+import { IcoonSluit } from '../../../ui/icoon'
+import { Toevoegveld } from '../../../ui/Toevoegveld'
+import { Schuilvak, Schuilveld } from '../../Schuiltekst'
+import styles from './lade.module.css'
+import { naast, useBewerk } from './useBewerk'
+
+type Props = { actie: Actie }
+
+export function WanneerKort({ actie: { start, einde, tussentijds, criterium } }: Props) {
+  const aantal = Object.keys(tussentijds).length
+  return naast([
+    zegPeriode(start, einde) || 'nog geen datum',
+    aantal === 0 ? '' : `${tel(aantal, 'moment', 'momenten')} tussendoor`,
+    criterium.trim() === '' ? 'nog geen criterium' : 'met criterium',
+  ])
+}
+
+export function Wanneer({ actie }: Props) {
+  const bewerk = useBewerk(actie.id)
+  const { id, criterium, wieMeet, budget } = actie
+  return (
+    <>
+      <Periode actie={actie} />
+      <Momenten actie={actie} />
+      <Schuilvak
+        label="Waaraan zien jullie dat het werkt?"
+        maxLength={TEKST_MAX}
+        value={criterium}
+        sleutel={`acties/${id}/lade/criterium`}
+        onCommit={(nieuw, { burst }) => bewerk({ criterium: nieuw }, burst)}
+      />
+      <div className={styles.paar}>
+        <Schuilveld
+          label="Wie kijkt dat na?"
+          maxLength={NAAM_MAX}
+          value={wieMeet}
+          sleutel={`acties/${id}/lade/wieMeet`}
+          onCommit={(nieuw, { burst }) => bewerk({ wieMeet: nieuw }, burst)}
+        />
+        <Schuilveld
+          label="Budget"
+          placeholder="ruwweg"
+          maxLength={NAAM_MAX}
+          value={budget}
+          sleutel={`acties/${id}/lade/budget`}
+          onCommit={(nieuw, { burst }) => bewerk({ budget: nieuw }, burst)}
+        />
+      </div>
+    </>
+  )
+}
+
+function Periode({ actie: { id, start, einde } }: Props) {
+  const { document } = useWerkruimte()
+  const [van, tot] = [dagVan(start), dagNa(einde)]
+  const omgekeerd = van !== null && tot !== null && tot <= van
+  return (
+    <div className={styles.paar}>
+      <Datumveld
+        label="Van"
+        value={start}
+        sleutel={`acties/${id}/lade/start`}
+        onCommit={(nieuw, { burst }) => setPeriode(document, id, { start: nieuw }, { continues: burst })}
+      />
+      <Datumveld
+        label="Tot en met"
+        value={einde}
+        error={omgekeerd ? 'Dit ligt vóór het begin.' : undefined}
+        sleutel={`acties/${id}/lade/einde`}
+        onCommit={(nieuw, { burst }) => setPeriode(document, id, { einde: nieuw }, { continues: burst })}
+      />
+    </div>
+  )
+}
+
+function Momenten({ actie: { id, tussentijds } }: Props) {
+  const { document } = useWerkruimte()
+  const tekst = useTekst()
+  const momenten = opSleutelDatum(tussentijds)
+  return (
+    <fieldset className={styles.lijst}>
+      <legend className={styles.veldnaam}>Wanneer kijken jullie tussendoor even terug?</legend>
+      {momenten.length > 0 && (
+        <ul className={styles.rijen}>
+          {momenten.map((moment) => (
+            <li key={moment.id} className={styles.moment}>
+              <Datumveld
+                label={`Wanneer: ${tekst(moment.tekst) || 'dit moment'}`}
+                labelHidden
+                value={moment.datum}
+                sleutel={`acties/${id}/lade/tussentijds/${moment.id}/datum`}
+                onCommit={(datum, { burst }) =>
+                  editTussentijds(document, id, moment.id, { datum }, { continues: burst })
+                }
+              />
+              <Schuilvak
+                label="Wat bekijken jullie dan?"
+                labelHidden
+                rows={1}
+                variant="rustig"
+                maxLength={TEKST_MAX}
+                value={moment.tekst}
+                sleutel={`acties/${id}/lade/tussentijds/${moment.id}/tekst`}
+                onCommit={(nieuw, { burst }) =>
+                  editTussentijds(document, id, moment.id, { tekst: nieuw }, { continues: burst })
+                }
+              />
+              <IconKnop
+                compact
+                icon={IcoonSluit}
+                label={`Verwijder ${tekst(moment.tekst) || 'dit moment'}`}
+                side="left"
+                onPress={() => removeTussentijds(document, id, moment.id)}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      <Toevoegveld
+        label="Nieuw moment om terug te kijken"
+        placeholder="Wat bekijken jullie dan? Typ, dan Enter"
+        sleutel={`acties/${id}/lade/tussentijds/nieuw`}
+        suggestions={[]}
+        onChoose={() => undefined}
+        onAdd={(nieuw) => addTussentijds(document, id, nieuw.slice(0, TEKST_MAX))}
+      />
+    </fieldset>
+  )
+}

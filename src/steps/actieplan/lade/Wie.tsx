@@ -1,0 +1,91 @@
+/** Who pulls it, who helps and how far, and who does what. Source: method S2.5, S3.5. */
+import type { Actie } from '../../../domain/actie'
+import { BETROKKENHEDEN } from '../../../domain/actor'
+import { tel, verwijs } from '../../../domain/derive/omdat'
+import { type Id, TEKST_MAX } from '../../../domain/grond'
+import { useWerkruimte } from '../../../store/hooks'
+import { engagePartner, setTrekker } from '../../../store/mutaties'
+import { useNamen } from '../../../store/namen'
+import { sleutelVanTrekker, useTrekkers } from '../../../store/trekkers'
+import { Keuze } from '../../../ui/Keuze'
+import { Schuilvak } from '../../Schuiltekst'
+import { Actorlijst } from './Actorlijst'
+import { Kandidaten } from './Kandidaten'
+import styles from './lade.module.css'
+import { naast, useBewerk } from './useBewerk'
+
+type Props = { actie: Actie }
+
+export function WieKort({ actie: { trekker, partners } }: Props) {
+  const [naam] = useNamen(trekker ? [verwijs(trekker.soort, trekker.id)] : [])
+  const aantal = Object.keys(partners).length
+  return naast([
+    naam === undefined ? 'nog geen trekker' : `${naam} trekt`,
+    aantal === 0 ? '' : tel(aantal, 'partner', 'partners'),
+  ])
+}
+
+export function Wie({ actie }: Props) {
+  const { document } = useWerkruimte()
+  const { id, partners, taakverdeling } = actie
+  const bewerk = useBewerk(id)
+  return (
+    <>
+      <Trekker actie={actie} />
+      <Actorlijst
+        label="Wie doet mee?"
+        placeholder="Wie nog?"
+        sleutel={`acties/${id}/lade/partners`}
+        gekozen={Object.keys(partners)}
+        soorten={['netwerk', 'stilleMidden', 'groep']}
+        onVoegToe={(actor) => engagePartner(document, id, actor, 'uitvoering')}
+        onHaalWeg={(actor) => engagePartner(document, id, actor, null)}
+        naast={Object.fromEntries(
+          Object.keys(partners).map((actor) => [
+            actor,
+            <Betrokkenheid key={actor} actie={actie} actor={actor} />,
+          ]),
+        )}
+      />
+      <Kandidaten actie={actie} />
+      <Schuilvak
+        label="Wie doet wat?"
+        placeholder="Niet alles bij de projectleider."
+        maxLength={TEKST_MAX}
+        value={taakverdeling}
+        sleutel={`acties/${id}/lade/taakverdeling`}
+        onCommit={(nieuw, { burst }) => bewerk({ taakverdeling: nieuw }, burst)}
+      />
+    </>
+  )
+}
+
+function Trekker({ actie: { id, trekker } }: Props) {
+  const { document } = useWerkruimte()
+  const wie = useTrekkers(trekker)
+  return (
+    <Keuze
+      label="Trekker"
+      value={trekker && sleutelVanTrekker(trekker)}
+      emptyLabel="nog niemand"
+      options={wie}
+      onChange={(gekozen) => setTrekker(document, id, wie.find((een) => een.id === gekozen)?.trekker ?? null)}
+    />
+  )
+}
+
+function Betrokkenheid({ actie, actor }: Props & { actor: Id }) {
+  const { document } = useWerkruimte()
+  const [naam = ''] = useNamen([verwijs('actor', actor)])
+  return (
+    <div className={styles.naast}>
+      <Keuze
+        label={`Hoe doet ${naam} mee?`}
+        labelHidden
+        value={actie.partners[actor] ?? null}
+        options={BETROKKENHEDEN.map((een) => ({ id: een, label: een }))}
+        onChange={(nieuw) => engagePartner(document, actie.id, actor, nieuw)}
+      />
+    </div>
+  )
+}

@@ -134,7 +134,7 @@ function findTriggers(kaart: Kaartlezing, actie: Actie, dragers: readonly Geplaa
   const datums = Object.entries(plan.triggers)
     .filter(([, { tekst, datum }]) => tekst.trim() !== '' || datum !== '')
     .sort(([a, { datum: van }], [b, { datum: tot }]) => (van === tot ? (a < b ? -1 : 1) : van < tot ? -1 : 1))
-    .map(([, { tekst, datum }]) => [zegDatum(datum), tekst.trim()].filter(Boolean).join(': '))
+    .map(([, { tekst, datum }]) => [zegDatum(datum), tekst.trim()].filter(Boolean).join(' '))
   const nietErbij = dragers.filter(({ id }) => !actie.doelgroep.includes(id))
   return [
     ...(situatie.bovenlokaal === true
@@ -160,9 +160,9 @@ function findToon(doelgroep: readonly Geplaatst[]): Omdat[] {
     (type): type is Aanspreekbaar =>
       type !== 'radicaliserend' && doelgroep.some(({ verontrusting }) => verontrusting === type),
   ).map((type): Omdat => ({
-    zin: zin`Voor wie zich zo voelt, ${VERONTRUSTING_NAAM[type]} (${noem(
-      doelgroep.filter(({ verontrusting }) => verontrusting === type),
-    )}), past deze toon: ${RICHTINGEN[type].toon}.`,
+    zin: zin`Toon voor ${noem(doelgroep.filter(({ verontrusting }) => verontrusting === type))} (${
+      VERONTRUSTING_NAAM[type]
+    }): ${RICHTINGEN[type].toon}.`,
     code: 'S3.4',
   }))
   return doelgroep.length === 0 ? [] : [...tonen, zeg(['Laat de buren het horen vóór de pers.'])]

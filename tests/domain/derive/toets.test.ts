@@ -98,7 +98,7 @@ describe('4 triggers', () => {
     } as const
     const teksten = van('triggers', toets({}, bouw)).map(({ tekst }) => tekst)
     expect(teksten).toHaveLength(3)
-    expect(teksten[2]).toContain('1 december 2026: gemeenteraad')
+    expect(teksten[2]).toContain('1 december 2026 gemeenteraad')
     expect(van('triggers', toets({}))).toEqual([])
   })
   test('who carries the uitdaging and is not in the doelgroep', () => {

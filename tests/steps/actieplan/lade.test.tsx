@@ -1,0 +1,246 @@
+// @vitest-environment jsdom
+import { act, fireEvent, screen, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { Actieplan } from '../../../src/steps/actieplan/Actieplan'
+import type { Sessie } from '../../../src/store/sessie'
+import { bouwDossier } from '../../support/dossiers'
+import { toonStap } from '../stapproef'
+
+const WIJK = bouwDossier({
+  tegenstellingen: { t: { wij: 'bewoners', zij: 'jongeren' } },
+  bezorgdheden: { v: { tekst: 'Verloedering' }, s: { tekst: 'Snelverkeer' } },
+  actoren: {
+    ouderen: {
+      soort: 'stilleMidden',
+      naam: 'Ouderen',
+      verontrusting: 'bedroefd',
+      bezorgdheden: { v: 'gesprek', s: 'gesprek' },
+      posities: { t: { x: 0, y: 0 } },
+    },
+    jan: { soort: 'luideStem', naam: 'Jan Peeters', eenheid: 'individu', posities: { t: { x: -0.8, y: 0 } } },
+    agent: { soort: 'netwerk', naam: 'Wijkagent', rollen: ['doener'], posities: { t: { x: 0.1, y: 0 } } },
+    bib: { soort: 'netwerk', naam: 'Bib', rollen: ['kritischeDenker'], posities: { t: { x: 0, y: 9 } } },
+  },
+  relaties: { r: { van: 'agent', naar: 'ouderen', type: 'contact' } },
+  uitdagingen: {
+    u: {
+      tekst: 'Een nette buurt',
+      bezorgdheden: ['v'],
+      keuze: 'gekozen',
+      doelstellingen: { d: { tekst: 'Minder afval', orde: 0 } },
+    },
+    w: { tekst: 'Veilig oversteken' },
+  },
+  leden: { els: { wie: 'Els' } },
+  acties: {
+    a: { orde: 0, tekst: 'Samen opruimen', uitdaging: 'u', doelgroep: ['ouderen'], termijn: 'kort' },
+    b: { orde: 1, tekst: 'Debat met Jan Peeters', werkvorm: 'debat' },
+    c: { orde: 2, tekst: 'Plantenbeurs' },
+  },
+})
+
+const lade = () => screen.getByRole('region', { name: /^Actie \d+ van \d+: / })
+const isDicht = () => screen.queryByRole('region', { name: /^Actie \d/ }) === null
+const kop = () => within(lade()).getByRole('heading', { level: 2 })
+const druk = (naam: string | RegExp) => fireEvent.click(within(lade()).getByRole('button', { name: naam }))
+const kies = (veld: RegExp, optie: string | RegExp) => {
+  druk(veld)
+  fireEvent.click(screen.getByRole('option', { name: optie }))
+}
+const typ = (veld: string | RegExp, tekst: string) => {
+  const invoer = within(lade()).getByRole('textbox', { name: veld })
+  fireEvent.change(invoer, { target: { value: tekst } })
+  fireEvent.blur(invoer)
+}
+
+async function open(id: string, sessie: Partial<Sessie> = {}) {
+  const beeld = toonStap(<Actieplan />, WIJK, { stap: 'actieplan', deel: 'tijdlijn', actie: id, ...sessie })
+  await act(() => beeld.werkruimte.afleiding.laad())
+  const actie = (welke = id) => beeld.dossier().acties[welke]
+  return { ...beeld, actie, terug: () => beeld.werkruimte.document.history().undo }
+}
+
+describe('coming and going', () => {
+  test('it opens at its heading, and the focus goes back where it came from', async () => {
+    const { zet, werkruimte } = await open('a', { actie: null })
+    expect(isDicht()).toBe(true)
+    const hier = screen.getByRole('link', { name: 'Tijdlijn' })
+    act(() => hier.focus())
+    zet({ actie: 'a' })
+    expect(document.activeElement).toBe(kop())
+    expect(kop().textContent).toBe('Actie 1 van 3: Samen opruimen')
+    fireEvent.keyDown(kop(), { key: 'Escape' })
+    expect(isDicht()).toBe(true)
+    expect(werkruimte.sessie.getState().actie).toBeNull()
+    expect(document.activeElement).toBe(hier)
+  })
+
+  test('the cross closes it; without a way back the head of the part takes the focus', async () => {
+    await open('a')
+    const kruis = within(lade()).getByRole('button', { name: 'Sluit de lade' })
+    act(() => kruis.focus())
+    fireEvent.click(kruis)
+    expect(document.activeElement?.id).toBe('deeltitel')
+  })
+
+  test('an Escape that was for a field leaves it open', async () => {
+    await open('a')
+    const veld = within(lade()).getByRole('textbox', { name: 'Plek' })
+    act(() => veld.focus())
+    fireEvent.change(veld, { target: { value: 'Het pl' } })
+    fireEvent.keyDown(veld, { key: 'Escape' })
+    expect(kop()).toBeTruthy()
+  })
+
+  test('what is gone has no drawer', async () => {
+    await open('weg')
+    expect(isDicht()).toBe(true)
+  })
+
+  test('on to the next, around the end, and what stands open stays open', async () => {
+    const { buiten } = await open('b')
+    druk(/^Depolarisatietoets/)
+    druk('Volgende actie')
+    expect(buiten.gezegd.at(-1)).toBe('Actie 3 van 3: Plantenbeurs')
+    druk('Volgende actie')
+    expect(kop().textContent).toBe('Actie 1 van 3: Samen opruimen')
+    expect(within(lade()).getByText('Hoe richt deze actie zich op het stille midden?')).toBeTruthy()
+    druk('Vorige actie')
+    expect(kop().textContent).toBe('Actie 3 van 3: Plantenbeurs')
+  })
+
+  test('what is being typed goes to the actie that it was typed for', async () => {
+    const { actie, zet } = await open('a')
+    fireEvent.change(within(lade()).getByRole('textbox', { name: 'Plek' }), {
+      target: { value: 'Het plein' },
+    })
+    zet({ actie: 'c' })
+    expect([actie('a')?.plek, actie('c')?.plek]).toEqual(['Het plein', ''])
+  })
+
+  test('a copy opens; a removed one closes; both are one step back', async () => {
+    const { dossier, undo } = await open('a')
+    druk('Dupliceer')
+    expect(kop().textContent).toBe('Actie 2 van 4: Samen opruimen')
+    druk('Verwijder actie')
+    expect(isDicht()).toBe(true)
+    expect(Object.keys(dossier().acties)).toHaveLength(3)
+    undo()
+    expect(Object.keys(dossier().acties)).toHaveLength(4)
+  })
+})
+
+describe('each section', () => {
+  test('says in a line what is in it', async () => {
+    await open('a')
+    druk(/^Wat/)
+    for (const zin of [
+      /^Wat ?korte termijn · gepland$/,
+      /^Wie ?nog geen trekker$/,
+      /^Voor wie ?Ouderen$/,
+      /^Wanneer, en werkt het\? ?nog geen datum · nog geen criterium$/,
+      /^Communicatie ?nog niets$/,
+      /^Depolarisatietoets ?0 van de 5 vragen beantwoord · de kaart wijst op \d+ dingen$/,
+    ]) {
+      expect(within(lade()).getByRole('button', { name: zin })).toBeTruthy()
+    }
+  })
+
+  test('wat: a doelstelling of its uitdaging, a form, and what is promised', async () => {
+    const { actie, terug } = await open('a')
+    kies(/Voor welke doelstelling\?$/, 'Minder afval')
+    expect(actie()?.doelstelling).toBe('d')
+    expect(terug()).toBe('Doelstelling gewijzigd: Samen opruimen')
+    kies(/Bij welke uitdaging\?$/, 'Veilig oversteken')
+    expect(actie()).toMatchObject({ uitdaging: 'w', doelstelling: null })
+    expect(within(lade()).queryByText('Voor welke doelstelling?')).toBeNull()
+    kies(/Werkvorm$/, /^hoorzitting/)
+    expect(lade().textContent).toContain('geeft iemand een podium. Wie hoor je dan')
+    expect(lade().textContent).toContain('loketgesprekken, één voor één')
+    kies(/Werkvorm$/, /^infomarkt/)
+    expect(lade().textContent).not.toContain('podium')
+    fireEvent.click(within(lade()).getByRole('radio', { name: 'lang' }))
+    fireEvent.click(within(lade()).getByRole('checkbox', { name: 'offline' }))
+    expect(actie()).toMatchObject({ termijn: 'lang', kanalen: ['offline'], werkvorm: 'infomarkt' })
+  })
+
+  test('wie: a candidate is one press away, a partner says how far', async () => {
+    const { actie, terug } = await open('a')
+    druk(/^Wie/)
+    druk('Laat trekken: Wijkagent')
+    expect(actie()?.trekker).toEqual({ soort: 'actor', id: 'agent' })
+    druk('Laat tegenlezen: Bib')
+    expect(actie()?.partners).toEqual({ bib: 'klankbord' })
+    kies(/Hoe doet Bib mee\?$/, 'inspraak')
+    expect(actie()?.partners).toEqual({ bib: 'inspraak' })
+    expect(terug()).toBe('Bib doet mee als inspraak: «Samen opruimen»')
+    druk('Bib weghalen')
+    expect(actie()?.partners).toEqual({})
+    kies(/Trekker$/, /^Els/)
+    expect(actie()?.trekker).toEqual({ soort: 'lid', id: 'els' })
+  })
+
+  test('voor wie: how the doelgroep feels is taken over from the map', async () => {
+    const { actie } = await open('a')
+    druk(/^Voor wie/)
+    druk('Neem over: bedroefd')
+    expect(actie()?.types).toEqual(['bedroefd'])
+    expect(within(lade()).queryByRole('button', { name: /^Neem over/ })).toBeNull()
+    expect(within(lade()).queryByRole('checkbox', { name: 'radicaliserend' })).toBeNull()
+    druk('Ouderen weghalen')
+    expect(actie()?.doelgroep).toEqual([])
+  })
+
+  test('wanneer: dates, moments in between, and an end before the begin is said', async () => {
+    const { actie, terug } = await open('a')
+    druk(/^Wanneer/)
+    typ('Van', '3/2027')
+    typ('Tot en met', '1/2/2027')
+    expect(actie()).toMatchObject({ start: '2027-03', einde: '2027-02-01' })
+    expect(lade().textContent).toContain('Dit ligt vóór het begin.')
+    typ('Tot en met', '3/2027')
+    expect(lade().textContent).not.toContain('Dit ligt vóór het begin.')
+    const nieuw = within(lade()).getByRole('textbox', { name: 'Nieuw moment om terug te kijken' })
+    fireEvent.change(nieuw, { target: { value: 'Wie kwam er?' } })
+    fireEvent.keyDown(nieuw, { key: 'Enter' })
+    typ('Wanneer: Wie kwam er?', '15/3/2027')
+    expect(Object.values(actie()?.tussentijds ?? {})).toEqual([
+      { datum: '2027-03-15', tekst: 'Wie kwam er?' },
+    ])
+    druk('Verwijder Wie kwam er?')
+    expect(actie()?.tussentijds).toEqual({})
+    expect(terug()).toBe('Moment «Wie kwam er?» verwijderd')
+  })
+
+  test('communicatie: the tone for how the doelgroep feels goes into the text, once', async () => {
+    const { actie } = await open('a')
+    druk(/^Communicatie/)
+    druk('Neem over: bedroefd')
+    expect(actie()?.communicatie).toBe(
+      'Wie bedroefd is: betrokkenheid herstellen. Toon: luisteren en meedenken.',
+    )
+    expect(within(lade()).getByText('staat erin')).toBeTruthy()
+  })
+
+  test('de toets: what the map knows stands beside what people say, and never in its place', async () => {
+    const { actie } = await open('a')
+    druk(/^Depolarisatietoets/)
+    expect(lade().textContent).toContain('In de doelgroep leeft ook: Snelverkeer.')
+    const [, tweede] = within(lade()).getAllByRole('textbox', { name: 'Risico' })
+    fireEvent.change(tweede!, { target: { value: 'Verkeer blijft liggen' } })
+    fireEvent.blur(tweede!)
+    expect(actie()?.toets).toEqual({ onvrede: { risico: 'Verkeer blijft liggen', aanpak: '' } })
+    druk(/^Depolarisatietoets/)
+    expect(within(lade()).getByRole('button', { name: /^Depolarisatietoets ?1 van de 5/ })).toBeTruthy()
+  })
+})
+
+test('while names are hidden the drawer holds none', async () => {
+  await open('b', { schuilnamen: true })
+  druk(/^Wie/)
+  druk(/^Depolarisatietoets/)
+  expect(kop().textContent).toBe('Actie 2 van 3: Debat met Luide stem A')
+  expect(document.body.textContent).not.toContain('Peeters')
+  for (const veld of screen.getAllByRole<HTMLInputElement>('textbox'))
+    expect(veld.value).not.toContain('Peeters')
+})

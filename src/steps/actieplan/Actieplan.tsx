@@ -88,8 +88,10 @@ function Delen({ hier }: { hier: Actieplandeel }) {
 function Deel({ deel: { id, titel, code, inleiding } }: { deel: Actieplandeel }) {
   const Inhoud = INHOUD[id]
   const kop = useRef<HTMLHeadingElement>(null)
-  // A new part begins at its beginning.
-  useEffect(() => kop.current?.closest('main')?.scrollTo({ top: 0 }), [])
+  // A new part begins at its beginning. Newer browsers answer with a promise, which is no cleanup.
+  useEffect(() => {
+    kop.current?.closest('main')?.scrollTo({ top: 0 })
+  }, [])
   return (
     <section className={styles.deel} aria-labelledby="deeltitel">
       <header className={styles.kop}>

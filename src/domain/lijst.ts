@@ -14,6 +14,7 @@ import {
   rolVan,
   verontrustingVan,
 } from './lijstkolommen'
+import { zonderApostrof } from './levend'
 import type { Rijen } from './lijstrijen'
 import { raadSoort, soortVanWoord } from './lijstwoorden'
 import { normaliseer } from './namen'
@@ -183,9 +184,6 @@ const schoon = (stuk: string): string =>
     .replace(/^[•▪◦‣·]\s*/u, '')
     .replace(/\s*[;,]$/u, '')
     .trim()
-
-/** The apostrophe that keeps a cell from being a formula (our own CSV writes it) is no part of the text. */
-const zonderApostrof = (cel: string): string => cel.replace(/^'(?=\s*[=+\-−@＝＋－＠])/u, '')
 
 /** «Ouderen (± 140)» and «Jongeren (35 leden)» say how many; other brackets belong to the name. */
 function leesAantal(naam: string): { naam: string; omvang: number | null } {

@@ -1,30 +1,28 @@
 /** A sheet as CSV in the way that Excel in Belgium opens with a double click: BOM, semicolons, a comma in numbers, days as 23/11/2026. */
+import { metApostrof } from '../../domain/levend'
 import type { Blad, Cel } from './bladen'
-import { isLevend, leesIsoDatum } from './levend'
+import { leesIsoDatum } from './isodatum'
 
 const BOM = '\uFEFF'
 
 export const buildCsv = ({ kop, rijen }: Blad): string =>
   BOM +
-  [kop.map(veilig), ...rijen.map((rij) => rij.map(zegCel))]
+  [kop.map(metApostrof), ...rijen.map((rij) => rij.map(zegCel))]
     .map((cellen) => `${cellen.map(aanhaling).join(';')}\r\n`)
     .join('')
 
 function zegCel(cel: Cel): string {
   if (cel.soort === 'getal') return cel.waarde === null ? '' : String(cel.waarde).replace('.', ',')
   if (cel.soort === 'datum') return zegDag(cel.waarde)
-  return veilig(cel.waarde)
+  return metApostrof(cel.waarde)
 }
 
 function zegDag(iso: string): string {
   const datum = leesIsoDatum(iso)
-  if (!datum) return veilig(iso)
+  if (!datum) return metApostrof(iso)
   const [jaar = '', maand = '', dag = ''] = iso.split('-')
   return datum.isDag ? `${dag}/${maand}/${jaar}` : `${maand}/${jaar}`
 }
-
-/** The apostrophe by which a spreadsheet knows that what follows is text. Reading a list takes it off again. */
-const veilig = (tekst: string): string => (isLevend(tekst) ? `'${tekst}` : tekst)
 
 const aanhaling = (cel: string): string =>
   /[";\r\n]|^\s|\s$/u.test(cel) ? `"${cel.replaceAll('"', '""')}"` : cel

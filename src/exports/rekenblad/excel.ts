@@ -1,6 +1,7 @@
 /** Sheets as one Excel file: numbers are numbers, days are days, the header stays in sight and every column can be filtered. */
+import { isLevend } from '../../domain/levend'
 import type { Blad, Cel } from './bladen'
-import { isLevend, leesIsoDatum } from './levend'
+import { leesIsoDatum } from './isodatum'
 
 /** What Excel holds in one cell. */
 const CEL_MAX = 32_767

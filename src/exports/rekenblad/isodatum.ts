@@ -1,8 +1,3 @@
-/** A cell that begins with one of these is a formula to a spreadsheet: what somebody typed must never start to calculate, or to call. */
-const LEVEND = /^[\s\u00A0\uFEFF]*[=+\-−@＝＋－＠]|^[\t\r\n]/u
-
-export const isLevend = (tekst: string): boolean => LEVEND.test(tekst)
-
 /** Year, month and day of a date that the calendar has; null for anything else. A month counts as its first day. */
 export function leesIsoDatum(tekst: string): { moment: Date; isDag: boolean } | null {
   const [, jaar, maand, dag] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/u.exec(tekst) ?? []

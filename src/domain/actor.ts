@@ -51,6 +51,11 @@ export const VERONTRUSTING_NAAM: Readonly<Record<Verontrusting, string>> = {
   boosPolitiek: 'boos, politiek',
   radicaliserend: 'radicaliserend',
 }
+/** Worried or angry for a long time: who wants to know honestly what is not taken up, and why. Source: method S3.1. */
+export const isDiepVerontrust = ({ verontrusting }: Pick<Actor, 'verontrusting'>): boolean =>
+  verontrusting === 'bezorgdStructureel' ||
+  verontrusting === 'boosMaatschappelijk' ||
+  verontrusting === 'boosPolitiek'
 
 /** Roles in the network, combinable. Source: method S2.5. */
 export const ROLLEN = ['verbinder', 'vertegenwoordiger', 'doener', 'kritischeDenker'] as const

@@ -306,9 +306,22 @@ export type Toetsrisico = {
   readonly alternatief: string
 }
 
+/** Ways that lead elsewhere, in the order of the method. Source: D. */
+export const WEGWIJZERS = [
+  'burenbemiddeling',
+  'verbindingsofficier',
+  'reconnect',
+  'lerenMetAnderen',
+  'omstaanderstraining',
+  'unia',
+  'onderwijs',
+  'koloniaal',
+  'woorden',
+  'radicalisering',
+] as const
+export type Wegwijzer = (typeof WEGWIJZERS)[number]
 export type Doorverwijzing = {
-  /** Stable key, such as `burenbemiddeling`. */
-  readonly sleutel: string
+  readonly sleutel: Wegwijzer
   readonly naar: string
   readonly omdat: Omdat
 }

@@ -1,16 +1,11 @@
 /** VB: how people feel decides how to speak to them. Source: method S2.3, S3.1, S3.4. */
-import { isInwoner, type Verontrusting, VERONTRUSTING_NAAM, VERONTRUSTINGEN } from '../actor'
+import { isDiepVerontrust, isInwoner, VERONTRUSTING_NAAM, VERONTRUSTINGEN } from '../actor'
 import type { Geplaatst, Kaartlezing } from '../derive/kaartlezing'
 import { verwijs, verwijsAlle, zin } from '../derive/omdat'
 import { noem } from '../derive/tellingen'
 import { type Regel, waar } from './regel'
 
 const inwoners = (kaart: Kaartlezing): Geplaatst[] => [...kaart.geplaatst.values()].filter(isInwoner)
-const DIEP: ReadonlySet<Verontrusting | null> = new Set([
-  'bezorgdStructureel',
-  'boosMaatschappelijk',
-  'boosPolitiek',
-])
 
 export const VB: readonly Regel[] = [
   {
@@ -81,7 +76,7 @@ export const VB: readonly Regel[] = [
     titel: 'Leg de keuze uit',
     bron: 'S3.1',
     vind({ kaart }) {
-      const diep = inwoners(kaart).some(({ verontrusting }) => DIEP.has(verontrusting))
+      const diep = inwoners(kaart).some(isDiepVerontrust)
       if (!diep || !kaart.uitdagingen.some(({ keuze }) => keuze === 'gekozen')) return []
       return kaart.uitdagingen
         .filter(({ keuze, reden }) => keuze !== 'gekozen' && reden.trim() === '')

@@ -1,11 +1,13 @@
 /** What is still open in a step, counted from the dossier and never stored. A step without a count here shows none. */
 import type { Dossier } from '../dossier'
 import { telOpenVerankering } from '../verankering'
+import { telOpenActieplan } from './actieplan'
 import { telOpenSituatie } from './situatie'
 import type { StapId } from './stappen'
 
 const TEL: { readonly [S in StapId]?: (dossier: Dossier) => number } = {
   situatie: telOpenSituatie,
+  actieplan: telOpenActieplan,
   verankering: telOpenVerankering,
 }
 

@@ -1,4 +1,5 @@
 /** The step Situatie: its parts in the order in which a room goes through them, and what is still open. Source: method S1. */
+import type { Wegwijzer } from '../derive/afleiding'
 import type { Methodecode } from '../derive/omdat'
 import type { Dossier } from '../dossier'
 import type { Situatie } from '../situatie'
@@ -25,6 +26,8 @@ export type Vragendeel = {
   /** What this part is for, in a sentence or two. */
   readonly inleiding: string
   readonly reeksen: readonly Vragenreeks[]
+  /** Which help from elsewhere is named here when it fits: that of the answers in this part. */
+  readonly wegwijzers?: readonly Wegwijzer[]
 }
 
 export const SITUATIEDELEN: readonly Vragendeel[] = [
@@ -34,6 +37,7 @@ export const SITUATIEDELEN: readonly Vragendeel[] = [
     code: 'S1.2',
     inleiding: 'Vertel het zoals jullie het vandaag zien. Weten jullie iets nog niet, zeg dat dan gewoon.',
     reeksen: [{ vragen: VERKENNING }],
+    wegwijzers: ['onderwijs', 'koloniaal'],
   },
   {
     id: 'soort',
@@ -41,6 +45,7 @@ export const SITUATIEDELEN: readonly Vragendeel[] = [
     code: 'S1.2',
     inleiding: 'Zet per rij de schuif waar het bij jullie het meest op lijkt.',
     reeksen: [{ rijen: true, vragen: Object.values(SCHUIFVRAGEN) }, { vragen: [SOORTVRAAG] }],
+    wegwijzers: ['burenbemiddeling'],
   },
   {
     id: 'toxisch',
@@ -48,6 +53,7 @@ export const SITUATIEDELEN: readonly Vragendeel[] = [
     code: 'S1.2',
     inleiding: 'Twee vragen zeggen of dit gezonde tegenspraak is, of meer.',
     reeksen: [{ vragen: [DIALOOGVRAAG, OVERKOEPELENDVRAAG] }],
+    wegwijzers: ['woorden'],
   },
   {
     id: 'fase',
@@ -60,6 +66,7 @@ export const SITUATIEDELEN: readonly Vragendeel[] = [
       { kop: 'Doen', rijen: true, vragen: DOEN },
       { vragen: [FASEVRAAG] },
     ],
+    wegwijzers: ['lerenMetAnderen', 'omstaanderstraining', 'radicalisering'],
   },
   {
     id: 'bestuur',
@@ -70,6 +77,7 @@ export const SITUATIEDELEN: readonly Vragendeel[] = [
       { vragen: [VERTROUWENVRAAG, PARTICIPATIEVRAAG, BOVENLOKAALVRAAG] },
       { kop: 'Rol en houding', vragen: ROLVRAGEN },
     ],
+    wegwijzers: ['verbindingsofficier'],
   },
   {
     id: 'expertise',
@@ -85,6 +93,7 @@ export const SITUATIEDELEN: readonly Vragendeel[] = [
     code: 'S1.5',
     inleiding: 'Klein en wendbaar, met een groot netwerk; opbouwend en met voeling.',
     reeksen: [{ kop: 'Klopt de samenstelling?', rijen: true, vragen: Object.values(WERKGROEPTOETS) }],
+    wegwijzers: ['lerenMetAnderen'],
   },
   {
     id: 'afspraken',
@@ -92,6 +101,7 @@ export const SITUATIEDELEN: readonly Vragendeel[] = [
     code: 'S0',
     inleiding: 'Wat er al ligt voor het spannend wordt. «Nee» is geen fout: het is iets om te regelen.',
     reeksen: [{ vragen: Object.values(AFSPRAAKVRAGEN) }],
+    wegwijzers: ['reconnect', 'unia'],
   },
 ]
 

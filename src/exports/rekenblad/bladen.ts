@@ -22,7 +22,7 @@ import { maskDossier } from '../../domain/masker'
 import { RELATIE } from '../../domain/relatie'
 import { naamVanTegenstelling } from '../../domain/tegenstelling'
 import { createNoemer, jaNee, opEigenOrde, samen, zeg } from '../verslag/noemer'
-import { ordenUitdagingen } from '../verslag/plan'
+import { ordenUitdagingen } from '../../domain/uitdagingorde'
 import { ACTIE_STAND, BETROKKENHEID, KEUZE, PARTICIPATIEGRAAD, WERKVORM } from '../verslag/woorden'
 import { zuiver } from '../zuiver'
 
@@ -165,7 +165,7 @@ function relatiesBlad(dossier: Dossier): Blad {
 function uitdagingenBlad(dossier: Dossier, today: string): Blad {
   const afleiding = derive(dossier, hoofdtegenstellingVan(dossier)?.id ?? null, { today })
   const noemer = createNoemer(dossier)
-  return maakBlad('Uitdagingen', ordenUitdagingen(dossier, afleiding), [
+  return maakBlad('Uitdagingen', ordenUitdagingen(dossier.uitdagingen, afleiding.uitdagingen.eigenVolgorde), [
     tekst('Uitdaging', 44, (uitdaging) => uitdaging.tekst),
     tekst('Keuze', 16, ({ keuze }) => KEUZE[keuze]),
     tekst('Reden', 36, ({ reden }) => reden),

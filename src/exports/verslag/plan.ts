@@ -1,11 +1,12 @@
 /** Step 3 in a verslag: uitdagingen with what they ask, and acties with their toets. Source: method S2.4, S3. */
 import { TOETSVRAGEN, type Actie } from '../../domain/actie'
 import { VERONTRUSTING_NAAM, hoofdletter } from '../../domain/actor'
-import type { Afleiding, Toetsrisico, UitdagingLezing } from '../../domain/derive/afleiding'
+import type { Toetsrisico, UitdagingLezing } from '../../domain/derive/afleiding'
 import { PLAN_SAMENLEVEN_NAAM } from '../../domain/derive/richtingen'
 import type { Dossier } from '../../domain/dossier'
 import { type Id, opOrde, opSleutelDatum } from '../../domain/grond'
-import { HAALBAARHEIDSPUNTEN, type KEUZES, type Uitdaging } from '../../domain/uitdaging'
+import { HAALBAARHEIDSPUNTEN, type Uitdaging } from '../../domain/uitdaging'
+import { ordenUitdagingen } from '../../domain/uitdagingorde'
 import { zegDatum, zegPeriode } from '../../domain/datum'
 import { alinea, alineas, type Blok, type Deel, deel, kenmerken, lijst, open, tabel } from './blok'
 import { type Bron, naast, type Noemer, opEigenOrde, samen, zeg } from './noemer'
@@ -22,19 +23,11 @@ import {
   WERKVORM,
 } from './woorden'
 
-/** Chosen ones first, then in the order of the room, or else in the computed one. */
-export function ordenUitdagingen({ uitdagingen }: Dossier, { uitdagingen: lezing }: Afleiding): Uitdaging[] {
-  const rang = ['gekozen', 'open', 'niet'] satisfies (typeof KEUZES)[number][]
-  const plaats = new Map(lezing.eigenVolgorde.map((sleutel, i) => [sleutel, i]))
-  const na = ({ id }: Uitdaging) => plaats.get(id) ?? plaats.size
-  return opOrde(uitdagingen).sort((a, b) => rang.indexOf(a.keuze) - rang.indexOf(b.keuze) || na(a) - na(b))
-}
-
 /** A chapter with one line in it needs no page of its own. */
 const bladVoor = (records: readonly unknown[]) => (records.length > 0 ? { blad: 'nieuw' as const } : {})
 
 export function buildUitdagingen({ dossier, afleiding, noemer }: Bron): Deel {
-  const alle = ordenUitdagingen(dossier, afleiding)
+  const alle = ordenUitdagingen(dossier.uitdagingen, afleiding.uitdagingen.eigenVolgorde)
   const lezingen = new Map(afleiding.uitdagingen.gerangschikt.map((een) => [een.uitdaging, een]))
   const { eigenVolgordeReden } = dossier.plan
   return {
@@ -114,7 +107,7 @@ export function buildActies(bron: Bron): Deel {
     ...bladVoor(alle),
     blokken: alle.length === 0 ? [open('Er zijn nog geen acties.')] : overzicht(alle, noemer),
     delen: [
-      ...ordenUitdagingen(dossier, afleiding).flatMap(({ id, tekst }) =>
+      ...ordenUitdagingen(dossier.uitdagingen, afleiding.uitdagingen.eigenVolgorde).flatMap(({ id, tekst }) =>
         groep(id, tekst || 'Uitdaging zonder woorden'),
       ),
       ...groep(null, perUitdaging.size > 1 ? 'Andere acties' : 'Alle acties'),

@@ -9,7 +9,7 @@ import type {
   SCHUIVEN,
   SITUATIE_SOORTEN,
 } from '../../domain/situatie'
-import type { HAALBAARHEIDSPUNTEN, KEUZES } from '../../domain/uitdaging'
+import type { KEUZES } from '../../domain/uitdaging'
 import type { PARTICIPATIEGRADEN, WERKGROEPVRAGEN } from '../../domain/werkgroep'
 
 type Woorden<L extends readonly (string | number)[]> = Readonly<Record<L[number], string>>
@@ -20,6 +20,7 @@ export {
   TOETSVRAAG,
   WERKVORM_NAAM as WERKVORM,
 } from '../../domain/actiewoorden'
+export { HAALBAARHEIDSPUNT_NAAM as HAALBAARHEIDSPUNT } from '../../domain/uitdagingwoorden'
 
 export const SITUATIE_SOORT: Woorden<typeof SITUATIE_SOORTEN> = {
   conflict: 'conflict',
@@ -115,16 +116,6 @@ export const KEUZE: Woorden<typeof KEUZES> = {
 
 /** Source: method S2.4. */
 export const IMPACT = ['geen', 'weinig', 'redelijk wat', 'veel'] as const
-
-/** Source: method S3.2. */
-export const HAALBAARHEIDSPUNT: Woorden<typeof HAALBAARHEIDSPUNTEN> = {
-  plan: 'Het plan is realiseerbaar',
-  voordeel: 'De betrokkenen zien hun voordeel',
-  impactOpWie: 'Het is duidelijk op wie dit impact heeft',
-  bondgenoten: 'Genoeg bondgenoten dragen het verhaal',
-  weerstand: 'De weerstand is gekend en hanteerbaar',
-  bijsturing: 'Er is ruimte om bij te sturen',
-}
 
 /** Source: method S2.6. */
 export const PITSTOPVRAAG: Woorden<typeof PITSTOPVRAGEN> = {

@@ -65,23 +65,31 @@ function useTerugkeer(open: boolean): void {
 }
 
 function Delen({ hier }: { hier: Actieplandeel }) {
-  const { omgeving } = useWerkruimte()
   return (
     <nav aria-label="Delen van het actieplan">
       <ol className={styles.delen}>
-        {ACTIEPLANDELEN.map(({ id, titel }) => (
-          <li key={id}>
-            <a
-              className={styles.deellink}
-              href={omgeving.adres('actieplan', id)}
-              aria-current={id === hier.id ? 'page' : undefined}
-            >
-              {titel}
-            </a>
+        {ACTIEPLANDELEN.map((deel) => (
+          <li key={deel.id}>
+            <Deellink deel={deel} isHier={deel.id === hier.id} />
           </li>
         ))}
       </ol>
     </nav>
+  )
+}
+
+function Deellink({ deel: { id, titel, telOpen }, isHier }: { deel: Actieplandeel; isHier: boolean }) {
+  const { omgeving } = useWerkruimte()
+  const open = useDossier((dossier) => telOpen?.(dossier) ?? 0)
+  return (
+    <a
+      className={styles.deellink}
+      href={omgeving.adres('actieplan', id)}
+      aria-current={isHier ? 'page' : undefined}
+    >
+      <span>{titel}</span>
+      {open > 0 && <span className={styles.open}>{open} open</span>}
+    </a>
   )
 }
 

@@ -12,6 +12,7 @@ import type { Vraag } from '../../domain/vragen/vraag'
 import { useDossier, useSessie, useWerkruimte } from '../../store/hooks'
 import { Knop } from '../../ui/Knop'
 import { IcoonGroot, IcoonVerder } from '../../ui/icoon'
+import { Doorverwijzingen } from '../Doorverwijzingen'
 import { Vertel } from '../Vertel'
 import { Code } from '../vraag/Code'
 import { Groot } from '../vraag/Groot'
@@ -122,6 +123,7 @@ function Deel({ deel, ga, toonGroot }: DeelProps) {
       {deel.reeksen.map((reeks, i) => (
         <Vragenreeks key={reeks.vragen[0]?.sleutel} reeks={reeks} volgende={deel.reeksen[i + 1]} />
       ))}
+      {deel.wegwijzers && <Doorverwijzingen welke={deel.wegwijzers} />}
       {volgende && (
         <div>
           <Knop icon={IcoonVerder} onPress={() => ga(volgende)}>

@@ -6,11 +6,9 @@ import { type GeordendeLijst, PUNT_NAAM, type VerankeringLijst } from '../../dom
 import { useWerkruimte } from '../../store/hooks'
 import { addPunt, editPunt, movePunt, removePunt } from '../../store/mutaties'
 import { useTekst } from '../../store/naam'
-import { IconKnop } from '../../ui/IconKnop'
-import { IcoonSluit } from '../../ui/icoon'
 import { Toevoegveld } from '../../ui/Toevoegveld'
 import { Volgorde } from '../../ui/Volgorde'
-import { Schuilvak } from '../Schuiltekst'
+import { Puntregel } from '../Puntregel'
 import styles from './verankering.module.css'
 
 type Punt = { id: Id; tekst: string }
@@ -75,42 +73,23 @@ export function Overleglijst<T extends Punt>({
 function Rij({
   lijst,
   punt: { id, tekst },
-  voor,
-  naast,
+  ...rond
 }: {
   lijst: VerankeringLijst
   punt: Punt
   voor?: ReactNode
   naast?: ReactNode
 }) {
-  const werkruimte = useWerkruimte()
-  const toon = useTekst()
-  const naam = PUNT_NAAM[lijst]
+  const { document } = useWerkruimte()
   return (
-    <div className={styles.punt}>
-      {voor !== undefined && <div className={styles.naast}>{voor}</div>}
-      <div className={styles.woorden}>
-        <Schuilvak
-          label={`Tekst van ${naam}`}
-          labelHidden
-          rows={1}
-          value={tekst}
-          sleutel={`verankering/${lijst}/${id}/tekst`}
-          maxLength={TEKST_MAX}
-          onCommit={(nieuw, { burst }) =>
-            editPunt(werkruimte.document, lijst, id, { tekst: nieuw }, { continues: burst })
-          }
-        />
-      </div>
-      {naast !== undefined && <div className={styles.naast}>{naast}</div>}
-      <IconKnop
-        compact
-        icon={IcoonSluit}
-        label={`Verwijder ${naam} «${toon(tekst)}»`}
-        side="left"
-        onPress={() => removePunt(werkruimte.document, lijst, id)}
-      />
-    </div>
+    <Puntregel
+      soort={PUNT_NAAM[lijst]}
+      tekst={tekst}
+      sleutel={`verankering/${lijst}/${id}/tekst`}
+      onTekst={(nieuw, { burst }) => editPunt(document, lijst, id, { tekst: nieuw }, { continues: burst })}
+      onVerwijder={() => removePunt(document, lijst, id)}
+      {...rond}
+    />
   )
 }
 

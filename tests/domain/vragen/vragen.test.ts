@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { idSchema } from '../../../src/domain/grond'
+import { WEGWIJZERS } from '../../../src/domain/derive/afleiding'
 import { leegDossier } from '../../../src/domain/dossier'
 import { SITUATIEDELEN, SITUATIEVRAGEN, telOpenSituatie } from '../../../src/domain/vragen/situatie'
 import { isBeantwoord, type Vraag } from '../../../src/domain/vragen/vraag'
@@ -28,6 +29,10 @@ describe('the questions of the Situatie', () => {
 
   test.each(bij)('%s is open in an empty dossier', (_, vraag) => {
     expect(isBeantwoord(leegDossier(), vraag)).toBe(false)
+  })
+
+  test('every way to help from elsewhere is named in a part where it can fit', () => {
+    expect(new Set(SITUATIEDELEN.flatMap(({ wegwijzers = [] }) => wegwijzers))).toEqual(new Set(WEGWIJZERS))
   })
 
   test('what is open is counted over the key questions only', () => {

@@ -1,0 +1,37 @@
+/** Shown while the room has an order of its own: its reason, and the way back to the computed one. Source: method S3.1. */
+import { TEKST_MAX } from '../../../domain/grond'
+import { useDossier, useWerkruimte } from '../../../store/hooks'
+import { editSectie, resetVolgorde } from '../../../store/mutaties'
+import { IcoonZetTerug } from '../../../ui/icoon'
+import { Knop } from '../../../ui/Knop'
+import { Schuilvak } from '../../Schuiltekst'
+import styles from './uitdagingen.module.css'
+
+export function EigenVolgorde() {
+  const { document, omgeving } = useWerkruimte()
+  const reden = useDossier(({ plan }) => plan.eigenVolgordeReden)
+  return (
+    <div className={styles.eigen}>
+      <Schuilvak
+        label="Jullie eigen volgorde, omdat …"
+        rows={1}
+        maxLength={TEKST_MAX}
+        value={reden}
+        sleutel="plan/eigenVolgordeReden"
+        onCommit={(eigenVolgordeReden, { burst }) =>
+          editSectie(document, 'plan', { eigenVolgordeReden }, 'Reden voor de volgorde', { continues: burst })
+        }
+      />
+      <Knop
+        icon={IcoonZetTerug}
+        onPress={() => {
+          // A reason that is still being typed goes with the order it was for, instead of coming after it.
+          omgeving.flush()
+          resetVolgorde(document)
+        }}
+      >
+        Terug naar de berekende volgorde
+      </Knop>
+    </div>
+  )
+}

@@ -1,0 +1,76 @@
+/** Six points that say whether it can be done, each with a note. Source: method S3.2. */
+import { TEKST_MAX } from '../../../domain/grond'
+import {
+  HAALBAARHEIDSPUNTEN,
+  type Haalbaarheidsoordeel,
+  type Haalbaarheidspunt,
+  type Uitdaging,
+} from '../../../domain/uitdaging'
+import { HAALBAARHEIDSPUNT_NAAM, HAALBAARHEIDSPUNT_UITLEG } from '../../../domain/uitdagingwoorden'
+import { useWerkruimte } from '../../../store/hooks'
+import { judgeHaalbaarheid } from '../../../store/mutaties'
+import { Keuzerij } from '../../../ui/Keuzerij'
+import { Schuilvak } from '../../Schuiltekst'
+import styles from './uitdagingen.module.css'
+
+const OPTIES = [
+  { id: 'open', label: '?' },
+  { id: 'ja', label: 'ja' },
+  { id: 'deels', label: 'deels' },
+  { id: 'nee', label: 'nee' },
+] as const
+
+export const Haalbaarheid = ({ uitdaging: { id, haalbaarheidspunten } }: { uitdaging: Uitdaging }) => (
+  <div className={styles.punten}>
+    {HAALBAARHEIDSPUNTEN.map((punt) => (
+      <Punt key={punt} uitdaging={id} punt={punt} waarde={haalbaarheidspunten[punt] ?? null} />
+    ))}
+  </div>
+)
+
+type PuntProps = { uitdaging: string; punt: Haalbaarheidspunt; waarde: Haalbaarheidsoordeel | null }
+
+function Punt({ uitdaging, punt, waarde }: PuntProps) {
+  const { document } = useWerkruimte()
+  const naam = HAALBAARHEIDSPUNT_NAAM[punt]
+  return (
+    <div className={styles.punt}>
+      <p>
+        {naam}
+        <span className={styles.klein}>{HAALBAARHEIDSPUNT_UITLEG[punt]}</span>
+      </p>
+      <Keuzerij
+        label={naam}
+        labelHidden
+        compact
+        value={waarde?.oordeel ?? 'open'}
+        options={OPTIES}
+        onChange={(oordeel) =>
+          judgeHaalbaarheid(
+            document,
+            uitdaging,
+            punt,
+            oordeel === 'open' ? null : { oordeel, nota: waarde?.nota ?? '' },
+          )
+        }
+      />
+      {waarde && (
+        <div className={styles.nota}>
+          <Schuilvak
+            label={`Nota bij «${naam}»`}
+            labelHidden
+            variant="rustig"
+            rows={1}
+            placeholder={waarde.oordeel === 'ja' ? 'Waaraan zie je dat?' : 'Wat is er nog nodig?'}
+            maxLength={TEKST_MAX}
+            value={waarde.nota}
+            sleutel={`${uitdaging}/haalbaarheid/${punt}`}
+            onCommit={(nota, { burst }) =>
+              judgeHaalbaarheid(document, uitdaging, punt, { ...waarde, nota }, { continues: burst })
+            }
+          />
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+/** To whom in the midden it was brought back, and when; who carries it stands first. Source: method S3.1. */
+import { readTeruglegging, type Teruglegging as Lezing } from '../../../domain/teruglegging'
+import type { Uitdaging } from '../../../domain/uitdaging'
+import { useDossier, useWerkruimte } from '../../../store/hooks'
+import { returnUitdaging } from '../../../store/mutaties'
+import { useNaam } from '../../../store/naam'
+import { Datumveld } from '../../../ui/Datumveld'
+import { Vink } from '../../../ui/Vink'
+import styles from './uitdagingen.module.css'
+
+const DRAAGT = { gehoord: 'zei het zelf', vermoed: 'vermoed, nog niet gehoord' } as const
+
+export function Teruglegging({ uitdaging }: { uitdaging: Uitdaging }) {
+  const naam = useNaam()
+  const actoren = useDossier((dossier) => dossier.actoren)
+  const rijen = readTeruglegging(actoren, uitdaging)
+  const teVragen = rijen.filter(({ draagt, datum }) => draagt !== null && datum === null)
+  if (rijen.length === 0) return <p className={styles.uitleg}>Er staat nog geen stille midden op de kaart.</p>
+  return (
+    <>
+      <ul className={styles.rijen} aria-label="Stille midden">
+        {rijen.map((rij) => (
+          <Rij key={rij.actor.id} uitdaging={uitdaging.id} {...rij} />
+        ))}
+      </ul>
+      {teVragen.length > 0 && (
+        <p className={styles.nog}>Nog te vragen: {teVragen.map(({ actor }) => naam(actor)).join(', ')}.</p>
+      )}
+    </>
+  )
+}
+
+function Rij({ uitdaging, actor, draagt, datum }: Lezing & { uitdaging: string }) {
+  const { document } = useWerkruimte()
+  const naam = useNaam()(actor)
+  return (
+    <li className={styles.terug}>
+      <Vink
+        label={naam}
+        {...(draagt === null ? {} : { hint: DRAAGT[draagt] })}
+        value={datum !== null}
+        onChange={(is) => returnUitdaging(document, uitdaging, actor.id, is ? document.vandaag() : null)}
+      />
+      {datum !== null && (
+        <div className={styles.dag}>
+          <Datumveld
+            label={`Teruggelegd bij ${naam} op`}
+            labelHidden
+            value={datum}
+            sleutel={`${uitdaging}/teruggelegd/${actor.id}`}
+            onCommit={(dag, { burst }) =>
+              returnUitdaging(document, uitdaging, actor.id, dag, { continues: burst })
+            }
+          />
+        </div>
+      )}
+    </li>
+  )
+}

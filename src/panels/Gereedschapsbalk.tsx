@@ -6,11 +6,12 @@ import { NaamIcoon } from '../ui/NaamIcoon'
 import styles from './gereedschapsbalk.module.css'
 import { useHaltes } from './haltes'
 
-/** Drawing first, then what is done with the whole; a line between the two. */
+/** Drawing first, then what is done with the whole; last, at the bottom, the way on. A line between them. */
 const RIJEN: readonly (readonly string[])[] = [
   ['kies', 'groep', 'luideStem', 'stilleMidden', 'netwerk'],
   ['relatie', 'plakLijst'],
   ['schuilnamen', 'meerSelecteren'],
+  ['pitstop'],
 ]
 /** A mouse has Shift and a marquee; a finger needs a button. */
 const VOOR_VINGERS = 'meerSelecteren'

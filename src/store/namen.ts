@@ -55,15 +55,19 @@ export function useNamen(verwijzingen: readonly Verwijzing[]): string[] {
   })
 }
 
-/**
- * A derived sentence as words, where nothing can be pointed at. What people typed themselves can stand in it (a day, who calls), so its own words are
- * masked too.
- */
+/** A derived sentence as words; `masker` null gives the real names. What people typed themselves can stand in it, so its own words are masked too. */
+export const schrijfZin = (dossier: Dossier, zin: Zin, masker: Masker | null): string =>
+  zin
+    .map((deel) =>
+      typeof deel === 'string' ? (masker?.tekst(deel) ?? deel) : naamVan(dossier, deel, masker),
+    )
+    .join('')
+    .trim()
+
+/** A derived sentence where nothing can be pointed at, as this screen may say it. */
 export function useZin(): (zin: Zin) => string {
   const schuilnamen = useSessie((sessie) => sessie.schuilnamen)
   const dossier = useDossier((alles) => alles)
   const masker = schuilnamen ? maskerVan(dossier) : null
-  const zeg = (deel: Zin[number]): string =>
-    typeof deel === 'string' ? (masker ? masker.tekst(deel) : deel) : naamVan(dossier, deel, masker)
-  return (zin) => zin.map(zeg).join('').trim()
+  return (zin) => schrijfZin(dossier, zin, masker)
 }

@@ -305,6 +305,16 @@ export const OPDRACHTEN: readonly Opdracht[] = [
     run: (w) => w.zet({ tegenstelling: addTegenstelling(w.document), selectie: NIETS }),
   },
   {
+    id: 'pitstop',
+    label: 'Pitstop',
+    uitleg: 'Sluit de kaart af met vier vragen',
+    toetsen: ['o'],
+    groep: 'dossier',
+    icoon: 'pitstop',
+    enabled: altijd,
+    run: (w) => w.omgeving.ga('kaart', 'pitstop'),
+  },
+  {
     id: 'exporteer',
     label: 'Exporteer',
     toetsen: ['mod+e'],

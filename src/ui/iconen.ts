@@ -80,6 +80,7 @@ export const ICONEN = {
   draaiOm: ArrowLeftRight,
   greep: GripVertical,
   hoofdzaak: Star,
+  pitstop: Flag,
   'ernst-stop': OctagonAlert,
   'ernst-letOp': TriangleAlert,
   'ernst-aandacht': CircleAlert,

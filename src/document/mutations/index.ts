@@ -42,6 +42,7 @@ export {
 export { addTrigger, editTrigger, removeTrigger } from './plan'
 export { markGezien, unmarkGezien } from './gezien'
 export { answerVraag, markOnbekend } from './vragen'
+export { answerPitstop, keepPitstop, renewPitstop, takeOverPitstop } from './pitstop'
 export { addPunt, editPunt, movePunt, removePunt } from './verankering'
 export { answerToets, duplicateActie, engagePartner, setTrekker, takeOverActie, takeOverToon } from './acties'
 export { addTussentijds, editTussentijds, moveActie, removeTussentijds, setPeriode } from './tijdpad'

@@ -4,8 +4,25 @@ import type { Signaal, SignaalThema, SignalenLezing } from '../derive/afleiding'
 const VOOR_DE_PITSTOP: ReadonlySet<SignaalThema> = new Set(['DI', 'LS', 'SM', 'VB', 'UI'])
 
 /** Whether an open signaal keeps the map from being ready for the pitstop; what is about an actie comes later. */
-export const isTegenPitstop = ({ ernst, thema, over }: Signaal): boolean =>
+const isTegenPitstop = ({ ernst, thema, over }: Signaal): boolean =>
   ernst === 'stop' && VOOR_DE_PITSTOP.has(thema) && !over.some(({ soort }) => soort === 'actie')
+
+/** Whether the map is ready to be closed, and what asks for a look before that, in plain words. */
+export function zegKlaar({
+  kaarten,
+  klaarVoorPitstop,
+}: Pick<SignalenLezing, 'kaarten' | 'klaarVoorPitstop'>): { kop: string; uitleg: string } {
+  if (klaarVoorPitstop)
+    return { kop: 'Klaar voor de pitstop.', uitleg: 'Wat nog openstaat, kan mee onderweg.' }
+  const eerst = kaarten.filter(({ signalen }) => signalen.some(isTegenPitstop))
+  return {
+    kop: 'Nog niet klaar voor de pitstop.',
+    uitleg:
+      eerst.length > 0
+        ? `Kijk eerst naar: ${eerst.map(({ titel }) => `«${titel}»`).join(', ')}.`
+        : 'Eén vraag aan de kaart bleef zonder antwoord.',
+  }
+}
 
 /**
  * A stop that was seen with a reason is not open: people decide, and their reason stays beside it. Nothing is ready where nothing was asked: a map

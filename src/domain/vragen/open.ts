@@ -2,11 +2,13 @@
 import type { Dossier } from '../dossier'
 import { telOpenVerankering } from '../verankering'
 import { telOpenActieplan } from './actieplan'
+import { telOpenKaart } from './pitstop'
 import { telOpenSituatie } from './situatie'
 import type { StapId } from './stappen'
 
 const TEL: { readonly [S in StapId]?: (dossier: Dossier) => number } = {
   situatie: telOpenSituatie,
+  kaart: telOpenKaart,
   actieplan: telOpenActieplan,
   verankering: telOpenVerankering,
 }

@@ -32,7 +32,8 @@ export function buildCommunicatie({ communicatie }: Dossier): Deel {
 export function buildPitstop({ dossier: { pitstop }, afleiding, noemer }: Bron): Deel {
   const deze = { sleutel: 'pitstop', kop: 'Pitstop', delen: [] }
   const rijen = PITSTOPVRAGEN.map((vraag): [string, string] => {
-    const geschreven = pitstop.antwoorden[vraag]?.tekst.trim() ?? ''
+    // Empty lines are for the screen: this has to stay on one page.
+    const geschreven = (pitstop.antwoorden[vraag]?.tekst ?? '').trim().replaceAll(/\n\s*\n/gu, '\n')
     const afgeleid = afleiding.pitstop[vraag].map(noemer.zin).join('\n')
     return [PITSTOPVRAAG[vraag], geschreven || (afgeleid ? `Uit de kaart:\n${afgeleid}` : '')]
   })

@@ -1,7 +1,6 @@
 /** How closed lists are said in a verslag. Typed over the lists themselves, so that a new value asks for its word. */
 import type { Betrokkenheid } from '../../domain/actor'
 import type { FORUM_IMPACTEN } from '../../domain/forum'
-import type { PITSTOPVRAGEN } from '../../domain/plan'
 import type {
   AFSPRAKEN,
   AFSPRAAK_STANDEN,
@@ -21,6 +20,7 @@ export {
   WERKVORM_NAAM as WERKVORM,
 } from '../../domain/actiewoorden'
 export { HAALBAARHEIDSPUNT_NAAM as HAALBAARHEIDSPUNT } from '../../domain/uitdagingwoorden'
+export { PITSTOPVRAAG } from '../../domain/vragen/pitstop'
 
 export const SITUATIE_SOORT: Woorden<typeof SITUATIE_SOORTEN> = {
   conflict: 'conflict',
@@ -116,11 +116,3 @@ export const KEUZE: Woorden<typeof KEUZES> = {
 
 /** Source: method S2.4. */
 export const IMPACT = ['geen', 'weinig', 'redelijk wat', 'veel'] as const
-
-/** Source: method S2.6. */
-export const PITSTOPVRAAG: Woorden<typeof PITSTOPVRAGEN> = {
-  uitdagingen: 'Welke verbindende uitdagingen hebben we?',
-  wieMee: 'Wie nemen we mee?',
-  luideStemmen: 'Betrekken we de luide stemmen, en hoe?',
-  communicatie: 'Wat moet er intern en extern nog gezegd worden?',
-}

@@ -1,7 +1,7 @@
 /** What deserves a look, gravest first and never more than a handful at once. Nothing here forbids: people look, and say why it is fine. */
 import { useState } from 'react'
 import { type Afleiding, SIGNALEN_ZICHTBAAR, type SignalenLezing } from '../../domain/derive/afleiding'
-import { isTegenPitstop } from '../../domain/signalen/klaar'
+import { zegKlaar } from '../../domain/signalen/klaar'
 import { actorenOver } from '../../domain/signalen/over'
 import { useDossier, useSessie, useWerkruimte } from '../../store/hooks'
 import { unmarkGezien } from '../../store/mutaties'
@@ -36,22 +36,23 @@ export function PaneelSignalen() {
   )
 }
 
-/** Whether the map is ready to be closed, and what asks for a look before that. Source: method S2.6. */
-function Klaar({ lezing: { kaarten, klaarVoorPitstop } }: { lezing: SignalenLezing }) {
+/** Whether the map is ready to be closed, and the way to where that is done. Source: method S2.6. */
+function Klaar({ lezing }: { lezing: SignalenLezing }) {
+  const { omgeving } = useWerkruimte()
+  const { klaarVoorPitstop } = lezing
+  const { kop, uitleg } = zegKlaar(lezing)
   const Teken = klaarVoorPitstop ? IcoonVink : IcoonLetOp
-  const eerst = kaarten.filter(({ signalen }) => signalen.some(isTegenPitstop))
   return (
     <div className={styles.klaar} data-klaar={klaarVoorPitstop || undefined}>
       <Teken aria-hidden size={22} />
-      <p>
-        <strong>{klaarVoorPitstop ? 'Klaar voor de pitstop.' : 'Nog niet klaar voor de pitstop.'}</strong>{' '}
-        {klaarVoorPitstop
-          ? 'Wat hieronder staat, kan mee onderweg.'
-          : eerst.length > 0
-            ? `Kijk eerst naar: ${eerst.map(({ titel }) => `«${titel}»`).join(', ')}.`
-            : 'Eén vraag aan de kaart bleef zonder antwoord.'}{' '}
-        <Code code="S2.6" />
-      </p>
+      <div>
+        <p>
+          <strong>{kop}</strong> {uitleg} <Code code="S2.6" />
+        </p>
+        <a className={styles.naarPitstop} href={omgeving.adres('kaart', 'pitstop')}>
+          Naar de pitstop
+        </a>
+      </div>
     </div>
   )
 }

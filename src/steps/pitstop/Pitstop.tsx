@@ -1,3 +1,82 @@
+/** The pitstop closes the map: four questions on one page, composed from what stands on it until people say it in their own words. Source: method S2.6. */
+import { useEffect, useRef, useState } from 'react'
+import { PITSTOPVRAGEN } from '../../domain/plan'
+import { PITSTOPVRAAG } from '../../domain/vragen/pitstop'
+import { useWerkruimte } from '../../store/hooks'
+import { Knop } from '../../ui/Knop'
+import { IcoonGroot } from '../../ui/icoon'
+import { Vertel } from '../Vertel'
+import { Code } from '../vraag/Code'
+import { Blad, Groot } from '../vraag/Groot'
+import { Antwoord } from './Antwoord'
+import { Datum } from './Datum'
+import { Klaar } from './Klaar'
+import styles from './pitstop.module.css'
+import { NogNiet, NOG_NIET } from './NogNiet'
+
+const BLADEN = [...PITSTOPVRAGEN, 'wetenWeNogNiet'] as const
+
 export function Pitstop() {
-  return null
+  const { omgeving } = useWerkruimte()
+  const [groot, setGroot] = useState(false)
+  const titel = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    titel.current?.closest('main')?.scrollTo({ top: 0 })
+  }, [])
+  return (
+    <div className={styles.scherm}>
+      <header className={styles.kop}>
+        <div className={styles.titelrij}>
+          <h2 className={styles.titel} ref={titel}>
+            Pitstop <Code code="S2.6" />
+          </h2>
+          <Knop compact icon={IcoonGroot} onPress={() => setGroot(true)}>
+            Toon groot
+          </Knop>
+        </div>
+        <p className={styles.inleiding}>
+          Even stilstaan voor het plan begint. De kaart vult vier vragen voor jullie in; maak er jullie eigen
+          woorden van.
+        </p>
+      </header>
+      <div className={styles.vragen}>
+        {PITSTOPVRAGEN.map((vraag, i) => (
+          <section key={vraag} className={styles.blok} aria-labelledby={`pitstop-${vraag}`}>
+            <h3 className={styles.vraag} id={`pitstop-${vraag}`}>
+              <span className={styles.nummer}>{i + 1}</span> {PITSTOPVRAAG[vraag]}
+            </h3>
+            <Antwoord vraag={vraag} />
+          </section>
+        ))}
+      </div>
+      <aside className={styles.zij} aria-label="Bij de pitstop">
+        <Klaar />
+        <Datum />
+        <section className={styles.nogniet} aria-labelledby="pitstop-nogniet">
+          <h3 id="pitstop-nogniet">{NOG_NIET}</h3>
+          <NogNiet />
+        </section>
+        <Vertel stap="kaart" />
+        <nav className={styles.verder} aria-label="Verder na de pitstop">
+          <a href={omgeving.adres('kaart')}>Terug naar de kaart</a>
+          <a href={omgeving.adres('actieplan')}>Verder naar het actieplan</a>
+        </nav>
+      </aside>
+      {groot && (
+        <Groot bladen={BLADEN} begin={0} onSluit={() => setGroot(false)}>
+          {(blad) =>
+            blad === 'wetenWeNogNiet' ? (
+              <Blad key={blad} vraag={NOG_NIET}>
+                <NogNiet />
+              </Blad>
+            ) : (
+              <Blad key={blad} vraag={PITSTOPVRAAG[blad]}>
+                <Antwoord vraag={blad} />
+              </Blad>
+            )
+          }
+        </Groot>
+      )}
+    </div>
+  )
 }

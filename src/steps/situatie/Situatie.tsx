@@ -14,8 +14,10 @@ import { Knop } from '../../ui/Knop'
 import { IcoonGroot, IcoonVerder } from '../../ui/icoon'
 import { Doorverwijzingen } from '../Doorverwijzingen'
 import { Vertel } from '../Vertel'
+import { Antwoord } from '../vraag/Antwoord'
 import { Code } from '../vraag/Code'
-import { Groot } from '../vraag/Groot'
+import { Blad, Groot } from '../vraag/Groot'
+import { Uitkomstkaart } from '../vraag/Uitkomstkaart'
 import { Vragenreeks } from '../vraag/Vragenreeks'
 import { Expertise } from './Expertise'
 import { Leden } from './Leden'
@@ -32,9 +34,9 @@ export function Situatie() {
   if (!deel) return null
   const ga = ({ id }: Vragendeel) => werkruimte.omgeving.ga('situatie', id)
   /** Back on the page where the room stopped. */
-  function sluit(bij: Vraag | null) {
+  function sluit(bij: Vraag) {
     setGroot(null)
-    const hier = SITUATIEDELEN.find((ander) => bij && vragenVan(ander).includes(bij))
+    const hier = SITUATIEDELEN.find((ander) => vragenVan(ander).includes(bij))
     if (hier) ga(hier)
   }
   return (
@@ -64,7 +66,17 @@ export function Situatie() {
           )
         }
       />
-      {groot !== null && <Groot vragen={SITUATIEVRAGEN} begin={groot} onSluit={sluit} />}
+      {groot !== null && (
+        <Groot bladen={SITUATIEVRAGEN} begin={groot} onSluit={sluit}>
+          {(vraag) => (
+            <Blad key={vraag.sleutel} vraag={vraag.vraag} uitleg={vraag.uitleg}>
+              <Antwoord vraag={vraag} />
+              <p className={styles.uitleg}>Dit bepaalt {vraag.bepaalt}</p>
+              <Uitkomstkaart vraag={vraag} />
+            </Blad>
+          )}
+        </Groot>
+      )}
     </div>
   )
 }

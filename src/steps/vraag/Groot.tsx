@@ -1,11 +1,8 @@
 /** One question at a time, large enough for the room. Arrows and PageUp/PageDown walk; Escape goes back to the page. */
-import { useCallback, useEffect, useRef, useState } from 'react'
-import type { Vraag } from '../../domain/vragen/vraag'
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { Dialoog } from '../../ui/Dialoog'
 import { IcoonTerug, IcoonVerder } from '../../ui/icoon'
 import { Knop } from '../../ui/Knop'
-import { Antwoord } from './Antwoord'
-import { Uitkomstkaart } from './Uitkomstkaart'
 import styles from './vraag.module.css'
 
 const STAP: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1, PageDown: 1, PageUp: -1 }
@@ -14,12 +11,20 @@ const STAP: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1, P
 const neemtPijlen = (doel: EventTarget | null): boolean =>
   doel instanceof Element && doel.closest('input, textarea, [role="radiogroup"]') !== null
 
-type Props = { vragen: readonly Vraag[]; begin: number; onSluit: (bij: Vraag | null) => void }
+type GrootProps<T> = {
+  bladen: readonly T[]
+  /** Index of the one to begin with. */
+  begin: number
+  /** With the one that stood there last. */
+  onSluit: (bij: T) => void
+  /** A {@link Blad} for this one, with a key. */
+  children: (blad: T) => ReactNode
+}
 
-export function Groot({ vragen, begin, onSluit }: Props) {
+export function Groot<T>({ bladen, begin, onSluit, children }: GrootProps<T>) {
   const [nummer, setNummer] = useState(begin)
-  const vraag = vragen[nummer] ?? null
-  const laatste = vragen.length - 1
+  const blad = bladen[nummer]
+  const laatste = bladen.length - 1
   const ga = useCallback(
     (stap: number) => setNummer((nu) => Math.max(0, Math.min(laatste, nu + stap))),
     [laatste],
@@ -34,13 +39,13 @@ export function Groot({ vragen, begin, onSluit }: Props) {
     window.addEventListener('keydown', opToets)
     return () => window.removeEventListener('keydown', opToets)
   }, [ga])
-  if (!vraag) return null
+  if (blad === undefined) return null
   return (
     <Dialoog
       open
       size="vol"
-      title={`Vraag ${nummer + 1} van ${vragen.length}`}
-      onClose={() => onSluit(vraag)}
+      title={`Vraag ${nummer + 1} van ${bladen.length}`}
+      onClose={() => onSluit(blad)}
       footer={
         <>
           <Knop icon={IcoonTerug} disabled={nummer === 0} onPress={() => ga(-1)}>
@@ -52,22 +57,22 @@ export function Groot({ vragen, begin, onSluit }: Props) {
         </>
       }
     >
-      <Blad key={vraag.sleutel} vraag={vraag} />
+      {children(blad)}
     </Dialoog>
   )
 }
 
-function Blad({ vraag }: { vraag: Vraag }) {
+type BladProps = { vraag: string; uitleg?: string | undefined; children: ReactNode }
+
+export function Blad({ vraag, uitleg, children }: BladProps) {
   const blad = useRef<HTMLElement>(null)
   // The question takes the focus: it is read aloud, and the arrows mean the next one.
   useEffect(() => blad.current?.focus({ preventScroll: true }), [])
   return (
-    <article ref={blad} className={styles.groot} tabIndex={-1} aria-label={vraag.vraag}>
-      <h3 className={styles.grootkop}>{vraag.vraag}</h3>
-      {vraag.uitleg !== undefined && <p className={styles.grootuitleg}>{vraag.uitleg}</p>}
-      <Antwoord vraag={vraag} />
-      <p className={styles.uitleg}>Dit bepaalt {vraag.bepaalt}</p>
-      <Uitkomstkaart vraag={vraag} />
+    <article ref={blad} className={styles.groot} tabIndex={-1} aria-label={vraag}>
+      <h3 className={styles.grootkop}>{vraag}</h3>
+      {uitleg !== undefined && <p className={styles.grootuitleg}>{uitleg}</p>}
+      {children}
     </article>
   )
 }

@@ -1,0 +1,24 @@
+/** The pitstop: four questions that close the map, and what is still open before it can close. Source: method S2.6. */
+import type { Pitstopvraag } from '../derive/afleiding'
+import { type Dossier, hoofdtegenstellingVan } from '../dossier'
+import { PITSTOPVRAGEN } from '../plan'
+
+export const PITSTOPVRAAG: Readonly<Record<Pitstopvraag, string>> = {
+  uitdagingen: 'Welke verbindende uitdagingen hebben we?',
+  wieMee: 'Wie nemen we mee?',
+  luideStemmen: 'Betrekken we de luide stemmen, en hoe?',
+  communicatie: 'Wat moet er intern en extern nog gezegd worden?',
+}
+
+/**
+ * Open on the map: questions of the pitstop that the werkgroep did not answer in its own words, and inwoners and luide stemmen who still wait for a
+ * place. Both are things that only people can do, and both are read from the dossier without deriving anything. Netwerkactoren count without a place.
+ */
+export function telOpenKaart(dossier: Dossier): number {
+  const hier = hoofdtegenstellingVan(dossier)
+  const wachten = Object.values(dossier.actoren).filter(
+    ({ soort, posities }) => soort !== 'netwerk' && !(hier && Object.hasOwn(posities, hier.id)),
+  )
+  const { antwoorden } = dossier.pitstop
+  return wachten.length + PITSTOPVRAGEN.filter((vraag) => !antwoorden[vraag]?.tekst.trim()).length
+}

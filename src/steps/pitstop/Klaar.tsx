@@ -1,0 +1,41 @@
+/** Whether the map can be closed now, and where to look before that. */
+import { zegKlaar } from '../../domain/signalen/klaar'
+import { useAfleiding, useWerkruimte } from '../../store/hooks'
+import { Knop } from '../../ui/Knop'
+import { IcoonLetOp, IcoonVink } from '../../ui/icoon'
+import styles from './pitstop.module.css'
+
+export function Klaar() {
+  const werkruimte = useWerkruimte()
+  const lezing = useAfleiding(({ signalen, isLeeg, tegenstelling }) => ({ signalen, isLeeg, tegenstelling }))
+  if (!lezing) return null
+  const { signalen, isLeeg, tegenstelling } = lezing
+  const isKlaar = signalen.klaarVoorPitstop
+  const { kop, uitleg } = isLeeg
+    ? {
+        kop: 'Er staat nog niemand op de kaart.',
+        uitleg: 'Zet eerst mensen en groepen neer; dan vult de kaart dit blad in.',
+      }
+    : zegKlaar(signalen)
+  const Teken = isKlaar ? IcoonVink : IcoonLetOp
+  function naarSignalen() {
+    // The map as this page reads it.
+    werkruimte.zet({ paneel: 'signalen', paneelOpen: true, tegenstelling })
+    werkruimte.omgeving.ga('kaart')
+  }
+  return (
+    <div className={styles.klaar} data-klaar={isKlaar || undefined}>
+      <Teken aria-hidden size={22} />
+      <div>
+        <p>
+          <strong>{kop}</strong> {uitleg}
+        </p>
+        {!isLeeg && signalen.kaarten.length > 0 && (
+          <Knop compact onPress={naarSignalen}>
+            Toon de signalen op de kaart
+          </Knop>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,15 @@
+/** What the map says now to one question of the pitstop. */
+import type { Pitstopvraag } from '../../domain/derive/afleiding'
+import type { Zin } from '../../domain/derive/omdat'
+import { writeGrond } from '../../domain/pitstop'
+import { useAfleiding, useDossier } from '../../store/hooks'
+import { schrijfZin } from '../../store/namen'
+
+/** `grond` carries the real names, as everything that is stored does. Null until it has been derived. */
+export function useKaartwoorden(vraag: Pitstopvraag): { zinnen: readonly Zin[]; grond: string } | null {
+  const zinnen = useAfleiding(({ pitstop }) => pitstop[vraag])
+  const grond = useDossier(
+    (dossier) => zinnen && writeGrond(zinnen.map((zin) => schrijfZin(dossier, zin, null))),
+  )
+  return zinnen && grond !== null ? { zinnen, grond } : null
+}

@@ -1,8 +1,9 @@
 /** Gaten: what the acties of one uitdaging still lack, so that what fills it is suggested first. Source: method S3.4, S3.5. */
-import { PLAN_SAMENLEVEN_TYPES, TERMIJNEN } from '../actie'
+import { TERMIJNEN } from '../actie'
 import type { Id } from '../grond'
 import type { Uitdaging } from '../uitdaging'
-import type { ActieVoorstel, PlanSamenlevenType, Termijn } from './afleiding'
+import type { ActieVoorstel, Termijn } from './afleiding'
+import { PLAN_SAMENLEVEN_MINSTENS, telPlanSamenleven, teltMee } from './actietellingen'
 import type { Geplaatst, Kaartlezing } from './kaartlezing'
 import { somOp, type Zin, zin } from './omdat'
 import { PLAN_SAMENLEVEN_NAAM } from './richtingen'
@@ -19,8 +20,6 @@ export type Gat = {
   readonly vult: (vulling: Vulling) => boolean
 }
 
-/** Types of Plan Samenleven that a plan has at least. */
-const PLAN_SAMENLEVEN_MINSTENS = 3
 const TERMIJN_ZIN: Readonly<Record<Termijn, string>> = {
   kort: 'Er is nog niets voor de korte termijn.',
   lang: 'Er is nog niets voor de lange termijn.',
@@ -33,7 +32,7 @@ export function findGaten(
   doelgroep: readonly Geplaatst[],
   onbereikt: ReadonlySet<Id>,
 ): Gat[] {
-  const eigen = acties.filter((actie) => actie.uitdaging === uitdaging.id)
+  const eigen = acties.filter((actie) => actie.uitdaging === uitdaging.id && teltMee(actie))
   const heeftActies = eigen.length > 0
   const aangesproken = new Set(eigen.flatMap((actie) => actie.doelgroep))
   const gemist = doelgroep.filter(
@@ -77,9 +76,9 @@ export function findGaten(
 
 /** Over the whole plan, because Plan Samenleven asks three types of the plan and not of every uitdaging. */
 function findPlangat(acties: Kaartlezing['acties'], isAan: boolean): Gat[] {
-  const heeft = new Set<PlanSamenlevenType>(acties.flatMap(({ planSamenleven }) => planSamenleven))
-  if (!isAan || heeft.size >= PLAN_SAMENLEVEN_MINSTENS) return []
-  const mist = PLAN_SAMENLEVEN_TYPES.filter((type) => !heeft.has(type))
+  if (!isAan) return []
+  const { mist, aantal } = telPlanSamenleven(acties.filter(teltMee))
+  if (aantal >= PLAN_SAMENLEVEN_MINSTENS) return []
   return [
     {
       rang: 3,
@@ -88,7 +87,7 @@ function findPlangat(acties: Kaartlezing['acties'], isAan: boolean): Gat[] {
           mist.map((type) => PLAN_SAMENLEVEN_NAAM[type]),
           'of',
         )}.`,
-      vult: ({ planSamenleven }) => planSamenleven.some((type) => !heeft.has(type)),
+      vult: ({ planSamenleven }) => planSamenleven.some((type) => mist.includes(type)),
     },
   ]
 }

@@ -1,13 +1,24 @@
-/** AC: a plan that is carried, timed, checked and gives nobody a stage. Silent in fase 4, when planning is on hold. Source: method S3.4–S3.6. */
+/**
+ * AC: a plan that is carried, timed, checked and gives nobody a stage. Silent in fase 4, when planning is on hold, and about an actie that was stopped.
+ * Source: method S3.4–S3.6.
+ */
 import { PLAN_SAMENLEVEN_TYPES, TOETSVRAGEN, WERKVORMGROEP, type Actie } from '../actie'
+import {
+  draagtVeel,
+  kanaalsoortVan,
+  persoonVan,
+  PLAN_SAMENLEVEN_MINSTENS,
+  telKanalen,
+  telPlanSamenleven,
+  telTermijnen,
+  telTrekkers,
+  teltMee,
+} from '../derive/actietellingen'
 import type { Kaartlezing } from '../derive/kaartlezing'
 import { verwijs, verwijsAlle, type Zin, zin } from '../derive/omdat'
 import type { Id } from '../grond'
 import { trekkerActor } from './ls'
 import { eenmaal, type Regel, type Signaalgrond, type Vondst, waar } from './regel'
-
-/** Types that Plan Samenleven asks for at least. Source: S3.4. */
-const PLAN_SAMENLEVEN_MINSTENS = 3
 
 const noem = (id: Id): Zin => zin`«${verwijs('actie', id)}»`
 const perActie =
@@ -22,9 +33,6 @@ const heelPlan =
   (geldt: (acties: readonly Actie[], kaart: Kaartlezing) => boolean, zeg: Zin) =>
   ({ kaart }: Signaalgrond): readonly Vondst[] =>
     eenmaal(kaart.acties.length > 0 && geldt(kaart.acties, kaart), zeg)
-
-const isAlleenOnline = ({ kanalen }: Actie): boolean =>
-  kanalen.includes('online') && !kanalen.includes('offline')
 
 const REGELS: readonly Regel[] = [
   {
@@ -82,7 +90,7 @@ const REGELS: readonly Regel[] = [
     titel: 'Iets dat snel effect heeft',
     bron: 'S3.4',
     vind: heelPlan(
-      (acties) => acties.every(({ termijn }) => termijn === 'lang'),
+      (acties) => telTermijnen(acties).lang.length === acties.length,
       zin`Alle acties zijn voor de lange termijn. Wat kan de buurt binnen drie maanden al merken?`,
     ),
   },
@@ -92,7 +100,7 @@ const REGELS: readonly Regel[] = [
     titel: 'Ook iets dat blijft',
     bron: 'S3.4',
     vind: heelPlan(
-      (acties) => acties.every(({ termijn }) => termijn === 'kort'),
+      (acties) => telTermijnen(acties).kort.length === acties.length,
       zin`Alle acties zijn voor de korte termijn. Wat blijft er daarna staan?`,
     ),
   },
@@ -102,10 +110,11 @@ const REGELS: readonly Regel[] = [
     titel: 'Plan Samenleven',
     bron: 'S3.4',
     vind({ kaart: { acties, dossier } }) {
-      const heeft = new Set(acties.flatMap(({ planSamenleven }) => planSamenleven))
+      if (acties.length === 0 || !dossier.plan.planSamenleven) return []
+      const { aantal } = telPlanSamenleven(acties)
       return eenmaal(
-        acties.length > 0 && dossier.plan.planSamenleven && heeft.size < PLAN_SAMENLEVEN_MINSTENS,
-        zin`Plan Samenleven vraagt minstens ${PLAN_SAMENLEVEN_MINSTENS} van de ${PLAN_SAMENLEVEN_TYPES.length} types; in de acties staan er ${heeft.size}.`,
+        aantal < PLAN_SAMENLEVEN_MINSTENS,
+        zin`Plan Samenleven vraagt minstens ${PLAN_SAMENLEVEN_MINSTENS} van de ${PLAN_SAMENLEVEN_TYPES.length} types; in de acties staan er ${aantal}.`,
       )
     },
   },
@@ -114,7 +123,10 @@ const REGELS: readonly Regel[] = [
     ernst: 'letOp',
     titel: 'Alleen online',
     bron: 'S3.5',
-    vind: perActie(isAlleenOnline, ({ id }) => zin`${noem(id)} loopt alleen online. Wie bereik je zo niet?`),
+    vind: perActie(
+      (actie) => kanaalsoortVan(actie) === 'online',
+      ({ id }) => zin`${noem(id)} loopt alleen online. Wie bereik je zo niet?`,
+    ),
   },
   {
     code: 'AC-09',
@@ -152,22 +164,22 @@ const REGELS: readonly Regel[] = [
     titel: 'Niet alles bij de projectleider',
     bron: 'S3.5',
     vind({ kaart }) {
-      const { projectleider } = kaart.dossier.werkgroep
-      if (projectleider === null || kaart.acties.length < 3) return []
-      const alsActor = kaart.dossier.leden[projectleider]?.actor ?? null
-      const zelf = kaart.acties.filter(
-        (actie) =>
-          (actie.trekker?.soort === 'lid' && actie.trekker.id === projectleider) ||
-          (alsActor !== null && trekkerActor(kaart, actie) === alsActor),
-      )
-      return zelf.length * 2 <= kaart.acties.length
-        ? []
-        : [
+      const { acties, dossier } = kaart
+      const { projectleider } = dossier.werkgroep
+      if (projectleider === null) return []
+      const zelf = persoonVan({ soort: 'lid', id: projectleider }, dossier.leden)
+      const eigen =
+        telTrekkers(acties, dossier.leden).find(
+          ({ trekker }) => trekker.soort === zelf.soort && trekker.id === zelf.id,
+        )?.acties.length ?? 0
+      return draagtVeel(eigen, acties.length)
+        ? [
             waar(
               [verwijs('lid', projectleider)],
-              zin`${verwijs('lid', projectleider)} trekt ${zelf.length} van de ${kaart.acties.length} acties. Wie kan er enkele overnemen?`,
+              zin`${verwijs('lid', projectleider)} trekt ${eigen} van de ${acties.length} acties. Wie kan er enkele overnemen?`,
             ),
           ]
+        : []
     },
   },
   {
@@ -226,7 +238,7 @@ const REGELS: readonly Regel[] = [
     titel: 'Het hele plan is online',
     bron: 'S3.5',
     vind: heelPlan(
-      (acties) => acties.every(isAlleenOnline),
+      (acties) => telKanalen(acties).online.length === acties.length,
       zin`Het hele plan loopt online. Waar komen mensen elkaar in het echt tegen?`,
     ),
   },
@@ -251,4 +263,14 @@ const REGELS: readonly Regel[] = [
   },
 ]
 
-export const AC: readonly Regel[] = REGELS.map((regel) => ({ ...regel, nietInFase4: true }))
+/** What was stopped asks nothing any more. */
+const zonderGestopt = (grond: Signaalgrond): Signaalgrond =>
+  grond.kaart.acties.every(teltMee)
+    ? grond
+    : { ...grond, kaart: { ...grond.kaart, acties: grond.kaart.acties.filter(teltMee) } }
+
+export const AC: readonly Regel[] = REGELS.map((regel) => ({
+  ...regel,
+  nietInFase4: true,
+  vind: (grond) => regel.vind(zonderGestopt(grond)),
+}))

@@ -1,8 +1,9 @@
 /** VB: how people feel decides how to speak to them. Source: method S2.3, S3.1, S3.4. */
-import { isDiepVerontrust, isInwoner, VERONTRUSTING_NAAM, VERONTRUSTINGEN } from '../actor'
+import { isDiepVerontrust, isInwoner, VERONTRUSTING_NAAM } from '../actor'
+import { telTypes, teltMee } from '../derive/actietellingen'
 import type { Geplaatst, Kaartlezing } from '../derive/kaartlezing'
 import { verwijs, verwijsAlle, zin } from '../derive/omdat'
-import { noem } from '../derive/tellingen'
+import { noemIds } from '../derive/tellingen'
 import { type Regel, waar } from './regel'
 
 const inwoners = (kaart: Kaartlezing): Geplaatst[] => [...kaart.geplaatst.values()].filter(isInwoner)
@@ -48,26 +49,16 @@ export const VB: readonly Regel[] = [
     bron: 'S3.4',
     nietInFase4: true,
     vind({ kaart }) {
-      if (kaart.acties.length === 0) return []
-      const aangesproken = new Set(kaart.acties.flatMap(({ types }) => types))
-      const per = inwoners(kaart)
-      return VERONTRUSTINGEN.flatMap((type) => {
-        const wie = per.filter(({ verontrusting }) => verontrusting === type)
-        // Who radicalises is referred (VB-02), not aimed at.
-        if (wie.length === 0 || aangesproken.has(type) || type === 'radicaliserend') return []
-        return [
+      const acties = kaart.acties.filter(teltMee)
+      if (acties.length === 0) return []
+      return telTypes(acties, inwoners(kaart))
+        .filter((een) => een.acties.length === 0)
+        .map(({ type, wie }) =>
           waar(
-            [
-              verwijs('type', type),
-              ...verwijsAlle(
-                'actor',
-                wie.map(({ id }) => id),
-              ),
-            ],
-            zin`Geen enkele actie mikt op wie zich zo voelt: ${VERONTRUSTING_NAAM[type]} (${noem(wie)}). Welke actie spreekt hen aan?`,
+            [verwijs('type', type), ...verwijsAlle('actor', wie)],
+            zin`Geen enkele actie mikt op wie zich zo voelt: ${VERONTRUSTING_NAAM[type]} (${noemIds(wie)}). Welke actie spreekt hen aan?`,
           ),
-        ]
-      })
+        )
     },
   },
   {

@@ -19,7 +19,11 @@ export const AC_GEVALLEN: Gevallen = {
   },
   'AC-02': {
     wel: [wel(plan({ a: {} }), 'AC-02_a')],
-    bijna: [plan({ a: { trekker: { soort: 'actor', id: 'm' } } }), kaart({ m: midden(0) })],
+    bijna: [
+      plan({ a: { trekker: { soort: 'actor', id: 'm' } } }),
+      plan({ a: { status: 'gestopt' } }),
+      kaart({ m: midden(0) }),
+    ],
   },
   'AC-03': {
     wel: [wel(plan({ a: {} }), 'AC-03_a')],
@@ -31,10 +35,18 @@ export const AC_GEVALLEN: Gevallen = {
   },
   'AC-05': {
     wel: [wel(plan({ a: { termijn: 'lang' }, b: { termijn: 'lang' } }), 'AC-05')],
-    bijna: [plan({ a: { termijn: 'lang' }, b: { termijn: null } }), kaart({ m: midden(0) })],
+    bijna: [
+      plan({ a: { termijn: 'lang' }, b: { termijn: null } }),
+      plan({ a: { termijn: 'lang', status: 'gestopt' } }),
+      kaart({ m: midden(0) }),
+    ],
   },
   'AC-06': {
-    wel: [wel(plan({ a: { termijn: 'kort' } }), 'AC-06')],
+    wel: [
+      wel(plan({ a: { termijn: 'kort' } }), 'AC-06'),
+      // What was stopped no longer balances it.
+      wel(plan({ a: { termijn: 'kort' }, b: { termijn: 'lang', status: 'gestopt' } }), 'AC-06'),
+    ],
     bijna: [plan({ a: { termijn: 'kort' }, b: { termijn: 'lang' } }), kaart({ m: midden(0) })],
   },
   'AC-07': {

@@ -8,10 +8,6 @@ import type { Sessie } from '../../src/store/sessie'
 import { createWerkruimte, type Kaartbediening } from '../../src/store/werkruimte'
 import { flushConcepten } from '../../src/ui/concepten'
 
-// jsdom knows no media; a reader who wants stillness is the one whose screen is at rest at once.
-window.matchMedia ??= (media: string) =>
-  Object.assign(new EventTarget(), { media, matches: media.includes('reduce') }) as MediaQueryList
-
 type Begin = {
   [
     N in

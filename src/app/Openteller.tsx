@@ -6,7 +6,7 @@ import styles from './staptabs.module.css'
 
 export function Openteller({ stap }: { stap: StapId }) {
   const open = useDossier((dossier) => telOpen(dossier, stap))
-  if (open === null || open === 0) return null
+  if (open === 0) return null
   return (
     <>
       <span className={styles.open} aria-hidden>

@@ -6,6 +6,7 @@ import { STARTLIJST } from '../../src/domain/vragen/werkgroep'
 import { opSleutelOrde } from '../../src/domain/grond'
 import { addRecord } from '../../src/document/mutations'
 import { Situatie } from '../../src/steps/situatie/Situatie'
+import { menulijst } from '../../src/ui/Menu'
 import { toon } from '../panels/paneelproef'
 
 const open = (deel: string) => toon(<Situatie />, {}, { stap: 'situatie', deel: deel })
@@ -90,6 +91,18 @@ describe('proposals', () => {
   })
 })
 
+describe('help from elsewhere', () => {
+  test('stands on the part whose answer asks for it, and nowhere before', async () => {
+    const { werkruimte, zet } = open('soort')
+    await act(() => werkruimte.afleiding.laad())
+    expect(screen.queryByRole('heading', { name: 'Wie kan nog helpen?' })).toBeNull()
+    kies('Is dit een conflict, polarisatie, of beide?', 'conflict')
+    expect(screen.getAllByRole('term').map(({ textContent }) => textContent)).toContain('Burenbemiddeling')
+    zet({ deel: 'bestuur' })
+    expect(screen.queryByRole('heading', { name: 'Wie kan nog helpen?' })).toBeNull()
+  })
+})
+
 describe('the werkgroep', () => {
   test('thirty leden: one is edited, one is moved by the arrows', () => {
     const { document, dossier } = open('werkgroep')
@@ -105,6 +118,36 @@ describe('the werkgroep', () => {
     const greep = within(tweede!).getByRole('button', { name: 'Verschuif Lid 2, 2 van 30' })
     fireEvent.keyDown(greep, { key: 'ArrowUp' })
     expect(within(lijst).getAllByRole('listitem')[0]).toBe(tweede)
+  })
+
+  test('a lid can be somebody of the map, said in sight; what the map knows of them counts', async () => {
+    await menulijst.laad()
+    const { dossier, undo } = toon(
+      <Situatie />,
+      {
+        leden: [{ id: 'l', wie: 'Els' }],
+        actoren: [
+          { id: 'n', soort: 'netwerk', naam: 'Jeugdwerker' },
+          { id: 'p', soort: 'stilleMidden', naam: 'Wijkagent', professional: true },
+          { id: 'g', soort: 'groep', naam: 'Bewoners' },
+        ],
+      },
+      { deel: 'werkgroep' },
+    )
+    const open = () => fireEvent.click(screen.getByRole('button', { name: 'Wie is Els op de kaart?' }))
+    open()
+    expect(screen.getAllByRole('menuitem').map(({ textContent }) => textContent)).toEqual([
+      'Jeugdwerker',
+      'Wijkagent',
+    ])
+    fireEvent.click(screen.getByRole('menuitem', { name: 'Jeugdwerker' }))
+    expect(dossier().leden['l']?.actor).toBe('n')
+    expect(screen.getByText('op de kaart: Jeugdwerker')).toBeTruthy()
+    open()
+    fireEvent.click(screen.getByRole('menuitem', { name: 'Staat niet op de kaart' }))
+    expect(dossier().leden['l']?.actor).toBeNull()
+    undo()
+    expect(screen.getByText('op de kaart: Jeugdwerker')).toBeTruthy()
   })
 
   test('a new lid by name and Enter; the four checks are answered', () => {

@@ -4,6 +4,7 @@ import type { Dossier } from '../../domain/dossier'
 import { opOrde } from '../../domain/grond'
 import { AFSPRAKEN, FASESIGNALEN, SCHUIVEN } from '../../domain/situatie'
 import { SITUATIEVRAGEN } from '../../domain/vragen/situatie'
+import { isNogOnbekend } from '../../domain/vragen/vraag'
 import { WERKGROEPVRAGEN } from '../../domain/werkgroep'
 import { alineas, type Blok, type Deel, deel, kenmerken, lijst, open, tabel } from './blok'
 import { jaNee, naast, opEigenOrde, zeg } from './noemer'
@@ -52,7 +53,14 @@ function verkenning({ situatie }: Dossier): Blok[] {
   )
 }
 
-function lezing({ situatie }: Dossier): Blok[] {
+/** Closed questions of which the room said that nobody knows yet: a finding too. */
+const nogOnbekend = (dossier: Dossier): string[] =>
+  SITUATIEVRAGEN.filter((vraag) => vraag.antwoord.vorm !== 'tekst' && isNogOnbekend(dossier, vraag)).map(
+    ({ vraag }) => vraag,
+  )
+
+function lezing(dossier: Dossier): Blok[] {
+  const { situatie } = dossier
   const schuiven = SCHUIVEN.flatMap((schuif): [string, string][] => {
     const stand = situatie.schuiven[schuif]
     return stand === undefined ? [] : [[SCHUIF[schuif], hoofdletter(SCHUIFSTAND[stand + 2] ?? '')]]
@@ -80,6 +88,7 @@ function lezing({ situatie }: Dossier): Blok[] {
         AFSPRAAK[afspraak],
         zeg(AFSPRAAK_STAND, situatie.afspraken[afspraak] ?? null),
       ]),
+      ['Dat weten we nog niet', nogOnbekend(dossier).join('\n')],
     ]),
   ]
 }

@@ -4,10 +4,11 @@ import { type Id, NAAM_MAX, opOrde, TEKST_MAX } from '../../domain/grond'
 import type { Lid } from '../../domain/werkgroep'
 import { useDossier, useWerkruimte } from '../../store/hooks'
 import { addRecord, editRecords, editSectie, moveRecord, removeRecords } from '../../store/mutaties'
-import { useTekst } from '../../store/naam'
+import { useNaam, useTekst } from '../../store/naam'
 import { IconKnop } from '../../ui/IconKnop'
-import { IcoonSluit } from '../../ui/icoon'
+import { IcoonKaart, IcoonSluit, IcoonVink } from '../../ui/icoon'
 import { Keuze } from '../../ui/Keuze'
+import { Menu } from '../../ui/Menu'
 import { Toevoegveld } from '../../ui/Toevoegveld'
 import { Volgorde } from '../../ui/Volgorde'
 import { Schuilvak, Schuilveld } from '../Schuiltekst'
@@ -67,17 +68,19 @@ const Ledenrij = memo(function Ledenrij({ lid }: { lid: Lid }) {
   return (
     <div className={styles.lid}>
       {VELDEN.map(({ veld, label, leeg }) => (
-        <Schuilveld
-          key={veld}
-          label={veld === 'wie' ? label : `${label} van ${naam}`}
-          labelHidden
-          variant="kaal"
-          placeholder={leeg}
-          value={lid[veld]}
-          sleutel={`leden/${lid.id}/${veld}`}
-          maxLength={NAAM_MAX}
-          onCommit={(waarde, { burst }) => bewerk({ [veld]: waarde }, burst)}
-        />
+        <div key={veld} className={styles[veld]}>
+          <Schuilveld
+            label={veld === 'wie' ? label : `${label} van ${naam}`}
+            labelHidden
+            variant="kaal"
+            placeholder={leeg}
+            value={lid[veld]}
+            sleutel={`leden/${lid.id}/${veld}`}
+            maxLength={NAAM_MAX}
+            onCommit={(waarde, { burst }) => bewerk({ [veld]: waarde }, burst)}
+          />
+          {veld === 'wie' && <AlsActor id={lid.actor} />}
+        </div>
       ))}
       <div className={styles.mandaat}>
         <Keuze
@@ -93,6 +96,7 @@ const Ledenrij = memo(function Ledenrij({ lid }: { lid: Lid }) {
         />
       </div>
       <div className={styles.weg}>
+        <OpDeKaart lid={lid} />
         <IconKnop
           compact
           icon={IcoonSluit}
@@ -104,6 +108,55 @@ const Ledenrij = memo(function Ledenrij({ lid }: { lid: Lid }) {
     </div>
   )
 })
+
+/** Who they are on the map, in sight for everybody. */
+function AlsActor({ id }: { id: Id | null }) {
+  const naam = useNaam()
+  const actor = useDossier(({ actoren }) => (id === null ? undefined : actoren[id]))
+  return actor ? <span className={styles.alsActor}>op de kaart: {naam(actor)}</span> : null
+}
+
+/** A lid can be somebody of the map: then what the map knows of their reach counts for what they pull. */
+function OpDeKaart({ lid }: { lid: Lid }) {
+  const { document } = useWerkruimte()
+  const tekst = useTekst()
+  const naam = useNaam()
+  const kandidaten = useDossier(({ actoren }) =>
+    Object.values(actoren).filter((actor) => actor.soort === 'netwerk' || actor.professional),
+  )
+  if (kandidaten.length === 0) return null
+  const wie = tekst(lid.wie) || 'dit lid'
+  const koppel = (actor: Id | null, label: string) =>
+    editRecords(document, 'leden', [lid.id], { actor }, label)
+  return (
+    <Menu
+      label={`Wie is ${wie} op de kaart?`}
+      trigger={<IconKnop compact icon={IcoonKaart} label={`Wie is ${wie} op de kaart?`} side="left" />}
+      groups={[
+        kandidaten
+          .map((actor) => ({ id: actor.id, label: naam(actor) }))
+          .sort((a, b) => a.label.localeCompare(b.label, 'nl'))
+          .map(({ id, label }) => ({
+            id,
+            label,
+            ...(id === lid.actor ? { icon: IcoonVink } : {}),
+            onAction: () => koppel(id, `${lid.wie || 'Lid'} staat op de kaart`),
+          })),
+        lid.actor === null
+          ? []
+          : [
+              {
+                // No actor can have this id.
+                id: '-geen-',
+                label: 'Staat niet op de kaart',
+                icon: IcoonSluit,
+                onAction: () => koppel(null, `${lid.wie || 'Lid'} staat niet op de kaart`),
+              },
+            ],
+      ]}
+    />
+  )
+}
 
 function Leiding({ leden }: { leden: readonly Lid[] }) {
   const { document } = useWerkruimte()

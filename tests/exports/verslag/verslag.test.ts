@@ -1,5 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { DIALOOGVRAAG } from '../../../src/domain/vragen/toxisch'
+import { WERKGROEPTOETS } from '../../../src/domain/vragen/werkgroep'
 import { leegDossier } from '../../../src/domain/dossier'
 import { bloemetjeswijk } from '../../../src/domain/voorbeeld/bloemetjeswijk'
 import type { Blok, Deel, Verslag } from '../../../src/exports/verslag/blok'
@@ -158,6 +160,25 @@ describe('the full dossier', () => {
       ['U', 'Bij U'],
       ['Andere acties', 'Los', 'Weg'],
     ])
+  })
+
+  test('what nobody knows yet is said, also of a closed question, and only until it is answered', () => {
+    const zeg = (wetenWeNogNiet: boolean) => {
+      const dossier = bouwDossier({
+        situatie: {
+          soort: 'polarisatie',
+          antwoorden: {
+            [DIALOOGVRAAG.sleutel]: { tekst: '', wetenWeNogNiet },
+            [WERKGROEPTOETS.mandaat.sleutel]: { tekst: '', wetenWeNogNiet: true },
+            S1_2_waar: { tekst: '', wetenWeNogNiet: true },
+          },
+        },
+      })
+      const rijen = new Map(blok(deelVan(buildVerslag(dossier, VRAAG), 'lezing'), 'kenmerken')[0]?.rijen)
+      return rijen.get('Dat weten we nog niet')
+    }
+    expect(zeg(true)).toBe(`${DIALOOGVRAAG.vraag}\n${WERKGROEPTOETS.mandaat.vraag}`)
+    expect(zeg(false)).toBe(WERKGROEPTOETS.mandaat.vraag)
   })
 
   test('loudness stands apart from who was heard', () => {

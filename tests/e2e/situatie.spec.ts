@@ -83,7 +83,8 @@ test('the first evening of a werkgroep', async ({ page }) => {
   // It is all there after a reload, at its own address, and in the file.
   await werk.isBewaard()
   await page.reload()
-  await expect(page.getByRole('heading', { level: 2, name: /^Wat speelt er\?/u })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 2, name: /^De werkgroep/u })).toBeVisible()
+  await page.getByRole('link', { name: /^Wat speelt er\?/u }).click()
   await expect(thema).toHaveValue('Lawaai op het plein')
   const dossier = await werk.lees()
   expect(dossier.situatie).toMatchObject({

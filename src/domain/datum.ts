@@ -18,8 +18,9 @@ export function zegDatum(datum: string): string {
   return (isMaand(datum) ? MAAND_FORMAAT : DAG_FORMAAT).format(dag * DAG)
 }
 
-/** «van maart 2027 tot 1 juni 2027», «vanaf …», «tot …», or nothing. */
+/** «van maart 2027 tot 1 juni 2027», «op 6 maart 2027», «vanaf …», «tot …», or nothing. */
 export function zegPeriode(start: string, einde: string): string {
+  if (start && start === einde) return `${isMaand(start) ? 'in' : 'op'} ${zegDatum(start)}`
   if (start && einde) return `van ${zegDatum(start)} tot ${zegDatum(einde)}`
   if (start) return `vanaf ${zegDatum(start)}`
   return einde ? `tot ${zegDatum(einde)}` : ''
@@ -61,6 +62,9 @@ export const writeDag = (dag: number): string => new Date(dag * DAG).toISOString
 /** How far something moves: so many days or so many months, later when positive. */
 export type Verzet = { readonly dagen: number } | { readonly maanden: number }
 
+/** So many days in whole months, the nearest. */
+export const maandenIn = (dagen: number): number => Math.round((dagen * 12) / 365.2425) + 0
+
 /**
  * The same date, moved. A month moves by the month (days are rounded to months), and a day by months keeps its place in the month as far as that has it.
  * What is no date, or would leave the years 0001–9999, stays.
@@ -70,7 +74,7 @@ export function verzetDatum(datum: string, verzet: Verzet): string {
   if (dag === null) return datum
   const [jaar, maand, vanMaand] = deelDag(dag)
   if ('dagen' in verzet && !isMaand(datum)) return binnenJaren(writeDag(dag + verzet.dagen)) ?? datum
-  const maanden = 'maanden' in verzet ? verzet.maanden : Math.round((verzet.dagen * 12) / 365.2425)
+  const maanden = 'maanden' in verzet ? verzet.maanden : maandenIn(verzet.dagen)
   const laatste = deelDag(dagNummer(jaar, maand + maanden + 1, 0))[2]
   const naar = writeDag(dagNummer(jaar, maand + maanden, Math.min(vanMaand, laatste)))
   return binnenJaren(isMaand(datum) ? naar.slice(0, 7) : naar) ?? datum

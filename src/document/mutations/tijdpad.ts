@@ -1,34 +1,19 @@
 /** When an actie happens, and when people look back on the way. Source: method S3.5. */
 import type { Actie } from '../../domain/actie'
-import { type Verzet, verzetDatum, zegPeriode } from '../../domain/datum'
+import { type Verzet, zegPeriode } from '../../domain/datum'
 import type { Id } from '../../domain/grond'
+import { type Tijdpad, verzetTijdpad } from '../../domain/tijdpad'
 import type { ActOptions, DossierDocument } from '../dossierdocument'
 import { editRecords } from './records'
 import { addSleutel, editSleutel, removeSleutel, type Sleutellijst } from './sleutellijst'
 import { metWoorden, onderwerp } from './woorden'
 
-type Tijdpad = Pick<Actie, 'start' | 'einde' | 'tussentijds'>
 type Moment = Actie['tussentijds'][Id]
 
 /** The actie as a whole, earlier or later: what is known of begin and end, and the moments in between that hang on it. */
 export function moveActie(document: DossierDocument, id: Id, verzet: Verzet, options?: ActOptions): void {
   const actie = document.read().acties[id]
-  if (!actie) return
-  zet(
-    document,
-    id,
-    {
-      start: verzetDatum(actie.start, verzet),
-      einde: verzetDatum(actie.einde, verzet),
-      tussentijds: Object.fromEntries(
-        Object.entries(actie.tussentijds).map(([sleutel, moment]) => [
-          sleutel,
-          { ...moment, datum: verzetDatum(moment.datum, verzet) },
-        ]),
-      ),
-    },
-    options,
-  )
+  if (actie) zet(document, id, verzetTijdpad(actie, verzet), options)
 }
 
 /** When it begins or ends; the moments in between stay. */

@@ -42,7 +42,7 @@ const KOP: v.InferInput<(typeof SECTIES)['kop']> = {
   doel: 'Kennismaken met Middenveld aan de hand van een voorbeeld.',
   bron:
     'Voorbeeld naar de doorlopende casus in de Handreiking polarisatie, Agentschap Integratie en Inburgering, 2023, in eigen woorden. Dit is geen uitgave van het Agentschap.\n' +
-    'Zelf toegevoegd: de middengroepen (jonge gezinnen, ouderen rond het plein, buurtwinkels), de netwerkactoren (jeugdwerker, wijkagent, schooldirecteur, bibmedewerker), de handelaars als groep, alle plaatsen, aantallen, types, bronnen en relaties, de bezorgdheden over bereikbaarheid, oversteken en gehoord worden, de standpunten, de tweede uitdaging, de inschatting van fase, impact en steun, en de uitwerking van de acties.',
+    'Zelf toegevoegd: de middengroepen (jonge gezinnen, ouderen rond het plein, buurtwinkels), de netwerkactoren (jeugdwerker, wijkagent, schooldirecteur, bibmedewerker), de handelaars als groep, alle plaatsen, aantallen, types, bronnen en relaties, de bezorgdheden over bereikbaarheid, oversteken en gehoord worden, de standpunten, de tweede uitdaging, de inschatting van fase, impact en steun, en de uitwerking van de acties met hun data.',
 }
 
 const TEGENSTELLINGEN: Readonly<Record<Id, Velden<'tegenstellingen'>>> = {

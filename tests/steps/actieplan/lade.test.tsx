@@ -85,6 +85,7 @@ describe('coming and going', () => {
 
   test('an Escape that was for a field leaves it open', async () => {
     await open('a')
+    druk(/^Hoe en waar/)
     const veld = within(lade()).getByRole('textbox', { name: 'Plek' })
     act(() => veld.focus())
     fireEvent.change(veld, { target: { value: 'Het pl' } })
@@ -111,6 +112,7 @@ describe('coming and going', () => {
 
   test('what is being typed goes to the actie that it was typed for', async () => {
     const { actie, zet } = await open('a')
+    druk(/^Hoe en waar/)
     fireEvent.change(within(lade()).getByRole('textbox', { name: 'Plek' }), {
       target: { value: 'Het plein' },
     })
@@ -135,7 +137,8 @@ describe('each section', () => {
     await open('a')
     druk(/^Wat/)
     for (const zin of [
-      /^Wat ?korte termijn · gepland$/,
+      /^Wat ?korte termijn · gepland · voor «Een nette buurt»$/,
+      /^Hoe en waar ?nog niets$/,
       /^Wie ?nog geen trekker$/,
       /^Voor wie ?Ouderen$/,
       /^Wanneer, en werkt het\? ?nog geen datum · nog geen criterium$/,
@@ -146,7 +149,7 @@ describe('each section', () => {
     }
   })
 
-  test('wat: a doelstelling of its uitdaging, a form, and what is promised', async () => {
+  test('wat: a doelstelling of its uitdaging, and how soon', async () => {
     const { actie, terug } = await open('a')
     kies(/Voor welke doelstelling\?$/, 'Minder afval')
     expect(actie()?.doelstelling).toBe('d')
@@ -154,14 +157,20 @@ describe('each section', () => {
     kies(/Bij welke uitdaging\?$/, 'Veilig oversteken')
     expect(actie()).toMatchObject({ uitdaging: 'w', doelstelling: null })
     expect(within(lade()).queryByText('Voor welke doelstelling?')).toBeNull()
+    fireEvent.click(within(lade()).getByRole('radio', { name: 'lang' }))
+    expect(actie()?.termijn).toBe('lang')
+  })
+
+  test('hoe: a form that gives a stage says so, and what else there is', async () => {
+    const { actie } = await open('a')
+    druk(/^Hoe en waar/)
     kies(/Werkvorm$/, /^hoorzitting/)
     expect(lade().textContent).toContain('geeft iemand een podium. Wie hoor je dan')
     expect(lade().textContent).toContain('loketgesprekken, één voor één')
     kies(/Werkvorm$/, /^infomarkt/)
     expect(lade().textContent).not.toContain('podium')
-    fireEvent.click(within(lade()).getByRole('radio', { name: 'lang' }))
     fireEvent.click(within(lade()).getByRole('checkbox', { name: 'offline' }))
-    expect(actie()).toMatchObject({ termijn: 'lang', kanalen: ['offline'], werkvorm: 'infomarkt' })
+    expect(actie()).toMatchObject({ kanalen: ['offline'], werkvorm: 'infomarkt' })
   })
 
   test('wie: a candidate is one press away, a partner says how far', async () => {

@@ -1,5 +1,5 @@
 /**
- * The drawer of one actie: everything about it, folded into six sections that say in a line what is in them. It is no dialog: the table, the tijdlijn and
+ * The drawer of one actie: everything about it, folded into seven sections that say in a line what is in them. It is no dialog: the table, the tijdlijn and
  * undo stay within reach beside it, so that a werkgroep can walk along its acties with the drawer open. Only where it has to lie over the page, that
  * page rests (`inert`), or the focus would walk unseen beneath it. Source: method S3.4–S3.6.
  */
@@ -12,11 +12,13 @@ import { duplicateActie, removeRecords } from '../../../store/mutaties'
 import { naamVan, useNamen } from '../../../store/namen'
 import { maskerVan } from '../../../store/werkruimte'
 import { IconKnop } from '../../../ui/IconKnop'
-import { IcoonDupliceer, IcoonSluit, IcoonTerug, IcoonVerder, IcoonVerwijder } from '../../../ui/icoon'
+import { ICONEN } from '../../../ui/iconen'
+import { IcoonDupliceer, IcoonSluit, IcoonVerwijder } from '../../../ui/icoon'
 import { Knop } from '../../../ui/Knop'
 import { Uitklap } from '../../../ui/Uitklap'
 import { Schuilvak } from '../../Schuiltekst'
 import { Toon, ToonKort } from './Communicatiedeel'
+import { Hoe, HoeKort } from './Hoe'
 import styles from './lade.module.css'
 import { Toets, ToetsKort } from './Toetsdeel'
 import { useBewerk } from './useBewerk'
@@ -34,6 +36,7 @@ type Ladedeel = {
 }
 const DELEN: readonly Ladedeel[] = [
   { id: 'wat', titel: 'Wat', Kort: WatKort, Inhoud: Wat },
+  { id: 'hoe', titel: 'Hoe en waar', Kort: HoeKort, Inhoud: Hoe },
   { id: 'wie', titel: 'Wie', Kort: WieKort, Inhoud: Wie },
   { id: 'voorWie', titel: 'Voor wie', Kort: VoorWieKort, Inhoud: VoorWie },
   { id: 'wanneer', titel: 'Wanneer, en werkt het?', Kort: WanneerKort, Inhoud: Wanneer },
@@ -74,7 +77,7 @@ export function Lade({ id }: { id: Id }) {
               }}
               title={
                 <>
-                  <span className={styles.deelnaam}>{titel}</span>
+                  <span className={styles.deelnaam}>{titel}</span>{' '}
                   {!open.has(deel) && (
                     <span className={styles.kort}>
                       <Kort actie={actie} />
@@ -147,8 +150,8 @@ function Kop({ actie: { id }, kop, onSluit }: Kopprops) {
       </h2>
       {ids.length > 1 && (
         <>
-          <IconKnop icon={IcoonTerug} label="Vorige actie" onPress={() => ga(-1)} />
-          <IconKnop icon={IcoonVerder} label="Volgende actie" onPress={() => ga(1)} />
+          <IconKnop icon={ICONEN.links} label="Vorige actie" onPress={() => ga(-1)} />
+          <IconKnop icon={ICONEN.rechts} label="Volgende actie" onPress={() => ga(1)} />
         </>
       )}
       <IconKnop icon={IcoonSluit} label="Sluit de lade" side="left" onPress={onSluit} />

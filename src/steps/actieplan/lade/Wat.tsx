@@ -1,42 +1,25 @@
-/** What it is: where it belongs, how soon, in which form and where, and what people may expect of it. Source: method S3.4. */
-import {
-  ACTIE_STANDEN,
-  type Actie,
-  PLAN_SAMENLEVEN_TYPES,
-  WERKVORMEN,
-  WERKVORMGROEP,
-} from '../../../domain/actie'
-import {
-  ACTIE_STAND_NAAM,
-  TERMIJN_NAAM,
-  WERKVORM_ALTERNATIEF,
-  WERKVORM_NAAM,
-  WERKVORMGROEP_NAAM,
-} from '../../../domain/actiewoorden'
-import { PLAN_SAMENLEVEN_NAAM } from '../../../domain/derive/richtingen'
-import { NAAM_MAX, opOrde, opSleutelOrde } from '../../../domain/grond'
-import { PARTICIPATIEVRAAG } from '../../../domain/vragen/bestuur'
-import { PARTICIPATIEGRADEN } from '../../../domain/werkgroep'
+/** What it is: where it belongs, how soon, and how far it is. Source: method S3.1, S3.4. */
+import { ACTIE_STANDEN, type Actie } from '../../../domain/actie'
+import { ACTIE_STAND_NAAM, TERMIJN_NAAM } from '../../../domain/actiewoorden'
+import { verwijs } from '../../../domain/derive/omdat'
+import { opOrde, opSleutelOrde } from '../../../domain/grond'
 import { useDossier } from '../../../store/hooks'
 import { useTekst } from '../../../store/naam'
+import { useNamen } from '../../../store/namen'
 import { Keuze } from '../../../ui/Keuze'
 import { Keuzerij } from '../../../ui/Keuzerij'
-import { VinkGroep } from '../../../ui/VinkGroep'
 import { Vink } from '../../../ui/Vink'
-import { Schuilveld } from '../../Schuiltekst'
-import styles from './lade.module.css'
-import { metOfZonder, naast, useBewerk } from './useBewerk'
+import { naast, useBewerk } from './useBewerk'
 
 type Props = { actie: Actie }
 
-export function WatKort({ actie: { termijn, prioritair, status, werkvorm, plek } }: Props) {
-  const tekst = useTekst()
+export function WatKort({ actie: { uitdaging, termijn, prioritair, status } }: Props) {
+  const [naam = ''] = useNamen(uitdaging === null ? [] : [verwijs('uitdaging', uitdaging)])
   return naast([
     termijn === null ? '' : TERMIJN_NAAM[termijn],
     prioritair ? 'prioritair' : '',
     ACTIE_STAND_NAAM[status],
-    werkvorm === null ? '' : WERKVORM_NAAM[werkvorm],
-    tekst(plek),
+    naam && `voor «${naam}»`,
   ])
 }
 
@@ -44,11 +27,7 @@ export function Wat({ actie }: Props) {
   return (
     <>
       <Waarbij actie={actie} />
-      <Wanneer actie={actie} />
-      <Hoe actie={actie} />
-      <Waar actie={actie} />
-      <PlanSamenleven actie={actie} />
-      <Belofte actie={actie} />
+      <Tempo actie={actie} />
     </>
   )
 }
@@ -86,7 +65,7 @@ function Waarbij({ actie: { id, uitdaging, doelstelling } }: Props) {
   )
 }
 
-function Wanneer({ actie: { id, termijn, prioritair, status } }: Props) {
+function Tempo({ actie: { id, termijn, prioritair, status } }: Props) {
   const bewerk = useBewerk(id)
   return (
     <>
@@ -113,128 +92,6 @@ function Wanneer({ actie: { id, termijn, prioritair, status } }: Props) {
         value={prioritair}
         onChange={(nieuw) => bewerk({ prioritair: nieuw })}
       />
-    </>
-  )
-}
-
-/** Meeting and doing stand first; what gives a stage last. */
-const GROEPRANG = Object.keys(WERKVORMGROEP_NAAM)
-const VORMEN = WERKVORMEN.map((vorm) => ({
-  id: vorm,
-  label: WERKVORM_NAAM[vorm],
-  hint: WERKVORMGROEP_NAAM[WERKVORMGROEP[vorm]],
-})).sort((a, b) => GROEPRANG.indexOf(WERKVORMGROEP[a.id]) - GROEPRANG.indexOf(WERKVORMGROEP[b.id]))
-
-function Hoe({ actie: { id, werkvorm, kanalen } }: Props) {
-  const bewerk = useBewerk(id)
-  return (
-    <>
-      <Keuze
-        label="Werkvorm"
-        value={werkvorm}
-        emptyLabel="nog niet gekozen"
-        options={VORMEN}
-        onChange={(nieuw) => bewerk({ werkvorm: nieuw })}
-      />
-      {werkvorm !== null && WERKVORMGROEP[werkvorm] === 'podium' && (
-        <p className={styles.wenk}>
-          Deze vorm geeft iemand een podium. Wie hoor je dan, en wie niet? Wat ook kan:{' '}
-          {(WERKVORM_ALTERNATIEF[werkvorm] ?? '').toLocaleLowerCase('nl-BE')}
-        </p>
-      )}
-      <VinkGroep
-        label="Kanalen"
-        options={(['offline', 'online'] as const).map((kanaal) => ({
-          id: kanaal,
-          label: kanaal,
-          value: kanalen.includes(kanaal),
-        }))}
-        onChange={(kanaal, erin) => bewerk({ kanalen: metOfZonder(kanalen, kanaal, erin) })}
-      />
-    </>
-  )
-}
-
-function Waar({ actie: { id, plek, plekSoort, fora } }: Props) {
-  const tekst = useTekst()
-  const bewerk = useBewerk(id)
-  const alleFora = useDossier((dossier) => opOrde(dossier.fora))
-  return (
-    <>
-      <Schuilveld
-        label="Plek"
-        placeholder="Waar gebeurt het?"
-        maxLength={NAAM_MAX}
-        value={plek}
-        sleutel={`acties/${id}/lade/plek`}
-        onCommit={(nieuw, { burst }) => bewerk({ plek: nieuw }, burst)}
-      />
-      <Keuzerij
-        label="Is dat een plek waar mensen al komen?"
-        compact
-        value={plekSoort ?? 'open'}
-        options={[
-          { id: 'bestaand', label: 'ja, bestaand' },
-          { id: 'nieuw', label: 'nee, nieuw' },
-          { id: 'open', label: 'nog niet gezegd' },
-        ]}
-        onChange={(nieuw) => bewerk({ plekSoort: nieuw === 'open' ? null : nieuw })}
-      />
-      {alleFora.length > 0 && (
-        <VinkGroep
-          label="Fora"
-          hint="Waar mensen zich nu al uiten."
-          options={alleFora.map((forum) => ({
-            id: forum.id,
-            label: tekst(forum.naam) || 'zonder naam',
-            value: fora.includes(forum.id),
-          }))}
-          onChange={(forum, erin) => bewerk({ fora: metOfZonder(fora, forum, erin) })}
-        />
-      )}
-    </>
-  )
-}
-
-function PlanSamenleven({ actie: { id, planSamenleven } }: Props) {
-  const bewerk = useBewerk(id)
-  const telt = useDossier(({ plan }) => plan.planSamenleven)
-  if (!telt) return null
-  return (
-    <VinkGroep
-      label="Plan Samenleven"
-      options={PLAN_SAMENLEVEN_TYPES.map((type) => ({
-        id: type,
-        label: PLAN_SAMENLEVEN_NAAM[type],
-        value: planSamenleven.includes(type),
-      }))}
-      onChange={(type, erin) => bewerk({ planSamenleven: metOfZonder(planSamenleven, type, erin) })}
-    />
-  )
-}
-
-const TREDEN = PARTICIPATIEVRAAG.antwoord.vorm === 'keuze' ? PARTICIPATIEVRAAG.antwoord.opties : []
-
-function Belofte({ actie: { id, belofte } }: Props) {
-  const bewerk = useBewerk(id)
-  const afgesproken = useDossier(({ werkgroep }) => werkgroep.participatiegraad)
-  const rang = (graad: (typeof PARTICIPATIEGRADEN)[number]) => PARTICIPATIEGRADEN.indexOf(graad)
-  return (
-    <>
-      <Keuze
-        label="Wat mogen inwoners verwachten?"
-        value={belofte}
-        emptyLabel="nog niet gezegd"
-        options={PARTICIPATIEGRADEN.map((graad) => ({
-          id: graad,
-          label: graad,
-          hint: TREDEN.find((trede) => trede.id === graad)?.uitleg ?? '',
-        }))}
-        onChange={(nieuw) => bewerk({ belofte: nieuw })}
-      />
-      {afgesproken !== null && belofte !== null && rang(belofte) > rang(afgesproken) && (
-        <p className={styles.wenk}>Dat is meer dan jullie afspraken: {afgesproken}.</p>
-      )}
     </>
   )
 }

@@ -1,0 +1,59 @@
+/** The tijdpad of an actie: what is known of its begin and its end, and the moments in between. How it moves and stretches. Source: method S3.5. */
+import type { Actie } from './actie'
+import { dagNa, dagVan, isMaand, maandenIn, type Verzet, verzetDatum, writeDag } from './datum'
+
+export type Tijdpad = Pick<Actie, 'start' | 'einde' | 'tussentijds'>
+export type Rand = 'start' | 'einde'
+
+/** How long what has only a begin or only an end is drawn, in days: enough to hold. */
+export const STOMP = 45
+
+const alleDatums = ({ start, einde }: Tijdpad): string[] => [start, einde].filter(Boolean)
+const kentMaanden = (tijdpad: Tijdpad): boolean => alleDatums(tijdpad).some(isMaand)
+
+export const heeftDatum = (tijdpad: Tijdpad): boolean => alleDatums(tijdpad).length > 0
+
+/** So many days, or so many months where it is known by month. */
+export const verzetVan = (tijdpad: Tijdpad, dagen: number): Verzet =>
+  kentMaanden(tijdpad) ? { maanden: maandenIn(dagen) } : { dagen }
+
+/** One press of an arrow: a week, or a month where it is known by month. `richting` is 1 (later) or −1. */
+export const stapVan = (tijdpad: Tijdpad, richting: 1 | -1): Verzet =>
+  kentMaanden(tijdpad) ? { maanden: richting } : { dagen: 7 * richting }
+
+/** The whole, earlier or later, with the moments that hang on it. */
+export const verzetTijdpad = ({ start, einde, tussentijds }: Tijdpad, verzet: Verzet): Tijdpad => ({
+  start: verzetDatum(start, verzet),
+  einde: verzetDatum(einde, verzet),
+  tussentijds: Object.fromEntries(
+    Object.entries(tussentijds).map(([id, moment]) => [
+      id,
+      { ...moment, datum: verzetDatum(moment.datum, verzet) },
+    ]),
+  ),
+})
+
+/**
+ * One end earlier or later; it never passes the other. An end that nobody had said begins where the bar is drawn to, as a month when the other is known
+ * by month.
+ */
+export function rekTijdpad(tijdpad: Tijdpad, rand: Rand, verzet: Verzet): Pick<Tijdpad, Rand> {
+  const { start, einde } = tijdpad
+  if (rand === 'einde') {
+    const nieuw = verzetDatum(einde || eindeVanStomp(start), verzet)
+    return { start, einde: komtVoor(nieuw, start) ? start : nieuw }
+  }
+  const nieuw = verzetDatum(start || beginVanStomp(einde), verzet)
+  return { start: komtVoor(einde, nieuw) ? einde : nieuw, einde }
+}
+
+const als = (voorbeeld: string, dag: number): string =>
+  isMaand(voorbeeld) ? writeDag(dag).slice(0, 7) : writeDag(dag)
+const eindeVanStomp = (start: string): string => als(start, (dagVan(start) ?? 0) + STOMP - 1)
+const beginVanStomp = (einde: string): string => als(einde, (dagNa(einde) ?? 0) - STOMP)
+
+/** Whether what ends on `einde` is over before `start`; where one is not known, nothing is. */
+function komtVoor(einde: string, start: string): boolean {
+  const [tot, van] = [dagNa(einde), dagVan(start)]
+  return tot !== null && van !== null && tot <= van
+}

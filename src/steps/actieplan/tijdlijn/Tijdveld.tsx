@@ -1,0 +1,145 @@
+/** The field of the tijdlijn: years and months above, a line for today and for days that can become tense, and the lanes with their bars. */
+import { type CSSProperties, useLayoutEffect, useRef } from 'react'
+import type { Actie } from '../../../domain/actie'
+import { dagVan, zegDatum } from '../../../domain/datum'
+import type { Plan } from '../../../domain/plan'
+import { kort } from '../../../domain/schemafouten'
+import {
+  type Baan,
+  buildTijdkop,
+  buildTriggers,
+  createTijdschaal,
+  type Kopdeel,
+  telMaanden,
+  type Tijdvenster,
+  type Trigger,
+} from '../../../geometry/tijdlijn'
+import { useTekst } from '../../../store/naam'
+import { Actiebalk } from './Actiebalk'
+import { BAAN_NAAM } from './banen'
+import { plaats } from './plaats'
+import styles from './tijdlijn.module.css'
+
+type Props = {
+  banen: readonly Baan[]
+  triggers: Plan['triggers']
+  venster: Tijdvenster
+  /** Months beside each other in sight; the rest is reached by scrolling. */
+  inBeeld: number
+  /** ISO day. */
+  vandaag: string
+}
+
+/** Signs of a label on the field; the whole sentence stands in «Plannen en middelen». */
+const LABEL = 44
+/** Measures of a label in px, on a field that is narrower than most: labels then rather have too much room than too little. */
+const LETTER = { breedte: 8, rand: 28, veld: 860 }
+
+export function Tijdveld({ banen, triggers, venster, inBeeld, vandaag }: Props) {
+  const tekst = useTekst()
+  const vergroot = telMaanden(venster) / inBeeld
+  const { jaren, delen } = buildTijdkop(venster, inBeeld)
+  const vandaagX = createTijdschaal(venster)((dagVan(vandaag) ?? 0) + 0.5)
+  const rol = useRol(vandaagX)
+  const momenten = buildTriggers(
+    Object.fromEntries(
+      Object.entries(triggers).map(([id, een]) => [
+        id,
+        { ...een, tekst: kort(tekst(een.tekst.trim()), LABEL) },
+      ]),
+    ),
+    venster,
+    (woorden) => (woorden.length * LETTER.breedte + LETTER.rand) / (LETTER.veld * vergroot),
+  )
+  return (
+    <div className={styles.rol} ref={rol}>
+      <div className={styles.veld} style={{ width: `${vergroot * 100}%` }}>
+        <div className={styles.tijdkop} aria-hidden>
+          <Koprij delen={jaren} soort="jaar" />
+          {delen.length > 0 && <Koprij delen={delen} soort="deel" />}
+        </div>
+        {momenten.length > 0 && <Momenten momenten={momenten} />}
+        <div className={styles.raster} aria-hidden>
+          {(delen.length > 0 ? delen : jaren).map(({ van, tot }) => (
+            <span key={van} className={styles.streep} style={plaats(van, tot)} />
+          ))}
+          {momenten.map(({ id, van, tot }) => (
+            <span key={id} className={styles.spannend} style={plaats(van, tot)} />
+          ))}
+          <span className={styles.vandaag} style={plaats(vandaagX, vandaagX)}>
+            <span data-anker={vandaagX > 0.9 ? 'einde' : 'begin'}>vandaag</span>
+          </span>
+        </div>
+        <div className={styles.banen}>
+          {banen.map(
+            (baan) =>
+              (baan.termijn !== null || baan.gepland.length > 0) && (
+                <Lane key={baan.termijn ?? 'open'} baan={baan} venster={venster} />
+              ),
+          )}
+        </div>
+      </div>
+    </div>
+  )
+}
+
+/** Enlarged, it begins a little before today. */
+function useRol(vandaagX: number) {
+  const rol = useRef<HTMLDivElement>(null)
+  const begin = useRef(vandaagX)
+  useLayoutEffect(() => {
+    const blok = rol.current
+    if (blok) blok.scrollLeft = begin.current * blok.scrollWidth - 0.2 * blok.clientWidth
+  }, [])
+  return rol
+}
+
+const Koprij = ({ delen, soort }: { delen: readonly Kopdeel[]; soort: 'jaar' | 'deel' }) => (
+  <div className={styles.koprij} data-soort={soort}>
+    {delen.map(({ label, van, tot }) => (
+      <span key={van} style={plaats(van, tot)}>
+        <span>{label}</span>
+      </span>
+    ))}
+  </div>
+)
+
+function Momenten({ momenten }: { momenten: readonly Trigger[] }) {
+  const rijen = Math.max(...momenten.map(({ rij }) => rij)) + 1
+  return (
+    <ul
+      className={styles.momenten}
+      aria-label="Dagen die spannend kunnen worden"
+      style={{ '--rijen': rijen } as CSSProperties}
+    >
+      {momenten.map(({ id, van, tot, rij, anker, tekst, datum }) => (
+        <li key={id} data-anker={anker} style={{ ...plaats(van, tot), '--rij': rij } as CSSProperties}>
+          <span className={styles.verborgen}>{zegDatum(datum)}: </span>
+          {tekst || 'spannende dag'}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Lane({ baan: { termijn, gepland }, venster }: { baan: Baan; venster: Tijdvenster }) {
+  const kop = `baan-${termijn ?? 'open'}`
+  return (
+    <section className={styles.baan} aria-labelledby={kop}>
+      <h3 className={styles.baannaam} id={kop}>
+        {BAAN_NAAM[termijn ?? 'open']}
+      </h3>
+      {gepland.length === 0 ? (
+        <p className={styles.niets}>Nog niets met een datum.</p>
+      ) : (
+        <ul className={styles.rijen}>
+          {gepland.map((actie: Actie) => (
+            <li key={actie.id}>
+              <Actiebalk actie={actie} venster={venster} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}

@@ -1,4 +1,5 @@
 /** From text to rows of cells: lines, bullets, a copied piece of a spreadsheet, or a CSV file. Empty rows stay, so that a row keeps its number. */
+import { metApostrof, zonderApostrof } from './levend'
 import { herkentKop } from './lijstkolommen'
 
 export type Rijen = readonly (readonly string[])[]
@@ -37,6 +38,24 @@ export function splitCsv(ruw: string): string[][] {
   const [beste = ';'] = [';', '\t', ','].sort((a, b) => aantal(b) - aantal(a))
   return leesCellen(text, beste)
 }
+
+/** A piece of a spreadsheet on the clipboard: tabs part cells, and the line end behind the last row is no row. Never throws. */
+export function splitKnipsel(ruw: string): string[][] {
+  const rijen = leesCellen(ruw.replace(/^\uFEFF/u, ''), '\t')
+  const zonderEinde = rijen.length > 1 && isLeeg(rijen.at(-1) ?? []) ? rijen.slice(0, -1) : rijen
+  return zonderEinde.map((cellen) => cellen.map(zonderApostrof))
+}
+
+/** The same the other way, as spreadsheets take it; nothing in it can start to calculate. */
+export function writeKnipsel(rijen: Rijen): string {
+  const regels = rijen.map((cellen) => cellen.map((cel) => aanhaling(metApostrof(cel))).join('\t'))
+  // An empty last row would read as the end of the one before.
+  const einde = rijen.length > 1 && isLeeg(rijen.at(-1) ?? []) ? '\n' : ''
+  return regels.join('\n') + einde
+}
+
+const aanhaling = (cel: string): string =>
+  /[\t"\n\r\u2028\u2029]/u.test(cel) ? `"${cel.replaceAll('"', '""')}"` : cel
 
 /** Cells as spreadsheets write them: between quotes a separator or line end is text, and "" is a quote. */
 function leesCellen(text: string, scheiding: string): string[][] {

@@ -1,5 +1,7 @@
 /** Session state: mine, not saved, not shared. What is in hand, what is selected, which panel is open. */
 import { createStore } from 'zustand/vanilla'
+import type { Actiekolom } from '../domain/actiekolommen'
+import type { Achterblijver, Groepering } from '../domain/actierijen'
 import type { ActorSoort } from '../domain/actor'
 import type { Id } from '../domain/grond'
 import type { RelatieType } from '../domain/relatie'
@@ -30,6 +32,17 @@ export type Belichting = { readonly actoren: readonly Id[]; readonly relaties: r
 
 /** Two states to compare, by momentopname; `naar` null is the dossier as it is now. */
 export type Vergelijkkeuze = { readonly van: Id; readonly naar: Id | null }
+
+/** How the table of acties is looked at, and what it could not take. */
+export type Actietabel = {
+  /** Null: those that stand there before anybody chooses. */
+  kolommen: readonly Actiekolom[] | null
+  groepering: Groepering | null
+  /** `volgorde`: as it was when somebody asked, so that a row does not jump away from under the hand that writes in it. */
+  sortering: { kolom: Actiekolom; richting: 'op' | 'af'; volgorde: readonly Id[] } | null
+  /** Words that somebody typed or pasted and that no cell could hold; they stay until they are put aside. */
+  achter: readonly Achterblijver[]
+}
 
 export type Dialoognaam = 'lijst' | 'exporteer' | 'toetsen' | 'verbind' | 'zoek'
 
@@ -65,6 +78,7 @@ export type Sessie = {
   dialoog: Dialoognaam | null
   /** The actie whose drawer is open in the Actieplan. */
   actie: Id | null
+  actietabel: Actietabel
   /** Text that the dialog «plak een lijst» starts with. */
   geplakteTekst: string
 }
@@ -88,6 +102,7 @@ export const BEGIN_SESSIE: Sessie = {
   meerSelecteren: false,
   dialoog: null,
   actie: null,
+  actietabel: { kolommen: null, groepering: null, sortering: null, achter: [] },
   geplakteTekst: '',
 }
 

@@ -182,11 +182,11 @@ export const inParkeerplaats = (dossier: Dossier, tegenstelling: Id | null): Id[
     .sort((a, b) => a.naam.localeCompare(b.naam, 'nl') || (a.id < b.id ? -1 : 1))
     .map(({ id }) => id)
 
-const maskers = new WeakMap<Dossier, Masker>()
+const maskers = new WeakMap<Dossier['actoren'], Masker>()
 
-/** The masker of this state of the dossier, made once. */
-export function maskerVan(dossier: Dossier): Masker {
-  let masker = maskers.get(dossier)
-  if (!masker) maskers.set(dossier, (masker = createMasker(dossier)))
+/** The masker of this state of the dossier: made once, and the same one as long as nobody on the map changes. */
+export function maskerVan({ actoren }: Pick<Dossier, 'actoren'>): Masker {
+  let masker = maskers.get(actoren)
+  if (!masker) maskers.set(actoren, (masker = createMasker({ actoren })))
   return masker
 }

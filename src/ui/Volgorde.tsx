@@ -1,5 +1,6 @@
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import { IcoonGreep } from './icoon'
+import { useVersleep } from './useVersleep'
 import styles from './Volgorde.module.css'
 
 export type VolgordeProps<T extends { id: string }> = {
@@ -14,8 +15,6 @@ export type VolgordeProps<T extends { id: string }> = {
   children: (item: T) => ReactNode
 }
 
-type Grip = { id: string; pointer: number; from: number }
-
 /** A list in a hand-made order: drag by the grip with mouse, pen or finger, or give the grip the focus and press the arrows, Home or End. */
 export function Volgorde<T extends { id: string }>({
   label,
@@ -26,8 +25,6 @@ export function Volgorde<T extends { id: string }>({
   children,
 }: VolgordeProps<T>) {
   const list = useRef<HTMLOListElement>(null)
-  const grip = useRef<Grip | null>(null)
-  const [drag, setDrag] = useState<{ from: number; to: number } | null>(null)
   // A row that moves in the page loses the focus: the hand stays on its grip.
   const follow = useRef<string | null>(null)
   useEffect(() => {
@@ -35,13 +32,16 @@ export function Volgorde<T extends { id: string }>({
     list.current?.querySelector<HTMLElement>(`[data-greep=${JSON.stringify(follow.current)}]`)?.focus()
     follow.current = null
   })
+  const { drag, cancel, handlers } = useVersleep(
+    () => [...(list.current?.children ?? [])],
+    (id, to) => {
+      follow.current = id
+      onMove(id, to)
+    },
+  )
 
   function onKeyDown(event: KeyboardEvent, id: string, index: number) {
-    if (event.key === 'Escape' && grip.current) {
-      grip.current = null
-      setDrag(null)
-      return
-    }
+    if (event.key === 'Escape' && cancel()) return
     const last = items.length - 1
     const to = { ArrowUp: index - 1, ArrowDown: index + 1, Home: 0, End: last }[event.key]
     if (to === undefined) return
@@ -52,43 +52,14 @@ export function Volgorde<T extends { id: string }>({
     onMove(id, to)
   }
 
-  /** The place that the pointer is at: behind every other row whose middle lies above it. */
-  function placeAt(y: number, from: number): number {
-    const rows = [...(list.current?.children ?? [])]
-    return rows.filter((row, i) => {
-      const { top, height } = row.getBoundingClientRect()
-      return i !== from && top + height / 2 < y
-    }).length
-  }
-
-  function onPointerDown(event: PointerEvent<HTMLButtonElement>, id: string, from: number) {
-    if (event.button !== 0 || !event.isPrimary) return
-    event.currentTarget.setPointerCapture?.(event.pointerId)
-    grip.current = { id, pointer: event.pointerId, from }
-  }
-  function onPointerMove({ pointerId, clientY }: PointerEvent) {
-    const held = grip.current
-    if (held?.pointer !== pointerId) return
-    const to = placeAt(clientY, held.from)
-    if (to !== (drag?.to ?? held.from)) setDrag({ from: held.from, to })
-  }
-  function onPointerUp({ pointerId, clientY }: PointerEvent) {
-    const held = grip.current
-    if (held?.pointer !== pointerId) return
-    grip.current = null
-    setDrag(null)
-    const to = placeAt(clientY, held.from)
-    if (to === held.from) return
-    follow.current = held.id
-    onMove(held.id, to)
-  }
-  function onLost() {
-    grip.current = null
-    setDrag(null)
-  }
-
   return (
-    <ol className={styles.volgorde} ref={list} aria-label={label} data-kaarten={kaarten || undefined}>
+    <ol
+      className={styles.volgorde}
+      ref={list}
+      aria-label={label}
+      data-kaarten={kaarten || undefined}
+      {...handlers}
+    >
       {items.map((item, index) => (
         <li
           key={item.id}
@@ -105,10 +76,6 @@ export function Volgorde<T extends { id: string }>({
             aria-label={`Verschuif ${nameOf(item)}, ${index + 1} van ${items.length}`}
             title="Sleep, of gebruik de pijltjes"
             onKeyDown={(event) => onKeyDown(event, item.id, index)}
-            onPointerDown={(event) => onPointerDown(event, item.id, index)}
-            onPointerMove={onPointerMove}
-            onPointerUp={onPointerUp}
-            onPointerCancel={onLost}
           >
             <IcoonGreep aria-hidden size={18} />
           </button>

@@ -7,6 +7,7 @@ export {
   ArrowLeft as IcoonTerug,
   Check as IcoonVink,
   ChevronDown as IcoonOmlaag,
+  ChevronUp as IcoonOmhoog,
   ChevronRight as IcoonVerder,
   CalendarPlus as IcoonAgenda,
   Camera as IcoonMomentopname,

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
-  addRecord,
   answerToets,
-  duplicateActie,
   editRecords,
   engagePartner,
   removeRecords,
@@ -10,7 +8,7 @@ import {
   takeOverActie,
   takeOverToon,
 } from '../../src/document/mutations'
-import { opOrde, TEKST_MAX } from '../../src/domain/grond'
+import { TEKST_MAX } from '../../src/domain/grond'
 import { luister, nieuwDocument, VANDAAG } from '../support/documenten'
 import { bouwDossier } from '../support/dossiers'
 
@@ -112,33 +110,6 @@ describe('who', () => {
     expect(document.history().undo).toBe('Wijkagent doet mee als inspraak: «Koffie op het plein»')
     engagePartner(document, id, 'agent', null)
     expect(document.read().acties[id]?.partners).toEqual({})
-  })
-})
-
-describe('once more', () => {
-  test('stands right after the first, says the same, and is theirs', () => {
-    const document = open()
-    const id = takeOverActie(document, VOORSTEL)
-    addRecord(document, 'acties', { tekst: 'Later' })
-    const kopie = duplicateActie(document, id) ?? ''
-    const { acties } = document.read()
-    expect(opOrde(acties).map((actie) => actie.id === kopie || actie.tekst)).toEqual([
-      'Koffie op het plein',
-      true,
-      'Later',
-    ])
-    expect(acties[kopie]).toEqual({ ...acties[id], id: kopie, orde: 0.5, herkomst: null })
-    expect(document.history().undo).toBe('Actie «Koffie op het plein» gedupliceerd')
-    document.undo()
-    expect(Object.keys(document.read().acties)).toHaveLength(2)
-  })
-
-  test('of the last is the last; of what is gone is nothing', () => {
-    const document = open()
-    const id = takeOverActie(document, VOORSTEL)
-    const kopie = duplicateActie(document, id)
-    expect(opOrde(document.read().acties).at(-1)?.id).toBe(kopie)
-    expect(duplicateActie(document, 'weg')).toBeNull()
   })
 })
 

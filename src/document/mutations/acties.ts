@@ -2,10 +2,10 @@
 import type { Actie } from '../../domain/actie'
 import type { Betrokkenheid } from '../../domain/actor'
 import type { ActieVoorstel, Toetsvraag } from '../../domain/derive/afleiding'
-import { type Id, opOrde, TEKST_MAX } from '../../domain/grond'
+import { type Id, TEKST_MAX } from '../../domain/grond'
 import type { ActOptions, DossierDocument } from '../dossierdocument'
 import { addRecord, bestaande, editRecords } from './records'
-import { metSoort, onderwerp } from './woorden'
+import { onderwerp } from './woorden'
 
 type Toetsantwoord = NonNullable<Actie['toets'][Toetsvraag]>
 
@@ -73,25 +73,6 @@ export function engagePartner(
     { partners: betrokkenheid === null ? zonder : { ...zonder, [actor]: betrokkenheid } },
     betrokkenheid === null ? `${wie} geen partner meer: «${wat}»` : `${wie} ${doet}: «${wat}»`,
   )
-}
-
-/** The same actie once more, right after the first, and no longer a suggestion that was taken over. Gives its id, or null when the first is gone. */
-export function duplicateActie(document: DossierDocument, id: Id): Id | null {
-  const dossier = document.read()
-  const actie = dossier.acties[id]
-  if (!actie) return null
-  const alle = opOrde(dossier.acties)
-  const volgende = alle[alle.indexOf(actie) + 1]
-  const kopie = document.nieuweId()
-  document.act(`${metSoort(dossier, 'acties', [id])} gedupliceerd`, (write) =>
-    write.add('acties', {
-      ...actie,
-      id: kopie,
-      orde: volgende ? (actie.orde + volgende.orde) / 2 : Math.floor(actie.orde) + 1,
-      herkomst: null,
-    }),
-  )
-  return kopie
 }
 
 /** One answer of the depolarisatietoets; an answer without words is no answer. Source: method S3.6. */

@@ -8,7 +8,7 @@ import type { Actie } from '../../../domain/actie'
 import { verwijs } from '../../../domain/derive/omdat'
 import { type Id, opOrde, TEKST_MAX } from '../../../domain/grond'
 import { useDossier, useWerkruimte } from '../../../store/hooks'
-import { duplicateActie, removeRecords } from '../../../store/mutaties'
+import { duplicateActies, removeRecords } from '../../../store/mutaties'
 import { naamVan, useNamen } from '../../../store/namen'
 import { maskerVan } from '../../../store/werkruimte'
 import { IconKnop } from '../../../ui/IconKnop'
@@ -101,7 +101,7 @@ export function Lade({ id }: { id: Id }) {
             icon={IcoonDupliceer}
             onPress={() => {
               werkruimte.omgeving.flush()
-              werkruimte.zet({ actie: duplicateActie(werkruimte.document, id) })
+              werkruimte.zet({ actie: duplicateActies(werkruimte.document, [id])[0] ?? null })
             }}
           >
             Dupliceer

@@ -14,6 +14,8 @@ export type TekstveldProps = ConceptProps &
     /** Everything is selected when the focus arrives, so that typing replaces. */
     selectOnFocus?: boolean
     maxLength?: number
+    /** Id of a `datalist` with words to choose from; own words stay as good. */
+    list?: string
     ref?: Ref<HTMLInputElement>
   }
 
@@ -29,6 +31,7 @@ export function Tekstveld({
   autoFocus = false,
   selectOnFocus = false,
   maxLength,
+  list,
   ref,
   ...veld
 }: TekstveldProps) {
@@ -57,6 +60,7 @@ export function Tekstveld({
           onFocus={(event) => {
             if (selectOnFocus) event.currentTarget.select()
           }}
+          {...(list === undefined ? {} : { list })}
           {...(ref === undefined ? {} : { ref })}
         />
       </VeldTekst>

@@ -42,6 +42,7 @@ export {
 export { addTrigger, editTrigger, removeTrigger } from './plan'
 export { markGezien, unmarkGezien } from './gezien'
 export { answerVraag, markOnbekend } from './vragen'
+export { moveCommunicatie, moveNaarFase, renameFase } from './communicatie'
 export { answerPitstop, keepPitstop, renewPitstop, takeOverPitstop } from './pitstop'
 export { addPunt, editPunt, movePunt, removePunt } from './verankering'
 export { duplicateActies, fillActies } from './actierijen'

@@ -3,7 +3,8 @@
  * and the pictures of the balance stand on the same counts. Source: method S3.4, S3.5.
  */
 import { type Actie, PLAN_SAMENLEVEN_TYPES } from '../actie'
-import { type Actor, VERONTRUSTINGEN } from '../actor'
+import { type Actor, isInwoner, VERONTRUSTINGEN } from '../actor'
+import { type Dossier, hoofdtegenstellingVan } from '../dossier'
 import type { Id } from '../grond'
 import type { Lid } from '../werkgroep'
 import type { PlanSamenlevenType } from './afleiding'
@@ -45,6 +46,14 @@ export function telPlanSamenleven(acties: readonly Actie[]) {
   }))
   const mist: PlanSamenlevenType[] = per.filter((een) => een.acties.length === 0).map(({ type }) => type)
   return { per, mist, aantal: per.length - mist.length }
+}
+
+/** Inwoners with a place in the main tegenstelling: those whom the plan is for. */
+export function findInwoners(dossier: Dossier): Actor[] {
+  const hier = hoofdtegenstellingVan(dossier)
+  return Object.values(dossier.actoren)
+    .filter((actor) => isInwoner(actor) && hier !== null && Object.hasOwn(actor.posities, hier.id))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 /** Types of the inwoners given that an actie can be for: who feels so, and which acties aim at them. Who radicalises is referred, not aimed at. */

@@ -1,7 +1,8 @@
 /** What carries the plan outside and onward: communicatieplan, pitstop, verankering. Source: method S2.6, S3.5, S4. */
 import { hoofdletter } from '../../domain/actor'
+import { readFasegroepen } from '../../domain/communicatie'
 import type { Dossier } from '../../domain/dossier'
-import { opOrde, opSleutelDatum } from '../../domain/grond'
+import { opSleutelDatum } from '../../domain/grond'
 import { PITSTOPVRAGEN } from '../../domain/plan'
 import { zegDatum } from '../../domain/datum'
 import { alinea, type Deel, deel, kenmerken, lijst, open, tabel } from './blok'
@@ -11,15 +12,18 @@ import { PITSTOPVRAAG } from './woorden'
 const NIETS = 'Nog niet ingevuld.'
 
 export function buildCommunicatie({ communicatie }: Dossier): Deel {
-  const regels = tabel(opOrde(communicatie), [
-    { kop: 'Fase', breedte: 1.8, cel: ({ fase }) => fase },
-    { kop: 'Wie', breedte: 1.8, cel: ({ wie }) => wie },
-    { kop: 'Wat', breedte: 3.4, cel: ({ wat }) => wat },
-    { kop: 'Kanaal', breedte: 1.8, cel: ({ kanaal }) => kanaal },
-    { kop: 'Aan wie', breedte: 2, cel: ({ aanWie }) => aanWie },
-    { kop: 'Wanneer', breedte: 2, cel: ({ wanneer }) => zegDatum(wanneer) },
-    { kop: 'Richting', breedte: 1.6, cel: ({ richting }) => hoofdletter(richting ?? '') },
-  ])
+  const regels = tabel(
+    readFasegroepen(communicatie).flatMap(({ regels }) => regels),
+    [
+      { kop: 'Fase', breedte: 1.8, cel: ({ fase }) => fase },
+      { kop: 'Wie', breedte: 1.8, cel: ({ wie }) => wie },
+      { kop: 'Wat', breedte: 3.4, cel: ({ wat }) => wat },
+      { kop: 'Kanaal', breedte: 1.8, cel: ({ kanaal }) => kanaal },
+      { kop: 'Aan wie', breedte: 2, cel: ({ aanWie }) => aanWie },
+      { kop: 'Wanneer', breedte: 2, cel: ({ wanneer }) => zegDatum(wanneer) },
+      { kop: 'Richting', breedte: 1.6, cel: ({ richting }) => hoofdletter(richting ?? '') },
+    ],
+  )
   return {
     sleutel: 'communicatie',
     kop: 'Communicatieplan',

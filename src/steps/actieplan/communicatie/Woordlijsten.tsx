@@ -1,0 +1,53 @@
+/** Words to choose from in a line of the communicatieplan, once for all lines. Own words are as good. */
+import { COMMUNICATIEKANALEN, COMMUNICATIEPUBLIEK } from '../../../domain/communicatie'
+import { isInwoner } from '../../../domain/actor'
+import type { Dossier } from '../../../domain/dossier'
+import { opOrde } from '../../../domain/grond'
+import { useDossier } from '../../../store/hooks'
+import { useTekst } from '../../../store/naam'
+
+export const LIJSTEN = {
+  wie: 'communicatie-wie',
+  aanWie: 'communicatie-aan-wie',
+  kanaal: 'communicatie-kanaal',
+} as const
+
+const WOORDEN: Readonly<Record<keyof typeof LIJSTEN, (dossier: Dossier) => string[]>> = {
+  wie: (dossier) => [
+    ...opOrde(dossier.leden).map(({ wie }) => wie),
+    ...Object.values(dossier.actoren)
+      .filter(({ soort }) => soort === 'netwerk')
+      .map(({ naam }) => naam),
+  ],
+  aanWie: (dossier) => [
+    ...Object.values(dossier.actoren)
+      .filter(isInwoner)
+      .map(({ naam }) => naam),
+    ...COMMUNICATIEPUBLIEK,
+  ],
+  kanaal: (dossier) => [...COMMUNICATIEKANALEN, ...opOrde(dossier.fora).map(({ naam }) => naam)],
+}
+
+export function Woordlijsten() {
+  return (
+    <>
+      <Woordlijst voor="wie" />
+      <Woordlijst voor="aanWie" />
+      <Woordlijst voor="kanaal" />
+    </>
+  )
+}
+
+function Woordlijst({ voor }: { voor: keyof typeof LIJSTEN }) {
+  const toon = useTekst()
+  const woorden = useDossier(WOORDEN[voor])
+  // A name that is covered cannot be chosen: what would be written is its mask.
+  const vrij = [...new Set(woorden)].filter((woord) => woord.trim() !== '' && toon(woord) === woord)
+  return (
+    <datalist id={LIJSTEN[voor]}>
+      {vrij.map((woord) => (
+        <option key={woord}>{woord}</option>
+      ))}
+    </datalist>
+  )
+}

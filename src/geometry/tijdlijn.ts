@@ -160,7 +160,9 @@ function verdeel(
     const [jaar, maand] = deelDag(dag)
     const begin = maand - (maand % stap)
     const volgende = Math.min(tot, dagNummer(jaar, begin + stap))
-    delen.push({ label: zeg(jaar, begin), van: schaal(dag), tot: schaal(volgende) })
+    // Half a quarter has no room for its words; a year always has.
+    const heel = stap === 12 || (maand === begin && volgende === dagNummer(jaar, begin + stap))
+    delen.push({ label: heel ? zeg(jaar, begin) : '', van: schaal(dag), tot: schaal(volgende) })
     dag = volgende
   }
   return delen

@@ -17,6 +17,8 @@ type Props = {
   gekozen: readonly Id[]
   /** Kinds that can be chosen, the first ones first. */
   soorten: readonly ActorSoort[]
+  /** Has another place already. */
+  behalve?: Id | null
   onVoegToe: (id: Id) => void
   onHaalWeg: (id: Id) => void
   /** By actor. */
@@ -29,6 +31,7 @@ export function Actorlijst({
   sleutel,
   gekozen,
   soorten,
+  behalve = null,
   onVoegToe,
   onHaalWeg,
   naast,
@@ -36,7 +39,7 @@ export function Actorlijst({
   const naam = useNaam()
   const actoren = useDossier((dossier) => dossier.actoren)
   const rest = Object.values(actoren)
-    .filter(({ id, soort }) => soorten.includes(soort) && !gekozen.includes(id))
+    .filter(({ id, soort }) => soorten.includes(soort) && !gekozen.includes(id) && id !== behalve)
     .map((actor) => ({ actor, woord: naam(actor) }))
     .sort(
       (a, b) =>

@@ -48,9 +48,6 @@ export function Toon({ actie }: Props) {
               <th scope="col">Wie is</th>
               <th scope="col">Focus</th>
               <th scope="col">Toon</th>
-              <th scope="col">
-                <span className={styles.verborgen}>Overnemen</span>
-              </th>
             </tr>
           </thead>
           <tbody>
@@ -74,10 +71,8 @@ function Rij({ actie: { id, communicatie }, type }: Props & { type: Aanspreekbaa
   }
   return (
     <tr>
-      <th scope="row">{hoofdletter(VERONTRUSTING_NAAM[type])}</th>
-      <td>{focus}</td>
-      <td>{toon}</td>
-      <td>
+      <th scope="row">
+        {hoofdletter(VERONTRUSTING_NAAM[type])}
         {staatErin ? (
           <span className={styles.zacht}>staat erin</span>
         ) : (
@@ -86,7 +81,9 @@ function Rij({ actie: { id, communicatie }, type }: Props & { type: Aanspreekbaa
             <span className={styles.verborgen}>: {VERONTRUSTING_NAAM[type]}</span>
           </Knop>
         )}
-      </td>
+      </th>
+      <td>{focus}</td>
+      <td>{toon}</td>
     </tr>
   )
 }

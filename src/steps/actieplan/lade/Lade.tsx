@@ -131,6 +131,7 @@ function Kop({ actie: { id }, kop, onSluit }: Kopprops) {
   const ids = useDossier(({ acties }) => opOrde(acties).map((actie) => actie.id))
   const [naam = ''] = useNamen([verwijs('actie', id)])
   const plaats = ids.indexOf(id)
+  const welke = `Actie ${plaats + 1} van ${ids.length}`
   function ga(stap: number) {
     const naar = (plaats + stap + ids.length) % ids.length
     const volgende = ids[naar]
@@ -144,9 +145,8 @@ function Kop({ actie: { id }, kop, onSluit }: Kopprops) {
   }
   return (
     <header className={styles.kop}>
-      <h2 className={styles.titel} id="ladekop" ref={kop} tabIndex={-1}>
-        Actie {plaats + 1} van {ids.length}
-        <span className={styles.verborgen}>: {naam}</span>
+      <h2 className={styles.titel} id="ladekop" ref={kop} tabIndex={-1} aria-label={`${welke}: ${naam}`}>
+        {welke}
       </h2>
       {ids.length > 1 && (
         <>

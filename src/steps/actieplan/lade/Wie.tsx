@@ -27,7 +27,7 @@ export function WieKort({ actie: { trekker, partners } }: Props) {
 
 export function Wie({ actie }: Props) {
   const { document } = useWerkruimte()
-  const { id, partners, taakverdeling } = actie
+  const { id, trekker, partners, taakverdeling } = actie
   const bewerk = useBewerk(id)
   return (
     <>
@@ -38,6 +38,7 @@ export function Wie({ actie }: Props) {
         sleutel={`acties/${id}/lade/partners`}
         gekozen={Object.keys(partners)}
         soorten={['netwerk', 'stilleMidden', 'groep']}
+        behalve={trekker?.soort === 'actor' ? trekker.id : null}
         onVoegToe={(actor) => engagePartner(document, id, actor, 'uitvoering')}
         onHaalWeg={(actor) => engagePartner(document, id, actor, null)}
         naast={Object.fromEntries(

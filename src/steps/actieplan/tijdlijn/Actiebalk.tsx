@@ -89,7 +89,7 @@ export const Actiebalk = memo(function Actiebalk({ actie, venster }: Props) {
         .filter(Boolean)
         .join(', ')}
       aria-describedby="tijdlijn-uitleg"
-      aria-haspopup="true"
+      aria-expanded={open}
       onClick={() => werkruimte.zet({ actie: id })}
       onFocus={() => {
         hand.current = startBurst()

@@ -39,26 +39,37 @@ export function Tijdveld({ banen, triggers, venster, inBeeld, vandaag }: Props) 
   const tekst = useTekst()
   const vergroot = telMaanden(venster) / inBeeld
   const { jaren, delen } = buildTijdkop(venster, inBeeld)
-  const vandaagX = createTijdschaal(venster)((dagVan(vandaag) ?? 0) + 0.5)
+  const vandaagX = createTijdschaal(venster)(dagVan(vandaag) ?? 0)
   const rol = useRol(vandaagX)
-  const momenten = buildTriggers(
-    Object.fromEntries(
-      Object.entries(triggers).map(([id, een]) => [
-        id,
-        { ...een, tekst: kort(tekst(een.tekst.trim()), LABEL) },
-      ]),
-    ),
+  // No id can be empty: that is today.
+  const dagen: Plan['triggers'] = { '': { datum: vandaag, tekst: 'vandaag' } }
+  for (const [id, een] of Object.entries(triggers))
+    dagen[id] = { ...een, tekst: kort(tekst(een.tekst.trim()), LABEL) || 'spannende dag' }
+  const alle = buildTriggers(
+    dagen,
     venster,
     (woorden) => (woorden.length * LETTER.breedte + LETTER.rand) / (LETTER.veld * vergroot),
   )
+  const momenten = alle.filter(({ id }) => id !== '')
+  const nu = alle.find(({ id }) => id === '')
   return (
-    <div className={styles.rol} ref={rol}>
+    <div className={styles.rol} data-vergroot={vergroot > 1 || undefined} ref={rol}>
       <div className={styles.veld} style={{ width: `${vergroot * 100}%` }}>
         <div className={styles.tijdkop} aria-hidden>
           <Koprij delen={jaren} soort="jaar" />
           {delen.length > 0 && <Koprij delen={delen} soort="deel" />}
         </div>
-        {momenten.length > 0 && <Momenten momenten={momenten} />}
+        <div
+          className={styles.momenten}
+          style={{ '--rijen': Math.max(...alle.map(({ rij }) => rij)) + 1 } as CSSProperties}
+        >
+          {nu && (
+            <span className={styles.moment} data-nu data-anker={nu.anker} style={plek(nu)}>
+              vandaag
+            </span>
+          )}
+          {momenten.length > 0 && <Momenten momenten={momenten} />}
+        </div>
         <div className={styles.raster} aria-hidden>
           {(delen.length > 0 ? delen : jaren).map(({ van, tot }) => (
             <span key={van} className={styles.streep} style={plaats(van, tot)} />
@@ -66,9 +77,7 @@ export function Tijdveld({ banen, triggers, venster, inBeeld, vandaag }: Props) 
           {momenten.map(({ id, van, tot }) => (
             <span key={id} className={styles.spannend} style={plaats(van, tot)} />
           ))}
-          <span className={styles.vandaag} style={plaats(vandaagX, vandaagX)}>
-            <span data-anker={vandaagX > 0.9 ? 'einde' : 'begin'}>vandaag</span>
-          </span>
+          <span className={styles.vandaag} style={plaats(vandaagX, vandaagX)} />
         </div>
         <div className={styles.banen}>
           {banen.map(
@@ -104,23 +113,18 @@ const Koprij = ({ delen, soort }: { delen: readonly Kopdeel[]; soort: 'jaar' | '
   </div>
 )
 
-function Momenten({ momenten }: { momenten: readonly Trigger[] }) {
-  const rijen = Math.max(...momenten.map(({ rij }) => rij)) + 1
-  return (
-    <ul
-      className={styles.momenten}
-      aria-label="Dagen die spannend kunnen worden"
-      style={{ '--rijen': rijen } as CSSProperties}
-    >
-      {momenten.map(({ id, van, tot, rij, anker, tekst, datum }) => (
-        <li key={id} data-anker={anker} style={{ ...plaats(van, tot), '--rij': rij } as CSSProperties}>
-          <span className={styles.verborgen}>{zegDatum(datum)}: </span>
-          {tekst || 'spannende dag'}
-        </li>
-      ))}
-    </ul>
-  )
-}
+const plek = ({ van, tot, rij }: Trigger) => ({ ...plaats(van, tot), '--rij': rij }) as CSSProperties
+
+const Momenten = ({ momenten }: { momenten: readonly Trigger[] }) => (
+  <ul aria-label="Dagen die spannend kunnen worden">
+    {momenten.map((moment) => (
+      <li key={moment.id} className={styles.moment} data-anker={moment.anker} style={plek(moment)}>
+        <span className={styles.verborgen}>{zegDatum(moment.datum)}: </span>
+        {moment.tekst}
+      </li>
+    ))}
+  </ul>
+)
 
 function Lane({ baan: { termijn, gepland }, venster }: { baan: Baan; venster: Tijdvenster }) {
   const kop = `baan-${termijn ?? 'open'}`

@@ -4,7 +4,7 @@ import type { Actie } from '../../../domain/actie'
 import { verwijs } from '../../../domain/derive/omdat'
 import type { Id } from '../../../domain/grond'
 import type { Baan } from '../../../geometry/tijdlijn'
-import { useWerkruimte } from '../../../store/hooks'
+import { useSessie, useWerkruimte } from '../../../store/hooks'
 import { setPeriode } from '../../../store/mutaties'
 import { useNamen } from '../../../store/namen'
 import { Datumveld } from '../../../ui/Datumveld'
@@ -50,13 +50,14 @@ export function ZonderDatum({ banen }: { banen: readonly Baan[] }) {
 function Regel({ actie: { id, start } }: { actie: Actie }) {
   const werkruimte = useWerkruimte()
   const [naam = ''] = useNamen([verwijs('actie', id)])
+  const open = useSessie((sessie) => sessie.actie === id)
   return (
     <>
       <button
         type="button"
         className={styles.zonderknop}
         dir="auto"
-        aria-haspopup="true"
+        aria-expanded={open}
         onClick={() => werkruimte.zet({ actie: id })}
       >
         {naam}

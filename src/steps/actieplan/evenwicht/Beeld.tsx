@@ -28,7 +28,7 @@ export function Beeld({ beeld: { id, titel, code, staven, zin, ontbreekt }, aant
   const gezegd = staven.filter(({ isOpen }) => !isOpen)
   const rest = gezegd.length - MEEST
   return (
-    <li className={styles.beeld} data-beeld={id}>
+    <li className={styles.beeld} data-hoog={(id === 'types' && staven.length > 2) || undefined}>
       <h3 className={styles.titel}>
         {titel} <Code code={code} />
       </h3>

@@ -2,6 +2,7 @@
 import type { MouseEvent } from 'react'
 import { ERNST_NAAM, type Ernst } from '../domain/derive/afleiding'
 import type { Id } from '../domain/grond'
+import { verplaatsPad } from '../geometry/vormen'
 import { useAfleiding, useWerkruimte } from '../store/hooks'
 import { opdracht } from '../store/opdrachten'
 import styles from './kaart.module.css'
@@ -50,8 +51,7 @@ export function Signaalmerk({ id, breedte, rond }: Props) {
       data-ernst={ernst}
       data-niet-in-beeld
       onClick={toonSignalen}
-      transform={`translate(${breedte - (rond ? 32 : 8)} ${rond ? 8 : 2})`}
-      d={VORM[ernst]}
+      d={verplaatsPad(VORM[ernst], breedte - (rond ? 32 : 8), rond ? 8 : 2)}
     >
       <title>{`${ERNST_NAAM[ernst]}: toon de signalen hierover`}</title>
     </path>

@@ -1,7 +1,6 @@
 /** From shapes to SVG text, with every style as an attribute: what opens it needs no stylesheet, no script and no network. */
 import { KLEUREN, kleurBijX } from '../geometry/as'
-import { ICONEN } from '../geometry/iconen'
-import type { Verf, Vorm } from '../geometry/vormen'
+import { icoonPad, type Verf, type Vorm } from '../geometry/vormen'
 
 /** Control signs and half pairs are not allowed in XML at all, not even escaped; our texts have no line ends to lose. */
 const GEEN_XML = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu
@@ -100,19 +99,17 @@ function tekenVorm(vorm: Vorm, palet: Palet): string {
         },
         veilig(vorm.tekst) || ' ',
       )
-    case 'icoon':
-      return element(
-        'g',
-        {
-          transform: `translate(${getal(vorm.x)} ${getal(vorm.y)}) scale(${String(Math.round((vorm.maat / 24) * 1e4) / 1e4)})`,
-          fill: 'none',
-          stroke: palet(vorm.kleur),
-          'stroke-width': 2,
-          'stroke-linecap': 'round',
-          'stroke-linejoin': 'round',
-        },
-        ICONEN[vorm.naam].map((d) => element('path', { d })).join(''),
-      )
+    case 'icoon': {
+      const { d, dikte } = icoonPad(vorm)
+      return element('path', {
+        d,
+        fill: 'none',
+        stroke: palet(vorm.kleur),
+        'stroke-width': dikte,
+        'stroke-linecap': 'round',
+        'stroke-linejoin': 'round',
+      })
+    }
   }
 }
 

@@ -2,7 +2,7 @@
  * The vocabulary of every drawing: a flat list of primitives in field units. The canvas turns them into React SVG, the picture into an SVG
  * text, so that screen and paper are alike by construction.
  */
-import type { IcoonNaam } from './iconen'
+import { ICONEN, type IcoonNaam } from './iconen'
 
 /**
  * A paint by name. On screen it is a custom property (`--verf-…`), so that themes and the tint follow without a redraw; in a picture a fixed hex.
@@ -73,6 +73,10 @@ export type Vorm = Pad | Tekst | Icoon
 /** Hundredths are finer than any eye, and keep the numbers readable. */
 const rond2 = (getal: number): number => Math.round(getal * 100) / 100
 
+/** Of an icon: its field and its lines, before it gets its size. */
+const ICOON_MAAT = 24
+const ICOON_DIKTE = 2
+
 /** Builds path data: letters and numbers, rounded to hundredths. */
 export const pad = (...delen: readonly (string | number)[]): string =>
   delen.map((deel) => (typeof deel === 'number' ? rond2(deel) : deel)).join(' ')
@@ -136,3 +140,44 @@ export const cirkelPad = (x: number, y: number, straal: number): string =>
     0,
     'Z',
   )
+
+/** What the numbers after a sign of path data are: places, radii that only grow, or what stays as it is. */
+const ASSEN: Readonly<Record<string, string>> = {
+  m: 'xy',
+  l: 'xy',
+  h: 'x',
+  v: 'y',
+  c: 'xyxyxy',
+  s: 'xyxy',
+  q: 'xyxy',
+  t: 'xy',
+  a: 'rr---xy',
+  z: '',
+}
+
+/**
+ * The same path, `schaal` times as large with its origin at `x`, `y`: in numbers what a `transform` would do, which makes of each shape a
+ * layer that a browser carries along at every frame. The path begins with `M`, and its flags stand free.
+ */
+export function verplaatsPad(d: string, x: number, y: number, schaal = 1): string {
+  const delen = [...d.matchAll(/([a-z])([^a-z]*)/giu)].flatMap(([, teken = '', rest = '']) => {
+    const assen = ASSEN[teken.toLowerCase()] ?? ''
+    const isRelatief = teken === teken.toLowerCase()
+    const naar: Readonly<Record<string, number>> = isRelatief ? { x: 0, y: 0, r: 0 } : { x, y, r: 0 }
+    const getallen = (rest.match(/-?\d*\.?\d+/gu) ?? []).map(Number)
+    return [
+      teken,
+      ...getallen.map((getal, i) => {
+        const verzet = naar[assen[i % assen.length] ?? '']
+        return verzet === undefined ? getal : getal * schaal + verzet
+      }),
+    ]
+  })
+  return pad(...delen)
+}
+
+/** An icon as one path, and how thick its lines are at that size. */
+export const icoonPad = ({ naam, x, y, maat }: Icoon): { d: string; dikte: number } => ({
+  d: ICONEN[naam].map((deel) => verplaatsPad(deel, x, y, maat / ICOON_MAAT)).join(' '),
+  dikte: (ICOON_DIKTE * maat) / ICOON_MAAT,
+})

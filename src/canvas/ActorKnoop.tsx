@@ -1,6 +1,6 @@
 /** One actor on the map: the drawing of the geometry room, a grip to connect from, and its name when it is being edited. */
 import { Handle, type NodeProps, Position } from '@xyflow/react'
-import { type CSSProperties, memo, useContext } from 'react'
+import { memo, useContext } from 'react'
 import { kleurBijX, vanVeld } from '../geometry/as'
 import { editActoren } from '../store/mutaties'
 import { useSessie, useWerkruimte } from '../store/hooks'
@@ -30,7 +30,7 @@ export const ActorKnoop = memo(function ActorKnoop({
       data-gekozen={selected || undefined}
       data-sleept={dragging || undefined}
       data-licht={licht || undefined}
-      style={{ width: breedte, height: hoogte, '--plaatskleur': kleurBijX(x) } as CSSProperties}
+      style={{ width: breedte, height: hoogte }}
     >
       <svg
         className={styles.tekening}
@@ -39,7 +39,7 @@ export const ActorKnoop = memo(function ActorKnoop({
         viewBox={`0 0 ${breedte} ${hoogte}`}
         aria-hidden
       >
-        <Vormen vormen={veraf ? vormenVeraf : vormen} />
+        <Vormen vormen={veraf ? vormenVeraf : vormen} tint={kleurBijX(x)} />
         <Signaalmerk id={id} breedte={breedte} rond={data.beeld.soort === 'stilleMidden'} />
       </svg>
       {/* For a hand only: who works by keyboard or ear connects with «verbind met…». */}

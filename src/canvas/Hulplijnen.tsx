@@ -1,6 +1,7 @@
 /** The lines that say what a dragged card lines up with. */
-import { useStore, ViewportPortal } from '@xyflow/react'
-import { memo, type RefObject } from 'react'
+import { useStore, useStoreApi } from '@xyflow/react'
+import { memo, type ReactNode, type RefObject, useState } from 'react'
+import { createPortal } from 'react-dom'
 import type { Hulplijn } from '../geometry/hulplijnen'
 import styles from './kaart.module.css'
 
@@ -12,7 +13,7 @@ export const Hulplijnen = memo(function Hulplijnen({ nu }: { nu: RefObject<reado
   const lijnen = useStore(() => nu.current, isZelfde)
   if (lijnen.length === 0) return null
   return (
-    <ViewportPortal>
+    <InVeld>
       {lijnen.map(({ richting, op, van, tot }) => (
         <div
           key={richting}
@@ -25,9 +26,16 @@ export const Hulplijnen = memo(function Hulplijnen({ nu }: { nu: RefObject<reado
           }
         />
       ))}
-    </ViewportPortal>
+    </InVeld>
   )
 })
+
+/** Where React Flow's `ViewportPortal` would put it. That one looks for its place in the whole map again at each move of a hand. */
+function InVeld({ children }: { children: ReactNode }) {
+  const flow = useStoreApi()
+  const [veld] = useState(() => flow.getState().domNode?.querySelector('.react-flow__viewport-portal'))
+  return veld ? createPortal(children, veld) : null
+}
 
 const isZelfde = (a: readonly Hulplijn[], b: readonly Hulplijn[]): boolean =>
   a.length === b.length &&

@@ -1,5 +1,5 @@
 /** What is on this map, explained with the same samples as on the picture. Closed until somebody asks. */
-import { type CSSProperties, useContext, useState } from 'react'
+import { memo, useContext, useState } from 'react'
 import { kleurBijX } from '../geometry/as'
 import { legendeVan, MONSTER_HOOGTE } from '../geometry/legende'
 import { useDossier } from '../store/hooks'
@@ -10,7 +10,7 @@ import { Vormen } from './Vormen'
 
 type LegendeProps = { knopen: () => readonly ActorNode[]; lijnen: () => readonly RelatieEdge[] }
 
-export function Legende({ knopen, lijnen }: LegendeProps) {
+export const Legende = memo(function Legende({ knopen, lijnen }: LegendeProps) {
   const [open, setOpen] = useState(false)
   return (
     <details
@@ -23,7 +23,7 @@ export function Legende({ knopen, lijnen }: LegendeProps) {
       {open && <Groepen knopen={knopen} lijnen={lijnen} />}
     </details>
   )
-}
+})
 
 function Groepen({ knopen, lijnen }: LegendeProps) {
   const { meet } = useContext(BeeldstandContext)
@@ -43,14 +43,8 @@ function Groepen({ knopen, lijnen }: LegendeProps) {
       <ul className={styles.lijst}>
         {regels.map(({ tekst, monster, monsterBreedte, x }) => (
           <li key={tekst}>
-            <svg
-              width={monsterBreedte}
-              height={MONSTER_HOOGTE}
-              className={styles.monster}
-              style={{ '--plaatskleur': kleurBijX(x) } as CSSProperties}
-              aria-hidden
-            >
-              <Vormen vormen={monster} />
+            <svg width={monsterBreedte} height={MONSTER_HOOGTE} className={styles.monster} aria-hidden>
+              <Vormen vormen={monster} tint={kleurBijX(x)} />
             </svg>
             <span>{tekst}</span>
           </li>

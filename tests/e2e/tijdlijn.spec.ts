@@ -132,6 +132,13 @@ test('where there is no room beside it, the drawer lies over a page that rests',
   const doos = await werk.doosVan(lade)
   expect(doos.x + doos.width).toBeLessThanOrEqual(1024)
   expect(doos.y + doos.height).toBeLessThanOrEqual(768)
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations).toEqual([])
   await lade.getByRole('button', { name: 'Sluit de lade' }).click()
   await expect(page.getByRole('button', { name: /^Plantenbeurs, /u })).toBeFocused()
+  // So does a press beside it.
+  await werk.toets('Enter')
+  await expect(lade).toBeVisible()
+  await page.mouse.click(100, 400)
+  await expect(lade).toHaveCount(0)
 })

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Actie } from '../../src/domain/actie'
 import { dagVan, writeDag } from '../../src/domain/datum'
@@ -12,7 +13,7 @@ import {
   telMaanden,
   type Tijdvenster,
 } from '../../src/geometry/tijdlijn'
-import { bouwDossier } from '../support/dossiers'
+import { arbDossier, bouwDossier } from '../support/dossiers'
 
 const VANDAAG = '2026-11-23'
 const pad = (start: string, einde = '', tussentijds: Actie['tussentijds'] = {}) => ({
@@ -97,6 +98,25 @@ describe('a bar', () => {
       { id: 'later', x: (x('2027-06') + x('2027-07')) / 2 },
     ])
   })
+})
+
+test('of any dossier every bar lies on the field, and every lane holds what is its own', () => {
+  fc.assert(
+    fc.property(arbDossier, ({ acties, plan }) => {
+      const alle = Object.values(acties)
+      const venster = createTijdvenster(alle, plan.triggers, VANDAAG)
+      expect(telMaanden(venster)).toBeGreaterThanOrEqual(6)
+      expect(telMaanden(venster)).toBeLessThanOrEqual(12 * 31)
+      const balken = alle.flatMap((actie) => buildBalk(actie, venster) ?? [])
+      expect(balken.filter(({ van, tot }) => !(van >= 0 && van < tot && tot <= 1 + 1e-9))).toEqual([])
+      expect(balken.flatMap(({ merken }) => merken).filter(({ x }) => !(x >= 0 && x <= 1))).toEqual([])
+      const banen = buildBanen(acties)
+      expect(banen.flatMap(({ gepland, zonderDatum }) => [...gepland, ...zonderDatum])).toHaveLength(
+        alle.length,
+      )
+      expect(banen.flatMap(({ gepland }) => gepland)).toHaveLength(balken.length)
+    }),
+  )
 })
 
 test('lanes: by termijn, with a date by day, without one in the order of the plan', () => {

@@ -30,9 +30,18 @@ export function Actieplan() {
   const open = useDossier(({ acties }) => actie !== null && Object.hasOwn(acties, actie))
   const dekt = useMedia(GEEN_PLAATS_ERNAAST) && open
   useTerugkeer(open)
+  const werkruimte = useWerkruimte()
   if (!deel) return null
   return (
-    <div className={styles.vlak} data-lade={open ? (dekt ? 'over' : 'naast') : undefined}>
+    // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- a press on the page that rests closes the drawer, as Escape and its cross do
+    <div
+      className={styles.vlak}
+      data-lade={open ? (dekt ? 'over' : 'naast') : undefined}
+      onClick={({ target, currentTarget }) => {
+        // What rests hears nothing: the press arrives here.
+        if (dekt && target === currentTarget) werkruimte.zet({ actie: null })
+      }}
+    >
       <div className={styles.scherm} inert={dekt}>
         <Delen hier={deel} />
         <Deel key={deel.id} deel={deel} />

@@ -35,7 +35,11 @@ const WIJK = bouwDossier({
   acties: {
     a: { orde: 0, tekst: 'Samen opruimen', uitdaging: 'u', doelgroep: ['ouderen'], termijn: 'kort' },
     b: { orde: 1, tekst: 'Debat met Jan Peeters', werkvorm: 'debat' },
-    c: { orde: 2, tekst: 'Plantenbeurs' },
+    c: {
+      orde: 2,
+      tekst: 'Plantenbeurs',
+      herkomst: { voorstel: 'actie:weg:bedroefd:kort', tekst: 'Koffie bij Jan Peeters', over: [], datum: '' },
+    },
   },
 })
 
@@ -244,11 +248,21 @@ describe('each section', () => {
   })
 })
 
+test('it says where it came from, and that its ground is gone', async () => {
+  await open('c')
+  expect(lade().textContent).toContain('Overgenomen uit een voorstel van de kaart: «Koffie bij Jan Peeters».')
+  expect(lade().textContent).toContain(
+    'De kaart is veranderd. De uitdaging waar deze actie uit kwam, is er niet meer. S3.4',
+  )
+})
+
 test('while names are hidden the drawer holds none', async () => {
-  await open('b', { schuilnamen: true })
+  const { zet } = await open('b', { schuilnamen: true })
   druk(/^Wie/)
   druk(/^Depolarisatietoets/)
   expect(kop().getAttribute('aria-label')).toBe('Actie 2 van 3: Debat met Luide stem A')
+  expect(document.body.textContent).not.toContain('Peeters')
+  zet({ actie: 'c' })
   expect(document.body.textContent).not.toContain('Peeters')
   for (const veld of screen.getAllByRole<HTMLInputElement>('textbox'))
     expect(veld.value).not.toContain('Peeters')

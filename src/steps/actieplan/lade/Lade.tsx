@@ -7,9 +7,10 @@ import { type ComponentType, type KeyboardEvent, useEffect, useRef, useState } f
 import type { Actie } from '../../../domain/actie'
 import { verwijs } from '../../../domain/derive/omdat'
 import { type Id, opOrde, TEKST_MAX } from '../../../domain/grond'
-import { useDossier, useWerkruimte } from '../../../store/hooks'
+import { useAfleiding, useDossier, useWerkruimte } from '../../../store/hooks'
 import { duplicateActies, removeRecords } from '../../../store/mutaties'
-import { naamVan, useNamen } from '../../../store/namen'
+import { useTekst } from '../../../store/naam'
+import { naamVan, useNamen, useZin } from '../../../store/namen'
 import { maskerVan } from '../../../store/werkruimte'
 import { IconKnop } from '../../../ui/IconKnop'
 import { ICONEN } from '../../../ui/iconen'
@@ -17,6 +18,7 @@ import { IcoonDupliceer, IcoonSluit, IcoonVerwijder } from '../../../ui/icoon'
 import { Knop } from '../../../ui/Knop'
 import { Uitklap } from '../../../ui/Uitklap'
 import { Schuilvak } from '../../Schuiltekst'
+import { Code } from '../../vraag/Code'
 import { Toon, ToonKort } from './Communicatiedeel'
 import { Hoe, HoeKort } from './Hoe'
 import styles from './lade.module.css'
@@ -178,7 +180,20 @@ function Tekst({ actie: { id, tekst } }: { actie: Actie }) {
   )
 }
 
-function Herkomst({ actie: { herkomst } }: { actie: Actie }) {
+/** Where it came from, and what of that no longer stands on the map. */
+function Herkomst({ actie: { id, herkomst } }: { actie: Actie }) {
+  const tekst = useTekst()
+  const zin = useZin()
+  const grondWeg = useAfleiding(({ acties }) => acties.grondWeg[id] ?? null)
   if (!herkomst) return null
-  return <p className={styles.zacht}>Overgenomen uit een voorstel van de kaart: «{herkomst.tekst}».</p>
+  return (
+    <div className={styles.zacht}>
+      <p>Overgenomen uit een voorstel van de kaart: «{tekst(herkomst.tekst)}».</p>
+      {grondWeg && (
+        <p className={styles.wenk}>
+          <strong>De kaart is veranderd.</strong> {zin(grondWeg.zin)} <Code code={grondWeg.code} />
+        </p>
+      )}
+    </div>
+  )
 }

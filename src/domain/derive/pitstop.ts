@@ -5,6 +5,7 @@
 import { BETROKKENHEDEN, ROL_NAAM } from '../actor'
 import { zegDatum } from '../datum'
 import { opOrde } from '../grond'
+import type { Communicatie } from '../plan'
 import type {
   ActiesLezing,
   NetwerkLezing,
@@ -157,22 +158,23 @@ function zegLuideStemmen({ kaart, uitdagingen }: Grond): Zin[] {
 
 function zegCommunicatie({ kaart }: Grond): Zin[] {
   const regels = opOrde(kaart.dossier.communicatie)
-  const perRichting = (['intern', 'extern'] as const).map((richting): Zin => {
-    const eigen = regels
+  const zeg = (richting: Communicatie['richting']): string =>
+    regels
       .filter((regel) => regel.richting === richting)
       .map(({ wie, wat, kanaal, aanWie }) =>
         [wie, wat, kanaal && `via ${kanaal}`, aanWie && `aan ${aanWie}`].filter(Boolean).join(' '),
       )
       .filter((regel) => regel.trim() !== '')
+      .join(' · ')
+  const perRichting = (['intern', 'extern'] as const).map((richting): Zin => {
     const naam = richting === 'intern' ? 'Intern' : 'Extern'
-    return [
-      eigen.length > 0
-        ? `${naam}: ${eigen.join(' · ')}.`
-        : `${naam}: wat kan je nu al vertellen, en aan wie?`,
-    ]
+    const eigen = zeg(richting)
+    return [eigen ? `${naam}: ${eigen}.` : `${naam}: wat kan je nu al vertellen, en aan wie?`]
   })
+  const zonder = zeg(null)
   return [
     ...perRichting,
+    ...(zonder ? [[`Nog te kiezen, intern of extern: ${zonder}.`]] : []),
     ...kaart.middens.map(({ id }) => {
       const wie = kaart.burenVan(id).filter((buur) => kaart.meegeteld.get(buur)?.soort === 'netwerk')
       return wie.length > 0

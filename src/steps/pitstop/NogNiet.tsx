@@ -7,9 +7,16 @@ export const NOG_NIET = 'Wat weten we nog niet?'
 
 export function NogNiet() {
   const zinnen = useAfleiding(({ pitstop }) => pitstop.wetenWeNogNiet)
+  const isLeeg = useAfleiding((afleiding) => afleiding.isLeeg)
   const zeg = useZin()
   if (!zinnen) return null
-  if (zinnen.length === 0) return <p className={styles.zacht}>De kaart laat nu geen vragen open.</p>
+  if (zinnen.length === 0) {
+    return (
+      <p className={styles.zacht}>
+        {isLeeg ? 'Dat blijkt zodra er iemand op de kaart staat.' : 'De kaart laat nu geen vragen open.'}
+      </p>
+    )
+  }
   return (
     <ul className={styles.zinnen}>
       {zinnen.map(zeg).map((zin) => (

@@ -45,6 +45,23 @@ test('chosen ones that are kiesbaar come numbered; one that is not says so; one 
   expect(laatst).toBe('Bewust niet opgenomen: «weg», omdat het kan niet')
 })
 
+test('what is told comes from the communicatieplan, in its order; a line that is not yet intern or extern is asked for', () => {
+  const { communicatie } = pitstop({
+    actoren: { g: op(0.5) },
+    communicatie: {
+      b: { orde: 2, richting: 'extern', wat: 'wat er gebeurt', kanaal: 'brief' },
+      a: { orde: 1, richting: 'extern', wie: 'schepen', wat: 'dat we luisteren', aanWie: 'de buurt' },
+      c: { orde: 3, wat: 'hoe het verder gaat' },
+      d: { orde: 4, richting: 'intern' },
+    },
+  })
+  expect(lees(communicatie)).toEqual([
+    'Intern: wat kan je nu al vertellen, en aan wie?',
+    'Extern: schepen dat we luisteren aan de buurt · wat er gebeurt via brief.',
+    'Nog te kiezen, intern of extern: hoe het verder gaat.',
+  ])
+})
+
 test('each luide stem by itself: 1-op-1, open, or from outside; never two in one line', () => {
   const { luideStemmen } = pitstop({
     actoren: {

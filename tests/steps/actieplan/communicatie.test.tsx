@@ -114,7 +114,7 @@ test('beside it stands how to speak to who is on the map, and the way to the pit
   open(BEDROEFD)
   const steun = within(screen.getByRole('complementary', { name: 'Om aan te denken' }))
   expect(steun.getByText('Jan Peeters')).toBeTruthy()
-  expect(steun.getByText(/^Om betrokkenheid herstellen\. Toon: luisteren/u)).toBeTruthy()
+  expect(steun.getByText(/^Wat helpt: betrokkenheid herstellen\. Toon: luisteren/u)).toBeTruthy()
   expect(steun.getByRole('link', { name: 'Naar de pitstop' }).getAttribute('href')).toBe('#kaart/pitstop')
   fireEvent.click(steun.getByRole('button', { name: 'Negen principes' }))
   expect(steun.getAllByRole('listitem')).toHaveLength(9)

@@ -59,7 +59,7 @@ function Toon() {
                   </span>
                 </dt>
                 <dd>
-                  Om {doel}. Toon: {toon}. Liever niet: {vermijd}.
+                  Wat helpt: {doel}. Toon: {toon}. Liever niet: {vermijd}.
                 </dd>
               </div>
             )
@@ -74,7 +74,7 @@ function NaarPitstop() {
   const { omgeving } = useWerkruimte()
   return (
     <p className={styles.zacht}>
-      Vraag 4 van de pitstop leest hieruit wat intern en extern heet.{' '}
+      Vraag 4 van de pitstop leest deze regels, intern en extern.{' '}
       <a href={omgeving.adres('kaart', 'pitstop')}>Naar de pitstop</a>
     </p>
   )

@@ -50,6 +50,19 @@ describe('keys', () => {
 })
 
 describe('opdrachten on an open dossier', () => {
+  test('O goes to the pitstop, from any step', () => {
+    const gegaan: string[] = []
+    const { document } = werkplek()
+    const w = createWerkruimte(document, {
+      announce: () => undefined,
+      flush: () => undefined,
+      ga: (stap, deel) => gegaan.push(`${stap}/${deel}`),
+    })
+    w.zet({ stap: 'actieplan' })
+    expect(runToets(w, 'o')).toBe(true)
+    expect(gegaan).toEqual(['kaart/pitstop'])
+  })
+
   test('E asks for the signalen of who is chosen, where there are any', async () => {
     const { w, document, zet } = werkplek()
     const [met, zonder] = [zet('Wijkraad'), zet('Jongeren')]

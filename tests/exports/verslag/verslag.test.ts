@@ -209,6 +209,32 @@ describe('the full dossier', () => {
   })
 })
 
+test('the communicatieplan stands by phase, as on screen', () => {
+  const dossier = bouwDossier({
+    communicatie: {
+      a: { orde: 1, fase: 'Buurtfeest', wat: 'een' },
+      b: { orde: 2, fase: 'Na de kaart', wat: 'twee' },
+      c: { orde: 3, fase: 'Buurtfeest', wat: 'drie' },
+    },
+  })
+  const [tabel] = blok(deelVan(buildVerslag(dossier, VRAAG), 'communicatie'), 'tabel')
+  expect(tabel?.rijen.map(([fase, wat]) => [fase, wat])).toEqual([
+    ['Na de kaart', 'twee'],
+    ['Buurtfeest', 'een'],
+    ['Buurtfeest', 'drie'],
+  ])
+})
+
+test('an answer of the pitstop keeps to its one page: without the empty lines of the screen', () => {
+  const dossier = bouwDossier({
+    pitstop: { antwoorden: { wieMee: { tekst: 'Wijkagent trekt.\n\nVoor klankbord: Bib.\n \nEn wij.' } } },
+  })
+  const [rijen] = blok(deelVan(buildVerslag(dossier, VRAAG), 'pitstop'), 'kenmerken')
+  expect(new Map(rijen?.rijen).get('Wie nemen we mee?')).toBe(
+    'Wijkagent trekt.\nVoor klankbord: Bib.\nEn wij.',
+  )
+})
+
 describe('masked', () => {
   test('a name that stands in every text of the dossier stands nowhere', () => {
     const tekst = alleTeksten(buildVerslag(metNaamOveral(), VRAAG)).join('\n')

@@ -26,7 +26,7 @@ export function Beeld({ beeld: { id, titel, code, staven, zin, ontbreekt }, aant
   const Teken = ontbreekt ? Mist : IcoonVink
   const met = staven.filter(({ acties }) => acties.length > 0)
   const gezegd = staven.filter(({ isOpen }) => !isOpen)
-  const rest = gezegd.length - MEEST
+  const [zwaarste, ...lichtere] = gezegd.slice(MEEST)
   return (
     <li className={styles.beeld} data-hoog={(id === 'types' && staven.length > 2) || undefined}>
       <h3 className={styles.titel}>
@@ -41,7 +41,11 @@ export function Beeld({ beeld: { id, titel, code, staven, zin, ontbreekt }, aant
           {[...gezegd.slice(0, MEEST), ...staven.filter(({ isOpen }) => isOpen)].map((staaf) => (
             <Balk key={staaf.sleutel} staaf={staaf} aantal={aantal} />
           ))}
-          {rest > 0 && <li className={styles.rest}>en nog {rest} met minder</li>}
+          {zwaarste && (
+            <li className={styles.rest}>
+              {`en nog ${lichtere.length + 1}, elk hoogstens ${zwaarste.acties.length}`}
+            </li>
+          )}
         </ul>
       )}
       <div className={styles.voet}>

@@ -39,6 +39,14 @@ export const VB_GEVALLEN: Gevallen = {
         ),
         'VB-03_boosPolitiek',
       ),
+      // What was stopped speaks to nobody.
+      wel(
+        plan(
+          { a: {}, b: { types: ['boosPolitiek'], status: 'gestopt' } },
+          { actoren: { g: groep(0, { verontrusting: 'boosPolitiek' }) } },
+        ),
+        'VB-03_boosPolitiek',
+      ),
     ],
     bijna: [
       plan(

@@ -14,6 +14,11 @@ async function bevindingen(page: Page): Promise<string[]> {
   )
 }
 
+const naarActieplan = (page: Page) =>
+  page.getByRole('navigation', { name: 'Stappen' }).getByRole('link', { name: /^3/u }).click()
+const delenVanHetPlan = (page: Page) =>
+  page.getByRole('navigation', { name: 'Delen van het actieplan' }).getByRole('link')
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`axe finds nothing (${colorScheme})`, () => {
     test.use({ colorScheme })
@@ -130,6 +135,51 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await bevindingen(page), 'large').toEqual([])
     })
 
+    test('on every part of the Actieplan, in the table, with the drawer beside it, and on the pitstop', async ({
+      page,
+    }) => {
+      const werk = await Werkplaats.open(page)
+      await werk.openVoorbeeld()
+      await naarActieplan(page)
+      for (const deel of await delenVanHetPlan(page).all()) {
+        await deel.click()
+        const naam = await deel.innerText()
+        await expect(page.locator('#deeltitel')).toBeInViewport()
+        expect(await bevindingen(page), naam).toEqual([])
+        if (!naam.startsWith('Acties')) continue
+        const tabel = page.getByRole('grid', { name: 'Acties' })
+        // A closed list, open on words that it does not know; then those words told below the table.
+        await tabel.locator('td[data-kolom="trekker"]').nth(1).click()
+        await page.keyboard.type('j')
+        await expect(tabel.getByRole('listbox')).toBeVisible()
+        expect(await bevindingen(page), 'a cell with its list').toEqual([])
+        await page.keyboard.type('os')
+        await werk.toets('Enter')
+        await expect(tabel.getByRole('alert')).toBeVisible()
+        expect(await bevindingen(page), 'a cell that says why').toEqual([])
+        await tabel.locator('td[data-kolom="tekst"]').nth(2).click()
+        await werk.toets('Shift+ArrowDown')
+        await page.getByText('Per trekker', { exact: true }).click()
+        await werk.druk(/^Kolommen/u)
+        await expect(page.getByRole('region', { name: '1 cel ging niet mee' })).toBeVisible()
+        expect(await bevindingen(page), 'in groups').toEqual([])
+        await tabel.getByRole('button', { name: /^Open/u }).first().click()
+        // Only what folds: a closed choice is a button that is not expanded too.
+        const dicht = page
+          .locator('[aria-labelledby="ladekop"]')
+          .locator('[slot="trigger"][aria-expanded="false"]:not([aria-haspopup])')
+        await expect(dicht.first()).toBeVisible()
+        while ((await dicht.count()) > 0) await dicht.first().click()
+        expect(await bevindingen(page), 'with the drawer').toEqual([])
+        await werk.toets('Escape')
+      }
+      await page.evaluate(() => {
+        window.location.hash = window.location.hash.replace(/actieplan.*$/u, 'kaart/pitstop')
+      })
+      await expect(page.getByRole('main')).toContainText('Pitstop')
+      expect(await bevindingen(page), 'pitstop').toEqual([])
+    })
+
     test('in the dialogs', async ({ page }) => {
       const werk = await Werkplaats.open(page)
       await werk.openVoorbeeld()
@@ -183,7 +233,11 @@ for (const [width, height] of [
     await page.setViewportSize({ width, height })
     const werk = await Werkplaats.open(page)
     const past = () =>
-      page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)
+      page.evaluate(() =>
+        [document.documentElement, ...document.querySelectorAll('main')].every(
+          ({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth,
+        ),
+      )
     expect(await past()).toBe(true)
     await werk.openVoorbeeld()
     expect(await past()).toBe(true)
@@ -219,6 +273,24 @@ for (const [width, height] of [
       expect(await past()).toBe(true)
       await expect(page.locator('#deeltitel')).toBeInViewport()
     }
+    await naarActieplan(page)
+    await expect(delenVanHetPlan(page).first()).toBeInViewport()
+    for (const deel of await delenVanHetPlan(page).all()) {
+      await deel.click()
+      await expect(page.locator('#deeltitel')).toBeInViewport()
+      expect(await past(), await deel.innerText()).toBe(true)
+    }
+    // The wide table moves in itself; the drawer and the pitstop stay within the page.
+    await delenVanHetPlan(page).filter({ hasText: 'Acties' }).click()
+    await page.getByRole('grid', { name: 'Acties' }).getByRole('button', { name: /^Open/u }).first().click()
+    await expect(page.getByText(/^Actie 1 van/u)).toBeInViewport()
+    expect(await past(), 'drawer').toBe(true)
+    await page.keyboard.press('Escape')
+    await page.evaluate(() => {
+      window.location.hash = window.location.hash.replace(/actieplan.*$/u, 'kaart/pitstop')
+    })
+    await expect(page.getByRole('main')).toContainText('Pitstop')
+    expect(await past(), 'pitstop').toBe(true)
   })
 }
 

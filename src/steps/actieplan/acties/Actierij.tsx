@@ -117,6 +117,8 @@ export const Actierij = memo(function Actierij({
             data-actief={isActief || undefined}
             data-vorm={ACTIEKOLOM[kolom].vorm}
             {...cel(kolom)}
+            // The field in it takes its place.
+            {...(isActief && bewerkt ? { tabIndex: undefined } : {})}
           >
             <div className={styles.tekst} dir="auto">
               {tekst || (!actie && kolom === 'tekst' && <span className={styles.nieuw}>nieuwe actie</span>)}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import { IcoonGreep } from './icoon'
 import { useVersleep } from './useVersleep'
 import styles from './Volgorde.module.css'
@@ -32,6 +32,25 @@ export function Volgorde<T extends { id: string }>({
     list.current?.querySelector<HTMLElement>(`[data-greep=${JSON.stringify(follow.current)}]`)?.focus()
     follow.current = null
   })
+  // Whoever takes a row away stands nowhere: the hand goes to the grip of the row that took its place.
+  const near = useRef<number | null>(null)
+  const count = useRef(items.length)
+  useEffect(() => {
+    const gone = items.length < count.current
+    count.current = items.length
+    if (!gone || near.current === null || document.activeElement !== document.body) return
+    const grips = [...(list.current?.querySelectorAll<HTMLElement>(':scope > li > [data-greep]') ?? [])]
+    grips[Math.min(near.current, grips.length - 1)]?.focus()
+  }, [items.length])
+  const hand = {
+    onFocus({ target }: FocusEvent) {
+      near.current = [...(list.current?.children ?? [])].findIndex((row) => row.contains(target))
+    },
+    // Does not happen when a row goes with the focus in it.
+    onBlur() {
+      near.current = null
+    },
+  }
   const { drag, cancel, handlers } = useVersleep(
     () => [...(list.current?.children ?? [])],
     (id, to) => {
@@ -59,6 +78,7 @@ export function Volgorde<T extends { id: string }>({
       aria-label={label}
       data-kaarten={kaarten || undefined}
       {...handlers}
+      {...hand}
     >
       {items.map((item, index) => (
         <li

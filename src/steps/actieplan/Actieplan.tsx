@@ -3,6 +3,7 @@ import { type ComponentType, useEffect, useLayoutEffect, useRef } from 'react'
 import { ACTIEPLANDELEN, type Actieplandeel } from '../../domain/vragen/actieplan'
 import { useDossier, useSessie, useWerkruimte } from '../../store/hooks'
 import { useMedia } from '../../ui/useMedia'
+import { AndereWeg } from '../AndereWeg'
 import { Vertel } from '../Vertel'
 import { Code } from '../vraag/Code'
 import { Acties } from './acties/Acties'
@@ -44,6 +45,7 @@ export function Actieplan() {
     >
       <div className={styles.scherm} inert={dekt}>
         <Delen hier={deel} />
+        <AndereWeg />
         <Deel key={deel.id} deel={deel} />
         <Vertel stap="actieplan" />
       </div>

@@ -12,6 +12,7 @@ import type { Vraag } from '../../domain/vragen/vraag'
 import { useDossier, useSessie, useWerkruimte } from '../../store/hooks'
 import { Knop } from '../../ui/Knop'
 import { IcoonGroot, IcoonVerder } from '../../ui/icoon'
+import { AndereWeg } from '../AndereWeg'
 import { Doorverwijzingen } from '../Doorverwijzingen'
 import { Vertel } from '../Vertel'
 import { Antwoord } from '../vraag/Antwoord'
@@ -100,9 +101,9 @@ type DeelProps = { deel: Vragendeel; ga: (deel: Vragendeel) => void; toonGroot: 
 
 function Deel({ deel, ga, toonGroot }: DeelProps) {
   const situatie = useDossier((dossier) => dossier.situatie)
-  const andereWeg = readAndereWeg(situatie)
   // Where it follows from is where it stands in full.
-  const staatHier = vragenVan(deel).some((vraag) => vraag.uitkomst?.(situatie)?.kop === andereWeg?.kop)
+  const andereWeg = readAndereWeg(situatie)?.kop
+  const staatHier = vragenVan(deel).some((vraag) => vraag.uitkomst?.(situatie)?.kop === andereWeg)
   const volgende = SITUATIEDELEN[SITUATIEDELEN.indexOf(deel) + 1]
   const Inhoud = INHOUD[deel.id]
   const titel = useRef<HTMLHeadingElement>(null)
@@ -113,11 +114,7 @@ function Deel({ deel, ga, toonGroot }: DeelProps) {
   }, [])
   return (
     <section className={styles.deel} aria-labelledby="deeltitel">
-      {andereWeg && !staatHier && (
-        <p className={styles.andereWeg}>
-          <b>{andereWeg.kop}.</b> {andereWeg.doen[0]} Alles hieronder blijft leesbaar en in te vullen.
-        </p>
-      )}
+      {!staatHier && <AndereWeg />}
       <header className={styles.kop}>
         <div className={styles.titelrij}>
           <h2 className={styles.titel} id="deeltitel" ref={titel} tabIndex={-1}>

@@ -2,6 +2,8 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { opSleutelOrde } from '../../../src/domain/grond'
+import { removeDoelstelling } from '../../../src/document/mutations'
+import { Actieplan } from '../../../src/steps/actieplan/Actieplan'
 import { Uitdagingen } from '../../../src/steps/actieplan/uitdagingen/Uitdagingen'
 import { bouwDossier } from '../../support/dossiers'
 import { VANDAAG } from '../../support/documenten'
@@ -230,4 +232,46 @@ test('with schuilnamen on no name stands on the screen', async () => {
   )
   expect(container.innerHTML + velden.join(' ')).not.toContain('Peeters')
   expect(velden.join(' ')).toContain('Luide stem A')
+})
+
+describe('the hand', () => {
+  const DRIE = bouwDossier({
+    uitdagingen: {
+      u: {
+        tekst: 'Net',
+        doelstellingen: {
+          a: { tekst: 'een', orde: 0 },
+          b: { tekst: 'twee', orde: 1 },
+          c: { tekst: 'drie', orde: 2 },
+        },
+      },
+    },
+  })
+
+  test.each([
+    ['een', /^Verschuif twee,/u],
+    ['drie', /^Verschuif twee,/u],
+  ])('goes to the row that took the place of «%s»', async (wie, naar) => {
+    await toon(DRIE)
+    const weg = screen.getByRole('button', { name: `Verwijder doelstelling «${wie}»` })
+    act(() => weg.focus())
+    fireEvent.click(weg)
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: naar }))
+  })
+
+  test('stays where it is when somebody else takes a row away', async () => {
+    const { werkruimte } = await toon(DRIE)
+    const veld = screen.getByRole('textbox', { name: 'Nieuwe uitdaging' })
+    act(() => screen.getByRole('button', { name: 'Verwijder doelstelling «een»' }).focus())
+    act(() => veld.focus())
+    act(() => veld.blur())
+    act(() => removeDoelstelling(werkruimte.document, 'u', 'a'))
+    expect(document.activeElement).toBe(document.body)
+  })
+})
+
+test('in fase 4 it says above everything what goes first, and nothing is closed', async () => {
+  toonStap(<Actieplan />, bouwDossier({ situatie: { fase: 4 } }), { stap: 'actieplan', deel: 'uitdagingen' })
+  expect(screen.getByText(/^Fase 4: eerst veiligheid/u)).toBeTruthy()
+  expect(screen.getByRole('textbox', { name: 'Nieuwe uitdaging' })).toHaveProperty('disabled', false)
 })

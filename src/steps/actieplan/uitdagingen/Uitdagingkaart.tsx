@@ -70,19 +70,20 @@ export const Uitdagingkaart = memo(function Uitdagingkaart({ uitdaging, open, on
       </div>
       <Status id={id} />
       <div className={styles.reden}>
+        <span aria-hidden>{REDENVRAAG[keuze]}</span>
         <Schuilvak
           label={REDENVRAAG[keuze]}
-          labelHidden={keuze !== 'niet'}
+          labelHidden
           variant={keuze === 'niet' && reden === '' ? 'gewoon' : 'rustig'}
           rows={1}
-          placeholder={keuze === 'niet' ? 'In een paar eerlijke woorden' : REDENVRAAG[keuze]}
+          placeholder="In een paar eerlijke woorden"
           maxLength={TEKST_MAX}
           value={reden}
           sleutel={`${id}/reden`}
           onCommit={(waarom, { burst }) => bewerk({ reden: waarom }, burst)}
         />
-        {keuze === 'niet' && reden.trim() === '' && <WieUitlegWil uitdaging={uitdaging} />}
       </div>
+      {keuze === 'niet' && reden.trim() === '' && <WieUitlegWil uitdaging={uitdaging} />}
       <Uitklap
         level={4}
         open={open}

@@ -15,6 +15,8 @@ export type IconKnopProps = {
   hint?: string
   variant?: KnopVariant
   onPress?: () => void
+  /** The moment at which the hand comes down. */
+  onPressStart?: () => void
   disabled?: boolean
   compact?: boolean
   pressed?: boolean
@@ -31,6 +33,7 @@ export function IconKnop({
   hint,
   variant = 'kaal',
   onPress,
+  onPressStart,
   disabled = false,
   compact = false,
   pressed,
@@ -47,6 +50,7 @@ export function IconKnop({
         isDisabled={disabled}
         {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
         {...(onPress === undefined ? {} : { onPress: () => onPress() })}
+        {...(onPressStart === undefined ? {} : { onPressStart: () => onPressStart() })}
         {...(ref === undefined ? {} : { ref })}
       >
         <Icon aria-hidden size={20} />

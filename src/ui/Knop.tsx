@@ -11,6 +11,8 @@ export type KnopProps = {
   variant?: KnopVariant
   icon?: Icoon
   onPress?: () => void
+  /** The moment at which the hand comes down. */
+  onPressStart?: () => void
   disabled?: boolean
   /** Lower, for a mouse; a finger still gets 44 px. */
   compact?: boolean
@@ -29,6 +31,7 @@ export function Knop({
   variant = 'rustig',
   icon: Icon,
   onPress,
+  onPressStart,
   disabled = false,
   compact = false,
   wide = false,
@@ -49,6 +52,7 @@ export function Knop({
       autoFocus={autoFocus}
       {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
       {...(onPress === undefined ? {} : { onPress: () => onPress() })}
+      {...(onPressStart === undefined ? {} : { onPressStart: () => onPressStart() })}
       {...(ref === undefined ? {} : { ref })}
     >
       {Icon && <Icon aria-hidden size={18} />}

@@ -17,7 +17,7 @@ export type MenuProps = {
   /** Name of the menu for screen readers. */
   label: string
   /** A `Knop` or `IconKnop`, or any button of React Aria. */
-  trigger: ReactElement<{ onPress?: () => void }>
+  trigger: ReactElement<{ onPressStart?: () => void }>
   /** Groups of items; a line stands between them. */
   groups: readonly (readonly MenuPunt[])[]
   placement?: 'bottom start' | 'bottom end' | 'top start' | 'top end' | 'right top' | 'left top'
@@ -32,7 +32,8 @@ export function Menu(props: MenuProps) {
   return (
     <menulijst.Deel
       props={{ ...props, defaultOpen: gevraagd }}
-      tot={cloneElement(props.trigger, { onPress: () => setGevraagd(true) })}
+      // At the beginning of a press: what takes its place in the middle of one never hears the end.
+      tot={cloneElement(props.trigger, { onPressStart: () => setGevraagd(true) })}
     />
   )
 }

@@ -61,15 +61,19 @@ test('two tabs on one dossier stay the same, both ways, and neither overwrites t
   await rechts.toets('Enter')
   await expect(links.actor('Kring 3 hernoemd')).toBeVisible()
 
-  // At the same time, on the same actor: each its own field.
+  // The same actor in two hands, by the keyboard: a press of the mouse can get lost in a tab that has just come to the front.
+  for (const tab of [links, rechts]) {
+    await tab.page.bringToFront()
+    await tab.actor('Kring 5').press('Enter')
+    await expect(tab.paneel.getByRole('textbox', { name: 'Naam' })).toHaveValue('Kring 5')
+  }
+  // At the same time, each its own field.
   await Promise.all([
     (async () => {
-      await links.actor('Kring 5').click()
       await links.paneel.getByRole('textbox', { name: 'Omvang' }).fill('40')
       await links.toets('Tab')
     })(),
     (async () => {
-      await rechts.actor('Kring 5').click()
       await rechts.paneel.getByRole('textbox', { name: 'Naam' }).fill('Kring vijf')
       await rechts.toets('Enter')
     })(),

@@ -36,7 +36,7 @@ test('what does not arrive is asked for again where it is next drawn', async () 
   expect(await screen.findByText('daar')).toBeTruthy()
 })
 
-test('a menu that is pressed before its list has arrived opens when it does', async () => {
+test('a menu opens when its list arrives in the middle of the press', async () => {
   render(
     <Menu
       label="Meer"
@@ -44,6 +44,7 @@ test('a menu that is pressed before its list has arrived opens when it does', as
       groups={[[{ id: 'a', label: 'Dupliceer', onAction: () => undefined }]]}
     />,
   )
-  fireEvent.click(screen.getByRole('button', { name: 'Meer' }))
+  const knop = screen.getByRole('button', { name: 'Meer' })
+  fireEvent.keyDown(knop, { key: 'Enter' })
   expect(await screen.findByRole('menuitem', { name: 'Dupliceer' })).toBeTruthy()
 })

@@ -17,11 +17,11 @@ import {
 import { derive } from '../../domain/derive'
 import { PLAN_SAMENLEVEN_NAAM } from '../../domain/derive/richtingen'
 import { type Dossier, hoofdtegenstellingVan, type RecordVan } from '../../domain/dossier'
-import { opOrde } from '../../domain/grond'
+import { opOrde, opSleutelOrde } from '../../domain/grond'
 import { maskDossier } from '../../domain/masker'
 import { RELATIE } from '../../domain/relatie'
 import { naamVanTegenstelling } from '../../domain/tegenstelling'
-import { createNoemer, jaNee, opEigenOrde, samen, zeg } from '../verslag/noemer'
+import { createNoemer, jaNee, samen, zeg } from '../verslag/noemer'
 import { ordenUitdagingen } from '../../domain/uitdagingorde'
 import { ACTIE_STAND, BETROKKENHEID, KEUZE, PARTICIPATIEGRAAD, WERKVORM } from '../verslag/woorden'
 import { zuiver } from '../zuiver'
@@ -174,7 +174,7 @@ function uitdagingenBlad(dossier: Dossier, today: string): Blad {
     tekst('Steun', 32, ({ steun }) => noemer.actoren(steun)),
     getal('Aantal steun', ({ steun }) => steun.filter((id) => noemer.actor(id) !== '').length),
     tekst('Doelstellingen', 50, ({ doelstellingen }) =>
-      opEigenOrde(doelstellingen)
+      opSleutelOrde(doelstellingen)
         .map((doelstelling) => doelstelling.tekst)
         .join('\n'),
     ),

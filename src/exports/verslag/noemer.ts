@@ -73,9 +73,3 @@ export const jaNee = (waarde: boolean | null): string => (waarde === null ? '' :
 
 /** What every chapter is made of: the dossier (masked when it must be), what follows from it, and names for both. */
 export type Bron = { dossier: Dossier; afleiding: Afleiding; noemer: Noemer }
-
-/** Values by id in their own order: first what has no `orde`, then by `orde`, by key when equal. */
-export const opEigenOrde = <T extends { orde?: number }>(perId: Readonly<Record<Id, T>>): T[] =>
-  Object.entries(perId)
-    .sort(([a, { orde: x = 0 }], [b, { orde: y = 0 }]) => x - y || (a < b ? -1 : 1))
-    .map(([, waarde]) => waarde)

@@ -4,12 +4,12 @@ import { VERONTRUSTING_NAAM, hoofdletter } from '../../domain/actor'
 import type { Toetsrisico, UitdagingLezing } from '../../domain/derive/afleiding'
 import { PLAN_SAMENLEVEN_NAAM } from '../../domain/derive/richtingen'
 import type { Dossier } from '../../domain/dossier'
-import { type Id, opOrde, opSleutelDatum } from '../../domain/grond'
+import { type Id, opOrde, opSleutelDatum, opSleutelOrde } from '../../domain/grond'
 import { HAALBAARHEIDSPUNTEN, type Uitdaging } from '../../domain/uitdaging'
 import { ordenUitdagingen } from '../../domain/uitdagingorde'
 import { zegDatum, zegPeriode } from '../../domain/datum'
 import { alinea, alineas, type Blok, type Deel, deel, kenmerken, lijst, open, tabel } from './blok'
-import { type Bron, naast, type Noemer, opEigenOrde, samen, zeg } from './noemer'
+import { type Bron, naast, type Noemer, samen, zeg } from './noemer'
 import {
   ACTIE_STAND,
   BETROKKENHEID,
@@ -51,7 +51,7 @@ export function buildUitdagingen({ dossier, afleiding, noemer }: Bron): Deel {
 
 function uitdagingBlokken(uitdaging: Uitdaging, lezing: UitdagingLezing | undefined, noemer: Noemer): Blok[] {
   const { keuze, reden, impact, teruggelegd, haalbaarheidspunten } = uitdaging
-  const doelstellingen = opEigenOrde(uitdaging.doelstellingen).map(({ tekst }) => tekst)
+  const doelstellingen = opSleutelOrde(uitdaging.doelstellingen).map(({ tekst }) => tekst)
   const punten = HAALBAARHEIDSPUNTEN.flatMap((punt) => {
     const oordeel = haalbaarheidspunten[punt]
     return oordeel ? [{ punt, ...oordeel }] : []

@@ -1,13 +1,13 @@
 /** Step 1 in a verslag: what is going on, and who works on it. Source: method S1. */
 import { hoofdletter } from '../../domain/actor'
 import type { Dossier } from '../../domain/dossier'
-import { opOrde } from '../../domain/grond'
+import { opOrde, opSleutelOrde } from '../../domain/grond'
 import { AFSPRAKEN, FASESIGNALEN, SCHUIVEN } from '../../domain/situatie'
 import { SITUATIEVRAGEN } from '../../domain/vragen/situatie'
 import { isNogOnbekend } from '../../domain/vragen/vraag'
 import { WERKGROEPVRAGEN } from '../../domain/werkgroep'
 import { alineas, type Blok, type Deel, deel, kenmerken, lijst, open, tabel } from './blok'
-import { jaNee, naast, opEigenOrde, zeg } from './noemer'
+import { jaNee, naast, zeg } from './noemer'
 import {
   AFSPRAAK,
   AFSPRAAK_STAND,
@@ -111,6 +111,6 @@ function werkgroep({ werkgroep: groep, leden }: Dossier): Blok[] {
       { kop: 'Rol', breedte: 3, cel: ({ rol }) => rol },
       { kop: 'Mandaat', breedte: 1.4, cel: ({ mandaat }) => jaNee(mandaat) },
     ]),
-    ...lijst(opEigenOrde(groep.expertise).map(({ dienst, ervaring }) => naast([dienst, ervaring]))),
+    ...lijst(opSleutelOrde(groep.expertise).map(({ dienst, ervaring }) => naast([dienst, ervaring]))),
   ]
 }

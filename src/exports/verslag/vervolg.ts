@@ -2,11 +2,11 @@
 import { hoofdletter } from '../../domain/actor'
 import { readFasegroepen } from '../../domain/communicatie'
 import type { Dossier } from '../../domain/dossier'
-import { opSleutelDatum } from '../../domain/grond'
+import { opSleutelDatum, opSleutelOrde } from '../../domain/grond'
 import { PITSTOPVRAGEN } from '../../domain/plan'
 import { zegDatum } from '../../domain/datum'
 import { alinea, type Deel, deel, kenmerken, lijst, open, tabel } from './blok'
-import { type Bron, naast, opEigenOrde } from './noemer'
+import { type Bron, naast } from './noemer'
 import { PITSTOPVRAAG } from './woorden'
 
 const NIETS = 'Nog niet ingevuld.'
@@ -58,7 +58,7 @@ export function buildVerankering({ verankering }: Dossier): Deel {
     ...deel(
       'agenda',
       'Vaste agendapunten',
-      tabel(opEigenOrde(verankering.agendapunten), [
+      tabel(opSleutelOrde(verankering.agendapunten), [
         { kop: 'Agendapunt', breedte: 5, cel: ({ tekst }) => tekst },
         { kop: 'Ritme', breedte: 3, cel: ({ ritme }) => ritme },
       ]),
@@ -74,12 +74,14 @@ export function buildVerankering({ verankering }: Dossier): Deel {
     ...deel(
       'leerpunten',
       'Wat we leerden',
-      lijst(opEigenOrde(verankering.leerpunten).map(({ tekst }) => tekst)),
+      lijst(opSleutelOrde(verankering.leerpunten).map(({ tekst }) => tekst)),
     ),
     ...deel(
       'realisaties',
       'Wat er al kwam',
-      lijst(opEigenOrde(verankering.realisaties).map(({ tekst, datum }) => naast([tekst, zegDatum(datum)]))),
+      lijst(
+        opSleutelOrde(verankering.realisaties).map(({ tekst, datum }) => naast([tekst, zegDatum(datum)])),
+      ),
     ),
   ]
   return {

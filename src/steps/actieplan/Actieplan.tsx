@@ -4,8 +4,8 @@ import { ACTIEPLANDELEN, type Actieplandeel } from '../../domain/vragen/actiepla
 import { useDossier, useSessie, useWerkruimte } from '../../store/hooks'
 import { useMedia } from '../../ui/useMedia'
 import { AndereWeg } from '../AndereWeg'
+import { Deelkop, Openstaand } from '../Deelkop'
 import { Vertel } from '../Vertel'
-import { Code } from '../vraag/Code'
 import { Acties } from './acties/Acties'
 import styles from './actieplan.module.css'
 import { Communicatie } from './communicatie/Communicatie'
@@ -99,13 +99,13 @@ function Deellink({ deel: { id, titel, telOpen }, isHier }: { deel: Actieplandee
       aria-current={isHier ? 'page' : undefined}
     >
       <span>{titel}</span>
-      {open > 0 && <span className={styles.open}>{open} open</span>}
+      <Openstaand aantal={open} />
     </a>
   )
 }
 
-function Deel({ deel: { id, titel, code, inleiding } }: { deel: Actieplandeel }) {
-  const Inhoud = INHOUD[id]
+function Deel({ deel }: { deel: Actieplandeel }) {
+  const Inhoud = INHOUD[deel.id]
   const kop = useRef<HTMLHeadingElement>(null)
   // A new part begins at its beginning. Newer browsers answer with a promise, which is no cleanup.
   useEffect(() => {
@@ -113,12 +113,7 @@ function Deel({ deel: { id, titel, code, inleiding } }: { deel: Actieplandeel })
   }, [])
   return (
     <section className={styles.deel} aria-labelledby="deeltitel">
-      <header className={styles.kop}>
-        <h2 className={styles.titel} id="deeltitel" ref={kop} tabIndex={-1}>
-          {titel} <Code code={code} />
-        </h2>
-        <p className={styles.inleiding}>{inleiding}</p>
-      </header>
+      <Deelkop deel={deel} ref={kop} />
       <Inhoud />
     </section>
   )

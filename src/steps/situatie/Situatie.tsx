@@ -13,10 +13,10 @@ import { useDossier, useSessie, useWerkruimte } from '../../store/hooks'
 import { Knop } from '../../ui/Knop'
 import { IcoonGroot, IcoonVerder } from '../../ui/icoon'
 import { AndereWeg } from '../AndereWeg'
+import { Deelkop, Openstaand } from '../Deelkop'
 import { Doorverwijzingen } from '../Doorverwijzingen'
 import { Vertel } from '../Vertel'
 import { Antwoord } from '../vraag/Antwoord'
-import { Code } from '../vraag/Code'
 import { Blad, Groot } from '../vraag/Groot'
 import { Uitkomstkaart } from '../vraag/Uitkomstkaart'
 import { Vragenreeks } from '../vraag/Vragenreeks'
@@ -92,7 +92,7 @@ function Deellink({ deel, isHier }: { deel: Vragendeel; isHier: boolean }) {
       aria-current={isHier ? 'page' : undefined}
     >
       <span>{deel.titel}</span>
-      {open > 0 && <span className={styles.open}>{open} open</span>}
+      <Openstaand aantal={open} />
     </a>
   )
 }
@@ -115,19 +115,13 @@ function Deel({ deel, ga, toonGroot }: DeelProps) {
   return (
     <section className={styles.deel} aria-labelledby="deeltitel">
       {!staatHier && <AndereWeg />}
-      <header className={styles.kop}>
-        <div className={styles.titelrij}>
-          <h2 className={styles.titel} id="deeltitel" ref={titel} tabIndex={-1}>
-            {deel.titel} <Code code={deel.code} />
-          </h2>
-          {deel.reeksen.length > 0 && (
-            <Knop compact icon={IcoonGroot} onPress={toonGroot}>
-              Toon groot
-            </Knop>
-          )}
-        </div>
-        <p className={styles.inleiding}>{deel.inleiding}</p>
-      </header>
+      <Deelkop deel={deel} ref={titel}>
+        {deel.reeksen.length > 0 && (
+          <Knop compact icon={IcoonGroot} onPress={toonGroot}>
+            Toon groot
+          </Knop>
+        )}
+      </Deelkop>
       {Inhoud && <Inhoud />}
       {deel.reeksen.map((reeks, i) => (
         <Vragenreeks key={reeks.vragen[0]?.sleutel} reeks={reeks} volgende={deel.reeksen[i + 1]} />

@@ -44,6 +44,17 @@ export type Actietabel = {
   achter: readonly Achterblijver[]
 }
 
+/** What a menu on the map is about: a card, a line, or a place on the free field. */
+export type Menuonderwerp =
+  | { readonly soort: 'actor' | 'relatie'; readonly id: Id }
+  | { readonly soort: 'veld'; readonly positie: Positie }
+
+/** `punt`: where it was asked for, px of the window. */
+export type Kaartmenu = {
+  readonly over: Menuonderwerp
+  readonly punt: { readonly clientX: number; readonly clientY: number }
+}
+
 export type Dialoognaam = 'lijst' | 'exporteer' | 'toetsen' | 'verbind' | 'zoek'
 
 export type Sessie = {
@@ -76,6 +87,8 @@ export type Sessie = {
   /** Touch: a tap adds to the selection. */
   meerSelecteren: boolean
   dialoog: Dialoognaam | null
+  /** The menu that somebody opened on the map. */
+  kaartmenu: Kaartmenu | null
   /** The actie whose drawer is open in the Actieplan. */
   actie: Id | null
   actietabel: Actietabel
@@ -101,6 +114,7 @@ export const BEGIN_SESSIE: Sessie = {
   schuilnamen: false,
   meerSelecteren: false,
   dialoog: null,
+  kaartmenu: null,
   actie: null,
   actietabel: { kolommen: null, groepering: null, sortering: null, achter: [] },
   geplakteTekst: '',

@@ -1,0 +1,158 @@
+/**
+ * Hands on the glass: binds the pointers of the browser to the machine. One place knows the endings of a drag: let go, taken by the system,
+ * Escape or Ctrl Z, the window that loses the focus or changes its size, and a thing that is gone.
+ */
+import {
+  type Hand,
+  type HandAct,
+  type HandEvent,
+  type HandRules,
+  type Hands,
+  isPalm,
+  palmsAt,
+  type PointerKind,
+  stepHands,
+} from './machine'
+
+/** What of a pointer event counts; a React event and one of the browser both have it. */
+export type PointerFacts = {
+  pointerId: number
+  pointerType: string
+  clientX: number
+  clientY: number
+}
+
+export type HandsOptions<Thing, Target, Line> = {
+  rules: HandRules<Thing, Target, Line>
+  /** After every event that changed something. */
+  onStep: (step: {
+    hands: Hands<Thing, Target>
+    before: Hands<Thing, Target>
+    act: HandAct<Thing, Target> | null
+    lines: readonly Line[]
+  }) => void
+  /** A finger or pen that rests where it was pressed; the hand is let go first. Without it a press may last as long as it likes. */
+  onLongPress?: (hand: Hand<Thing, Target>) => void
+}
+
+export type HandsBinding<Thing, Target> = {
+  /** True when the press took the thing. */
+  press: (event: PointerFacts, thing: Thing) => boolean
+  hands: () => Hands<Thing, Target>
+  /** Ends the hands for which this is true, as if nothing had happened. */
+  cancel: (which: (hand: Hand<Thing, Target>) => boolean) => void
+  dispose: () => void
+}
+
+/** How long a finger has to rest before it asks for the menu, ms; as on phones. */
+const LONG_PRESS = 500
+
+const kindOf = (type: string): PointerKind => (type === 'touch' || type === 'pen' ? type : 'mouse')
+const at = ({ clientX, clientY }: PointerFacts) => ({ x: clientX, y: clientY })
+
+export function bindHands<Thing, Target, Line = never>({
+  rules,
+  onStep,
+  onLongPress,
+}: HandsOptions<Thing, Target, Line>): HandsBinding<Thing, Target> {
+  let hands: Hands<Thing, Target> = []
+  const clocks = new Map<number, ReturnType<typeof setTimeout>>()
+  const stopClock = (pointer: number) => {
+    clearTimeout(clocks.get(pointer))
+    clocks.delete(pointer)
+  }
+
+  function send(event: HandEvent<Thing>) {
+    const before = hands
+    const step = stepHands(rules, hands, event)
+    hands = step.hands
+    if (hands === before && !step.act) return
+    for (const pointer of clocks.keys()) {
+      const hand = hands.find((other) => other.pointer === pointer)
+      if (!hand || hand.moves) stopClock(pointer)
+    }
+    if (hands.length === 0) ignore()
+    else if (before.length === 0) listen()
+    onStep({ ...step, before })
+  }
+  const cancel = (which: (hand: Hand<Thing, Target>) => boolean) => {
+    for (const { pointer } of hands.filter(which)) send({ type: 'cancel', pointer })
+  }
+
+  const isOurs = (pointer: number) => hands.some((hand) => hand.pointer === pointer)
+  function onMove(event: PointerEvent) {
+    if (!isOurs(event.pointerId)) return
+    // A button that was let go outside the window is never told; a mouse that moves without one holds nothing.
+    if (event.pointerType === 'mouse' && event.buttons === 0) {
+      return send({ type: 'cancel', pointer: event.pointerId })
+    }
+    send({ type: 'move', pointer: event.pointerId, at: at(event) })
+  }
+  const onRelease = (event: PointerEvent) =>
+    send({ type: 'release', pointer: event.pointerId, at: at(event) })
+  const onLost = (event: PointerEvent) => send({ type: 'cancel', pointer: event.pointerId })
+  const onEverythingLost = () => cancel(() => true)
+  const onHidden = () => document.visibilityState === 'hidden' && onEverythingLost()
+  function onKey(event: KeyboardEvent) {
+    const isUndo = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'z'
+    if (event.key !== 'Escape' && !isUndo) return
+    const last = hands.findLast(({ moves }) => moves)
+    if (!last) return
+    // It ends this drag and nothing else: no dialog closes, and nothing that was done before is undone.
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    send({ type: 'cancel', pointer: last.pointer })
+  }
+
+  const CAPTURE = { capture: true }
+  function listen() {
+    window.addEventListener('pointermove', onMove, CAPTURE)
+    window.addEventListener('pointerup', onRelease, CAPTURE)
+    window.addEventListener('pointercancel', onLost, CAPTURE)
+    window.addEventListener('keydown', onKey, CAPTURE)
+    window.addEventListener('blur', onEverythingLost)
+    window.addEventListener('resize', onEverythingLost)
+    document.addEventListener('visibilitychange', onHidden)
+  }
+  function ignore() {
+    window.removeEventListener('pointermove', onMove, CAPTURE)
+    window.removeEventListener('pointerup', onRelease, CAPTURE)
+    window.removeEventListener('pointercancel', onLost, CAPTURE)
+    window.removeEventListener('keydown', onKey, CAPTURE)
+    window.removeEventListener('blur', onEverythingLost)
+    window.removeEventListener('resize', onEverythingLost)
+    document.removeEventListener('visibilitychange', onHidden)
+  }
+
+  return {
+    press(event, thing) {
+      const { pointerId: pointer } = event
+      const kind = kindOf(event.pointerType)
+      if (kind === 'touch' && isPalm(at(event), hands)) return false
+      if (kind === 'pen') {
+        const palms = palmsAt(at(event), hands)
+        cancel((hand) => palms.includes(hand))
+      }
+      send({ type: 'press', pointer, kind, at: at(event), thing })
+      if (!isOurs(pointer)) return false
+      if (onLongPress && kind !== 'mouse') {
+        clocks.set(
+          pointer,
+          setTimeout(() => {
+            const hand = hands.find((other) => other.pointer === pointer)
+            if (!hand || hand.moves) return
+            send({ type: 'cancel', pointer })
+            onLongPress(hand)
+          }, LONG_PRESS),
+        )
+      }
+      return true
+    },
+    hands: () => hands,
+    cancel,
+    dispose() {
+      cancel(() => true)
+      ignore()
+    },
+  }
+}

@@ -2,7 +2,7 @@
 import { useEffect } from 'react'
 import { runToets, toetsVan } from '../store/opdrachten'
 import type { Werkruimte } from '../store/werkruimte'
-import { isTypveld } from '../ui/typveld'
+import { isSamenstelling, isTypveld } from '../ui/typveld'
 
 /** Also inside a field these mean the dossier: the field writes its draft first. */
 const OOK_IN_EEN_VELD = new Set(['mod+k', 'mod+e'])
@@ -23,7 +23,7 @@ const neemtLetters = (doel: Element): boolean => doel.closest('[aria-haspopup="l
 export function useSneltoetsen(werkruimte: Werkruimte): void {
   useEffect(() => {
     function opToets(event: KeyboardEvent) {
-      if (event.defaultPrevented || event.isComposing || !(event.target instanceof Element)) return
+      if (event.defaultPrevented || isSamenstelling(event) || !(event.target instanceof Element)) return
       const toets = toetsVan(event)
       // A dialog that is on its way: what is typed meanwhile is not meant for the map.
       if (werkruimte.sessie.getState().dialoog !== null) return

@@ -2,6 +2,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { NAAM_MAX } from '../domain/grond'
 import { registerConcept } from '../ui/concepten'
+import { isSamenstelling } from '../ui/typveld'
 import styles from './kaart.module.css'
 
 export type NaamveldProps = {
@@ -55,7 +56,7 @@ export function Naamveld({ label, begin, breedte, hoogte, onKlaar, onAnnuleer }:
       onBlur={() => sluit(() => onKlaar(tekst.trim(), { verder: false }))}
       onKeyDown={(event) => {
         event.stopPropagation()
-        if (event.nativeEvent.isComposing) return
+        if (isSamenstelling(event.nativeEvent)) return
         if (event.key === 'Enter') {
           event.preventDefault()
           sluit(() => onKlaar(tekst.trim(), { verder: true }))

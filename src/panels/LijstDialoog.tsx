@@ -12,6 +12,7 @@ import { Dialoog } from '../ui/Dialoog'
 import { ICONEN } from '../ui/iconen'
 import { Keuze } from '../ui/Keuze'
 import { Knop } from '../ui/Knop'
+import { isSamenstelling } from '../ui/typveld'
 import { Uitklap } from '../ui/Uitklap'
 import styles from './dialogen.module.css'
 import { Bestandsrij } from './lijst/Bestandsrij'
@@ -117,7 +118,7 @@ export function LijstDialoog({ bron, bestand = null, onSluit }: Props) {
   function opToets(event: KeyboardEvent) {
     const inTekst = event.target instanceof HTMLTextAreaElement
     const opVinkje = event.target instanceof HTMLInputElement && event.target.type === 'checkbox'
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+    if (event.key !== 'Enter' || isSamenstelling(event.nativeEvent)) return
     if (opVinkje || (inTekst && (event.ctrlKey || event.metaKey))) {
       event.preventDefault()
       zet()

@@ -10,6 +10,7 @@ import {
   useState,
 } from 'react'
 import styles from './Celveld.module.css'
+import { isSamenstelling } from './typveld'
 import { useConcept } from './useConcept'
 
 export type Celoptie = { label: string; hint?: string }
@@ -99,7 +100,7 @@ export function Celveld({
   function onKeyDown(event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) {
     // The keys of a field are not those of the table around it.
     event.stopPropagation()
-    if (event.nativeEvent.isComposing) return
+    if (isSamenstelling(event.nativeEvent)) return
     const { key, shiftKey } = event
     if (found?.length && (key === 'ArrowDown' || key === 'ArrowUp')) {
       event.preventDefault()

@@ -3,3 +3,17 @@ export const isTypveld = (doel: EventTarget | null): boolean =>
   doel instanceof HTMLElement &&
   (doel.isContentEditable ||
     doel.matches('input:not([type="checkbox"], [type="radio"], [type="range"]), textarea, select'))
+
+/** Whether the keyboard is in a field at this moment. Whoever touches something else then leaves the focus where it is. */
+export const isTypend = (): boolean => {
+  const veld = document.activeElement
+  return isTypveld(veld) && !veld?.matches(':read-only, :disabled, select')
+}
+
+/**
+ * Keys that choose or leave a suggestion of an input method are not ours. Safari ends the composition before it sends the key that ended it:
+ * only 229, «taken by the input method», still tells.
+ */
+export const isSamenstelling = (event: KeyboardEvent): boolean =>
+  // oxlint-disable-next-line typescript/no-deprecated -- nothing else says it in Safari
+  event.isComposing || event.keyCode === 229

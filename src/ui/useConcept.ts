@@ -1,6 +1,7 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { registerConcept, startBurst } from './concepten'
+import { isSamenstelling } from './typveld'
 import { VERSCHILT, type Verschilt } from './verschilt'
 
 /** Pause after which what is typed is committed while the field keeps its draft, in ms. */
@@ -118,7 +119,7 @@ export function useConcept(options: ConceptOptions) {
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => {
     // Enter and Escape that choose or leave a suggestion of an input method are not ours.
-    if (event.nativeEvent.isComposing) return
+    if (isSamenstelling(event.nativeEvent)) return
     if (event.key === 'Enter' && !multiline && !event.shiftKey) {
       finish()
       if (session.current === null) options.onEnter?.()

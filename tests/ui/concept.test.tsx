@@ -117,12 +117,17 @@ describe('what is typed is committed', () => {
     expect(said(acts)).toEqual(['a=een\n'])
   })
 
-  test('Enter that picks a suggestion of an input method is left alone', () => {
+  test.each([
+    ['while it composes', { isComposing: true }],
+    ['right after, as Safari says it', { keyCode: 229 }],
+  ])('Enter that picks a suggestion of an input method is left alone: %s', (_when, signs) => {
     const acts: Act[] = []
     render(<Panel acts={acts} />)
     type('Wi')
-    fireEvent.keyDown(field(), { key: 'Enter', isComposing: true })
+    fireEvent.keyDown(field(), { key: 'Enter', ...signs })
+    fireEvent.keyDown(field(), { key: 'Escape', ...signs })
     expect(acts).toEqual([])
+    expect(field().value).toBe('Wi')
   })
 
   test('Enter tells the caller after the commit', () => {

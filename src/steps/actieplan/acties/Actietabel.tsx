@@ -20,7 +20,7 @@ import { opOrde } from '../../../domain/grond'
 import { useSessie, useWerkruimte } from '../../../store/hooks'
 import { duplicateActies, moveRecord, removeRecords } from '../../../store/mutaties'
 import type { Actietabel as Stand } from '../../../store/sessie'
-import { isTypveld } from '../../../ui/typveld'
+import { isSamenstelling, isTypveld } from '../../../ui/typveld'
 import { useVersleep } from '../../../ui/useVersleep'
 import { Actierij, type Tabelhand } from './Actierij'
 import styles from './acties.module.css'
@@ -141,7 +141,7 @@ export function Actietabel({ groepen, kolommen, boek, sortering, onSorteer, chil
   })
 
   function opToets(event: KeyboardEvent) {
-    if (event.nativeEvent.isComposing || isTypveld(event.target)) return
+    if (isSamenstelling(event.nativeEvent) || isTypveld(event.target)) return
     const { key, shiftKey, altKey } = event
     const ctrl = event.ctrlKey || event.metaKey
     const klaar = () => {

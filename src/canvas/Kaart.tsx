@@ -23,19 +23,18 @@ import {
   useState,
 } from 'react'
 import { flushSync } from 'react-dom'
-import { ACTOR_SOORTEN, type ActorSoort, toonNaam } from '../domain/actor'
+import { toonNaam } from '../domain/actor'
 import type { Id } from '../domain/grond'
 import { vanVeld } from '../geometry/as'
 import type { Hulplijn } from '../geometry/hulplijnen'
-import { vrijePlek } from '../geometry/plek'
 import { useSessie, useTegenstelling, useWerkruimte } from '../store/hooks'
 import { addRelatie, placeActoren } from '../store/mutaties'
 import { maakPositie } from '../domain/zone'
-import { type Gereedschap, NIETS, type Ontwerp } from '../store/sessie'
+import { NIETS, type Ontwerp } from '../store/sessie'
 import { geldigeSelectie, maskerVan, type Werkruimte } from '../store/werkruimte'
 import { ActorKnoop } from './ActorKnoop'
 import { BeeldstandContext, VERAF_ONDER } from './beeldstand'
-import { ONTWERP_MAAT, plekVoor, useKaartbediening } from './bediening'
+import { useKaartbediening } from './bediening'
 import { useFocusbehoud } from './focusbehoud'
 import { Hulplijnen } from './Hulplijnen'
 import styles from './kaart.module.css'
@@ -44,8 +43,9 @@ import { Knoopbalk } from './Knoopbalk'
 import { Legende } from './Legende'
 import { useKlembord } from './klembord'
 import type { ActorNode, RelatieEdge } from './knopen'
-import { kaderVanKnoop, useKnopenstand } from './knopenstand'
+import { useKnopenstand } from './knopenstand'
 import { createMeet, LETTERTYPE } from './meet'
+import { isSoort, ontwerpOp, volgendOntwerp } from './ontwerp'
 import { Ontwerpknoop } from './Ontwerpknoop'
 import { RelatieLijn } from './RelatieLijn'
 import { FLOW_TEKSTEN, zegPlaats, zegRelatie } from './teksten'
@@ -156,11 +156,8 @@ function Kaartvlak() {
   )
   const onPaneClick = useCallback(
     (event: MouseEvent) => {
-      const { gereedschap: soort } = werkruimte.sessie.getState()
-      if (!isSoort(soort)) return
       const { x, y } = stroom.screenToFlowPosition({ x: event.clientX, y: event.clientY })
-      const positie = maakPositie(vanVeld(x), y)
-      werkruimte.zet({ ontwerp: { soort, positie, aangewezen: true }, selectie: NIETS })
+      ontwerpOp(werkruimte, maakPositie(vanVeld(x), y))
     },
     [werkruimte, stroom],
   )
@@ -236,18 +233,6 @@ function Kaartvlak() {
       </div>
     </BeeldstandContext>
   )
-}
-
-const isSoort = (gereedschap: Gereedschap): gereedschap is ActorSoort =>
-  (ACTOR_SOORTEN as readonly string[]).includes(gereedschap)
-
-/** The next one of a series: in its natural zone, or free beside the place that somebody pointed at. */
-function volgendOntwerp({ soort, positie, aangewezen }: Ontwerp, knopen: readonly ActorNode[]): Ontwerp {
-  const kaders = knopen.map(kaderVanKnoop)
-  const volgende = aangewezen
-    ? vrijePlek({ x: positie.x, y: positie.y + ONTWERP_MAAT.hoogte }, ONTWERP_MAAT, kaders, 0.1)
-    : plekVoor(soort, ONTWERP_MAAT, knopen)
-  return { soort, positie: volgende, aangewezen }
 }
 
 /** Keys that only mean something on the map: arrows, Enter, space and Escape on what has the focus. */

@@ -7,10 +7,11 @@ import { naarVeld } from '../geometry/as'
 import { useSessie, useTegenstelling, useWerkruimte } from '../store/hooks'
 import { addActor } from '../store/mutaties'
 import type { Ontwerp } from '../store/sessie'
-import { ONTWERP_MAAT, RAND } from './bediening'
+import { RAND } from './bediening'
 import { wilStilte } from '../ui/beweging'
 import styles from './kaart.module.css'
 import { Naamveld } from './Naamveld'
+import { ONTWERP_MAAT } from './ontwerp'
 
 /** `volgende` gives the place of the next one in the series, after this one has been made. */
 export const Ontwerpknoop = memo(function Ontwerpknoop({

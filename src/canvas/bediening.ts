@@ -7,18 +7,17 @@ import type { Id } from '../domain/grond'
 import { maakPositie, type Positie } from '../domain/zone'
 import { beeldVanActor, tekenActor } from '../geometry/anatomie'
 import { naarVeld, vanVeld, VELD_BREEDTE, VELD_HOOGTE } from '../geometry/as'
-import { type Kader, natuurlijkePlek } from '../geometry/plek'
+import type { Kader } from '../geometry/plek'
 import type { Meet } from '../geometry/tekst'
 import { placeActoren } from '../store/mutaties'
 import { actieveTegenstelling, type Kaartbediening, type Werkruimte } from '../store/werkruimte'
 import { wilStilte } from '../ui/beweging'
 import type { ActorNode, RelatieEdge } from './knopen'
 import { kaderVanKnoop } from './knopenstand'
+import { ONTWERP_MAAT, plekVoor } from './ontwerp'
 
 /** Room that the tabs above and the axis below take from the view, in px. */
 export const RAND = { boven: 72, onder: 98, opzij: 28 } as const
-/** Size of a card that does not exist yet, in field units. */
-export const ONTWERP_MAAT = { breedte: 260, hoogte: 100 } as const
 /** Closer than this a small map would shout. */
 const ZOOM_PAS_MAX = 1.4
 
@@ -62,20 +61,6 @@ export function kijkNaar(vlak: Vlak, pane: { width: number; height: number }, zo
     y: RAND.boven + hoogte / 2 - ((vlak.top + vlak.bottom) / 2) * zoom,
     zoom,
   }
-}
-
-/** A free place in the natural zone of a soort, given who stands on the map. */
-export function plekVoor(
-  soort: ActorSoort,
-  maat: { breedte: number; hoogte: number },
-  knopen: readonly ActorNode[],
-  extra: readonly (Kader & { soort: ActorSoort })[] = [],
-): Positie {
-  const zelfdeSoort = [
-    ...knopen.filter(({ data }) => data.beeld.soort === soort).map(({ position }) => position.x),
-    ...extra.filter((ander) => ander.soort === soort).map(({ x }) => x),
-  ].map(vanVeld)
-  return natuurlijkePlek(soort, maat, [...knopen.map(kaderVanKnoop), ...extra], zelfdeSoort)
 }
 
 export function useKaartbediening(

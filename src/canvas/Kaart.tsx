@@ -11,27 +11,14 @@ import {
   useStoreApi,
 } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
-import {
-  type KeyboardEvent,
-  lazy,
-  type MouseEvent,
-  Suspense,
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
+import { lazy, type MouseEvent, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { toonNaam } from '../domain/actor'
-import type { Id } from '../domain/grond'
 import { vanVeld } from '../geometry/as'
 import type { Hulplijn } from '../geometry/hulplijnen'
 import { useSessie, useTegenstelling, useWerkruimte } from '../store/hooks'
-import { addRelatie, placeActoren } from '../store/mutaties'
+import { addRelatie } from '../store/mutaties'
 import { maakPositie } from '../domain/zone'
-import { NIETS, type Ontwerp } from '../store/sessie'
-import { geldigeSelectie, maskerVan, type Werkruimte } from '../store/werkruimte'
+import type { Ontwerp } from '../store/sessie'
 import { ActorKnoop } from './ActorKnoop'
 import { BeeldstandContext, VERAF_ONDER } from './beeldstand'
 import { useKaartbediening } from './bediening'
@@ -42,14 +29,14 @@ import { Kaartknoppen } from './Kaartknoppen'
 import { Knoopbalk } from './Knoopbalk'
 import { Legende } from './Legende'
 import { useKlembord } from './klembord'
+import { opKaarttoets } from './kaarttoetsen'
 import type { ActorNode, RelatieEdge } from './knopen'
 import { useKnopenstand } from './knopenstand'
 import { createMeet, LETTERTYPE } from './meet'
 import { isSoort, ontwerpOp, volgendOntwerp } from './ontwerp'
 import { Ontwerpknoop } from './Ontwerpknoop'
 import { RelatieLijn } from './RelatieLijn'
-import { FLOW_TEKSTEN, zegPlaats, zegRelatie } from './teksten'
-import { buurInRichting, richtingVan, verzet } from './toetsenbord'
+import { FLOW_TEKSTEN } from './teksten'
 import { Veldas, Veldgrond } from './Veld'
 
 const Schimmen = lazy(() => import('./Schimmen').then((m) => ({ default: m.Schimmen })))
@@ -182,7 +169,7 @@ function Kaartvlak() {
         data-veraf={veraf || undefined}
         data-belicht={belicht || undefined}
         onPointerDownCapture={onPointerDownCapture}
-        onKeyDown={(event) => opToets(event, werkruimte, tegenstelling?.id ?? null)}
+        onKeyDown={(event) => opKaarttoets(event, werkruimte, tegenstelling?.id ?? null)}
       >
         <ReactFlow
           nodes={knopen}
@@ -233,78 +220,4 @@ function Kaartvlak() {
       </div>
     </BeeldstandContext>
   )
-}
-
-/** Keys that only mean something on the map: arrows, Enter, space and Escape on what has the focus. */
-function opToets(event: KeyboardEvent, werkruimte: Werkruimte, tegenstelling: Id | null): void {
-  const doel = event.target as HTMLElement | SVGElement
-  const element = doel.closest<HTMLElement | SVGElement>('.react-flow__node, .react-flow__edge')
-  const id = element?.getAttribute('data-id')
-  if (
-    event.defaultPrevented ||
-    /^(?:INPUT|TEXTAREA|SELECT|BUTTON)$/u.test(doel.tagName) ||
-    !element ||
-    !id ||
-    !tegenstelling
-  )
-    return
-  const dossier = werkruimte.dossier()
-  const isActor = element.classList.contains('react-flow__node')
-  const selectie = geldigeSelectie(dossier, werkruimte.sessie.getState().selectie)
-  const naam = (actor: Id) => {
-    const record = dossier.actoren[actor]
-    if (!record) return ''
-    return werkruimte.sessie.getState().schuilnamen ? maskerVan(dossier).naam(record) : toonNaam(record)
-  }
-
-  const richting = richtingVan(event.key)
-  if (richting && isActor) {
-    event.preventDefault()
-    if (event.ctrlKey || event.metaKey) {
-      const buur = buurInRichting(dossier, tegenstelling, id, richting)
-      if (!buur) return werkruimte.omgeving.announce('Geen relatie in die richting')
-      const relatie = dossier.relaties[buur.relatie]
-      werkruimte.kaart?.toon([buur.actor])
-      werkruimte.kaart?.focus(buur.actor)
-      if (relatie) werkruimte.omgeving.announce(zegRelatie(relatie, naam(relatie.van), naam(relatie.naar)))
-      return
-    }
-    const ids = selectie.actoren.includes(id) ? selectie.actoren : [id]
-    const plaatsen = verzet(dossier, tegenstelling, ids, richting, event.shiftKey ? 10 : 1)
-    // A key that is held down is one act: one step back undoes the whole walk.
-    placeActoren(
-      werkruimte.document,
-      tegenstelling,
-      plaatsen,
-      undefined,
-      event.repeat ? { continues: `pijl ${ids.join(' ')}` } : { starts: `pijl ${ids.join(' ')}` },
-    )
-    werkruimte.kaart?.toon([id])
-    const eerste = plaatsen.find((plaats) => plaats.id === id)
-    if (eerste) werkruimte.omgeving.announce(`${naam(id)}: ${zegPlaats(eerste)}`)
-    return
-  }
-  if (event.key === 'Enter' || event.key === ' ') {
-    event.preventDefault()
-    const soort = isActor ? 'actoren' : 'relaties'
-    const gekozen = selectie[soort].includes(id)
-    if (event.shiftKey) {
-      werkruimte.zet({
-        selectie: {
-          ...selectie,
-          [soort]: gekozen ? selectie[soort].filter((ander) => ander !== id) : [...selectie[soort], id],
-        },
-      })
-    } else if (gekozen && isActor && event.key === 'Enter') {
-      // The field holds the real name, so it stays away while the screen hides names.
-      if (!werkruimte.sessie.getState().schuilnamen) werkruimte.zet({ hernoemt: id })
-    } else {
-      const { paneelOpen, paneel } = werkruimte.sessie.getState()
-      werkruimte.zet({
-        selectie: { ...NIETS, [soort]: [id] },
-        paneelOpen: true,
-        paneel: paneelOpen ? paneel : 'selectie',
-      })
-    }
-  }
 }

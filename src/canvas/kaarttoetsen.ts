@@ -1,0 +1,83 @@
+/** Keys on what has the focus on the map: arrows move or walk, Enter and space choose, Enter once more edits the name. */
+import type { KeyboardEvent } from 'react'
+import { toonNaam } from '../domain/actor'
+import type { Id } from '../domain/grond'
+import { placeActoren } from '../store/mutaties'
+import { NIETS } from '../store/sessie'
+import { geldigeSelectie, maskerVan, type Werkruimte } from '../store/werkruimte'
+import { zegPlaats, zegRelatie } from './teksten'
+import { buurInRichting, richtingVan, verzet } from './toetsenbord'
+
+/** Keys that only mean something on the map: arrows, Enter, space and Escape on what has the focus. */
+export function opKaarttoets(event: KeyboardEvent, werkruimte: Werkruimte, tegenstelling: Id | null): void {
+  const doel = event.target as HTMLElement | SVGElement
+  const element = doel.closest<HTMLElement | SVGElement>('.react-flow__node, .react-flow__edge')
+  const id = element?.getAttribute('data-id')
+  if (
+    event.defaultPrevented ||
+    /^(?:INPUT|TEXTAREA|SELECT|BUTTON)$/u.test(doel.tagName) ||
+    !element ||
+    !id ||
+    !tegenstelling
+  )
+    return
+  const dossier = werkruimte.dossier()
+  const isActor = element.classList.contains('react-flow__node')
+  const selectie = geldigeSelectie(dossier, werkruimte.sessie.getState().selectie)
+  const naam = (actor: Id) => {
+    const record = dossier.actoren[actor]
+    if (!record) return ''
+    return werkruimte.sessie.getState().schuilnamen ? maskerVan(dossier).naam(record) : toonNaam(record)
+  }
+
+  const richting = richtingVan(event.key)
+  if (richting && isActor) {
+    event.preventDefault()
+    if (event.ctrlKey || event.metaKey) {
+      const buur = buurInRichting(dossier, tegenstelling, id, richting)
+      if (!buur) return werkruimte.omgeving.announce('Geen relatie in die richting')
+      const relatie = dossier.relaties[buur.relatie]
+      werkruimte.kaart?.toon([buur.actor])
+      werkruimte.kaart?.focus(buur.actor)
+      if (relatie) werkruimte.omgeving.announce(zegRelatie(relatie, naam(relatie.van), naam(relatie.naar)))
+      return
+    }
+    const ids = selectie.actoren.includes(id) ? selectie.actoren : [id]
+    const plaatsen = verzet(dossier, tegenstelling, ids, richting, event.shiftKey ? 10 : 1)
+    // A key that is held down is one act: one step back undoes the whole walk.
+    placeActoren(
+      werkruimte.document,
+      tegenstelling,
+      plaatsen,
+      undefined,
+      event.repeat ? { continues: `pijl ${ids.join(' ')}` } : { starts: `pijl ${ids.join(' ')}` },
+    )
+    werkruimte.kaart?.toon([id])
+    const eerste = plaatsen.find((plaats) => plaats.id === id)
+    if (eerste) werkruimte.omgeving.announce(`${naam(id)}: ${zegPlaats(eerste)}`)
+    return
+  }
+  if (event.key === 'Enter' || event.key === ' ') {
+    event.preventDefault()
+    const soort = isActor ? 'actoren' : 'relaties'
+    const gekozen = selectie[soort].includes(id)
+    if (event.shiftKey) {
+      werkruimte.zet({
+        selectie: {
+          ...selectie,
+          [soort]: gekozen ? selectie[soort].filter((ander) => ander !== id) : [...selectie[soort], id],
+        },
+      })
+    } else if (gekozen && isActor && event.key === 'Enter') {
+      // The field holds the real name, so it stays away while the screen hides names.
+      if (!werkruimte.sessie.getState().schuilnamen) werkruimte.zet({ hernoemt: id })
+    } else {
+      const { paneelOpen, paneel } = werkruimte.sessie.getState()
+      werkruimte.zet({
+        selectie: { ...NIETS, [soort]: [id] },
+        paneelOpen: true,
+        paneel: paneelOpen ? paneel : 'selectie',
+      })
+    }
+  }
+}

@@ -24,6 +24,7 @@ import { flushConcepten } from '../ui/concepten'
 import { Knop } from '../ui/Knop'
 import { later } from '../ui/later'
 import { Leeg } from '../ui/Leeg'
+import { meld } from '../ui/melding'
 import styles from './app.module.css'
 import { createBuiten } from './buiten'
 import { Kopbalk } from './Kopbalk'
@@ -55,7 +56,7 @@ export function Dossierscherm({ bibliotheek, id, stap, deel }: DossierschermProp
         const dossier = await bibliotheek.openDossier(id)
         const werkruimte = createWerkruimte(
           dossier.document,
-          { announce, flush: flushConcepten, ...createBuiten(bibliotheek, id) },
+          { announce, meld, flush: flushConcepten, ...createBuiten(bibliotheek, id) },
           { paneelOpen: window.innerWidth >= SMAL },
         )
         sluit = () => {

@@ -5,6 +5,7 @@ import type { OpslagStatus } from '../document/opslag'
 import { NAAM_MAX } from '../domain/grond'
 import type { StapId } from '../domain/vragen/stappen'
 import { useDossier, useHistory, useSessie, useWerkruimte } from '../store/hooks'
+import { useZegbaar } from '../store/naam'
 import { editSectie } from '../store/mutaties'
 import { opdracht, zegToets } from '../store/opdrachten'
 import { maskerVan } from '../store/werkruimte'
@@ -34,9 +35,7 @@ type KopbalkProps = { id: string; open: OpenDossier; bibliotheek: Bibliotheek; s
 export function Kopbalk({ id, open, bibliotheek, stap }: KopbalkProps) {
   const werkruimte = useWerkruimte()
   const { undo, redo } = useHistory()
-  const schuilnamen = useSessie((sessie) => sessie.schuilnamen)
-  // What was done may name somebody, also who is no longer in the dossier and whom no masker knows.
-  const erbij = (wat: string) => (schuilnamen ? '' : `: ${wat}`)
+  const zegbaar = useZegbaar()
   return (
     <header className={styles.kop}>
       <a className={styles.huis} href={writeRoute(START)} aria-label="Middenveld: naar alle dossiers">
@@ -49,14 +48,14 @@ export function Kopbalk({ id, open, bibliotheek, stap }: KopbalkProps) {
       <span className={styles.vulling} />
       <IconKnop
         icon={IcoonOngedaan}
-        label={undo ? `Ongedaan maken${erbij(undo)}` : 'Niets om ongedaan te maken'}
+        label={undo ? `Ongedaan maken: ${zegbaar(undo)}` : 'Niets om ongedaan te maken'}
         shortcut={zegToets('mod+z')}
         disabled={undo === null}
         onPress={() => werkruimte.undo()}
       />
       <IconKnop
         icon={IcoonOpnieuw}
-        label={redo ? `Opnieuw${erbij(redo)}` : 'Niets om opnieuw te doen'}
+        label={redo ? `Opnieuw: ${zegbaar(redo)}` : 'Niets om opnieuw te doen'}
         shortcut={zegToets('mod+y')}
         disabled={redo === null}
         onPress={() => werkruimte.redo()}

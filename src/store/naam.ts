@@ -21,3 +21,11 @@ export function useTekst(): (tekst: string) => string {
   const dossier = useDossier((d) => (schuilnamen ? d : null))
   return (tekst) => (dossier ? maskerVan(dossier).tekst(tekst) : tekst)
 }
+
+/** The same for what was done, such as «Jan verwijderd» on a button: also who is no longer there is covered. */
+export function useZegbaar(): (tekst: string) => string {
+  const werkruimte = useWerkruimte()
+  const schuilnamen = useSessie((sessie) => sessie.schuilnamen)
+  useDossier((dossier) => (schuilnamen ? dossier.actoren : null))
+  return werkruimte.zegbaar
+}

@@ -13,6 +13,7 @@ import type { StapId } from '../domain/vragen/stappen'
 import type { DossierDocument } from '../document/dossierdocument'
 import { type Afleidingbron, createAfleiding } from './afleiding'
 import { createSessie, isOpDeKaart, type Selectie, type Sessie, type SessieStore } from './sessie'
+import { createZegbaar } from './zegbaar'
 
 /** What is saved and what can be undone, with the words for it. */
 export type Spiegel = { dossier: Dossier; history: { undo: string | null; redo: string | null } }
@@ -33,8 +34,10 @@ export type Kaartbediening = {
 }
 
 export type Omgeving = {
-  /** Says something to who cannot see it. */
+  /** Says something to who cannot see it. What goes through a werkruimte is `zegbaar` there: nobody else has to think of it. */
   announce: (tekst: string) => void
+  /** Shows and says a short message; masked in the same way. */
+  meld: (melding: Melding) => void
   /** Writes what is being typed to the document, before something reads or changes it. */
   flush: () => void
   /** The address of a step of this dossier, or of a part of it, for a link. */
@@ -49,6 +52,8 @@ export type Omgeving = {
   klok?: () => number
 }
 
+export type Melding = { text: string; tone?: 'rustig' | 'alert' }
+
 /** `titel` and `wat` make its name, with the day of today. */
 export type Tekstbestand = {
   tekst: string
@@ -61,6 +66,7 @@ export type Tekstbestand = {
 
 /** Where there is no outside, as in a test of one panel, what goes there goes nowhere. */
 const NERGENS = {
+  meld: () => undefined,
   adres: (stap, deel = '') => `#${stap}/${deel}`,
   ga: () => undefined,
   beginDossier: () => undefined,
@@ -80,6 +86,8 @@ export type Werkruimte = {
   /** Offers a map to commands and panels; returns how to take it back. */
   koppelKaart: (bediening: Kaartbediening) => () => void
   dossier: () => Dossier
+  /** A text that may name somebody, such as the label of an act, as this screen may say it now: masked while schuilnamen are on. */
+  zegbaar: (tekst: string) => string
   /** Changes the session; what is typed is written away first when the step, the selection, the tegenstelling or the panel changes. */
   zet: (deel: Partial<Sessie>) => void
   undo: () => void
@@ -98,10 +106,17 @@ export function createWerkruimte(
   buiten: Buiten,
   begin: Partial<Sessie> = {},
 ): Werkruimte {
-  const omgeving: Omgeving = { ...NERGENS, ...buiten }
+  const sessie = createSessie(begin)
+  const { zegbaar, stop: stopZegbaar } = createZegbaar(document, () => sessie.getState().schuilnamen)
+  const naarBuiten: Omgeving = { ...NERGENS, ...buiten }
+  // The only way to be heard: nobody reaches the voice of outside past the mask.
+  const omgeving: Omgeving = {
+    ...naarBuiten,
+    announce: (tekst) => naarBuiten.announce(zegbaar(tekst)),
+    meld: (melding) => naarBuiten.meld({ ...melding, text: zegbaar(melding.text) }),
+  }
   let kaart: Kaartbediening | null = null
   const spiegel = createSpiegel(document)
-  const sessie = createSessie(begin)
   const afleiding = createAfleiding(
     () => {
       const { dossier } = spiegel.getState()
@@ -143,6 +158,7 @@ export function createWerkruimte(
       }
     },
     dossier: () => spiegel.getState().dossier,
+    zegbaar,
     zet(deel) {
       if (WISSELT.some((veld) => veld in deel)) omgeving.flush()
       sessie.setState(deel)
@@ -158,6 +174,7 @@ export function createWerkruimte(
     dispose() {
       stopDossier()
       stopActs()
+      stopZegbaar()
       afleiding.dispose()
     },
   }

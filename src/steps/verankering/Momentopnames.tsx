@@ -12,7 +12,6 @@ import { IconKnop } from '../../ui/IconKnop'
 import { IcoonKaart, IcoonMeer, IcoonMomentopname, IcoonTerugblik, IcoonVerwijder } from '../../ui/icoon'
 import { Keuze } from '../../ui/Keuze'
 import { Knop } from '../../ui/Knop'
-import { meld } from '../../ui/melding'
 import { Menu } from '../../ui/Menu'
 import { Toevoegveld } from '../../ui/Toevoegveld'
 import { Schuilveld } from '../Schuiltekst'
@@ -43,7 +42,7 @@ function Nieuw() {
   const werkruimte = useWerkruimte()
   function maak(naam: string) {
     const gemaakt = addMomentopname(werkruimte.document, naam)
-    if (!gemaakt.ok) meld({ text: gemaakt.reden, tone: 'alert' })
+    if (!gemaakt.ok) werkruimte.omgeving.meld({ text: gemaakt.reden, tone: 'alert' })
   }
   return (
     <div className={styles.nieuw}>
@@ -78,7 +77,8 @@ function Rij({ momentopname }: { momentopname: Momentopname }) {
   function zetTerug() {
     const terug = thawMomentopname(momentopname)
     if (terug.ok) werkruimte.omgeving.beginDossier(terug.dossier)
-    else meld({ text: `${terug.fout.titel}. ${terug.fout.regels.join(' ')}`, tone: 'alert' })
+    else
+      werkruimte.omgeving.meld({ text: `${terug.fout.titel}. ${terug.fout.regels.join(' ')}`, tone: 'alert' })
   }
   return (
     <li className={styles.moment}>

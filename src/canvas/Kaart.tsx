@@ -26,6 +26,7 @@ import { useFocusbehoud } from './focusbehoud'
 import { Hulplijnen } from './Hulplijnen'
 import styles from './kaart.module.css'
 import { Kaartknoppen } from './Kaartknoppen'
+import { Kaartmenuplek } from './Kaartmenuplek'
 import { Knoopbalk } from './Knoopbalk'
 import { Legende } from './Legende'
 import { useKlembord } from './klembord'
@@ -52,6 +53,7 @@ export function Kaart() {
   return (
     <ReactFlowProvider>
       <Kaartvlak />
+      <Kaartmenuplek />
     </ReactFlowProvider>
   )
 }

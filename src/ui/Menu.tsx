@@ -10,6 +10,8 @@ export type MenuPunt = {
   shortcut?: string
   disabled?: boolean
   danger?: boolean
+  /** One of a choice, and whether it is the one. */
+  chosen?: boolean
   onAction: () => void
 }
 

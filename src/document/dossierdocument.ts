@@ -5,16 +5,23 @@
 import * as Y from 'yjs'
 import { COLLECTIE_NAMEN, type Dossier, SECTIE_NAMEN } from '../domain/dossier'
 import type { Id } from '../domain/grond'
+import { isGelijk } from './codec'
+import { createOngedaan, type Gevolg, type Stap, type StapOptions } from './ongedaan'
 import { createSchrijver, vervang, type Writer } from './schrijver'
 import { createSpiegel } from './spiegel'
 import { bringUpToDate, markVersie } from './versie'
 
+export type { Gevolg, Gewicht, Stap } from './ongedaan'
 export type { Patch, Writer } from './schrijver'
 
-/** `continues`: merges with the previous act when that carried the same token. `starts`: a new step, with a token that later acts can continue. */
-export type ActOptions = { continues?: string | undefined; starts?: string | undefined }
+export type ActOptions = StapOptions
 
-export type Act = { kind: 'act' | 'undo' | 'redo' | 'remote'; label: string }
+/** `stap` is what can be undone since: of an act and of what was done again. */
+export type Act =
+  | { kind: 'act'; label: string; stap: Stap }
+  | { kind: 'undo'; label: string; gevolg: Gevolg }
+  | { kind: 'redo'; label: string; gevolg: Gevolg; stap: Stap | null }
+  | { kind: 'remote'; label: string }
 
 /** `eigen` came from this document and must be saved and sent; `ander` was handed in by `applyUpdate`. */
 export type UpdateOrigin = 'eigen' | 'ander'
@@ -26,9 +33,16 @@ export type DossierDocument = {
   subscribe: (listener: (dossier: Dossier) => void) => () => void
   /** Runs `change` as one transaction and one undo step with this Dutch label. When it throws, nothing has changed. A change that changes nothing leaves no step. */
   act: <T>(label: string, change: (write: Writer) => T, options?: ActOptions) => T
-  /** Undoes the last act of this document; its label, or null when there is nothing to undo. */
+  /** Undoes the last act of this document, never another; its label, or null when the list is empty. What came of it is told to who hears acts. */
   undo: () => string | null
   redo: () => string | null
+  /**
+   * Undoes exactly this act, also when others came after it. Does nothing when a later one of ours wrote in the same places (`verder`), or when it is not
+   * in the list any more (`weg`).
+   */
+  undoStap: (stap: Stap) => 'gedaan' | 'verder' | 'weg'
+  /** Whether it is still in the list of what can be undone. */
+  heeftStap: (stap: Stap) => boolean
   /** Labels of what `undo` and `redo` will do. */
   history: () => { undo: string | null; redo: string | null }
   subscribeActs: (listener: (act: Act) => void) => () => void
@@ -62,9 +76,7 @@ export type DossierDocumentOptions = {
   clientId?: number | undefined
 }
 
-const ACT = { naam: 'act' }
 const ANDER = { naam: 'ander' }
-const LABEL = 'label'
 
 /** Throws NieuwereVersieFout for a state that a newer Middenveld wrote. */
 export function createDossierDocument({
@@ -88,7 +100,7 @@ export function createDossierDocument({
   })
 
   const mappen = [...SECTIE_NAMEN, ...COLLECTIE_NAMEN].map((naam) => ydoc.getMap(naam))
-  const undoManager = new Y.UndoManager(mappen, { trackedOrigins: new Set([ACT]), captureTimeout: 0 })
+  const ongedaan = createOngedaan(ydoc, mappen)
   const spiegel = createSpiegel(ydoc)
   const lezers = new Set<(dossier: Dossier) => void>()
   const actLezers = new Set<(act: Act) => void>()
@@ -96,15 +108,6 @@ export function createDossierDocument({
 
   /** Something visible changed and nobody was told yet. */
   let veranderd = false
-  /** The label for the stack item that is being made or extended. */
-  let label = ''
-  let reeks: string | undefined
-  undoManager.on('stack-item-added', ({ stackItem }) => {
-    // During undo and redo the new item answers the one that is being carried out.
-    const bron = undoManager.currStackItem
-    stackItem.meta.set(LABEL, bron ? bron.meta.get(LABEL) : label)
-  })
-  undoManager.on('stack-item-updated', ({ stackItem }) => stackItem.meta.set(LABEL, label))
 
   // Registered after the undo manager's own, so that who hears of a change can already ask what undo will do.
   ydoc.on('afterTransaction', (transactie: Y.Transaction) => {
@@ -121,37 +124,30 @@ export function createDossierDocument({
     if (act) for (const lezer of actLezers) lezer(act)
   }
 
-  const opDeStapel = (stapel: readonly { meta: Map<unknown, unknown> }[]): string | null =>
-    (stapel.at(-1)?.meta.get(LABEL) as string | undefined) ?? null
-
-  function stap(kind: 'undo' | 'redo'): string | null {
-    reeks = undefined
-    const gedaan = kind === 'undo' ? undoManager.undo() : undoManager.redo()
-    const wat = (gedaan?.meta.get(LABEL) as string | undefined) ?? null
-    meld(wat === null ? null : { kind, label: wat })
-    return wat
+  function terug(kind: 'undo' | 'redo', gevraagd?: Stap): string | null {
+    const voor = spiegel.zichtbaar()
+    const gedaan = ongedaan.terug(kind, gevraagd)
+    if (!gedaan) return null
+    const { label } = gedaan.stap
+    // What changes nothing that can be seen is nothing to who pressed.
+    const gevolg = isGelijk(voor, spiegel.zichtbaar()) ? 'niets' : gedaan.gevolg
+    meld(
+      kind === 'undo'
+        ? { kind, label, gevolg }
+        : { kind, label, gevolg, stap: gedaan.gevolg === 'niets' ? null : ongedaan.laatste('undo') },
+    )
+    return label
   }
 
-  function act<T>(naam: string, change: (write: Writer) => T, options: ActOptions = {}): T {
+  function act<T>(label: string, change: (write: Writer) => T, options: ActOptions = {}): T {
     const { write, notities } = createSchrijver(spiegel.zichtbaar())
     const uitkomst = change(write)
     if (notities.length === 0) return uitkomst
-    const gaatVerder = options.continues !== undefined && options.continues === reeks
-    label = naam
-    let iets = false
-    const opgemerkt = () => (iets = true)
-    ydoc.on('update', opgemerkt)
-    undoManager.captureTimeout = gaatVerder ? Number.POSITIVE_INFINITY : 0
-    try {
-      ydoc.transact(() => {
-        for (const notitie of notities) notitie(ydoc)
-      }, ACT)
-    } finally {
-      undoManager.captureTimeout = 0
-      ydoc.off('update', opgemerkt)
+    const werk = () => {
+      for (const notitie of notities) notitie(ydoc)
     }
-    if (iets) reeks = options.continues ?? options.starts
-    meld(iets ? { kind: 'act', label: naam } : null)
+    const stap = ongedaan.act(label, werk, options)
+    meld(stap && { kind: 'act', label, stap })
     return uitkomst
   }
 
@@ -159,11 +155,21 @@ export function createDossierDocument({
     read: spiegel.zichtbaar,
     subscribe: (lezer) => abonneer(lezers, lezer),
     act,
-    undo: () => stap('undo'),
-    redo: () => stap('redo'),
-    history: () => ({ undo: opDeStapel(undoManager.undoStack), redo: opDeStapel(undoManager.redoStack) }),
+    undo: () => terug('undo'),
+    redo: () => terug('redo'),
+    undoStap(stap) {
+      const stand = ongedaan.stand(stap)
+      if (stand !== 'kan') return stand
+      terug('undo', stap)
+      return 'gedaan'
+    },
+    heeftStap: (stap) => ongedaan.stand(stap) !== 'weg',
+    history: () => ({
+      undo: ongedaan.laatste('undo')?.label ?? null,
+      redo: ongedaan.laatste('redo')?.label ?? null,
+    }),
     subscribeActs: (lezer) => abonneer(actLezers, lezer),
-    replace: (dossier, naam) => act(naam, (write) => write.replace(dossier)),
+    replace: (dossier, naam) => act(naam, (write) => write.replace(dossier), { weegt: 'anders' }),
     onUpdate: (lezer) => abonneer(updateLezers, lezer),
     applyUpdate(bytes) {
       Y.applyUpdate(ydoc, bytes, ANDER)
@@ -178,7 +184,7 @@ export function createDossierDocument({
       lezers.clear()
       actLezers.clear()
       updateLezers.clear()
-      undoManager.destroy()
+      ongedaan.destroy()
       ydoc.destroy()
     },
   }

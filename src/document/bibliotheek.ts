@@ -4,11 +4,13 @@ import { type Dossier, leegDossier } from '../domain/dossier'
 import type { Id } from '../domain/grond'
 import { createDatabank, type Databank, type Db, GeblokkeerdFout, type Kaft, leesLog } from './databank'
 import { createDossierDocument, type DossierDocument } from './dossierdocument'
+import { createGedeeld } from './gedeeld'
 import type { KanaalConstructor } from './kanaal'
 import { editSectie } from './mutations'
 import { createOpslag, kaftVan, type Opslag } from './opslag'
 import { createPlank, type DossierRij, type Plank } from './plank'
-import { createTabbladen, zegGewist } from './tabbladen'
+import { createTabbladen, type Tabbladen, zegGewist } from './tabbladen'
+import { createWachtkamer } from './wachtkamer'
 
 export type { DossierRij } from './plank'
 
@@ -53,7 +55,8 @@ export type Bibliotheek = {
   purge: (id: Id) => Promise<void>
   /** `miniatuur`: a data URL. */
   saveMiniatuur: (id: Id, miniatuur: string) => Promise<void>
-  /** Rejects with NietGevondenFout, NieuwereVersieFout, or GeblokkeerdFout when the storage does not answer; then nothing was touched. */
+  /** Rejects with NietGevondenFout, NieuwereVersieFout, or GeblokkeerdFout when the storage does not answer; then nothing was touched.
+   */
   openDossier: (id: Id) => Promise<OpenDossier>
   close: () => void
 }
@@ -82,6 +85,8 @@ export async function openBibliotheek(omgeving: Omgeving): Promise<Bibliotheek> 
   return bibliotheek
 }
 
+type Levend = Omit<OpenDossier, 'close'> & { readonly tabbladen: Tabbladen }
+
 function maakBibliotheek(
   { BroadcastChannel: Kanaal, klok, nieuweId, vandaag }: Omgeving,
   databank: Databank,
@@ -89,7 +94,9 @@ function maakBibliotheek(
 ): Bibliotheek {
   /** What could not be written, by dossier; lives as long as the window. */
   const geheugen = new Map<Id, Uint8Array>()
-  const open = new Map<Id, Set<OpenDossier>>()
+  const open = createGedeeld(begin, sluit)
+  const wachtkamer = createWachtkamer()
+  plank.subscribe(() => wachtkamer.ruim((id) => !plank.rij(id)))
   /** Dossiers that were let go with writes still on their way. */
   const sluitend = new Map<Id, Promise<void>>()
   /** What waits its turn on a dossier that is not open. */
@@ -117,7 +124,7 @@ function maakBibliotheek(
     await plank.herlaad()
     for (const [id, update] of geheugen) {
       const rij = plank.rij(id)
-      if (!rij || open.get(id)?.size) continue
+      if (!rij || open.isOpen(id)) continue
       const { titel, gewijzigd, aantalActoren } = rij
       if (await opSchijf((db) => bewaarNieuw(db, update, { id, titel, gewijzigd, aantalActoren }))) {
         geheugen.delete(id)
@@ -136,7 +143,7 @@ function maakBibliotheek(
     return id
   }
 
-  async function openDossier(id: Id): Promise<OpenDossier> {
+  async function begin(id: Id): Promise<Levend> {
     await sluitend.get(id)
     const tabbladen = createTabbladen(Kanaal, id)
     try {
@@ -149,15 +156,20 @@ function maakBibliotheek(
         },
       )
       const updates = onthouden ? [...log, onthouden] : log
-      if (updates.length === 0) throw new NietGevondenFout()
-      const document = createDossierDocument({ update: Y.mergeUpdates(updates), nieuweId, vandaag })
+      if (updates.length === 0) {
+        wachtkamer.ruim((wie) => wie === id)
+        throw new NietGevondenFout()
+      }
+      const update = Y.mergeUpdates(updates)
+      const eerder = wachtkamer.neem(id, update)
+      const document = eerder ?? createDossierDocument({ update, nieuweId, vandaag })
       const opslag = createOpslag({
         databank,
         id,
         document,
         klok,
         bewaardOp: plank.rij(id)?.gewijzigd ?? klok(),
-        begin: [onthouden, document.migratie].filter((update) => update instanceof Uint8Array),
+        begin: [onthouden, eerder ? null : document.migratie].filter((een) => een instanceof Uint8Array),
         onBewaard(kaft: Kaft) {
           geheugen.delete(id)
           plank.zetKaft(kaft)
@@ -165,40 +177,31 @@ function maakBibliotheek(
         },
       })
       tabbladen.koppel(document, opslag)
-      return houdOpen({ id, document, opslag, close: tabbladen.close })
+      return { id, document, opslag, tabbladen }
     } catch (fout) {
       tabbladen.close()
       throw fout
     }
   }
 
+  function sluit({ id, document, opslag, tabbladen }: Levend) {
+    opslag.close()
+    tabbladen.close()
+    const klaar = naSluiten(id, document, opslag).finally(() => {
+      if (sluitend.get(id) === klaar) sluitend.delete(id)
+    })
+    sluitend.set(id, klaar)
+  }
+
   /** What did not reach the disk is kept for as long as the window lives. */
-  async function naSluiten({ id, document, opslag }: OpenDossier): Promise<void> {
+  async function naSluiten(id: Id, document: DossierDocument, opslag: Opslag): Promise<void> {
     await opslag.klaar()
     if (opslag.onbewaard()) {
       geheugen.set(id, document.encodeState())
       plank.zetKaft(kaftVan(id, document, klok()))
     }
-    document.destroy()
-  }
-
-  function houdOpen({ close: sluitTabbladen, ...rest }: OpenDossier): OpenDossier {
-    const { id, opslag } = rest
-    const dossier: OpenDossier = {
-      ...rest,
-      close() {
-        const samen = open.get(id)
-        if (!samen?.delete(dossier)) return
-        opslag.close()
-        sluitTabbladen()
-        const klaar = naSluiten(dossier).finally(() => {
-          if (sluitend.get(id) === klaar) sluitend.delete(id)
-        })
-        sluitend.set(id, klaar)
-      },
-    }
-    open.set(id, (open.get(id) ?? new Set()).add(dossier))
-    return dossier
+    if (plank.rij(id)) wachtkamer.zet(id, document)
+    else document.destroy()
   }
 
   /**
@@ -216,9 +219,7 @@ function maakBibliotheek(
   }
 
   async function metDossierNu<T>(id: Id, werk: (dossier: OpenDossier) => T): Promise<T> {
-    const [al] = open.get(id) ?? []
-    if (al) return werk(al)
-    const even = await openDossier(id)
+    const even = await open.open(id)
     try {
       return werk(even)
     } finally {
@@ -235,7 +236,7 @@ function maakBibliotheek(
       return plank.werkt()
     },
     create,
-    openDossier,
+    openDossier: open.open,
     rename: (id, titel) =>
       metDossier(id, ({ document }) => {
         editSectie(document, 'kop', { titel }, `Titel gewijzigd: ${titel}`)
@@ -264,7 +265,7 @@ function maakBibliotheek(
     async purge(id) {
       await moetOpSchijf(id, (db) => wis(db, id))
       geheugen.delete(id)
-      for (const { opslag } of open.get(id) ?? []) opslag.forget()
+      open.levend(id)?.opslag.forget()
       zegGewist(Kanaal, id)
       plank.haalWeg(id)
     },
@@ -274,7 +275,7 @@ function maakBibliotheek(
       plank.zet(id, { miniatuur })
     },
     close() {
-      for (const samen of open.values()) for (const dossier of samen) dossier.close()
+      open.sluitAlles()
       plank.close()
       databank.close()
     },

@@ -1,10 +1,17 @@
 import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { BEDENKTIJD_DAGEN, NietGevondenFout, openBibliotheek } from '../../src/document/bibliotheek'
+import {
+  BEDENKTIJD_DAGEN,
+  type Bibliotheek,
+  NietGevondenFout,
+  openBibliotheek,
+} from '../../src/document/bibliotheek'
 import { createDatabank } from '../../src/document/databank'
+import type { DossierDocument } from '../../src/document/dossierdocument'
 import { addActor, editSectie } from '../../src/document/mutations'
 import { NieuwereVersieFout } from '../../src/document/versie'
+import { WACHTENDEN_MAX } from '../../src/document/wachtkamer'
 import { leegDossier } from '../../src/domain/dossier'
 import { bouwDossier } from '../support/dossiers'
 import { luister } from '../support/documenten'
@@ -262,6 +269,143 @@ describe('tabs', () => {
     }
     lijn.bezorg()
     expect(document.read()).toEqual(VOORBEELD)
+  })
+})
+
+describe('the undo list', () => {
+  const opent = async (bibliotheek: Bibliotheek, id: string) => {
+    const open = await bibliotheek.openDossier(id)
+    return { ...open, voegToe: (naam: string) => addActor(open.document, { soort: 'groep', naam }) }
+  }
+  const namen = (document: DossierDocument) => Object.values(document.read().actoren).map(({ naam }) => naam)
+
+  test.each([
+    ['on disk', {}],
+    ['in memory', { indexedDB: null }],
+  ])('stays while the dossier is closed, also past another dossier: %s', async (_waar, omgeving) => {
+    const bibliotheek = await openBibliotheek(maakOmgeving(omgeving))
+    const [id, ander] = [await bibliotheek.create(VOORBEELD), await bibliotheek.create(VOORBEELD)]
+    const een = await opent(bibliotheek, id)
+    een.voegToe('Blijft')
+    een.voegToe('Gaat')
+    een.document.undo()
+    const verwacht = een.document.history()
+    een.close()
+    const twee = await opent(bibliotheek, ander)
+    twee.voegToe('Elders')
+    twee.close()
+    const weer = await opent(bibliotheek, id)
+    expect(weer.document.history()).toEqual(verwacht)
+    expect(verwacht).toEqual({ undo: 'Groep «Blijft» toegevoegd', redo: 'Groep «Gaat» toegevoegd' })
+    weer.document.undo()
+    expect(weer.document.read()).toEqual(VOORBEELD)
+    // And what is undone now is kept and told like anything else.
+    weer.close()
+    expect((await opent(bibliotheek, id)).document.read()).toEqual(VOORBEELD)
+  })
+  test.each([
+    ['heard from the other tab', true],
+    ['only met on the disk', false],
+  ])('is mine alone: what another tab wrote meanwhile is there, and stays: %s', async (_hoe, heeftLijn) => {
+    const indexedDB = new IDBFactory()
+    const lijn = new Lijn()
+    const tab = (ids: string) => ({
+      ...maakOmgeving({ lijn, indexedDB, ids }),
+      ...(heeftLijn ? {} : { BroadcastChannel: undefined }),
+    })
+    const een = await openBibliotheek(tab('e'))
+    const id = await een.create(VOORBEELD)
+    const twee = await openBibliotheek(tab('t'))
+    const links = await opent(een, id)
+    links.voegToe('Van mij')
+    links.close()
+    const rechts = await opent(twee, id)
+    rechts.voegToe('Van jou')
+    await rechts.opslag.klaar()
+    lijn.bezorg()
+    const weer = await opent(een, id)
+    expect(namen(weer.document)).toEqual(expect.arrayContaining(['Van mij', 'Van jou']))
+    weer.document.undo()
+    expect(namen(weer.document)).not.toContain('Van mij')
+    expect(namen(weer.document)).toContain('Van jou')
+    await weer.opslag.klaar()
+    const vers = await openBibliotheek({ ...maakOmgeving(), indexedDB })
+    expect((await vers.openDossier(id)).document.read()).toEqual(weer.document.read())
+  })
+  test('is kept of the last few dossiers', async () => {
+    const bibliotheek = await openBibliotheek(maakOmgeving())
+    const ids: string[] = []
+    for (let n = 0; n <= WACHTENDEN_MAX; n++) {
+      ids.push(await bibliotheek.create(VOORBEELD))
+      const open = await opent(bibliotheek, ids[n] ?? '')
+      open.voegToe('Een daad')
+      open.close()
+    }
+    const blijft: boolean[] = []
+    for (const id of ids) {
+      const open = await opent(bibliotheek, id)
+      expect(namen(open.document)).toContain('Een daad')
+      blijft.push(open.document.history().undo !== null)
+    }
+    expect(blijft).toEqual(ids.map((_id, n) => n > 0))
+  })
+  test('a dossier that is put away and brought back still has it', async () => {
+    const bibliotheek = await openBibliotheek(maakOmgeving())
+    const id = await bibliotheek.create(VOORBEELD)
+    const open = await opent(bibliotheek, id)
+    open.voegToe('Een daad')
+    open.close()
+    await bibliotheek.remove(id)
+    await bibliotheek.restore(id)
+    expect((await opent(bibliotheek, id)).document.history().undo).toBe('Groep «Een daad» toegevoegd')
+  })
+  test.each([['here'], ['in another tab']])('is gone with what is purged %s', async (waar) => {
+    const { een, twee, lijn } = await tweeTabs()
+    const id = await een.create(VOORBEELD)
+    const links = await opent(een, id)
+    const rechts = await opent(twee, id)
+    links.voegToe('Een daad')
+    lijn.bezorg()
+    links.close()
+    await links.opslag.klaar()
+    await (waar === 'here' ? een : twee).purge(id)
+    lijn.bezorg()
+    await expect(een.openDossier(id)).rejects.toThrow(NietGevondenFout)
+    // Who still has it open writes it again: then it is back, and nothing of what was forgotten is.
+    rechts.voegToe('Nog hier')
+    await rechts.opslag.klaar()
+    lijn.bezorg()
+    const weer = await opent(een, id)
+    expect(weer.document.read()).toEqual(rechts.document.read())
+    expect(weer.document.history()).toEqual({ undo: null, redo: null })
+  })
+  test('knows no more than the disk: when that lost a change, the disk leads', async () => {
+    const omgeving = maakOmgeving()
+    const bibliotheek = await openBibliotheek(omgeving)
+    const id = await bibliotheek.create(VOORBEELD)
+    const open = await opent(bibliotheek, id)
+    open.voegToe('Verloren')
+    open.close()
+    await open.opslag.klaar()
+    const db = await createDatabank({ indexedDB: omgeving.indexedDB, deadline: nooit }).open()
+    const sleutels = await db.getAllKeys('updates')
+    await db.delete('updates', sleutels.at(-1) ?? 0)
+    const weer = await opent(bibliotheek, id)
+    expect(weer.document.read()).toEqual(VOORBEELD)
+    expect(weer.document.history()).toEqual({ undo: null, redo: null })
+  })
+  test('a dossier that is open twice in a tab is one document, until both let go', async () => {
+    const bibliotheek = await openBibliotheek(maakOmgeving())
+    const id = await bibliotheek.create(VOORBEELD)
+    const [een, twee] = await Promise.all([opent(bibliotheek, id), opent(bibliotheek, id)])
+    expect(twee.document).toBe(een.document)
+    een.close()
+    een.close()
+    twee.voegToe('Nog open')
+    await twee.opslag.klaar()
+    expect(twee.opslag.status().soort).toBe('bewaard')
+    twee.close()
+    expect(namen((await opent(bibliotheek, id)).document)).toContain('Nog open')
   })
 })
 

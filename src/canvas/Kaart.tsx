@@ -2,7 +2,6 @@
 import {
   ConnectionMode,
   type OnConnect,
-  PanOnScrollMode,
   ReactFlow,
   ReactFlowProvider,
   SelectionMode,
@@ -38,6 +37,7 @@ import { isSoort, ontwerpOp, volgendOntwerp } from './ontwerp'
 import { Ontwerpknoop } from './Ontwerpknoop'
 import { RelatieLijn } from './RelatieLijn'
 import { FLOW_TEKSTEN } from './teksten'
+import { useWiel } from './useWiel'
 import { Veldas, Veldgrond } from './Veld'
 
 const Schimmen = lazy(() => import('./Schimmen').then((m) => ({ default: m.Schimmen })))
@@ -113,6 +113,8 @@ function Kaartvlak() {
   }, [flow])
   const bediening = useKaartbediening(werkruimte, stroom, knopenNu, pane, meet)
   useKlembord(werkruimte)
+  const bezig = useCallback(() => knopenNu().some(({ dragging }) => dragging), [knopenNu])
+  useWiel(vlak, bezig)
 
   // React Flow knows only the Shift key for adding to a selection; a finger has none.
   useEffect(() => flow.setState({ multiSelectionActive: meerSelecteren }), [flow, meerSelecteren])
@@ -197,8 +199,7 @@ function Kaartvlak() {
           selectionOnDrag={!vinger || meerSelecteren}
           // A list of buttons says nothing to a finger: it would pan all the same.
           panOnDrag={vinger ? !meerSelecteren : MIDDEN_EN_RECHTS}
-          panOnScroll
-          panOnScrollMode={PanOnScrollMode.Free}
+          zoomOnScroll={false}
           zoomOnDoubleClick={false}
           nodeDragThreshold={3}
           disableKeyboardA11y

@@ -7,6 +7,7 @@ import { IcoonAlles, IcoonInzoomen, IcoonUitzoomen } from '../ui/icoon'
 import type { ActorNode } from './knopen'
 import { kaderVanKnoop } from './knopenstand'
 import styles from './kaart.module.css'
+import { Wielkeuze } from './Wielkeuze'
 
 /** `knopen` is asked only when the camera moves or the number changes, never while something is dragged. */
 export const Kaartknoppen = memo(function Kaartknoppen({
@@ -58,6 +59,7 @@ export const Kaartknoppen = memo(function Kaartknoppen({
         variant={kwijt ? 'primair' : 'kaal'}
         onPress={() => werkruimte.kaart?.pas()}
       />
+      <Wielkeuze />
     </div>
   )
 })

@@ -1,11 +1,12 @@
 /** How a screen reads: a narrow slice at a time, so that a change redraws only who looks at it. */
-import { createContext, useContext, useEffect } from 'react'
+import { createContext, useContext, useEffect, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import type { Afleiding } from '../domain/derive/afleiding'
 import type { Dossier } from '../domain/dossier'
 import type { Tegenstelling } from '../domain/tegenstelling'
 import type { Selectie, Sessie } from './sessie'
+import { onVoorkeuren, voorkeuren } from './voorkeuren'
 import { actieveTegenstelling, geldigeSelectie, type Spiegel, type Werkruimte } from './werkruimte'
 
 export const WerkruimteContext = createContext<Werkruimte | null>(null)
@@ -37,6 +38,8 @@ export function useAfleiding<T>(selector: (afleiding: Afleiding) => T): T | null
     useShallow((stand: Afleiding | null) => stand && selector(stand)),
   )
 }
+
+export const useVoorkeuren = () => useSyncExternalStore(onVoorkeuren, voorkeuren)
 
 export const useHistory = () => useStore(useWerkruimte().spiegel, (spiegel) => spiegel.history)
 

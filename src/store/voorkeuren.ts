@@ -23,6 +23,9 @@ function lees(): Voorkeuren | null {
   }
 }
 
+/** Calls back at each change; returns how to stop. */
+export const onVoorkeuren = (bij: () => void): (() => void) => stand.subscribe(bij)
+
 export const voorkeuren = (): Voorkeuren => stand.getState()
 
 export function zetVoorkeuren(deel: Partial<Voorkeuren>): void {

@@ -24,6 +24,7 @@ export {
   Maximize as IcoonAlles,
   Maximize2 as IcoonGroot,
   Minus as IcoonMin,
+  Mouse as IcoonMuis,
   PencilLine as IcoonHernoem,
   Plus as IcoonPlus,
   Redo2 as IcoonOpnieuw,

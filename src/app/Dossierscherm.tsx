@@ -16,10 +16,11 @@ import { Gereedschapsbalk } from '../panels/Gereedschapsbalk'
 import { Paneel } from '../panels/Paneel'
 import { Parkeerplaats } from '../panels/Parkeerplaats'
 import { Tegenstellingtabs } from '../panels/Tegenstellingtabs'
+import { zegGereedschap } from '../store/gereedschap'
 import { useDossier, useSessie, useTegenstelling, useWerkruimte, WerkruimteContext } from '../store/hooks'
 import { isOpDeKaart } from '../store/sessie'
 import { createWerkruimte, type Werkruimte } from '../store/werkruimte'
-import { announce } from '../ui/aankondiging'
+import { announce, forgetAankondigingen } from '../ui/aankondiging'
 import { flushConcepten } from '../ui/concepten'
 import { Knop } from '../ui/Knop'
 import { later } from '../ui/later'
@@ -113,6 +114,14 @@ type StapschermProps = DossierschermProps & { open: OpenDossier; werkruimte: Wer
 function Stapscherm({ bibliotheek, id, open, werkruimte, stap, deel }: StapschermProps) {
   useSneltoetsen(werkruimte)
   useMiniatuur(bibliotheek, id, werkruimte)
+  useEffect(() => zegGereedschap(werkruimte), [werkruimte])
+  useEffect(
+    () =>
+      werkruimte.sessie.subscribe(({ schuilnamen }, vorige) => {
+        if (schuilnamen && !vorige.schuilnamen) forgetAankondigingen()
+      }),
+    [werkruimte],
+  )
   const veld = useRef<HTMLElement>(null)
   // Before anybody can press a key: what belongs to the map does nothing elsewhere.
   useLayoutEffect(() => {

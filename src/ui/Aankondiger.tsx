@@ -2,29 +2,32 @@ import { useEffect, useState } from 'react'
 import { VisuallyHidden } from 'react-aria-components'
 import { listenToAankondigingen } from './aankondiging'
 
+type Line = { id: number; text: string }
+
+/** What came before is long read by then; a few, because two things can be said in one breath and none may get lost. */
+const LINES_MAX = 5
+
 /**
- * The live region of the page; there is one, inside `Basis`. Two regions take turns, because a region that gets the
- * text it already has stays silent. `data-live-announcer` keeps it audible while a dialog hides the rest of the page.
+ * The live region of the page; there is one, inside `Basis`. Each sentence is a line of its own: a line that is added is read, also when it says the
+ * same as the one before. `data-live-announcer` keeps it audible while a dialog hides the rest of the page.
  */
 export function Aankondiger() {
-  const [{ texts, turn }, setState] = useState<{ texts: [string, string]; turn: 0 | 1 }>({
-    texts: ['', ''],
-    turn: 0,
-  })
+  const [lines, setLines] = useState<readonly Line[]>([])
   useEffect(
     () =>
       listenToAankondigingen((text) =>
-        setState((now) => (now.turn === 0 ? { texts: ['', text], turn: 1 } : { texts: [text, ''], turn: 0 })),
+        setLines((now) =>
+          text === null ? [] : [...now, { id: (now.at(-1)?.id ?? 0) + 1, text }].slice(-LINES_MAX),
+        ),
       ),
     [],
   )
   return (
     <VisuallyHidden data-live-announcer="true">
-      <div role="log" aria-live="polite" aria-relevant="additions text" data-turn={turn}>
-        {texts[0]}
-      </div>
-      <div role="log" aria-live="polite" aria-relevant="additions text">
-        {texts[1]}
+      <div role="log" aria-live="polite" aria-relevant="additions">
+        {lines.map(({ id, text }) => (
+          <p key={id}>{text}</p>
+        ))}
       </div>
     </VisuallyHidden>
   )

@@ -142,10 +142,10 @@ export class Werkplaats {
     return this.parkeerplaats.getByRole('button', { name: new RegExp(`^${reg(naam)}, `, 'u') })
   }
 
-  /** What was last said to who cannot see it. */
+  /** What was just said to who cannot see it. */
   async hoor(tekst: string | RegExp): Promise<void> {
     await expect(
-      this.page.locator('[role="log"][aria-live]').filter({ hasText: tekst }).first(),
+      this.page.locator('[role="log"][aria-live] > *').filter({ hasText: tekst }).first(),
     ).toBeAttached()
   }
 

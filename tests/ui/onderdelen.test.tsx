@@ -2,7 +2,7 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react'
 import { useState } from 'react'
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { announce } from '../../src/ui/aankondiging'
+import { announce, forgetAankondigingen } from '../../src/ui/aankondiging'
 import { Basis } from '../../src/ui/Basis'
 import { Bevestig } from '../../src/ui/Bevestig'
 import { IcoonPlus } from '../../src/ui/icoon'
@@ -102,14 +102,23 @@ describe('Melding', () => {
   })
 })
 
-test('announce speaks politely, also when it says the same again', () => {
+test('announce speaks politely, also when it says the same again or two things in one breath', () => {
   const { container } = render(<Basis>x</Basis>)
-  const regions = [...container.querySelectorAll('[aria-live=polite]')]
-  const texts = () => regions.map(({ textContent }) => textContent)
+  const region = container.querySelector('[aria-live=polite]')
+  const said = () => [...(region?.children ?? [])].map(({ textContent }) => textContent)
   act(() => announce('Verplaatst'))
-  expect(texts()).toEqual(['', 'Verplaatst'])
+  const [first] = region?.children ?? []
   act(() => announce('Verplaatst'))
-  expect(texts()).toEqual(['Verplaatst', ''])
+  expect(said()).toEqual(['Verplaatst', 'Verplaatst'])
+  // What was read stays the same line: only what is new is read.
+  expect(region?.children[0]).toBe(first)
+  act(() => {
+    announce('Verwijderd')
+    announce('Gereedschap: Kies')
+  })
+  expect(said().slice(-2)).toEqual(['Verwijderd', 'Gereedschap: Kies'])
+  act(() => forgetAankondigingen())
+  expect(said()).toEqual([])
 })
 
 test('Bevestig puts the focus on the safe answer, and Escape is that answer', () => {

@@ -14,7 +14,10 @@ const GROEPEN = {
 
 /** Keys of the map itself, which belong to what has the focus. */
 const OP_DE_KAART = [
-  ['Tab', 'naar de volgende actor of relatie'],
+  ['Tab', 'naar de kaart, en er weer uit'],
+  ['Page Down, Page Up', 'naar de volgende of vorige actor; met Shift langs de relaties'],
+  ['Home, End', 'naar de eerste actor aan de wij-kant, de laatste aan de zij-kant'],
+  ['Shift F10', 'het menu van een actor of relatie'],
   ['Enter of spatie', 'kiezen; nog eens Enter: naam wijzigen'],
   ['Shift Enter', 'bij de keuze, of eruit'],
   ['Pijltjes', 'een stap verplaatsen; met Shift tien'],

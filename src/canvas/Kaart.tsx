@@ -15,7 +15,9 @@ import { flushSync } from 'react-dom'
 import { vanVeld } from '../geometry/as'
 import type { Hulplijn } from '../geometry/hulplijnen'
 import { useSessie, useTegenstelling, useWerkruimte } from '../store/hooks'
+import { useTekst } from '../store/naam'
 import { addRelatie } from '../store/mutaties'
+import { naamVanTegenstelling } from '../domain/tegenstelling'
 import { maakPositie } from '../domain/zone'
 import type { Ontwerp } from '../store/sessie'
 import { ActorKnoop } from './ActorKnoop'
@@ -36,6 +38,7 @@ import { createMeet, LETTERTYPE } from './meet'
 import { isSoort, ontwerpOp, volgendOntwerp } from './ontwerp'
 import { Ontwerpknoop } from './Ontwerpknoop'
 import { RelatieLijn } from './RelatieLijn'
+import { useRollen } from './rollen'
 import { FLOW_TEKSTEN } from './teksten'
 import { useWiel } from './useWiel'
 import { Veldas, Veldgrond } from './Veld'
@@ -107,6 +110,8 @@ function Kaartvlak() {
     toonHulplijnen,
     zoom,
   )
+  const rollen = useRollen(vlak, knopen, lijnen)
+  const naam = useTekst()(tegenstelling ? naamVanTegenstelling(tegenstelling) : '')
   const pane = useCallback(() => {
     const { width, height } = flow.getState()
     return { width, height }
@@ -176,8 +181,9 @@ function Kaartvlak() {
         onKeyDown={(event) => opKaarttoets(event, werkruimte, tegenstelling?.id ?? null)}
       >
         <ReactFlow
-          nodes={knopen}
-          edges={lijnen}
+          aria-label={naam ? `Kaart van ${naam}` : 'Kaart, nog zonder tegenstelling'}
+          nodes={rollen.knopen}
+          edges={rollen.lijnen}
           nodeTypes={NODE_TYPES}
           edgeTypes={EDGE_TYPES}
           onNodesChange={onNodesChange}

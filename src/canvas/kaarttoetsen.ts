@@ -1,14 +1,16 @@
-/** Keys on what has the focus on the map: arrows move or walk, Enter and space choose, Enter once more edits the name. */
+/** Keys on what has the focus on the map: arrows move or walk, Page Up and Page Down read on, Enter and space choose, Enter once more edits the name. */
 import type { KeyboardEvent } from 'react'
 import { toonNaam } from '../domain/actor'
 import type { Id } from '../domain/grond'
 import { placeActoren } from '../store/mutaties'
 import { NIETS } from '../store/sessie'
 import { geldigeSelectie, maskerVan, type Werkruimte } from '../store/werkruimte'
+import { openKaartmenu } from './kaartmenu'
 import { zegPlaats, zegRelatie } from './teksten'
 import { buurInRichting, richtingVan, verzet } from './toetsenbord'
+import { naarActor, naarRelatie, sprongVan } from './wandelen'
 
-/** Keys that only mean something on the map: arrows, Enter, space and Escape on what has the focus. */
+/** Keys that only mean something on the map, on what has the focus. */
 export function opKaarttoets(event: KeyboardEvent, werkruimte: Werkruimte, tegenstelling: Id | null): void {
   const doel = event.target as HTMLElement | SVGElement
   const element = doel.closest<HTMLElement | SVGElement>('.react-flow__node, .react-flow__edge')
@@ -30,6 +32,24 @@ export function opKaarttoets(event: KeyboardEvent, werkruimte: Werkruimte, tegen
     return werkruimte.sessie.getState().schuilnamen ? maskerVan(dossier).naam(record) : toonNaam(record)
   }
 
+  if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
+    event.preventDefault()
+    const { left, top, width, height } = element.getBoundingClientRect()
+    const punt = { clientX: left + width / 2, clientY: top + height / 2 }
+    return openKaartmenu(werkruimte, { soort: isActor ? 'actor' : 'relatie', id }, punt)
+  }
+  const sprong = sprongVan(event.key)
+  if (sprong) {
+    event.preventDefault()
+    const naarWat = event.shiftKey ? naarRelatie : naarActor
+    const doel = naarWat(dossier, tegenstelling, id, sprong)
+    if (doel === null)
+      return werkruimte.omgeving.announce(event.shiftKey ? 'Geen relatie verder' : 'Geen actor verder')
+    // A line lies between its actors: with both in view it is too.
+    const relatie = dossier.relaties[doel]
+    werkruimte.kaart?.toon(relatie ? [relatie.van, relatie.naar] : [doel])
+    return werkruimte.kaart?.focus(doel)
+  }
   const richting = richtingVan(event.key)
   if (richting && isActor) {
     event.preventDefault()

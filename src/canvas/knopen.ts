@@ -99,7 +99,6 @@ export function createKnopenbouwer(begin: { meet: Meet }) {
           width: data.tekening.breedte,
           height: data.tekening.hoogte,
           ariaLabel,
-          ariaRole: 'group',
           domAttributes: ROL.actor,
         })
       }

@@ -7,13 +7,14 @@ import { isOpDeGrens, type Positie, zoneVan } from '../domain/zone'
 
 /** The key `keyboardDisabled` is the one that React Flow shows when its keyboard use is on. We bring our own keys, so both say the same. */
 const KNOOP_UITLEG =
-  'Enter of spatie selecteert. Pijltjes verplaatsen een stap, met Shift tien. F2 wijzigt de naam, C verbindt, E opent de signalen erover, Ctrl en een pijltje volgt een relatie, Delete verwijdert.'
+  'Enter of spatie selecteert. Pijltjes verplaatsen een stap, met Shift tien. Page Down gaat naar de volgende actor, met Shift naar een relatie; Tab verlaat de kaart. Shift F10 opent het menu. F2 wijzigt de naam, C verbindt, E opent de signalen erover, Ctrl en een pijltje volgt een relatie, Delete verwijdert.'
 
 export const FLOW_TEKSTEN: Partial<AriaLabelConfig> = {
   'node.a11yDescription.default': KNOOP_UITLEG,
   'node.a11yDescription.keyboardDisabled': KNOOP_UITLEG,
   'node.a11yDescription.ariaLiveMessage': () => '',
-  'edge.a11yDescription.default': 'Enter of spatie selecteert de relatie. Delete verwijdert haar.',
+  'edge.a11yDescription.default':
+    'Enter of spatie selecteert de relatie. Page Down gaat naar waar ze heen leidt, Page Up naar waar ze begint, met Shift naar een andere relatie. Shift F10 opent het menu. Delete verwijdert haar.',
   'controls.ariaLabel': 'Beeld van de kaart',
   'controls.zoomIn.ariaLabel': 'Inzoomen',
   'controls.zoomOut.ariaLabel': 'Uitzoomen',

@@ -47,7 +47,10 @@ test('from the start screen to a map with actors, joined and moved', async ({ pa
   await expect(werk.actor('Handelaars')).toHaveAccessibleName(/in de zone zij/u)
   await expect(werk.actor('Jonge gezinnen')).toHaveAccessibleName(/in het midden/u)
 
-  await loopNaar(page, werk.actor('Wijkagent'))
+  // One stop for the map; from there one reads on, from wij to zij.
+  await loopNaar(page, werk.actor('Luidste buur').or(werk.actor('Wijkagent')).first())
+  await werk.toets('Home')
+  await loopNaar(page, werk.actor('Wijkagent'), 'PageDown', 5)
   expect(await werk.actor('Wijkagent').evaluate((element) => element.matches(':focus-visible'))).toBe(true)
   const voor = actorVan(await werk.lees(), 'Wijkagent').posities
   const [hier] = Object.keys(voor)
@@ -76,6 +79,84 @@ test('from the start screen to a map with actors, joined and moved', async ({ pa
   await expect(dialoog).toBeHidden()
   await expect(werk.relatie('Wijkagent heeft contact met Jonge gezinnen')).toBeAttached()
   await focusIsInZicht(page)
+})
+
+test('the map says which one it is, and what an actor and a relatie are', async ({ page }) => {
+  const werk = await Werkplaats.met(page, maakKaart(5))
+  await expect(page.getByRole('application')).toHaveAccessibleName(/^Kaart van bewoners ↔ aanhang van Zjef/u)
+  const kring = werk.actor('Kring 1')
+  await expect(kring).toHaveRole('button')
+  await expect(kring).toHaveAccessibleDescription(/^Enter of spatie selecteert\. /u)
+  await expect(kring).toHaveAttribute('aria-pressed', 'false')
+  await kring.focus()
+  await werk.toets('Enter')
+  await expect(kring).toHaveAttribute('aria-pressed', 'true')
+  const lijn = werk.relatie('Kring 1 heeft contact met Kring 2')
+  await expect(lijn).toHaveRole('button')
+  await lijn.focus()
+  await werk.toets('Space')
+  await expect(lijn).toHaveAttribute('aria-pressed', 'true')
+  await expect(kring).toHaveAttribute('aria-pressed', 'false')
+  await werk.toets('s')
+  await expect(page.getByRole('application')).toHaveAccessibleName(
+    'Kaart van bewoners ↔ aanhang van Netwerk A',
+  )
+})
+
+test('the tool in the hand is said, chosen by key, by button or let go', async ({ page }) => {
+  const werk = await Werkplaats.met(page, maakKaart(5))
+  await werk.toets('g')
+  await werk.hoor(/^Gereedschap: Groep\. /u)
+  await page
+    .getByRole('toolbar', { name: 'Gereedschap' })
+    .getByRole('button', { name: /^Netwerk/u })
+    .click()
+  await werk.hoor(/^Gereedschap: Netwerk\. /u)
+  await werk.toets('Escape')
+  await werk.hoor(/^Gereedschap: Kies\. /u)
+})
+
+test('two hundred actors are one stop of the Tab key, which leads past them; Page Down and Shift read on', async ({
+  page,
+}) => {
+  const werk = await Werkplaats.met(page, maakKaart(200))
+  await werk.kaart.focus()
+  await werk.toets('Tab')
+  const eerste = werk.actoren.first()
+  await expect(eerste).toBeFocused()
+  await werk.toets('Tab')
+  await expect(werk.kaart.locator('.react-flow__node:focus, .react-flow__edge:focus')).toHaveCount(0)
+  await focusIsInZicht(page)
+  await werk.toets('Shift+Tab')
+  await expect(eerste).toBeFocused()
+
+  await werk.toets('PageDown')
+  await expect(werk.actoren.nth(1)).toBeFocused()
+  await werk.toets('End')
+  await expect(werk.actoren.last()).toBeFocused()
+  await expect(werk.actoren.last()).toBeInViewport()
+  await werk.toets('PageDown')
+  await werk.hoor('Geen actor verder')
+  await werk.toets('Shift+PageUp')
+  const lijn = werk.kaart.locator('.react-flow__edge:focus')
+  await expect(lijn).toHaveCount(1)
+  await werk.toets('Tab')
+  await werk.toets('Shift+Tab')
+  await expect(lijn).toHaveCount(1)
+  await werk.toets('Home')
+  await expect(eerste).toBeFocused()
+})
+
+test('the menu of a card opens by key, and gives the hand back', async ({ page }) => {
+  const werk = await Werkplaats.met(page, maakKaart(5))
+  for (const toets of ['Shift+F10', 'ContextMenu']) {
+    await werk.actor('Kring 2').focus()
+    await werk.toets(toets)
+    await expect(page.getByRole('menu'), toets).toBeVisible()
+    await werk.toets('Escape')
+    await expect(page.getByRole('menu'), toets).toHaveCount(0)
+    await expect(werk.actor('Kring 2'), toets).toBeFocused()
+  }
 })
 
 test('a walk along relaties says each one', async ({ page }) => {

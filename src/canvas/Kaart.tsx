@@ -19,7 +19,6 @@ import { useTekst } from '../store/naam'
 import { addRelatie } from '../store/mutaties'
 import { naamVanTegenstelling } from '../domain/tegenstelling'
 import { maakPositie } from '../domain/zone'
-import type { Ontwerp } from '../store/sessie'
 import { ActorKnoop } from './ActorKnoop'
 import { BeeldstandContext, VERAF_ONDER } from './beeldstand'
 import { useKaartbediening } from './bediening'
@@ -35,7 +34,7 @@ import { opKaarttoets } from './kaarttoetsen'
 import type { ActorNode, RelatieEdge } from './knopen'
 import { useKnopenstand } from './knopenstand'
 import { createMeet, LETTERTYPE } from './meet'
-import { isSoort, ontwerpOp, volgendOntwerp } from './ontwerp'
+import { isSoort, ontwerpOp } from './ontwerp'
 import { Ontwerpknoop } from './Ontwerpknoop'
 import { RelatieLijn } from './RelatieLijn'
 import { useRollen } from './rollen'
@@ -166,7 +165,6 @@ function Kaartvlak() {
   const licht = useSessie(({ belicht }) => belicht?.actoren ?? null)
   const belicht = licht !== null && knopen.some(({ id }) => licht.includes(id))
   const sleept = knopen.some(({ dragging }) => dragging)
-  const volgende = useCallback((vorige: Ontwerp) => volgendOntwerp(vorige, knopenNu()), [knopenNu])
 
   return (
     <BeeldstandContext value={beeldstand}>
@@ -220,7 +218,7 @@ function Kaartvlak() {
             </Suspense>
           )}
           <Hulplijnen nu={hulplijnen} />
-          <Ontwerpknoop volgende={volgende} />
+          <Ontwerpknoop />
           <Veldas />
           <Knoopbalk sleept={sleept} />
           <Legende knopen={knopenNu} lijnen={lijnenNu} />

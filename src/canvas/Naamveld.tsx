@@ -1,5 +1,5 @@
 /** The name of an actor, typed on the map itself. Leaving the field keeps what was typed; Escape lets it go. */
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { NAAM_MAX } from '../domain/grond'
 import { registerConcept } from '../ui/concepten'
 import { isSamenstelling } from '../ui/typveld'
@@ -13,12 +13,15 @@ export type NaamveldProps = {
   /** `verder`: Enter was pressed, so the hand stays on the keyboard. */
   onKlaar: (naam: string, hoe: { verder: boolean }) => void
   onAnnuleer: () => void
+  /** For who has no soort yet: Tab goes to the next one (1), Shift Tab back (−1). `uitleg` says so, and how to leave. */
+  soort?: { onWissel: (stap: 1 | -1) => void; uitleg: string }
 }
 
-export function Naamveld({ label, begin, breedte, hoogte, onKlaar, onAnnuleer }: NaamveldProps) {
+export function Naamveld({ label, begin, breedte, hoogte, onKlaar, onAnnuleer, soort }: NaamveldProps) {
   const [tekst, setTekst] = useState(begin)
   const veld = useRef<HTMLTextAreaElement>(null)
   const klaar = useRef(false)
+  const uitleg = useId()
 
   useEffect(() => {
     veld.current?.focus({ preventScroll: true })
@@ -42,29 +45,40 @@ export function Naamveld({ label, begin, breedte, hoogte, onKlaar, onAnnuleer }:
   }
 
   return (
-    <textarea
-      ref={veld}
-      className={`${styles.naamveld} nodrag nopan nowheel`}
-      style={{ minWidth: breedte, minHeight: hoogte }}
-      aria-label={label}
-      value={tekst}
-      maxLength={NAAM_MAX}
-      rows={2}
-      dir="auto"
-      enterKeyHint="done"
-      onChange={(event) => setTekst(event.target.value.replace(/[\r\n]+/gu, ' '))}
-      onBlur={() => sluit(() => onKlaar(tekst.trim(), { verder: false }))}
-      onKeyDown={(event) => {
-        event.stopPropagation()
-        if (isSamenstelling(event.nativeEvent)) return
-        if (event.key === 'Enter') {
-          event.preventDefault()
-          sluit(() => onKlaar(tekst.trim(), { verder: true }))
-        } else if (event.key === 'Escape') {
-          event.preventDefault()
-          sluit(onAnnuleer)
-        }
-      }}
-    />
+    <>
+      <textarea
+        ref={veld}
+        className={`${styles.naamveld} nodrag nopan nowheel`}
+        style={{ minWidth: breedte, minHeight: hoogte }}
+        aria-label={label}
+        aria-describedby={soort && uitleg}
+        value={tekst}
+        maxLength={NAAM_MAX}
+        rows={2}
+        dir="auto"
+        enterKeyHint="done"
+        onChange={(event) => setTekst(event.target.value.replace(/[\r\n]+/gu, ' '))}
+        onBlur={() => sluit(() => onKlaar(tekst.trim(), { verder: false }))}
+        onKeyDown={(event) => {
+          event.stopPropagation()
+          if (isSamenstelling(event.nativeEvent)) return
+          if (event.key === 'Enter') {
+            event.preventDefault()
+            sluit(() => onKlaar(tekst.trim(), { verder: true }))
+          } else if (event.key === 'Escape') {
+            event.preventDefault()
+            sluit(onAnnuleer)
+          } else if (event.key === 'Tab' && soort) {
+            event.preventDefault()
+            soort.onWissel(event.shiftKey ? -1 : 1)
+          }
+        }}
+      />
+      {soort && (
+        <span id={uitleg} hidden>
+          {soort.uitleg}
+        </span>
+      )}
+    </>
   )
 }

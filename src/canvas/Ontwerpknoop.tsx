@@ -1,4 +1,4 @@
-/** The actor that is being named. Enter makes it and starts the next of its soort; an empty name or Escape ends the series. */
+/** The actor that is being named where somebody pointed. Enter makes it and starts the next one beside it; an empty name or Escape ends the series. */
 import { useStoreApi, ViewportPortal } from '@xyflow/react'
 import { memo, useEffect } from 'react'
 import { flushSync } from 'react-dom'
@@ -7,26 +7,29 @@ import { naarVeld } from '../geometry/as'
 import { useSessie, useTegenstelling, useWerkruimte } from '../store/hooks'
 import { addActor } from '../store/mutaties'
 import type { Ontwerp } from '../store/sessie'
+import { SOORT_UITLEG, wisselSoort } from '../store/soortwissel'
 import { RAND } from './bediening'
 import { wilStilte } from '../ui/beweging'
 import styles from './kaart.module.css'
 import { Naamveld } from './Naamveld'
 import { ONTWERP_MAAT } from './ontwerp'
 
-/** `volgende` gives the place of the next one in the series, after this one has been made. */
-export const Ontwerpknoop = memo(function Ontwerpknoop({
-  volgende,
-}: {
-  volgende: (vorige: Ontwerp) => Ontwerp
-}) {
+export const Ontwerpknoop = memo(function Ontwerpknoop() {
   const werkruimte = useWerkruimte()
   const ontwerp = useSessie((sessie) => sessie.ontwerp)
   const tegenstelling = useTegenstelling()
   useInBeeld(ontwerp)
-  if (!ontwerp || !tegenstelling) return null
-  const { soort, positie } = ontwerp
+  // Without a place it is named among those who wait.
+  if (!ontwerp?.positie || !tegenstelling) return null
+  const { soort, positie, vorige } = ontwerp
   const { breedte, hoogte } = ONTWERP_MAAT
-  const stop = () => werkruimte.zet({ ontwerp: null, gereedschap: 'kies' })
+
+  /** The hand that made somebody stays on that card. */
+  function stop() {
+    const laatste = vorige ? [vorige.actor] : []
+    werkruimte.zet({ ontwerp: null, gereedschap: 'kies', selectie: { actoren: laatste, relaties: [] } })
+    if (vorige) werkruimte.kaart?.focus(vorige.actor)
+  }
   return (
     <ViewportPortal>
       <div
@@ -40,19 +43,22 @@ export const Ontwerpknoop = memo(function Ontwerpknoop({
         }}
       >
         <Naamveld
-          key={`${positie.x} ${positie.y} ${soort}`}
+          key={`${positie.x} ${positie.y}`}
           label={`Naam van de nieuwe actor (${ACTOR_SOORT_NAAM[soort]})`}
           begin=""
           breedte={breedte}
           hoogte={hoogte}
+          soort={{ onWissel: (stap) => wisselSoort(werkruimte, stap), uitleg: SOORT_UITLEG }}
           onKlaar={(naam, { verder }) => {
             if (!naam) return stop()
             const maak = () =>
               addActor(werkruimte.document, { soort, naam, posities: { [tegenstelling.id]: positie } })
             if (verder) {
               // On the map before the next place is looked for, or the next would land on this one and the field would stay shut.
-              flushSync(maak)
-              werkruimte.zet({ ontwerp: volgende(ontwerp) })
+              const actor = flushSync(maak)
+              const gemaakt: Ontwerp = { soort, positie, vorige: { actor, voorstel: null } }
+              const volgende = werkruimte.kaart?.plek(gemaakt).positie ?? positie
+              werkruimte.zet({ ontwerp: { ...gemaakt, positie: volgende } })
             } else {
               werkruimte.zet({
                 ontwerp: null,

@@ -1,20 +1,19 @@
 /** What commands, panels and the keyboard can ask of the map, offered to the werkruimte as long as the map is on screen. */
 import type { ReactFlowInstance } from '@xyflow/react'
 import { useEffect, useMemo } from 'react'
-import { type ActorSoort, toonNaam } from '../domain/actor'
-import type { Dossier } from '../domain/dossier'
-import type { Id } from '../domain/grond'
-import { maakPositie, type Positie } from '../domain/zone'
+import { toonNaam } from '../domain/actor'
+import { maakPositie } from '../domain/zone'
 import { beeldVanActor, tekenActor } from '../geometry/anatomie'
 import { naarVeld, vanVeld, VELD_BREEDTE, VELD_HOOGTE } from '../geometry/as'
-import type { Kader } from '../geometry/plek'
+import { type Kader, natuurlijkePlek, plekInZone } from '../geometry/plek'
 import type { Meet } from '../geometry/tekst'
 import { placeActoren } from '../store/mutaties'
-import { actieveTegenstelling, type Kaartbediening, type Werkruimte } from '../store/werkruimte'
+import { NIETS } from '../store/sessie'
+import { actieveTegenstelling, type Kaartbediening, type Punt, type Werkruimte } from '../store/werkruimte'
 import { wilStilte } from '../ui/beweging'
 import type { ActorNode, RelatieEdge } from './knopen'
 import { kaderVanKnoop } from './knopenstand'
-import { ONTWERP_MAAT, plekVoor } from './ontwerp'
+import { isSoort, volgendePlek } from './ontwerp'
 
 /** Room that the tabs above and the axis below take from the view, in px. */
 export const RAND = { boven: 72, onder: 98, opzij: 28 } as const
@@ -72,9 +71,12 @@ export function useKaartbediening(
 ): Kaartbediening {
   const bediening = useMemo<Kaartbediening>(() => {
     const duur = () => (wilStilte() ? {} : { duration: 300 })
-    const maatVan = (dossier: Dossier, id: Id, tegenstellingId: Id) => {
-      const actor = dossier.actoren[id]
-      return actor ? tekenActor(beeldVanActor(actor, dossier, { tegenstellingId }), meet) : ONTWERP_MAAT
+    /** The place on the field under a point of the window; null beside the map. */
+    const veldpunt = ({ clientX, clientY }: Punt) => {
+      const rand = document.querySelector('.react-flow')?.getBoundingClientRect()
+      const erop =
+        rand && clientX >= rand.left && clientX <= rand.right && clientY >= rand.top && clientY <= rand.bottom
+      return erop ? stroom.screenToFlowPosition({ x: clientX, y: clientY }) : null
     }
     return {
       pas: () => void stroom.setViewport(kijkNaar(vlakVan(knopen()), pane(), ZOOM_PAS_MAX), duur()),
@@ -106,59 +108,43 @@ export function useKaartbediening(
       },
 
       begin() {
-        const { gereedschap } = werkruimte.sessie.getState()
-        if (gereedschap === 'kies' || gereedschap === 'relatie') return
-        const positie = plekVoor(gereedschap, ONTWERP_MAAT, knopen())
-        werkruimte.zet({
-          ontwerp: { soort: gereedschap, positie, aangewezen: false },
-          selectie: { actoren: [], relaties: [] },
-        })
+        const { gereedschap: soort } = werkruimte.sessie.getState()
+        if (isSoort(soort))
+          werkruimte.zet({ ontwerp: { soort, positie: null, vorige: null }, selectie: NIETS })
       },
 
-      plaats(ids, punt) {
+      plek: (ontwerp) => volgendePlek(ontwerp, knopen()),
+
+      plaats(ids, waar) {
         const dossier = werkruimte.dossier()
         const tegenstelling = actieveTegenstelling(dossier, werkruimte.sessie.getState().tegenstelling)
-        const wachtend = ids.filter((id) => id in dossier.actoren)
-        if (!tegenstelling || wachtend.length === 0) return false
-        const erbij: (Kader & { soort: ActorSoort })[] = []
-        let doel: Positie | null = null
-        if (punt) {
-          const rand = document.querySelector('.react-flow')?.getBoundingClientRect()
-          if (
-            !rand ||
-            punt.clientX < rand.left ||
-            punt.clientX > rand.right ||
-            punt.clientY < rand.top ||
-            punt.clientY > rand.bottom
-          )
-            return false
-          doel = stroom.screenToFlowPosition({ x: punt.clientX, y: punt.clientY })
-        }
-        const plaatsen = wachtend.map((id, i) => {
-          const actor = dossier.actoren[id]
-          const soort = actor?.soort ?? 'groep'
-          const maat = maatVan(dossier, id, tegenstelling.id)
+        const wachtend = ids.flatMap((id) => dossier.actoren[id] ?? [])
+        const doel = typeof waar === 'object' ? veldpunt(waar) : null
+        if (!tegenstelling || (typeof waar === 'object' && !doel)) return []
+        const erbij: Kader[] = []
+        const plaatsen = wachtend.flatMap((actor, i) => {
+          const maat = tekenActor(beeldVanActor(actor, dossier, { tegenstellingId: tegenstelling.id }), meet)
+          const bezet = () => [...knopen().map(kaderVanKnoop), ...erbij]
           const positie = doel
             ? maakPositie(vanVeld(doel.x), doel.y + i * (maat.hoogte + 16))
-            : plekVoor(soort, maat, knopen(), erbij)
-          erbij.push({
-            soort,
-            x: naarVeld(positie.x),
-            y: positie.y,
-            breedte: maat.breedte,
-            hoogte: maat.hoogte,
-          })
-          return { id, ...positie }
+            : typeof waar === 'string'
+              ? plekInZone(actor.soort, waar, maat, bezet())
+              : natuurlijkePlek(actor.soort, maat, bezet())
+          if (!positie) return []
+          erbij.push({ x: naarVeld(positie.x), y: positie.y, breedte: maat.breedte, hoogte: maat.hoogte })
+          return { id: actor.id, ...positie }
         })
-        const enige = wachtend.length === 1 ? dossier.actoren[wachtend[0] ?? ''] : undefined
+        const geplaatst = plaatsen.map(({ id }) => id)
+        if (geplaatst.length === 0) return []
+        const enige = plaatsen.length === 1 ? dossier.actoren[geplaatst[0] ?? ''] : undefined
         placeActoren(
           werkruimte.document,
           tegenstelling.id,
           plaatsen,
-          enige ? `${toonNaam(enige)} geplaatst` : `${wachtend.length} actoren geplaatst`,
+          enige ? `${toonNaam(enige)} geplaatst` : `${plaatsen.length} actoren geplaatst`,
         )
-        werkruimte.zet({ selectie: { actoren: wachtend, relaties: [] } })
-        return true
+        werkruimte.zet({ selectie: { actoren: geplaatst, relaties: [] } })
+        return geplaatst
       },
     }
   }, [werkruimte, stroom, knopen, pane, meet])

@@ -6,6 +6,7 @@ import { placeActoren } from '../store/mutaties'
 import { NIETS } from '../store/sessie'
 import { geldigeSelectie, maskerVan, type Werkruimte } from '../store/werkruimte'
 import { openKaartmenu } from './kaartmenu'
+import { isSoort } from './ontwerp'
 import { zegPlaats, zegRelatie } from './teksten'
 import { buurInRichting, richtingVan, verzet } from './toetsenbord'
 import { naarActor, naarRelatie, sprongVan } from './wandelen'
@@ -79,6 +80,9 @@ export function opKaarttoets(event: KeyboardEvent, werkruimte: Werkruimte, tegen
   }
   if (event.key === 'Enter' || event.key === ' ') {
     event.preventDefault()
+    // With a soort in hand Enter names somebody new, also when the hand is still on the one before.
+    if (event.key === 'Enter' && isSoort(werkruimte.sessie.getState().gereedschap))
+      return werkruimte.kaart?.begin()
     const soort = isActor ? 'actoren' : 'relaties'
     const gekozen = selectie[soort].includes(id)
     if (event.shiftKey) {

@@ -1,6 +1,6 @@
 /** Finding room on the field: where a new actor lands, and how a dropped one steps aside. Only y is layout, so only y gives way on a drop. */
 import type { ActorSoort } from '../domain/actor'
-import { maakPositie, type Positie, type Zone, zoneVan } from '../domain/zone'
+import { maakPositie, type Positie, type Zone } from '../domain/zone'
 import { naarVeld, VELD_HOOGTE, vanVeld } from './as'
 
 /** A box by its middle, in field units. */
@@ -15,34 +15,34 @@ export const raakt = (a: Kader, b: Kader, lucht = 0): boolean =>
   Math.abs(a.x - b.x) * 2 < a.breedte + b.breedte + lucht * 2 &&
   Math.abs(a.y - b.y) * 2 < a.hoogte + b.hoogte + lucht * 2
 
-/** Natural home per soort: luide stemmen at the edge of the picture, the stille midden in its heart, the netwerk around it. y in field units. */
-const THUIS: Readonly<Record<ActorSoort, { y: number; zones: readonly Zone[] }>> = {
-  luideStem: { y: -330, zones: ['wij', 'zij'] },
-  groep: { y: -60, zones: ['wij', 'zij'] },
-  stilleMidden: { y: 120, zones: ['midden'] },
-  netwerk: { y: 330, zones: ['midden'] },
+/**
+ * Natural home per soort: y in field units, luide stemmen at the edge of the picture, the stille midden in its heart, the netwerk around it. A
+ * zone only for who stands between the poles by what they are; on which side of them a groep or a luide stem stands, only people say.
+ */
+const THUIS: Readonly<Record<ActorSoort, { y: number; zone: Zone | null }>> = {
+  luideStem: { y: -330, zone: null },
+  groep: { y: -60, zone: null },
+  stilleMidden: { y: 120, zone: 'midden' },
+  netwerk: { y: 330, zone: 'midden' },
 }
 
 const ZONE_MIDDEN: Readonly<Record<Zone, number>> = { wij: -0.66, midden: 0, zij: 0.66 }
 const ZONE_BREEDTE: Readonly<Record<Zone, number>> = { wij: 0.3, midden: 0.3, zij: 0.3 }
 
-/**
- * The free place nearest to the natural home of a soort. `bezet` are the cards that stand there; `zelfdeSoort` the x of those of the same soort,
- * because a new groep or luide stem goes to the pole that has the fewest (wij when equal). Placing is only a first proposal: people drag.
- */
+/** Whether a soort has a place of its own between the poles; the others wait until people say where. */
+export const heeftThuis = (soort: ActorSoort): boolean => THUIS[soort].zone !== null
+
+/** The free place nearest to the natural home of a soort, or null where only people can say. `bezet` are the cards that stand there. */
 export function natuurlijkePlek(
   soort: ActorSoort,
   maat: { breedte: number; hoogte: number },
   bezet: readonly Kader[],
-  zelfdeSoort: readonly number[],
-): Positie {
-  const { y, zones } = THUIS[soort]
-  const aantal = (zone: Zone) => zelfdeSoort.filter((x) => zoneVan(x) === zone).length
-  const zone = zones.reduce((beste, kandidaat) => (aantal(kandidaat) < aantal(beste) ? kandidaat : beste))
-  return vrijePlek({ x: ZONE_MIDDEN[zone], y }, maat, bezet, ZONE_BREEDTE[zone])
+): Positie | null {
+  const { zone } = THUIS[soort]
+  return zone && plekInZone(soort, zone, maat, bezet)
 }
 
-/** The free place at the height of a soort, in a zone or exactly there on the axis (−1…1): a list may say where somebody stands. */
+/** The free place at the height of a soort, in a zone or exactly there on the axis (−1…1), where people or their list said so. */
 export const plekInZone = (
   soort: ActorSoort,
   plaats: Zone | number,

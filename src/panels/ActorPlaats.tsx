@@ -9,6 +9,7 @@ import { Knop } from '../ui/Knop'
 import { Schuif } from '../ui/Schuif'
 import { VERSCHILT } from '../ui/verschilt'
 import { gemeen } from './gemeen'
+import { Kantkeuze } from './Kantkeuze'
 import { useTekst } from './naam'
 import styles from './selectie.module.css'
 
@@ -66,14 +67,17 @@ export function ActorPlaats({ actoren }: { actoren: readonly Actor[] }) {
           <p className={styles.regel}>Alleen links of rechts heeft betekenis. Hoog of laag is schikking.</p>
         </>
       )}
-      <div className={styles.knoppen}>
-        {wachtend.length > 0 && (
-          <Knop compact icon={ICONEN.plaats} onPress={() => werkruimte.kaart?.plaats(wachtend)}>
+      {wachtend.length > 0 && (
+        <>
+          <p className={styles.regel}>
             {wachtend.length === actoren.length
-              ? 'Zet op de kaart'
-              : `Zet de ${wachtend.length} die wachten op de kaart`}
-          </Knop>
-        )}
+              ? 'Nog te plaatsen in deze tegenstelling.'
+              : `${wachtend.length} nog te plaatsen in deze tegenstelling.`}
+          </p>
+          <Kantkeuze onKies={(zone) => void werkruimte.kaart?.plaats(wachtend, zone)} />
+        </>
+      )}
+      <div className={styles.knoppen}>
         {staand.length > 0 && (
           <Knop
             compact

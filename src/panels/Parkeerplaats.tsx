@@ -1,19 +1,23 @@
-/** Who waits for a place in this tegenstelling. Drag them onto the field, or press Enter and the next one is in hand. */
-import { useState } from 'react'
-import { useDossier, useTegenstelling, useWerkruimte } from '../store/hooks'
+/** Who waits for a place in this tegenstelling, and where who comes next is named: nobody gets a side by themselves. */
+import { useCallback, useState } from 'react'
+import type { Id } from '../domain/grond'
+import { useDossier, useSessie, useTegenstelling, useWerkruimte } from '../store/hooks'
 import { inParkeerplaats } from '../store/werkruimte'
 import { IcoonOmlaag } from '../ui/icoon'
 import { ICONEN } from '../ui/iconen'
 import { Knop } from '../ui/Knop'
 import { later } from '../ui/later'
 import { Leeg } from '../ui/Leeg'
+import { Naamregel } from './Naamregel'
 import styles from './parkeerplaats.module.css'
 
 /** Often nobody waits; then this is never needed, and else not before the map is there. */
 export const wachtenden = later(() => import('./Wachtenden').then((m) => m.Wachtenden))
 
 export function Parkeerplaats() {
+  const werkruimte = useWerkruimte()
   const tegenstelling = useTegenstelling()?.id ?? null
+  const benoemt = useSessie(({ ontwerp }) => ontwerp !== null && ontwerp.positie === null)
   const aantal = useDossier((dossier) => inParkeerplaats(dossier, tegenstelling).length)
   const leegVeld = useDossier(({ actoren }) => Object.keys(actoren).length === aantal) && aantal > 0
   const [open, setOpen] = useState(leegVeld)
@@ -28,12 +32,21 @@ export function Parkeerplaats() {
     else if (vorig.tegenstelling === tegenstelling && aantal === 0) setOpen(false)
   }
 
+  // Who made somebody by keyboard goes on with that card, wherever it is.
+  const [inHand, setInHand] = useState<Id | null>(null)
+  function pak(id: Id) {
+    if (inParkeerplaats(werkruimte.dossier(), tegenstelling).includes(id)) setInHand(id)
+    else werkruimte.kaart?.focus(id)
+  }
+  const losgelaten = useCallback(() => setInHand(null), [])
+
+  const isOpen = open || benoemt
   return (
     // Whoever lets a node go above this element may park it: `closest('[data-parkeerplaats]')`.
     <section
       className={styles.parkeerplaats}
       data-parkeerplaats
-      data-open={open || undefined}
+      data-open={isOpen || undefined}
       aria-labelledby="parkeerplaats-kop"
     >
       <h2 className={styles.kop}>
@@ -41,8 +54,8 @@ export function Parkeerplaats() {
           type="button"
           id="parkeerplaats-kop"
           className={styles.deur}
-          aria-expanded={open}
-          onClick={() => setOpen(!open)}
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
         >
           <ICONEN.parkeer aria-hidden size={20} />
           <span>Parkeerplaats</span>
@@ -50,7 +63,9 @@ export function Parkeerplaats() {
           <IcoonOmlaag aria-hidden size={18} className={styles.pijl} />
         </button>
       </h2>
-      {open && (aantal > 0 ? <wachtenden.Deel props={{}} /> : <NiemandWacht />)}
+      {benoemt && <Naamregel onEinde={pak} />}
+      {isOpen && aantal > 0 && <wachtenden.Deel props={{ inHand, onInHand: losgelaten }} />}
+      {isOpen && aantal === 0 && !benoemt && <NiemandWacht />}
     </section>
   )
 }

@@ -2,10 +2,12 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react'
 import { ACTOR_SOORT_NAAM, ACTOR_SOORTEN } from '../domain/actor'
 import type { Id } from '../domain/grond'
+import type { Zone } from '../domain/zone'
+import { heeftThuis } from '../geometry/plek'
 import { useDossier, useSelectie, useSessie, useTegenstelling, useWerkruimte } from '../store/hooks'
 import { editActoren, removeSelectie } from '../store/mutaties'
 import { NIETS } from '../store/sessie'
-import { inParkeerplaats } from '../store/werkruimte'
+import { inParkeerplaats, type Punt } from '../store/werkruimte'
 import { IconKnop } from '../ui/IconKnop'
 import { IcoonVerwijder } from '../ui/icoon'
 import { ICONEN } from '../ui/iconen'
@@ -14,6 +16,7 @@ import { Knop } from '../ui/Knop'
 import { Zoekveld } from '../ui/Zoekveld'
 import { gemeen } from './gemeen'
 import { haltesIn, useHaltes } from './haltes'
+import { Kantkeuze } from './Kantkeuze'
 import { useNaam } from './naam'
 import { kiesUit, volgendeNa, zoekIn } from './parkeerlijst'
 import { Geest, Kaartje } from './Parkeerkaartje'
@@ -25,7 +28,16 @@ const ZOEK_VANAF = 12
 /** More cards than anybody reads; the search reaches the others. */
 const TOON_MAX = 200
 
-export function Wachtenden() {
+type Props = {
+  /** Whose card takes the focus, once it stands here. */
+  inHand: Id | null
+  onInHand: () => void
+}
+
+/** Left and right are where the poles are. */
+const KANT: Readonly<Record<string, Zone>> = { ArrowLeft: 'wij', ArrowRight: 'zij' }
+
+export function Wachtenden({ inHand, onInHand }: Props) {
   const werkruimte = useWerkruimte()
   const tegenstelling = useTegenstelling()?.id ?? null
   const naam = useNaam()
@@ -38,15 +50,24 @@ export function Wachtenden() {
   const anker = useRef<Id | null>(null)
   const lijst = useRef<HTMLUListElement>(null)
   const volgende = useRef<Id | null>(null)
+  const eersteKant = useRef<HTMLButtonElement>(null)
+  const naarKant = useRef(false)
 
   const gevonden = zoekIn(actoren, actoren.length > ZOEK_VANAF ? vraag : '', naam)
   const rij = gevonden.slice(0, TOON_MAX)
   const ids = rij.map(({ id }) => id)
   const gekozen = actoren.filter(({ id }) => selectie.includes(id))
+  const thuis = actoren.filter(({ soort }) => heeftThuis(soort)).map(({ id }) => id)
   const { rij: haltes, halte } = useHaltes({ ids, begin: gekozen[0]?.id, richting: 'staand' })
 
   // The hand stays in the list: who was placed or removed leaves its stop to the next one.
   useEffect(() => {
+    if (naarKant.current) eersteKant.current?.focus()
+    naarKant.current = false
+    if (inHand !== null) {
+      volgende.current = inHand
+      onInHand()
+    }
     if (volgende.current === null) return
     const doel = haltesIn(lijst.current).find(({ dataset }) => dataset.halte === volgende.current)
     volgende.current = null
@@ -57,15 +78,24 @@ export function Wachtenden() {
   const samenMet = (id: Id): Id[] =>
     gekozen.some((actor) => actor.id === id) ? gekozen.map((actor) => actor.id) : [id]
 
-  function plaats(wie: readonly Id[], punt?: { clientX: number; clientY: number }) {
-    if (!werkruimte.kaart?.plaats(wie, punt))
+  function plaats(wie: readonly Id[], waar?: Punt | Zone): readonly Id[] {
+    const geplaatst = werkruimte.kaart?.plaats(wie, waar) ?? []
+    if (geplaatst.length === 0 && typeof waar === 'object')
       werkruimte.omgeving.announce('Niet geplaatst: laat los boven de kaart')
+    return geplaatst
   }
-  function plaatsEnGaVerder(wie: readonly Id[]) {
-    volgende.current = volgendeNa(ids, wie)
-    plaats(wie)
+  function plaatsEnGaVerder(wie: readonly Id[], waar?: Zone) {
+    const geplaatst = plaats(wie, waar)
+    if (geplaatst.length === 0) return
+    volgende.current = volgendeNa(ids, geplaatst)
     // Nobody is left to go on with: the hand goes along to the map.
-    if (volgende.current === null && wie[0] !== undefined) werkruimte.kaart?.focus(wie[0])
+    if (volgende.current === null && geplaatst[0] !== undefined) werkruimte.kaart?.focus(geplaatst[0])
+  }
+  /** Who is at home between the poles goes there; for the others people say where. */
+  function vraagKant(wie: readonly Id[]) {
+    if (actoren.every(({ id, soort }) => !wie.includes(id) || heeftThuis(soort))) return plaatsEnGaVerder(wie)
+    naarKant.current = true
+    kies(wie)
   }
   function verwijder(wie: readonly Id[]) {
     volgende.current = volgendeNa(ids, wie)
@@ -74,7 +104,7 @@ export function Wachtenden() {
     if (volgende.current === null) document.getElementById('parkeerplaats-kop')?.focus()
   }
 
-  const sleep = useSleep(samenMet, plaats)
+  const sleep = useSleep(samenMet, (wie, punt) => void plaats(wie, punt))
   const vliegend = sleep.ids ?? []
 
   function opKlik(event: MouseEvent, id: Id) {
@@ -95,9 +125,17 @@ export function Wachtenden() {
     haltes.onKeyDown(event)
     const id = event.target instanceof HTMLElement ? event.target.dataset.halte : undefined
     if (id === undefined) return
-    if (event.key === 'Enter') {
+    const kant =
+      event.shiftKey || event.ctrlKey || event.metaKey || event.altKey ? undefined : KANT[event.key]
+    const { gereedschap } = werkruimte.sessie.getState()
+    if (kant) {
       event.preventDefault()
-      plaatsEnGaVerder(samenMet(id))
+      plaatsEnGaVerder(samenMet(id), kant)
+    } else if (event.key === 'Enter') {
+      event.preventDefault()
+      // With a soort in hand Enter names somebody new, also when the hand is still on the one before.
+      if (gereedschap === 'kies' || gereedschap === 'relatie') vraagKant(samenMet(id))
+      else werkruimte.kaart?.begin()
     } else if (event.key === 'Delete' || event.key === 'Backspace') {
       event.preventDefault()
       verwijder(samenMet(id))
@@ -113,14 +151,14 @@ export function Wachtenden() {
     <div className={styles.inhoud}>
       {actoren.length > ZOEK_VANAF && (
         <Zoekveld
-          label="Zoek in de parkeerplaats"
+          label="Zoek wie nog te plaatsen is"
           value={vraag}
           onChange={setVraag}
           placeholder="Zoek een naam"
         />
       )}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the buttons inside, caught once */}
-      <ul ref={lijst} className={styles.lijst} aria-label="Wie wacht" {...haltes} onKeyDown={opToets}>
+      <ul ref={lijst} className={styles.lijst} aria-label="Nog te plaatsen" {...haltes} onKeyDown={opToets}>
         {rij.map((actor) => (
           <Kaartje
             key={actor.id}
@@ -141,37 +179,41 @@ export function Wachtenden() {
       {gevonden.length === 0 && <p className={styles.regel}>Niemand met die naam.</p>}
       {gekozen.length === 0 ? (
         <div className={styles.voet}>
-          <p className={styles.regel}>Sleep naar de kaart, of druk Enter.</p>
-          <Knop compact wide onPress={() => plaats(actoren.map(({ id }) => id))}>
-            {actoren.length === 1 ? 'Zet op de kaart' : `Zet alle ${actoren.length} op de kaart`}
-          </Knop>
+          <p className={styles.regel}>
+            Nog te plaatsen: sleep naar de kaart, of kies wie en zeg waar. ← en → kan ook.
+          </p>
+          {thuis.length > 0 && (
+            <Knop compact wide onPress={() => plaats(thuis)}>
+              {thuis.length === 1 ? 'Zet 1 in het midden' : `Zet ${thuis.length} in het midden`}
+            </Knop>
+          )}
         </div>
       ) : (
         <div className={styles.voet}>
-          <Keuze
-            label={gekozen.length === 1 ? 'Soort' : `Soort van deze ${gekozen.length}`}
-            labelHidden
-            value={gemeen(gekozen, ({ soort }) => soort)}
-            options={ACTOR_SOORTEN.map((id) => ({ id, label: ACTOR_SOORT_NAAM[id], icon: ICONEN[id] }))}
-            onChange={(soort) =>
-              soort &&
-              editActoren(
-                werkruimte.document,
+          <Kantkeuze
+            eerste={eersteKant}
+            onKies={(zone) =>
+              plaatsEnGaVerder(
                 gekozen.map(({ id }) => id),
-                { soort },
+                zone,
               )
             }
           />
           <div className={styles.knoppen}>
-            <Knop
-              compact
-              wide
-              variant="primair"
-              icon={ICONEN.plaats}
-              onPress={() => plaatsEnGaVerder(gekozen.map(({ id }) => id))}
-            >
-              {gekozen.length === 1 ? 'Plaats' : `Plaats ${gekozen.length}`}
-            </Knop>
+            <Keuze
+              label={gekozen.length === 1 ? 'Soort' : `Soort van deze ${gekozen.length}`}
+              labelHidden
+              value={gemeen(gekozen, ({ soort }) => soort)}
+              options={ACTOR_SOORTEN.map((id) => ({ id, label: ACTOR_SOORT_NAAM[id], icon: ICONEN[id] }))}
+              onChange={(soort) =>
+                soort &&
+                editActoren(
+                  werkruimte.document,
+                  gekozen.map(({ id }) => id),
+                  { soort },
+                )
+              }
+            />
             <IconKnop
               compact
               icon={IcoonVerwijder}

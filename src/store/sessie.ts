@@ -18,9 +18,10 @@ export const NIETS: Selectie = { actoren: [], relaties: [] }
 /** An actor that is being named and does not exist yet; Enter makes it, Escape lets it go. */
 export type Ontwerp = {
   soort: ActorSoort
-  positie: Positie
-  /** Set when somebody pointed at a place: the next one in the series lands beside it instead of in its natural zone. */
-  aangewezen: boolean
+  /** Where somebody said that it comes to stand; null while nobody did: then it is named among those who wait. */
+  positie: Positie | null
+  /** The one before it in this series, with the place that we gave it ourselves, if any. */
+  vorige: { readonly actor: Id; readonly voorstel: Positie | null } | null
 }
 
 /** What the panel at the right shows, in the order of its tabs. */

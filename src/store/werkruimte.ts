@@ -10,9 +10,17 @@ import type { Masker } from '../domain/masker'
 import { createMasker } from '../domain/masker'
 import type { Tegenstelling } from '../domain/tegenstelling'
 import type { StapId } from '../domain/vragen/stappen'
+import type { Positie, Zone } from '../domain/zone'
 import type { DossierDocument } from '../document/dossierdocument'
 import { type Afleidingbron, createAfleiding } from './afleiding'
-import { createSessie, isOpDeKaart, type Selectie, type Sessie, type SessieStore } from './sessie'
+import {
+  createSessie,
+  isOpDeKaart,
+  type Ontwerp,
+  type Selectie,
+  type Sessie,
+  type SessieStore,
+} from './sessie'
 import { createZegbaar } from './zegbaar'
 
 /** What is saved and what can be undone, with the words for it. */
@@ -27,11 +35,21 @@ export type Kaartbediening = {
   /** Puts the keyboard on this actor or relatie. */
   focus: (id: Id) => void
   zoom: (richting: 'in' | 'uit') => void
-  /** Starts naming a new actor of the soort of the present tool, in its natural zone. */
+  /** Starts naming a new actor of the soort of the present tool, among those who wait. */
   begin: () => void
-  /** Places actors that wait in the parkeerplaats, at a point of the window or in their natural zone. */
-  plaats: (ids: readonly Id[], punt?: { clientX: number; clientY: number }) => boolean
+  /** Where the next actor of a series comes to stand: beside the one before it where people chose a place for that one, else at home. */
+  plek: (ontwerp: Ontwerp) => Plek
+  /**
+   * Places actors that wait: at a point of the window, in a zone, or else at home, and who has none goes on waiting. Gives who was placed.
+   */
+  plaats: (ids: readonly Id[], waar?: Punt | Zone) => readonly Id[]
 }
+
+/** `positie` null: it waits. `gekozen`: people said so, by where they put the one before it. */
+export type Plek = { readonly positie: Positie | null; readonly gekozen: boolean }
+
+/** A point of the window, px. */
+export type Punt = { readonly clientX: number; readonly clientY: number }
 
 export type Omgeving = {
   /** Says something to who cannot see it. What goes through a werkruimte is `zegbaar` there: nobody else has to think of it. */

@@ -14,7 +14,8 @@ const KAART: Kaartbediening = {
   focus: () => undefined,
   zoom: () => undefined,
   begin: () => undefined,
-  plaats: () => false,
+  plek: () => ({ positie: null, gekozen: false }),
+  plaats: () => [],
 }
 
 function werkplek() {
@@ -145,7 +146,7 @@ describe('what the field can do', () => {
     const { kies, nu } = werkplek()
     const positie = { x: -0.4, y: 120 }
     kies({ soort: 'veld', positie }, 'hier stilleMidden')
-    expect(nu().ontwerp).toEqual({ soort: 'stilleMidden', positie, aangewezen: true })
+    expect(nu().ontwerp).toEqual({ soort: 'stilleMidden', positie, vorige: null })
   })
   test('selects all', () => {
     const { kies, nu, an, bo, cis } = werkplek()

@@ -114,6 +114,7 @@ for (const [hoe, sluit] of Object.entries(DICHT)) {
     await expect(page.getByText('Deze browser kan nu niets bewaren.')).toBeVisible()
     await werk.nieuwDossier()
     await werk.typActoren('g', ['Buren', 'Handelaars'])
+    await werk.zetAanKant('Buren', 'wij')
     const melding = page.getByRole('alert')
     await expect(melding).toHaveText(
       'De browser laat hier niets bewaren. Jullie werk staat alleen in dit venster.',

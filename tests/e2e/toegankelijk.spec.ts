@@ -41,6 +41,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await werk.toets('Enter')
       await expect(page.getByRole('textbox', { name: /^Naam van de nieuwe actor/u })).toBeFocused()
       expect(await bevindingen(page)).toEqual([])
+      await page.keyboard.type('Bewoners')
+      await werk.toets('Enter')
+      await werk.toets('Enter')
+      await expect(werk.wachtend('Bewoners')).toBeFocused()
+      await expect(page.getByRole('group', { name: 'Waar op de kaart?' })).toBeVisible()
+      expect(await bevindingen(page)).toEqual([])
     })
 
     test('on the panels of what is derived, each way of looking at it, and with names hidden', async ({

@@ -57,7 +57,7 @@ test('two fingers zoom, and so do the buttons', async ({ page }) => {
   await expect.poll(() => zoom(page)).toBeGreaterThan(begin)
 })
 
-test('create by a tap on the field, out of the parkeerplaats by a drag, and all at once by a button', async ({
+test('create by a tap on the field, out of the parkeerplaats by a drag, and two at once on a side', async ({
   page,
 }) => {
   const werk = await Werkplaats.nieuw(page)
@@ -82,8 +82,14 @@ test('create by a tap on the field, out of the parkeerplaats by a drag, and all 
   await vinger.sleep(greep, await werk.puntOpVeld(0.4, 0.8))
   await expect(werk.actor('Wijkagent')).toBeVisible()
   await expect.poll(() => werk.plaatsOpAs('Wijkagent')).toBeCloseTo(0.4, 1.3)
-  await werk.parkeerplaats.getByRole('button', { name: 'Zet alle 2 op de kaart' }).tap()
+  // Both at once, on the side that people say.
+  await werk.wachtend('Handelaars').tap()
+  await page.getByRole('button', { name: 'Meer kiezen' }).tap()
+  await werk.wachtend('Senioren').tap()
+  await werk.parkeerplaats.getByRole('button', { name: 'zij: de zij-kant' }).tap()
   await expect(werk.actoren).toHaveCount(4)
+  await expect(werk.actor('Handelaars')).toHaveAccessibleName(/in de zone zij/u)
+  await expect(werk.actor('Senioren')).toHaveAccessibleName(/in de zone zij/u)
 })
 
 test('connect: from grip to card with the relatie tool, and with «verbind met…»', async ({ page }) => {

@@ -1,39 +1,64 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ACTOR_SOORTEN, type ActorSoort } from '../../src/domain/actor'
-import { type Zone, zoneVan } from '../../src/domain/zone'
+import { type Zone, ZONES, zoneVan } from '../../src/domain/zone'
 import { naarVeld, VELD_HOOGTE } from '../../src/geometry/as'
-import { type Kader, natuurlijkePlek, raakt, wijkOpzij } from '../../src/geometry/plek'
+import {
+  heeftThuis,
+  type Kader,
+  natuurlijkePlek,
+  plekInZone,
+  raakt,
+  wijkOpzij,
+} from '../../src/geometry/plek'
 
 const MAAT = { breedte: 260, hoogte: 100 }
 const kader = (x: number, y: number): Kader => ({ x: naarVeld(x), y, ...MAAT })
 
-describe('a new actor lands free in its natural zone', () => {
-  test.each<[ActorSoort, Zone]>([
-    ['groep', 'wij'],
-    ['luideStem', 'wij'],
+describe('where somebody stands by what they are', () => {
+  test.each<[ActorSoort, Zone | null]>([
+    ['groep', null],
+    ['luideStem', null],
     ['stilleMidden', 'midden'],
     ['netwerk', 'midden'],
-  ])('the first %s stands in %s', (soort, zone) => {
-    expect(zoneVan(natuurlijkePlek(soort, MAAT, [], []).x)).toBe(zone)
+  ])('%s: %s', (soort, zone) => {
+    const plek = natuurlijkePlek(soort, MAAT, [])
+    expect(plek && zoneVan(plek.x)).toBe(zone)
+    expect(heeftThuis(soort)).toBe(zone !== null)
   })
 
-  test('a second groep goes to the pole that has none', () => {
-    expect(zoneVan(natuurlijkePlek('groep', MAAT, [], [-0.66]).x)).toBe('zij')
-    expect(zoneVan(natuurlijkePlek('groep', MAAT, [], [-0.66, 0.7]).x)).toBe('wij')
-  })
-
-  test('sixty in a row never touch, and stay in their zone', () => {
+  test('nobody gets a side from who already stands there', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(...ACTOR_SOORTEN), { minLength: 1, maxLength: 60 }), (soorten) => {
-        const bezet: (Kader & { soort: ActorSoort; veldX: number })[] = []
-        for (const soort of soorten) {
-          const xen = bezet.filter((ander) => ander.soort === soort).map(({ veldX }) => veldX)
-          const plek = natuurlijkePlek(soort, MAAT, bezet, xen)
+      fc.property(
+        fc.constantFrom<ActorSoort>('groep', 'luideStem'),
+        fc.array(fc.tuple(fc.double({ min: -1, max: 1, noNaN: true }), fc.integer({ min: -400, max: 400 }))),
+        (soort, plekken) => {
+          expect(
+            natuurlijkePlek(
+              soort,
+              MAAT,
+              plekken.map(([x, y]) => kader(x, y)),
+            ),
+          ).toBeNull()
+        },
+      ),
+      { numRuns: 30 },
+    )
+  })
+})
+
+describe('who is placed where people say lands free in that zone', () => {
+  test('sixty in a row never touch, and stay in their zone', () => {
+    const arbWie = fc.tuple(fc.constantFrom(...ACTOR_SOORTEN), fc.constantFrom(...ZONES))
+    fc.assert(
+      fc.property(fc.array(arbWie, { minLength: 1, maxLength: 60 }), (wie) => {
+        const bezet: Kader[] = []
+        for (const [soort, zone] of wie) {
+          const plek = plekInZone(soort, zone, MAAT, bezet)
           const nieuw = kader(plek.x, plek.y)
           expect(bezet.some((ander) => raakt(nieuw, ander))).toBe(false)
-          expect(zoneVan(plek.x) === 'midden').toBe(soort === 'stilleMidden' || soort === 'netwerk')
-          bezet.push({ ...nieuw, soort, veldX: plek.x })
+          expect(zoneVan(plek.x)).toBe(zone)
+          bezet.push(nieuw)
         }
       }),
       { numRuns: 30 },
@@ -41,15 +66,13 @@ describe('a new actor lands free in its natural zone', () => {
   })
 })
 
-test('two of each soort, typed one after another, all stand in the height that an empty map shows', () => {
+test('two of each soort, one after another, all stand in the height that an empty map shows', () => {
   const bezet: Kader[] = []
   for (const soort of ACTOR_SOORTEN) {
-    const xen: number[] = []
-    for (let i = 0; i < 2; i++) {
-      const { x, y } = natuurlijkePlek(soort, MAAT, bezet, xen)
+    for (const zone of ['wij', 'zij'] as const) {
+      const { x, y } = natuurlijkePlek(soort, MAAT, bezet) ?? plekInZone(soort, zone, MAAT, bezet)
       expect(Math.abs(y) + MAAT.hoogte / 2).toBeLessThan(VELD_HOOGTE / 2 - 40)
       bezet.push(kader(x, y))
-      xen.push(x)
     }
   }
 })

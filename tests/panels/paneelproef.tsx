@@ -3,9 +3,11 @@ import { act, render } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { createDossierDocument } from '../../src/document/dossierdocument'
 import { type Dossier, leegDossier, maakRecord } from '../../src/domain/dossier'
+import type { Zone } from '../../src/domain/zone'
+import { heeftThuis } from '../../src/geometry/plek'
 import { WerkruimteContext } from '../../src/store/hooks'
 import type { Sessie } from '../../src/store/sessie'
-import { createWerkruimte, type Kaartbediening } from '../../src/store/werkruimte'
+import { createWerkruimte, type Kaartbediening, type Punt } from '../../src/store/werkruimte'
 import { flushConcepten } from '../../src/ui/concepten'
 
 type Begin = {
@@ -59,22 +61,28 @@ export function toon(scherm: ReactNode, begin: Begin = {}, sessie: Partial<Sessi
     },
     sessie,
   )
-  const geplaatst: { ids: readonly string[]; punt: { clientX: number; clientY: number } | undefined }[] = []
+  const geplaatst: { ids: readonly string[]; waar: Punt | Zone | undefined }[] = []
   const getoond: (readonly string[])[] = []
   const kaart: Kaartbediening = {
     pas: () => undefined,
     toon: (ids) => void getoond.push(ids),
     focus: () => undefined,
     zoom: () => undefined,
-    begin: () => undefined,
-    plaats(ids, punt) {
-      geplaatst.push({ ids, punt })
+    begin() {
+      const { gereedschap } = werkruimte.sessie.getState()
+      if (gereedschap !== 'kies' && gereedschap !== 'relatie')
+        werkruimte.zet({ ontwerp: { soort: gereedschap, positie: null, vorige: null } })
+    },
+    plek: ({ soort }) => ({ positie: heeftThuis(soort) ? { x: 0, y: 0 } : null, gekozen: false }),
+    plaats(ids, waar) {
       const hier = Object.keys(document.read().tegenstellingen)[0]
-      if (!hier) return false
+      const wie = ids.filter((id) => waar || heeftThuis(document.read().actoren[id]?.soort ?? 'groep'))
+      if (!hier || wie.length === 0) return []
+      geplaatst.push({ ids: wie, waar })
       document.act('Geplaatst', (write) => {
-        for (const id of ids) write.edit('actoren', id, { posities: { [hier]: { x: 0, y: 0 } } })
+        for (const id of wie) write.edit('actoren', id, { posities: { [hier]: { x: 0, y: 0 } } })
       })
-      return true
+      return wie
     },
   }
   werkruimte.koppelKaart(kaart)

@@ -12,21 +12,56 @@ const namen = (...lijst: string[]) => lijst.map((naam) => ({ id: naam.toLowerCas
 const DRIE = { tegenstellingen: [T1], actoren: namen('An', 'Bo', 'Cis') }
 const kaartje = (naam: string) => screen.getByRole('button', { name: new RegExp(`^${naam},`, 'u') })
 const inLijst = () =>
-  within(screen.getByRole('list', { name: 'Wie wacht' }))
+  within(screen.getByRole('list', { name: 'Nog te plaatsen' }))
     .getAllByRole('button')
     .map((knop) => knop.getAttribute('aria-label'))
 
 describe('by keyboard', () => {
-  test('Enter places, and the next one is in hand; the last one leaves an empty list that teaches', () => {
+  test('an arrow places on that side, and the next one is in hand; the last one leaves a closed list', () => {
+    const { geplaatst } = toon(<Parkeerplaats />, DRIE)
+    act(() => kaartje('An').focus())
+    fireEvent.keyDown(kaartje('An'), { key: 'ArrowLeft' })
+    expect(geplaatst).toEqual([{ ids: ['an'], waar: 'wij' }])
+    expect(document.activeElement).toBe(kaartje('Bo'))
+    fireEvent.keyDown(kaartje('Bo'), { key: 'ArrowRight' })
+    fireEvent.keyDown(kaartje('Cis'), { key: 'ArrowLeft' })
+    expect(geplaatst.map(({ waar }) => waar)).toEqual(['wij', 'zij', 'wij'])
+    // Closed by itself: an empty box would lie over who was just placed.
+    expect(screen.getByRole('button', { name: /Parkeerplaats/u }).getAttribute('aria-expanded')).toBe('false')
+  })
+
+  test('Enter on a groep asks where, in the words of the poles, and places nobody by itself', () => {
     const { geplaatst } = toon(<Parkeerplaats />, DRIE)
     act(() => kaartje('An').focus())
     fireEvent.keyDown(kaartje('An'), { key: 'Enter' })
-    expect(geplaatst).toEqual([{ ids: ['an'], punt: undefined }])
+    expect(geplaatst).toEqual([])
+    const kanten = within(screen.getByRole('group', { name: 'Waar op de kaart?' })).getAllByRole('button')
+    expect(kanten.map(({ textContent }) => textContent)).toEqual(['bewoners', 'midden', 'jongeren'])
+    expect(document.activeElement).toBe(kanten[0])
+    fireEvent.click(kanten[2]!)
+    expect(geplaatst).toEqual([{ ids: ['an'], waar: 'zij' }])
     expect(document.activeElement).toBe(kaartje('Bo'))
-    fireEvent.keyDown(kaartje('Bo'), { key: 'Enter' })
-    fireEvent.keyDown(kaartje('Cis'), { key: 'Enter' })
-    // Closed by itself: an empty box would lie over who was just placed.
-    expect(screen.getByRole('button', { name: /Parkeerplaats/u }).getAttribute('aria-expanded')).toBe('false')
+  })
+
+  test('who belongs in the middle goes there at once, with Enter or all together; the others go on waiting', () => {
+    const { geplaatst } = toon(<Parkeerplaats />, {
+      ...DRIE,
+      actoren: [
+        ...DRIE.actoren,
+        { id: 'm', soort: 'stilleMidden', naam: 'Mia' },
+        { id: 'n', soort: 'netwerk', naam: 'Noor' },
+        { id: 'o', soort: 'netwerk', naam: 'Olga' },
+      ],
+    })
+    act(() => kaartje('Mia').focus())
+    fireEvent.keyDown(kaartje('Mia'), { key: 'Enter' })
+    expect(document.activeElement).toBe(kaartje('Noor'))
+    act(() => document.body.focus())
+    fireEvent.keyDown(kaartje('Noor'), { key: 'Escape' })
+    expect(geplaatst).toEqual([{ ids: ['m'], waar: undefined }])
+    fireEvent.click(screen.getByRole('button', { name: 'Zet 2 in het midden' }))
+    expect(geplaatst.at(-1)).toEqual({ ids: ['n', 'o'], waar: undefined })
+    expect(inLijst()).toEqual(['An, groep', 'Bo, groep', 'Cis, groep'])
   })
 
   test('one tab stop, arrows walk, Shift and an arrow select, and one change of soort is for all of them', () => {
@@ -56,6 +91,75 @@ describe('by keyboard', () => {
   })
 })
 
+describe('naming who comes next', () => {
+  const LEEG = { tegenstellingen: [T1] }
+  const veld = () => screen.getByRole('textbox', { name: /^Naam van de nieuwe actor/u })
+  const typ = (naam: string) => {
+    fireEvent.change(veld(), { target: { value: naam } })
+    fireEvent.keyDown(veld(), { key: 'Enter' })
+  }
+  const begin = (deel: ReturnType<typeof toon>, soort: 'groep' | 'netwerk') => {
+    deel.zet({ gereedschap: soort })
+    act(() => deel.werkruimte.kaart?.begin())
+  }
+
+  test('a groep waits, without a place in any tegenstelling, and that is said; the field is there for the next', () => {
+    const deel = toon(<Parkeerplaats />, LEEG)
+    begin(deel, 'groep')
+    expect(document.activeElement).toBe(veld())
+    typ('Bewoners')
+    typ('Handelaars')
+    expect(document.activeElement).toBe(veld())
+    expect(Object.values(deel.dossier().actoren).map(({ naam, posities }) => [naam, posities])).toEqual([
+      ['Bewoners', {}],
+      ['Handelaars', {}],
+    ])
+    expect(deel.gezegd).toContain('Groep «Bewoners» toegevoegd, nog te plaatsen')
+    expect(inLijst()).toEqual(['Bewoners, groep', 'Handelaars, groep'])
+  })
+
+  test('an empty name ends the series, with the last card in hand', () => {
+    const deel = toon(<Parkeerplaats />, LEEG)
+    begin(deel, 'groep')
+    typ('Bewoners')
+    fireEvent.keyDown(veld(), { key: 'Enter' })
+    expect(screen.queryByRole('textbox')).toBeNull()
+    expect(document.activeElement).toBe(kaartje('Bewoners'))
+    expect(deel.werkruimte.sessie.getState()).toMatchObject({ ontwerp: null, gereedschap: 'kies' })
+  })
+
+  test('Tab walks along the soorten, said aloud, with what was typed in place; Escape leaves', () => {
+    const deel = toon(<Parkeerplaats />, LEEG)
+    begin(deel, 'groep')
+    fireEvent.change(veld(), { target: { value: 'Wijkagent' } })
+    for (const soort of ['luide stem', 'stille midden', 'netwerk', 'groep']) {
+      fireEvent.keyDown(veld(), { key: 'Tab' })
+      expect(veld().getAttribute('aria-label')).toBe(`Naam van de nieuwe actor (${soort})`)
+      expect(deel.gezegd.at(-1)).toBe(`Soort: ${soort}`)
+    }
+    fireEvent.keyDown(veld(), { key: 'Tab', shiftKey: true })
+    expect(veld()).toHaveProperty('value', 'Wijkagent')
+    expect(document.getElementById(veld().getAttribute('aria-describedby') ?? '')?.textContent).toContain(
+      'Escape',
+    )
+    fireEvent.keyDown(veld(), { key: 'Enter' })
+    expect(Object.values(deel.dossier().actoren)).toMatchObject([
+      { naam: 'Wijkagent', soort: 'netwerk', posities: { t1: { x: 0, y: 0 } } },
+    ])
+    expect(deel.gezegd.at(-1)).toBe('Netwerk «Wijkagent» toegevoegd, in het midden')
+    fireEvent.keyDown(veld(), { key: 'Escape' })
+    expect(screen.queryByRole('textbox')).toBeNull()
+  })
+
+  test('with a soort still in hand, Enter on a card names the next one instead of moving this one', () => {
+    const deel = toon(<Parkeerplaats />, DRIE, { gereedschap: 'groep' })
+    act(() => kaartje('An').focus())
+    fireEvent.keyDown(kaartje('An'), { key: 'Enter' })
+    expect(document.activeElement).toBe(veld())
+    expect(deel.geplaatst).toEqual([])
+  })
+})
+
 describe('by pointer', () => {
   const punt = (clientX: number, clientY: number) => ({
     pointerId: 1,
@@ -72,7 +176,7 @@ describe('by pointer', () => {
     fireEvent.pointerMove(window, punt(300, 200))
     fireEvent.pointerUp(window, punt(420, 260))
     fireEvent.click(kaartje('Bo'), { detail: 1 })
-    expect(geplaatst).toEqual([{ ids: ['an', 'cis'], punt: { clientX: 420, clientY: 260 } }])
+    expect(geplaatst).toEqual([{ ids: ['an', 'cis'], waar: { clientX: 420, clientY: 260 } }])
     expect(werkruimte.sessie.getState().selectie.actoren).toEqual(['an', 'cis'])
     fireEvent.pointerDown(kaartje('Bo'), punt(10, 10))
     fireEvent.pointerUp(window, punt(10, 10))

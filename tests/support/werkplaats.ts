@@ -159,7 +159,7 @@ export class Werkplaats {
     await this.toets('ControlOrMeta+V')
   }
 
-  /** Kind key, Enter, name, Enter, name …, Escape. */
+  /** Kind key, Enter, name, Enter, name …, Escape. A groep and a luide stem wait then until people say where; the others stand in the middle. */
   async typActoren(soort: 'g' | 'l' | 'm' | 'n', namen: readonly string[]): Promise<void> {
     await this.toets(soort)
     await this.toets('Enter')
@@ -169,9 +169,17 @@ export class Werkplaats {
       await expect(veld).toBeFocused()
       await this.page.keyboard.insertText(naam)
       await this.toets('Enter')
-      await expect(this.actor(naam)).toBeVisible()
+      await expect(soort === 'g' || soort === 'l' ? this.wachtend(naam) : this.actor(naam)).toBeVisible()
     }
     await this.toets('Escape')
+  }
+
+  /** Says of who waits on which side they stand, with the arrow that points there. */
+  async zetAanKant(naam: string, kant: 'wij' | 'zij'): Promise<void> {
+    await this.wachtend(naam).focus()
+    await this.toets(kant === 'wij' ? 'ArrowLeft' : 'ArrowRight')
+    await expect(this.actor(naam)).toBeVisible()
+    await expect(this.wachtend(naam)).toHaveCount(0)
   }
 
   async zetLabel(kant: 'WIJ' | 'ZIJ', tekst: string): Promise<void> {

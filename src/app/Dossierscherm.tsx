@@ -166,13 +166,15 @@ function Kaartstap({ veld }: StapProps) {
         <Gereedschapsbalk />
       </aside>
       <main className={styles.veld} id="veld" ref={veld} tabIndex={-1} aria-label="Kaart">
-        <Kaart />
-        <Begin />
-        <div className={styles.boven}>
-          <Tegenstellingtabs />
-        </div>
-        <div className={styles.parkeerplaats}>
-          <Parkeerplaats />
+        <div className={styles.vlak}>
+          <Kaart />
+          <Begin />
+          <div className={styles.boven} data-vast>
+            <Tegenstellingtabs />
+          </div>
+          <div className={styles.parkeerplaats}>
+            <Parkeerplaats />
+          </div>
         </div>
       </main>
       {/* One thing at a time beside the map: who looks back is not editing. */}

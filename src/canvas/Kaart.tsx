@@ -220,10 +220,11 @@ function Kaartvlak() {
           <Hulplijnen nu={hulplijnen} />
           <Ontwerpknoop />
           <Veldas />
-          <Knoopbalk sleept={sleept} />
-          <Legende knopen={knopenNu} lijnen={lijnenNu} />
-          <Kaartknoppen aantal={knopen.length} knopen={knopenNu} />
         </ReactFlow>
+        {/* Beside the field, not in it: what stands there covers no card. */}
+        <Knoopbalk sleept={sleept} />
+        <Legende knopen={knopenNu} lijnen={lijnenNu} />
+        <Kaartknoppen aantal={knopen.length} knopen={knopenNu} />
       </div>
     </BeeldstandContext>
   )

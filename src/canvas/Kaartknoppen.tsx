@@ -7,6 +7,7 @@ import { IcoonAlles, IcoonInzoomen, IcoonUitzoomen } from '../ui/icoon'
 import type { ActorNode } from './knopen'
 import { kaderVanKnoop } from './knopenstand'
 import styles from './kaart.module.css'
+import { useStroken } from './useStroken'
 import { Wielkeuze } from './Wielkeuze'
 
 /** `knopen` is asked only when the camera moves or the number changes, never while something is dragged. */
@@ -18,6 +19,7 @@ export const Kaartknoppen = memo(function Kaartknoppen({
   knopen: () => readonly ActorNode[]
 }) {
   const werkruimte = useWerkruimte()
+  useStroken(knopen)
   const [x, y, zoom] = useStore((s) => s.transform)
   const breedte = useStore((s) => s.width)
   const hoogte = useStore((s) => s.height)

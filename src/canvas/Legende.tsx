@@ -15,6 +15,7 @@ export const Legende = memo(function Legende({ knopen, lijnen }: LegendeProps) {
   return (
     <details
       className={styles.legende}
+      data-legende
       data-niet-in-beeld
       open={open}
       onToggle={(event) => setOpen(event.currentTarget.open)}

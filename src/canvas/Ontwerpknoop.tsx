@@ -8,7 +8,7 @@ import { useSessie, useTegenstelling, useWerkruimte } from '../store/hooks'
 import { addActor } from '../store/mutaties'
 import type { Ontwerp } from '../store/sessie'
 import { SOORT_UITLEG, wisselSoort } from '../store/soortwissel'
-import { RAND } from './bediening'
+import { randVan } from './bediening'
 import { wilStilte } from '../ui/beweging'
 import styles from './kaart.module.css'
 import { Naamveld } from './Naamveld'
@@ -83,9 +83,10 @@ function useInBeeld(ontwerp: Ontwerp | null) {
     const { transform, width, height, panZoom } = flow.getState()
     const [links, boven, zoom] = transform
     const { breedte, hoogte } = ONTWERP_MAAT
+    const rand = randVan({ height })
     const midden = { x: naarVeld(x) * zoom + links, y: y * zoom + boven }
-    const dx = tussen(midden.x, RAND.opzij + (breedte * zoom) / 2, width - RAND.opzij - (breedte * zoom) / 2)
-    const dy = tussen(midden.y, RAND.boven + (hoogte * zoom) / 2, height - RAND.onder - (hoogte * zoom) / 2)
+    const dx = tussen(midden.x, rand.opzij + (breedte * zoom) / 2, width - rand.opzij - (breedte * zoom) / 2)
+    const dy = tussen(midden.y, rand.boven + (hoogte * zoom) / 2, height - rand.onder - (hoogte * zoom) / 2)
     if (Math.abs(dx) < 1 && Math.abs(dy) < 1) return
     void panZoom?.setViewport({ x: links + dx, y: boven + dy, zoom }, { duration: wilStilte() ? 0 : 200 })
   }, [flow, x, y])

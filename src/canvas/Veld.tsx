@@ -11,6 +11,7 @@ import { useDossier, useSessie, useTegenstelling, useWerkruimte } from '../store
 import { editRecords } from '../store/mutaties'
 import { maskerVan } from '../store/werkruimte'
 import { Tekstveld } from '../ui/Tekstveld'
+import { asIn } from './bediening'
 import styles from './veld.module.css'
 
 /** Left and width of the axis in pixels of the pane. */
@@ -34,12 +35,15 @@ export const Veldgrond = memo(function Veldgrond() {
 
 export const Veldas = memo(function Veldas() {
   const as = useAs()
+  const { laag, hoogte } = asIn(useStore((s) => s.height))
   const tegenstelling = useTegenstelling()
   if (!tegenstelling) return null
   return (
     <div
       className={styles.as}
-      style={{ '--links': `${as.links}px`, '--breedte': `${as.breedte}px` } as CSSProperties}
+      data-vast
+      data-laag={laag || undefined}
+      style={{ height: hoogte, '--links': `${as.links}px`, '--breedte': `${as.breedte}px` } as CSSProperties}
     >
       <div className={styles.balk} data-testid="as" aria-hidden />
       <div className={styles.labels}>

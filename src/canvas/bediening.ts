@@ -11,14 +11,32 @@ import { placeActoren } from '../store/mutaties'
 import { NIETS } from '../store/sessie'
 import { actieveTegenstelling, type Kaartbediening, type Punt, type Werkruimte } from '../store/werkruimte'
 import { wilStilte } from '../ui/beweging'
+import { groei } from '../ui/groei'
 import type { ActorNode, RelatieEdge } from './knopen'
 import { kaderVanKnoop } from './knopenstand'
 import { isSoort, volgendePlek } from './ontwerp'
 
-/** Room that the tabs above and the axis below take from the view, in px. */
-export const RAND = { boven: 72, onder: 98, opzij: 28 } as const
-/** Closer than this a small map would shout. */
+/** Lower than this the axis and its words lie close together, px where a letter is 16. */
+const LAAG = 320
+/** Height of the axis with its words, px where a letter is 16. */
+const AS_HOOGTE = { gewoon: 84, laag: 58 } as const
+/** Closer than this a small map would shout. On a big board, seen from further away, it may come closer. */
 const ZOOM_PAS_MAX = 1.4
+
+type Pane = { width: number; height: number }
+
+/** Whether a pane of this height (px) is a low one, and how high its axis then is, px. */
+export function asIn(hoogte: number): { laag: boolean; hoogte: number } {
+  const laag = hoogte < LAAG * groei()
+  return { laag, hoogte: AS_HOOGTE[laag ? 'laag' : 'gewoon'] * groei() }
+}
+
+/** Room that stays free around what the view shows, px: the axis lies over the foot of the pane. */
+export function randVan({ height }: Pick<Pane, 'height'>): { boven: number; onder: number; opzij: number } {
+  const { laag, hoogte } = asIn(height)
+  const lucht = (laag ? 10 : 22) * groei()
+  return { boven: lucht, onder: hoogte + lucht / 2, opzij: lucht }
+}
 
 export type Stroom = ReactFlowInstance<ActorNode, RelatieEdge>
 export type Vlak = { left: number; top: number; right: number; bottom: number }
@@ -48,25 +66,44 @@ const omvat = (vlakken: readonly Vlak[]): Vlak => ({
 })
 
 /** The camera that shows a part of the field in the middle of the free part of a pane of this size (px). */
-export function kijkNaar(vlak: Vlak, pane: { width: number; height: number }, zoomMax: number) {
-  const breedte = Math.max(1, pane.width - RAND.opzij * 2)
-  const hoogte = Math.max(1, pane.height - RAND.boven - RAND.onder)
+export function kijkNaar(vlak: Vlak, pane: Pane, zoomMax: number) {
+  const rand = randVan(pane)
+  const breedte = Math.max(1, pane.width - rand.opzij * 2)
+  const hoogte = Math.max(1, pane.height - rand.boven - rand.onder)
   const zoom = Math.min(
     zoomMax,
     Math.max(0.05, Math.min(breedte / (vlak.right - vlak.left), hoogte / (vlak.bottom - vlak.top))),
   )
   return {
-    x: RAND.opzij + breedte / 2 - ((vlak.left + vlak.right) / 2) * zoom,
-    y: RAND.boven + hoogte / 2 - ((vlak.top + vlak.bottom) / 2) * zoom,
+    x: rand.opzij + breedte / 2 - ((vlak.left + vlak.right) / 2) * zoom,
+    y: rand.boven + hoogte / 2 - ((vlak.top + vlak.bottom) / 2) * zoom,
     zoom,
   }
+}
+
+/** The camera that shows all of these, and the axis. */
+const kijkNaarAlles = (knopen: readonly ActorNode[], pane: Pane) =>
+  kijkNaar(vlakVan(knopen), pane, ZOOM_PAS_MAX * groei())
+
+/** Whether the camera still stands where «toon alles» puts it in a pane of this size: nobody moved it since. */
+export function isGepast(
+  camera: { x: number; y: number; zoom: number },
+  knopen: readonly ActorNode[],
+  pane: Pane,
+): boolean {
+  const pas = kijkNaarAlles(knopen, pane)
+  return (
+    Math.abs(camera.x - pas.x) < 1 &&
+    Math.abs(camera.y - pas.y) < 1 &&
+    Math.abs(camera.zoom - pas.zoom) < 0.001
+  )
 }
 
 export function useKaartbediening(
   werkruimte: Werkruimte,
   stroom: Stroom,
   knopen: () => readonly ActorNode[],
-  pane: () => { width: number; height: number },
+  pane: () => Pane,
   meet: Meet,
 ): Kaartbediening {
   const bediening = useMemo<Kaartbediening>(() => {
@@ -79,21 +116,21 @@ export function useKaartbediening(
       return erop ? stroom.screenToFlowPosition({ x: clientX, y: clientY }) : null
     }
     return {
-      pas: () => void stroom.setViewport(kijkNaar(vlakVan(knopen()), pane(), ZOOM_PAS_MAX), duur()),
+      pas: () => void stroom.setViewport(kijkNaarAlles(knopen(), pane()), duur()),
       zoom: (richting) => void (richting === 'in' ? stroom.zoomIn(duur()) : stroom.zoomOut(duur())),
 
       toon(ids) {
         const gezocht = knopen().filter(({ id }) => ids.includes(id))
         if (gezocht.length === 0) return
         const { left, top, right, bottom } = omvat(gezocht.map(randenVan))
-        const vlak = { left: left - 60, top: top - 60, right: right + 60, bottom: bottom + 60 }
         const { x, y, zoom } = stroom.getViewport()
         const { width, height } = pane()
         const inBeeld =
-          vlak.left * zoom + x >= 0 &&
-          vlak.right * zoom + x <= width &&
-          vlak.top * zoom + y >= 0 &&
-          vlak.bottom * zoom + y <= height
+          left * zoom + x >= 0 &&
+          right * zoom + x <= width &&
+          top * zoom + y >= 0 &&
+          bottom * zoom + y <= height - asIn(height).hoogte
+        const vlak = { left: left - 60, top: top - 60, right: right + 60, bottom: bottom + 60 }
         if (!inBeeld) void stroom.setViewport(kijkNaar(vlak, pane(), Math.max(zoom, 0.8)), duur())
       },
 

@@ -3,13 +3,14 @@ import { type CSSProperties, type KeyboardEvent, type PointerEvent, useEffect, u
 import { useSessie, useWerkruimte } from '../store/hooks'
 import { IconKnop } from '../ui/IconKnop'
 import { ICONEN } from '../ui/iconen'
+import { groei } from '../ui/groei'
 import { later } from '../ui/later'
 import styles from './paneel.module.css'
 
 /** What stands in the panel is a tenth of the program, and nobody needs it before there is a map to choose from. */
 const bladen = later(() => import('./Paneelbladen').then((m) => m.Paneelbladen))
 
-/** In px: below it a field cannot hold its words, above it the map is no longer the argument. */
+/** In px where a letter is 16; on a big board both grow. Below it a field cannot hold its words, above it the map is no longer the argument. */
 export const PANEEL_MIN = 300
 export const PANEEL_MAX = 720
 const STAP = 20
@@ -53,7 +54,7 @@ export function Paneel() {
       className={styles.paneel}
       id="paneel"
       aria-label="Paneel"
-      style={{ '--breedte': `${breedte}px` } as CSSProperties}
+      style={{ '--breedte': `${breedte / 16}rem` } as CSSProperties}
     >
       <Scheiding breedte={breedte} onBreedte={(nieuw) => werkruimte.zet({ paneelBreedte: begrens(nieuw) })} />
       <div className={styles.verberg}>
@@ -84,7 +85,7 @@ function Scheiding({ breedte, onBreedte }: { breedte: number; onBreedte: (breedt
     begin.current = { x: event.clientX, breedte }
   }
   function onPointerMove(event: PointerEvent<HTMLDivElement>) {
-    if (begin.current) onBreedte(begin.current.breedte + begin.current.x - event.clientX)
+    if (begin.current) onBreedte(begin.current.breedte + (begin.current.x - event.clientX) / groei())
   }
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
     const stap = event.shiftKey ? STAP * 5 : STAP

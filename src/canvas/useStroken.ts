@@ -1,0 +1,36 @@
+/** What the view does when a strip beside the field opens or closes: nothing moves on the screen, unless the whole map was in view. */
+import { useStore, useStoreApi } from '@xyflow/react'
+import { useLayoutEffect, useRef } from 'react'
+import { geldigeSelectie } from '../store/werkruimte'
+import { useWerkruimte } from '../store/hooks'
+import { isGepast } from './bediening'
+import type { ActorNode } from './knopen'
+
+/** The strips are the padding around the field. */
+const strokenVan = (veld: Element): string => getComputedStyle(veld.parentElement ?? veld).padding
+
+type Stand = { stroken: string; links: number; boven: number; pane: { width: number; height: number } }
+
+export function useStroken(knopen: () => readonly ActorNode[]): void {
+  const werkruimte = useWerkruimte()
+  const flow = useStoreApi()
+  const breedte = useStore((s) => s.width)
+  const hoogte = useStore((s) => s.height)
+  const vorig = useRef<Stand | null>(null)
+
+  useLayoutEffect(() => {
+    const { domNode, transform, panZoom, width, height } = flow.getState()
+    if (!domNode || width === 0 || height === 0) return
+    const { left: links, top: boven } = domNode.getBoundingClientRect()
+    const eerder = vorig.current
+    const nu = { stroken: strokenVan(domNode), links, boven, pane: { width, height } }
+    vorig.current = nu
+    if (!eerder || eerder.stroken === nu.stroken) return
+    const [x, y, zoom] = transform
+    // A map that was shown whole is shown whole again: that is what a strip makes room for.
+    if (isGepast({ x, y, zoom }, knopen(), eerder.pane)) return werkruimte.kaart?.pas()
+    void panZoom?.setViewport({ x: x + eerder.links - links, y: y + eerder.boven - boven, zoom })
+    const { actoren } = geldigeSelectie(werkruimte.dossier(), werkruimte.sessie.getState().selectie)
+    if (actoren.length > 0) werkruimte.kaart?.toon(actoren)
+  }, [flow, werkruimte, knopen, breedte, hoogte])
+}

@@ -34,8 +34,8 @@ export function asIn(hoogte: number): { laag: boolean; hoogte: number } {
 /** Room that stays free around what the view shows, px: the axis lies over the foot of the pane. */
 export function randVan({ height }: Pick<Pane, 'height'>): { boven: number; onder: number; opzij: number } {
   const { laag, hoogte } = asIn(height)
-  const lucht = (laag ? 10 : 22) * groei()
-  return { boven: lucht, onder: hoogte + lucht / 2, opzij: lucht }
+  const lucht = (laag ? 8 : 16) * groei()
+  return { boven: lucht, onder: hoogte + lucht / 2, opzij: (laag ? 8 : 12) * groei() }
 }
 
 export type Stroom = ReactFlowInstance<ActorNode, RelatieEdge>

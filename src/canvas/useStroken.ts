@@ -19,11 +19,11 @@ export function useStroken(knopen: () => readonly ActorNode[]): void {
   const vorig = useRef<Stand | null>(null)
 
   useLayoutEffect(() => {
-    const { domNode, transform, panZoom, width, height } = flow.getState()
-    if (!domNode || width === 0 || height === 0) return
+    const { domNode, transform, panZoom } = flow.getState()
+    if (!domNode || breedte === 0 || hoogte === 0) return
     const { left: links, top: boven } = domNode.getBoundingClientRect()
     const eerder = vorig.current
-    const nu = { stroken: strokenVan(domNode), links, boven, pane: { width, height } }
+    const nu = { stroken: strokenVan(domNode), links, boven, pane: { width: breedte, height: hoogte } }
     vorig.current = nu
     if (!eerder || eerder.stroken === nu.stroken) return
     const [x, y, zoom] = transform

@@ -3,7 +3,7 @@ import type { MouseEvent } from 'react'
 import { ERNST_NAAM, type Ernst } from '../domain/derive/afleiding'
 import type { Id } from '../domain/grond'
 import { verplaatsPad } from '../geometry/vormen'
-import { useAfleiding, useWerkruimte } from '../store/hooks'
+import { useSignalen, useWerkruimte } from '../store/hooks'
 import { opdracht } from '../store/opdrachten'
 import styles from './kaart.module.css'
 
@@ -30,13 +30,11 @@ type Props = {
 }
 
 /**
- * On the upper right corner. Redraws when the ernst of this one actor changes. Pressing it opens what it stands for; the keyboard has a key for
+ * On the upper right corner. Redraws when the ernst of this one actor changes, and waits until no hand is on it. Pressing it opens what it stands for; the keyboard has a key for
  * that, and a finger the bar beside what is chosen.
  */
 export function Signaalmerk({ id, breedte, rond }: Props) {
-  const ernst = useAfleiding(({ signalen }) =>
-    Object.hasOwn(signalen.perActor, id) ? signalen.perActor[id] : null,
-  )
+  const ernst = useSignalen(({ perActor }) => (Object.hasOwn(perActor, id) ? perActor[id] : null))
   const werkruimte = useWerkruimte()
   if (!ernst) return null
   function toonSignalen({ shiftKey, ctrlKey, metaKey }: MouseEvent) {

@@ -11,7 +11,7 @@ import { naarVeld, vanVeld, VELD_BREEDTE } from '../geometry/as'
 import { type Hulplijn, lijnUit } from '../geometry/hulplijnen'
 import { type Kader, wijkOpzij } from '../geometry/plek'
 import type { Meet } from '../geometry/tekst'
-import { useAfleiding, useDossier, useSessie, useTegenstelling, useWerkruimte } from '../store/hooks'
+import { useDossier, useSessie, useSignalen, useTegenstelling, useWerkruimte } from '../store/hooks'
 import { parkActoren, placeActoren } from '../store/mutaties'
 import { maskerVan } from '../store/werkruimte'
 import { wilStilte } from '../ui/beweging'
@@ -34,11 +34,11 @@ const perId = <T extends { id: Id }>(lijst: readonly T[]): Map<Id, T> =>
   new Map(lijst.map((deel) => [deel.id, deel]))
 
 /** The gravest open signaal by actor. A new map only when one of them changed: every derivation makes new objects. */
-function useSignalen(): ReadonlyMap<Id, Ernst> {
-  const paren = useAfleiding(({ signalen }) => Object.entries(signalen.perActor).flat())
+function useErnst(): ReadonlyMap<Id, Ernst> {
+  const paren = useSignalen(({ perActor }) => Object.entries(perActor).flat())
   return useMemo(() => {
     const signalen = new Map<Id, Ernst>()
-    for (let i = 0; i < (paren?.length ?? 0); i += 2) signalen.set(paren?.[i] ?? '', paren?.[i + 1] as Ernst)
+    for (let i = 0; i < paren.length; i += 2) signalen.set(paren[i] ?? '', paren[i + 1] as Ernst)
     return signalen
   }, [paren])
 }
@@ -53,7 +53,7 @@ export function useKnopenstand(
   const tegenstelling = useTegenstelling()?.id ?? null
   const schuilnamen = useSessie((sessie) => sessie.schuilnamen)
   const selectie = useSessie((sessie) => sessie.selectie)
-  const signalen = useSignalen()
+  const signalen = useErnst()
 
   const [bouwer] = useState(() => createKnopenbouwer({ meet }))
   const [stand, setStand] = useState<Stand>({ knopen: [], lijnen: [] })

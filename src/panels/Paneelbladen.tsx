@@ -1,6 +1,6 @@
 /** The six panels behind their tabs. Which one is open is the choice of who works, never a consequence of what is pointed at on the map. */
 import { type ReactNode, useEffect } from 'react'
-import { useAfleiding, useDossier, useSelectie, useSessie, useWerkruimte } from '../store/hooks'
+import { useAfleiding, useDossier, useSelectie, useSessie, useSignalen, useWerkruimte } from '../store/hooks'
 import { opdracht } from '../store/opdrachten'
 import { PANELEN, type PaneelNaam } from '../store/sessie'
 import { ICONEN, type IcoonNaam } from '../ui/iconen'
@@ -60,15 +60,15 @@ export function Paneelbladen() {
   )
 }
 
-/** What waits behind a tab: how much is chosen, uitdagingen that nobody decided on, signalen that are open. */
+/** What waits behind a tab: how much is chosen, uitdagingen that nobody decided on, signalen that are open and were not made by the hand that is still busy. */
 function useAantallen(): Readonly<Partial<Record<PaneelNaam, number>>> {
   const { actoren, relaties } = useSelectie()
   const keuzes = useDossier(({ uitdagingen }) => uitdagingen)
-  const open = useAfleiding(({ uitdagingen, signalen }) => ({
+  const signalen = useSignalen(({ aantal }) => aantal)
+  const open = useAfleiding(({ uitdagingen }) => ({
     uitdagingen: uitdagingen.gerangschikt.filter(
       ({ uitdaging }) => uitdaging === null || keuzes[uitdaging]?.keuze === 'open',
     ).length,
-    signalen: signalen.kaarten.length,
   }))
-  return { selectie: actoren.length + relaties.length, ...open }
+  return { selectie: actoren.length + relaties.length, signalen, ...open }
 }

@@ -5,6 +5,7 @@ import { useShallow } from 'zustand/react/shallow'
 import type { Afleiding } from '../domain/derive/afleiding'
 import type { Dossier } from '../domain/dossier'
 import type { Tegenstelling } from '../domain/tegenstelling'
+import type { Rustend } from './signaalrust'
 import type { Selectie, Sessie } from './sessie'
 import { onVoorkeuren, voorkeuren } from './voorkeuren'
 import { actieveTegenstelling, geldigeSelectie, type Spiegel, type Werkruimte } from './werkruimte'
@@ -40,6 +41,13 @@ export function useAfleiding<T>(selector: (afleiding: Afleiding) => T): T | null
 }
 
 export const useVoorkeuren = () => useSyncExternalStore(onVoorkeuren, voorkeuren)
+
+/** A slice of the signalen that may be shown while people work; compared shallowly. */
+export function useSignalen<T>(selector: (signalen: Rustend) => T): T {
+  const { afleiding, signalen } = useWerkruimte()
+  useEffect(() => afleiding.vraag(), [afleiding])
+  return useStore(signalen, useShallow(selector))
+}
 
 export const useHistory = () => useStore(useWerkruimte().spiegel, (spiegel) => spiegel.history)
 

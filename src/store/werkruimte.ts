@@ -2,7 +2,7 @@
  * Werkruimte: one open dossier as the screens see it. A read-only mirror of the document, the session beside it, and the few things that
  * only the outside can do (announce, write drafts away, move the camera).
  */
-import { createStore } from 'zustand/vanilla'
+import { createStore, type StoreApi } from 'zustand/vanilla'
 import { type Dossier, hoofdtegenstellingVan } from '../domain/dossier'
 import type { Id } from '../domain/grond'
 import { opOrde } from '../domain/grond'
@@ -13,6 +13,7 @@ import type { StapId } from '../domain/vragen/stappen'
 import type { Positie, Zone } from '../domain/zone'
 import type { DossierDocument } from '../document/dossierdocument'
 import { type Afleidingbron, createAfleiding } from './afleiding'
+import { createSignaalrust, type Rustend } from './signaalrust'
 import {
   createSessie,
   isOpDeKaart,
@@ -98,6 +99,8 @@ export type Werkruimte = {
   readonly sessie: SessieStore
   /** What follows from the dossier in the tegenstelling on screen. */
   readonly afleiding: Afleidingbron
+  /** The signalen of it that may be shown while people work. */
+  readonly signalen: StoreApi<Rustend>
   readonly omgeving: Omgeving
   /** The map on screen; null while there is none. */
   readonly kaart: Kaartbediening | null
@@ -147,6 +150,8 @@ export function createWerkruimte(
     },
     omgeving.klok ?? (() => performance.now()),
   )
+  // Who is touched is known before what follows from it.
+  const signaalrust = createSignaalrust({ spiegel, sessie, afleiding: afleiding.stand })
   // Before any screen hears of a change, so that a screen never sees the dossier of now beside the reasons of before.
   spiegel.subscribe(afleiding.ververs)
   sessie.subscribe(afleiding.ververs)
@@ -165,6 +170,7 @@ export function createWerkruimte(
     spiegel,
     sessie,
     afleiding,
+    signalen: signaalrust.stand,
     omgeving,
     get kaart() {
       return kaart
@@ -194,6 +200,7 @@ export function createWerkruimte(
       stopActs()
       stopZegbaar()
       afleiding.dispose()
+      signaalrust.dispose()
     },
   }
 }

@@ -10,7 +10,7 @@ export function Openteller({ stap }: { stap: StapId }) {
   return (
     <>
       <span className={styles.open} aria-hidden>
-        {open}
+        {open > 99 ? '99+' : open}
       </span>
       <span className={styles.gezegd}>(nog {open} open)</span>
     </>

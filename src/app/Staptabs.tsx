@@ -26,7 +26,10 @@ export function Staptabs({ dossier, stap }: { dossier: string; stap: StapId }) {
             >
               {nummer} <span className={styles.naam}>{naam}</span>
               <span className={styles.kort}>{kort}</span>
-              <openteller.Deel props={{ stap: id }} />
+              {/* Its room is there before its number is: nothing slides when a count comes, grows or goes. */}
+              <span className={styles.teller}>
+                <openteller.Deel props={{ stap: id }} />
+              </span>
             </a>
           </li>
         ))}

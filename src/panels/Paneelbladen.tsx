@@ -51,7 +51,7 @@ export function Paneelbladen() {
           id: naam,
           label,
           icon: ICONEN[icoon as IcoonNaam],
-          iconOnly: true,
+          stacked: true,
           ...(aantal > 0 ? { count: aantal } : {}),
           content: PANEEL[naam],
         }

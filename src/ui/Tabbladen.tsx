@@ -8,8 +8,8 @@ export type Tabblad<T extends string> = {
   id: T
   label: string
   icon?: Icoon
-  /** An icon while it is not chosen; its words come with the pointer and the focus. Chosen it shows its words, where there is room for them. */
-  iconOnly?: boolean
+  /** The words stand under the icon, and every tab is as wide as the others: choosing one or counting in one moves nothing. */
+  stacked?: boolean
   /** A small number behind the words. */
   count?: number
   /** Rendered only while the tab is chosen. */
@@ -38,19 +38,17 @@ export function Tabbladen<T extends string>({ label, tabs, value, onChange }: Ta
       }}
     >
       <TabList aria-label={label} className={styles.lijst ?? ''}>
-        {tabs.map(({ id, label: words, icon: Icon, iconOnly = false, count }) => {
-          const isQuiet = iconOnly && Icon !== undefined && id !== value
+        {tabs.map(({ id, label: words, icon: Icon, stacked = false, count }) => {
           return (
             <Tab
               key={id}
               id={id}
               className={styles.tab ?? ''}
               aria-label={count === undefined ? words : `${words}, ${count}`}
-              data-tip={isQuiet ? words : undefined}
-              data-icoon={iconOnly || undefined}
+              data-gestapeld={stacked || undefined}
             >
-              {Icon && iconOnly && <Icon aria-hidden size={20} />}
-              {!isQuiet && <span className={styles.woorden}>{words}</span>}
+              {Icon && <Icon aria-hidden size={20} />}
+              <span className={styles.woorden}>{words}</span>
               {count !== undefined && <sup className={styles.aantal}>{count}</sup>}
             </Tab>
           )

@@ -1,6 +1,7 @@
 /** The panel at the right: as wide as somebody wants it, or away. On a narrow screen it lies over the map as a sheet. */
-import { type CSSProperties, type KeyboardEvent, type PointerEvent, useEffect, useRef } from 'react'
+import { type CSSProperties, type KeyboardEvent, useEffect, useRef } from 'react'
 import { useSessie, useWerkruimte } from '../store/hooks'
+import { useHands } from '../ui/hand/useHands'
 import { IconKnop } from '../ui/IconKnop'
 import { ICONEN } from '../ui/iconen'
 import { groei } from '../ui/groei'
@@ -77,16 +78,16 @@ export function Paneel() {
 
 /** The edge that can be dragged, and moved with the arrows. */
 function Scheiding({ breedte, onBreedte }: { breedte: number; onBreedte: (breedte: number) => void }) {
-  const begin = useRef<{ x: number; breedte: number } | null>(null)
-
-  function onPointerDown(event: PointerEvent<HTMLDivElement>) {
-    if (event.button !== 0) return
-    event.currentTarget.setPointerCapture?.(event.pointerId)
-    begin.current = { x: event.clientX, breedte }
-  }
-  function onPointerMove(event: PointerEvent<HTMLDivElement>) {
-    if (begin.current) onBreedte(begin.current.breedte + (begin.current.x - event.clientX) / groei())
-  }
+  // Where it was is what comes back when the drag is broken off.
+  const hand = useHands<number, number>({
+    isSame: () => true,
+    aim: ({ thing, from, at }) => thing + (from.x - at.x) / groei(),
+    onMove: ({ target }) => target !== null && onBreedte(target),
+    onAct(act) {
+      if (act.type === 'drop') onBreedte(act.target)
+      if (act.type === 'back') onBreedte(act.hand.thing)
+    },
+  })
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
     const stap = event.shiftKey ? STAP * 5 : STAP
     const nieuw = {
@@ -98,9 +99,6 @@ function Scheiding({ breedte, onBreedte }: { breedte: number; onBreedte: (breedt
     if (nieuw === undefined) return
     event.preventDefault()
     onBreedte(nieuw)
-  }
-  const los = () => {
-    begin.current = null
   }
   return (
     <div
@@ -115,10 +113,7 @@ function Scheiding({ breedte, onBreedte }: { breedte: number; onBreedte: (breedt
       aria-valuemax={PANEEL_MAX}
       aria-valuetext={`${breedte} pixels`}
       tabIndex={0}
-      onPointerDown={onPointerDown}
-      onPointerMove={onPointerMove}
-      onPointerUp={los}
-      onLostPointerCapture={los}
+      onPointerDown={(event) => void hand.press(event, breedte)}
       onKeyDown={onKeyDown}
     />
   )

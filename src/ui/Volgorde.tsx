@@ -1,6 +1,6 @@
-import { type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+import { type FocusEvent, type ReactNode, useEffect, useRef } from 'react'
+import { useRows } from './hand/useRows'
 import { IcoonGreep } from './icoon'
-import { useVersleep } from './useVersleep'
 import styles from './Volgorde.module.css'
 
 export type VolgordeProps<T extends { id: string }> = {
@@ -25,11 +25,11 @@ export function Volgorde<T extends { id: string }>({
   children,
 }: VolgordeProps<T>) {
   const list = useRef<HTMLOListElement>(null)
+  const grips = useRef(new Map<string, HTMLElement>())
   // A row that moves in the page loses the focus: the hand stays on its grip.
   const follow = useRef<string | null>(null)
   useEffect(() => {
-    if (follow.current === null) return
-    list.current?.querySelector<HTMLElement>(`[data-greep=${JSON.stringify(follow.current)}]`)?.focus()
+    if (follow.current !== null) grips.current.get(follow.current)?.focus()
     follow.current = null
   })
   // Whoever takes a row away stands nowhere: the hand goes to the grip of the row that took its place.
@@ -39,9 +39,9 @@ export function Volgorde<T extends { id: string }>({
     const gone = items.length < count.current
     count.current = items.length
     if (!gone || near.current === null || document.activeElement !== document.body) return
-    const grips = [...(list.current?.querySelectorAll<HTMLElement>(':scope > li > [data-greep]') ?? [])]
-    grips[Math.min(near.current, grips.length - 1)]?.focus()
-  }, [items.length])
+    const next = items[Math.min(near.current, items.length - 1)]
+    if (next) grips.current.get(next.id)?.focus()
+  }, [items])
   const hand = {
     onFocus({ target }: FocusEvent) {
       near.current = [...(list.current?.children ?? [])].findIndex((row) => row.contains(target))
@@ -51,25 +51,14 @@ export function Volgorde<T extends { id: string }>({
       near.current = null
     },
   }
-  const { drag, cancel, handlers } = useVersleep(
-    () => [...(list.current?.children ?? [])],
-    (id, to) => {
+  const { grip, mark } = useRows({
+    ids: items.map(({ id }) => id),
+    rowOf: (id) => grips.current.get(id)?.parentElement,
+    onMove(id, to) {
       follow.current = id
       onMove(id, to)
     },
-  )
-
-  function onKeyDown(event: KeyboardEvent, id: string, index: number) {
-    if (event.key === 'Escape' && cancel()) return
-    const last = items.length - 1
-    const to = { ArrowUp: index - 1, ArrowDown: index + 1, Home: 0, End: last }[event.key]
-    if (to === undefined) return
-    event.preventDefault()
-    event.stopPropagation()
-    if (to < 0 || to > last || to === index) return
-    follow.current = id
-    onMove(id, to)
-  }
+  })
 
   return (
     <ol
@@ -77,25 +66,20 @@ export function Volgorde<T extends { id: string }>({
       ref={list}
       aria-label={label}
       data-kaarten={kaarten || undefined}
-      {...handlers}
       {...hand}
     >
       {items.map((item, index) => (
-        <li
-          key={item.id}
-          className={styles.rij}
-          data-sleept={drag?.from === index || undefined}
-          data-doel={
-            drag?.to === index && drag.from !== index ? (drag.to > drag.from ? 'na' : 'voor') : undefined
-          }
-        >
+        <li key={item.id} className={styles.rij} data-sleep={mark(item.id)}>
           <button
+            ref={(element) => {
+              if (element) grips.current.set(item.id, element)
+              else grips.current.delete(item.id)
+            }}
             type="button"
             className={styles.greep}
-            data-greep={item.id}
             aria-label={`Verschuif ${nameOf(item)}, ${index + 1} van ${items.length}`}
             title="Sleep, of gebruik de pijltjes"
-            onKeyDown={(event) => onKeyDown(event, item.id, index)}
+            {...grip(item.id)}
           >
             <IcoonGreep aria-hidden size={18} />
           </button>

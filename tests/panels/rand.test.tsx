@@ -96,7 +96,7 @@ describe('the frame of the panel', () => {
     expect(breedte()).toBe(580)
     fireEvent.pointerMove(rand, { clientX: 2000, pointerId: 1 })
     expect(breedte()).toBe(PANEEL_MIN)
-    fireEvent.pointerUp(rand, { pointerId: 1 })
+    fireEvent.pointerUp(rand, { clientX: 2000, pointerId: 1 })
     fireEvent.pointerMove(rand, { clientX: 500, pointerId: 1 })
     expect(breedte()).toBe(PANEEL_MIN)
   })

@@ -207,7 +207,7 @@ describe('what people took over', () => {
     fireEvent.pointerDown(greep, { button: 0 })
     fireEvent.pointerMove(greep, { clientY: 190 })
     expect(namen()).toEqual(['Een nette buurt', 'Iedereen veilig'])
-    fireEvent.pointerUp(greep)
+    fireEvent.pointerUp(greep, { clientY: 190 })
     expect(namen()).toEqual(['Iedereen veilig', 'Een nette buurt'])
     hoog.mockRestore()
   })

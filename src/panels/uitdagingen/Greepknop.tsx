@@ -1,11 +1,11 @@
 /** The grip of a card: drag it, or walk with the arrows while it has the focus. */
 import type { Verwijzing } from '../../domain/derive/omdat'
 import { ICONEN } from '../../ui/iconen'
+import type { RowGrip } from '../../ui/hand/useRows'
 import { useNamen } from '../../store/namen'
 import styles from './uitdagingen.module.css'
-import type { Greep } from './useVersleep'
 
-type Props = { verwijzing: Verwijzing; plaats: number; van: number; greep: Greep }
+type Props = { verwijzing: Verwijzing; plaats: number; van: number; greep: RowGrip }
 
 export function Greepknop({ verwijzing, plaats, van, greep }: Props) {
   const [naam = ''] = useNamen([verwijzing])

@@ -5,6 +5,7 @@ import { verwijs, verwijsAlle } from '../../domain/derive/omdat'
 import { useDossier, useWerkruimte } from '../../store/hooks'
 import { moveUitdaging } from '../../store/mutaties'
 import { ICONEN } from '../../ui/iconen'
+import { useRows } from '../../ui/hand/useRows'
 import { Leeg } from '../../ui/Leeg'
 import { AfgeleidPaneel } from '../afgeleid/AfgeleidPaneel'
 import { useHerschik } from '../afgeleid/useHerschik'
@@ -14,7 +15,6 @@ import { Greepknop } from './Greepknop'
 import { OpzijUitdagingen } from './OpzijUitdagingen'
 import { Overgenomenkaart } from './Overgenomenkaart'
 import styles from './uitdagingen.module.css'
-import { useVersleep } from './useVersleep'
 import { Volgorde } from './Volgorde'
 import { Voorstelkaart } from './Voorstelkaart'
 import { Vragen } from './Vragen'
@@ -84,15 +84,14 @@ function Lijst({ lezing }: { lezing: Afleiding['uitdagingen'] }) {
   const onVersGezien = useCallback(() => setVers(null), [])
 
   const eigen = volgorde.filter((sleutel) => perSleutel.get(sleutel)?.uitdaging)
-  const { sleep, greep } = useVersleep(lijst, eigen, (ids, id) => moveUitdaging(werkruimte.document, ids, id))
-
-  /** In the hand, or where what is in the hand would land. */
-  const sleepstand = (id: string) => {
-    if (!sleep) return undefined
-    if (sleep.id === id) return 'hand'
-    if (sleep.voor === id) return 'voor'
-    return sleep.voor === null && id === eigen.at(-1) ? 'na' : undefined
-  }
+  const { grip, mark } = useRows({
+    ids: eigen,
+    rowOf: (id) => lijst.current?.querySelector(`[data-sleutel="${CSS.escape(id)}"]`),
+    onMove(id, naar) {
+      const ids = eigen.filter((ander) => ander !== id).toSpliced(naar, 0, id)
+      moveUitdaging(werkruimte.document, ids, id)
+    },
+  })
 
   const kaart = (een: UitdagingLezing, plaats: number) => {
     const deel = {
@@ -120,7 +119,7 @@ function Lijst({ lezing }: { lezing: Afleiding['uitdagingen'] }) {
         {...deel}
         uitdaging={uitdaging}
         eigenVolgorde={heeftEigenVolgorde}
-        sleep={sleepstand(uitdaging.id)}
+        sleep={mark(uitdaging.id)}
         vers={vers === uitdaging.id}
         onVersGezien={onVersGezien}
         greep={
@@ -129,7 +128,7 @@ function Lijst({ lezing }: { lezing: Afleiding['uitdagingen'] }) {
               verwijzing={verwijs('uitdaging', uitdaging.id)}
               plaats={eigen.indexOf(uitdaging.id) + 1}
               van={eigen.length}
-              greep={greep(uitdaging.id)}
+              greep={grip(uitdaging.id)}
             />
           )
         }

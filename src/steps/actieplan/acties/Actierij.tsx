@@ -1,5 +1,5 @@
 /** One row of the table. Redraws only when its actie, its place, or what the hand does in it changes: sixty of them stay quick. */
-import { memo } from 'react'
+import { memo, type PointerEvent } from 'react'
 import type { Actie } from '../../../domain/actie'
 import {
   ACTIEKOLOM,
@@ -23,6 +23,8 @@ export type Tabelhand = {
   verlaat: (id: Id, kolom: Actiekolom, richting: Celrichting) => void
   /** The hand is elsewhere already: the cell only closes. */
   sluit: () => void
+  /** Takes a row by its grip. */
+  neem: (event: PointerEvent, id: Id) => void
   weiger: (id: Id, kolom: Actiekolom, tekst: string, reden: string) => void
 }
 
@@ -47,7 +49,7 @@ export type ActierijProps = {
   bewerkt: 'verder' | 'vervang' | null
   /** A row that people ordered by hand can be dragged. */
   versleepbaar: boolean
-  sleep: 'sleept' | 'voor' | 'na' | null
+  sleep: 'hand' | 'voor' | 'na' | undefined
   isOpen: boolean
   hand: Tabelhand
 }
@@ -79,7 +81,7 @@ export const Actierij = memo(function Actierij({
       aria-rowindex={index}
       data-rij={id}
       data-leeg={!actie || undefined}
-      data-sleep={sleep ?? undefined}
+      data-sleep={sleep}
       data-open={isOpen || undefined}
     >
       <th scope="row" aria-colindex={1} className={styles.greepcel} data-kolom={RIJKOLOM}>
@@ -90,6 +92,7 @@ export const Actierij = memo(function Actierij({
             data-greep={id}
             aria-label={`Rij ${nummer}: verschuif ${naam}`}
             title="Sleep, of gebruik Alt Shift en de pijltjes"
+            onPointerDown={(event) => hand.neem(event, id)}
             {...cel(RIJKOLOM)}
           >
             <IcoonGreep aria-hidden size={16} />

@@ -20,8 +20,8 @@ import { opOrde } from '../../../domain/grond'
 import { useSessie, useWerkruimte } from '../../../store/hooks'
 import { duplicateActies, moveRecord, removeRecords } from '../../../store/mutaties'
 import type { Actietabel as Stand } from '../../../store/sessie'
+import { useRows } from '../../../ui/hand/useRows'
 import { isSamenstelling, isTypveld } from '../../../ui/typveld'
-import { useVersleep } from '../../../ui/useVersleep'
 import { Actierij, type Tabelhand } from './Actierij'
 import styles from './acties.module.css'
 import { bereikVan, KOP, OPENKOLOM, type Plek, RIJKOLOM, type Raster, volgPijl, volgTab } from './raster'
@@ -108,16 +108,16 @@ export function Actietabel({ groepen, kolommen, boek, sortering, onSorteer, chil
     if (volgende) ga({ ...actief, rij: volgende.id })
   }
 
-  const sleep = useVersleep(
-    (id) => {
-      const groep = rijVan(id)?.groep
-      return rijen.flatMap((rij) => (rij.groep === groep && rij.actie ? (rijElement(rij.id) ?? []) : []))
-    },
-    (id, index) => {
-      const groep = rijVan(id)?.groep
-      verschuif(id, rijen.filter((rij) => rij.groep === groep && rij.actie)[index])
-    },
-  )
+  const inGroepVan = (id: string): Tabelrij[] => {
+    const groep = rijVan(id)?.groep
+    return rijen.filter((rij) => rij.groep === groep && rij.actie)
+  }
+  const sleep = useRows({
+    ids: rijen.map(({ id }) => id),
+    rowOf: rijElement,
+    peersOf: (id) => inGroepVan(id).map((rij) => rij.id),
+    onMove: (id, index) => verschuif(id, inGroepVan(id)[index]),
+  })
 
   const hand = useVasteHand({
     schrijf(id, kolom, tekst, burst) {
@@ -137,6 +137,7 @@ export function Actietabel({ groepen, kolommen, boek, sortering, onSorteer, chil
       return gaDaarna((nu) => volgPijl(nu, begonnen, { key, ctrl: false, bladzij: 1 }) ?? plek)
     },
     sluit,
+    neem: (event, id) => void sleep.press(event, id),
     weiger: (id, kolom, tekst, reden) => meldCel(werkruimte, rijVan(id)?.nummer ?? 0, kolom, tekst, reden),
   })
 
@@ -178,7 +179,7 @@ export function Actietabel({ groepen, kolommen, boek, sortering, onSorteer, chil
       return ga(naar, { breidUit: shiftKey })
     }
     if (key === 'Escape') {
-      if (sleep.cancel() || reeks.current !== null || anker !== actief) klaar()
+      if (reeks.current !== null || anker !== actief) klaar()
       reeks.current = null
       return ga(actief)
     }
@@ -265,14 +266,6 @@ export function Actietabel({ groepen, kolommen, boek, sortering, onSorteer, chil
     if (knop) open(knop.getAttribute('data-openrij') ?? '')
   }
 
-  const sleepDoel = (rij: Tabelrij): 'sleept' | 'voor' | 'na' | null => {
-    const { drag } = sleep
-    if (!drag) return null
-    if (drag.id === rij.id) return 'sleept'
-    const groep = rijVan(drag.id)?.groep
-    const doel = rijen.filter((kandidaat) => kandidaat.groep === groep && kandidaat.actie)[drag.to]
-    return doel?.id === rij.id ? (drag.to > drag.from ? 'na' : 'voor') : null
-  }
   const acties = gekozen.flatMap(({ actie }) => actie ?? [])
   return (
     <>
@@ -305,14 +298,10 @@ export function Actietabel({ groepen, kolommen, boek, sortering, onSorteer, chil
           onPaste={opPlak}
           onClick={(event) => (opKlik(event), muis.onClick(event))}
           onDoubleClick={muis.onDoubleClick}
-          onPointerDown={(event) => (
-            (reeks.current = null),
-            sleep.handlers.onPointerDown(event),
-            muis.onPointerDown(event)
-          )}
-          onPointerMove={(event) => (sleep.handlers.onPointerMove(event), muis.onPointerMove(event))}
-          onPointerUp={(event) => (sleep.handlers.onPointerUp(event), muis.onPointerUp())}
-          onPointerCancel={() => (sleep.handlers.onPointerCancel(), muis.onPointerUp())}
+          onPointerDown={(event) => ((reeks.current = null), muis.onPointerDown(event))}
+          onPointerMove={muis.onPointerMove}
+          onPointerUp={muis.onPointerUp}
+          onPointerCancel={muis.onPointerUp}
         >
           <colgroup>
             <col data-kolom={RIJKOLOM} />
@@ -357,7 +346,7 @@ export function Actietabel({ groepen, kolommen, boek, sortering, onSorteer, chil
                     tot={inBereik ? bereik.kolomTot : -1}
                     bewerkt={actief.rij === rij.id ? bewerkt : null}
                     versleepbaar={!sortering}
-                    sleep={sleepDoel(rij)}
+                    sleep={sleep.mark(rij.id)}
                     isOpen={geopend === rij.id}
                     hand={hand}
                   />
@@ -382,6 +371,7 @@ function useVasteHand(nu: Tabelhand): Tabelhand {
       schrijf: (...wat) => laatste.current.schrijf(...wat),
       verlaat: (...wat) => laatste.current.verlaat(...wat),
       sluit: () => laatste.current.sluit(),
+      neem: (...wat) => laatste.current.neem(...wat),
       weiger: (...wat) => laatste.current.weiger(...wat),
     }),
     [],

@@ -66,21 +66,24 @@ export function Puntmenu({
       >
         {/* A right click or a held finger inside asks for nothing. */}
         <div role="presentation" onContextMenu={(event) => event.preventDefault()}>
-          <p id={kop} className={zweef.kop} dir="auto">
-            {titel}
-          </p>
-          <SelectableCollectionContext value={neemtFocus ? null : TOETSEN_ELDERS}>
-            <AriaMenu
-              className={zweef.lijst ?? ''}
-              aria-labelledby={kop}
-              // eslint-disable-next-line jsx-a11y/no-autofocus -- a menu that was asked for has the keys
-              autoFocus={neemtFocus && 'first'}
-              disabledKeys={dicht(delen)}
-              onClose={() => onSluit('hier')}
-            >
-              <Menupunten label={titel} delen={delen} />
-            </AriaMenu>
-          </SelectableCollectionContext>
+          {/* The page stays open beside it, so it is a place of that page. */}
+          <section aria-labelledby={kop}>
+            <p id={kop} className={zweef.kop} dir="auto">
+              {titel}
+            </p>
+            <SelectableCollectionContext value={neemtFocus ? null : TOETSEN_ELDERS}>
+              <AriaMenu
+                className={zweef.lijst ?? ''}
+                aria-labelledby={kop}
+                // eslint-disable-next-line jsx-a11y/no-autofocus -- a menu that was asked for has the keys
+                autoFocus={neemtFocus && 'first'}
+                disabledKeys={dicht(delen)}
+                onClose={() => onSluit('hier')}
+              >
+                <Menupunten label={titel} delen={delen} />
+              </AriaMenu>
+            </SelectableCollectionContext>
+          </section>
         </div>
       </Popover>
     </>

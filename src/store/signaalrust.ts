@@ -4,9 +4,9 @@
  */
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Afleiding, Ernst } from '../domain/derive/afleiding'
+import type { Dossier } from '../domain/dossier'
 import type { Id } from '../domain/grond'
 import { isOpDeKaart, type SessieStore } from './sessie'
-import type { Spiegel } from './werkruimte'
 
 /** Without a hand on it for this long, a card rests, in ms. */
 export const RUST = 4000
@@ -19,7 +19,7 @@ export type Rustend = {
 }
 
 type Bronnen = {
-  spiegel: StoreApi<Spiegel>
+  spiegel: Pick<StoreApi<{ dossier: Dossier }>, 'subscribe'>
   sessie: SessieStore
   afleiding: StoreApi<Afleiding | null>
 }

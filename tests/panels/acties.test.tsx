@@ -144,9 +144,9 @@ test('of an actie the signalen say in a few words what to look at; folded, only 
     within(screen.getByRole('list', { name: 'Om op te letten' }))
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent)
-  expect(letOp()).toEqual(['let op: Waar is het stille midden? S3.6'])
+  expect(letOp()).toEqual(['let op: Waar is het stille midden? waarom?'])
   fireEvent.click(screen.getByRole('button', { name: 'Koffie op het plein' }))
-  expect(letOp()).toContain('aandacht: Wie trekt dit? S3.5')
+  expect(letOp()).toContain('aandacht: Wie trekt dit? waarom?')
 })
 
 test('many acties fold, so that what the map suggests stays in sight', async () => {

@@ -4,7 +4,7 @@ import { isBeantwoord } from '../../domain/vragen/vraag'
 import { useDossier, useWerkruimte } from '../../store/hooks'
 import { answerVraag } from '../../store/mutaties'
 import { Knop } from '../../ui/Knop'
-import { Code, OmdatTekst } from '../zin/ZinTekst'
+import { Code, ZinTekst } from '../zin/ZinTekst'
 import styles from './strategie.module.css'
 
 /** `vragen` in the order in which this panel needs them; draws nothing once all are answered, or said to be unknown for now. */
@@ -22,10 +22,10 @@ function Vraag({ naam, nog }: { naam: StrategievraagNaam; nog: number }) {
   const voorgesteld = strategievraag.voorstel?.(situatie)
   return (
     <fieldset className={styles.vraag}>
-      <legend className={styles.legende}>
-        {vraag} <Code code={code} />
-      </legend>
-      <p className={styles.waarom}>{voorgesteld ? <OmdatTekst omdat={voorgesteld.omdat} /> : uitleg}</p>
+      <legend className={styles.legende}>{vraag}</legend>
+      <p className={styles.waarom}>
+        {voorgesteld ? <ZinTekst zin={voorgesteld.omdat.zin} /> : uitleg} <Code code={code} />
+      </p>
       <div className={styles.antwoorden}>
         {antwoord.vorm === 'keuze' &&
           antwoord.opties.map(({ id, label }) => (

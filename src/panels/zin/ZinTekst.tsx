@@ -1,5 +1,5 @@
 /** A derived sentence with its names as links to the map. Names are looked up here, so a sentence never shows one that is masked. */
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import type { Omdat, Verwijzing, Zin } from '../../domain/derive/omdat'
 import { verwijzingenIn } from '../../domain/derive/omdat'
 import { useNamen } from '../../store/namen'
@@ -17,7 +17,7 @@ export function ZinTekst({ zin }: { zin: Zin }) {
   })
 }
 
-/** The sentence and the paragraph of the method where it comes from. */
+/** The sentence, and behind «waarom?» the paragraph of the method where it comes from. */
 export function OmdatTekst({ omdat }: { omdat: Omdat }) {
   return (
     <>
@@ -26,11 +26,18 @@ export function OmdatTekst({ omdat }: { omdat: Omdat }) {
   )
 }
 
-export const Code = ({ code }: { code: Omdat['code'] }) => (
-  <span className={styles.code} title={`Handreiking polarisatie, ${code}`}>
-    {code}
-  </span>
-)
+/** A code means nothing to who reads the sentence: it stands behind a word, for who wants to look it up. */
+export function Code({ code }: { code: Omdat['code'] }) {
+  const [open, setOpen] = useState(false)
+  return (
+    <span className={styles.code}>
+      <button type="button" className={styles.waarom} aria-expanded={open} onClick={() => setOpen(!open)}>
+        waarom?
+      </button>
+      {open && ` Handreiking polarisatie, ${code}`}
+    </span>
+  )
+}
 
 /** One name that lights up on the map, and comes into view when it is pressed. */
 export function Naam({ verwijzing, naam }: { verwijzing: Verwijzing; naam: string }) {

@@ -1,4 +1,4 @@
-/** One actor on the map: the drawing of the geometry room, a grip to connect from, and its name when it is being edited. */
+/** One actor on the map: the drawing of the geometry room, and its name when it is being edited. */
 import { Handle, type NodeProps, Position } from '@xyflow/react'
 import { memo, useContext } from 'react'
 import { kleurBijX, vanVeld } from '../geometry/as'
@@ -16,7 +16,6 @@ export const ActorKnoop = memo(function ActorKnoop({
   data,
   positionAbsoluteX,
   selected,
-  dragging,
 }: NodeProps<ActorNode>) {
   const { veraf } = useContext(BeeldstandContext)
   const hernoemt = useSessie((sessie) => sessie.hernoemt === id)
@@ -28,7 +27,6 @@ export const ActorKnoop = memo(function ActorKnoop({
       className={styles.actor}
       data-soort={data.beeld.soort}
       data-gekozen={selected || undefined}
-      data-sleept={dragging || undefined}
       data-licht={licht || undefined}
       style={{ width: breedte, height: hoogte }}
     >
@@ -42,12 +40,12 @@ export const ActorKnoop = memo(function ActorKnoop({
         <Vormen vormen={veraf ? vormenVeraf : vormen} tint={kleurBijX(x)} />
         <Signaalmerk id={id} breedte={breedte} rond={data.beeld.soort === 'stilleMidden'} />
       </svg>
-      {/* For a hand only: who works by keyboard or ear connects with «verbind met…». */}
+      {/* React Flow ties no line to a card without one. */}
       <Handle
         type="source"
         position={Position.Right}
-        className={styles.greep ?? ''}
-        aria-label={undefined}
+        className={styles.anker ?? ''}
+        isConnectable={false}
         aria-hidden
       />
       {hernoemt && <Hernoem id={id} naam={data.echteNaam} breedte={breedte} hoogte={hoogte} />}

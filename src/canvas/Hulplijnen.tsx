@@ -1,16 +1,17 @@
 /** The lines that say what a dragged card lines up with. */
 import { useStore, useStoreApi } from '@xyflow/react'
-import { memo, type ReactNode, type RefObject, useState } from 'react'
+import { memo, type ReactNode, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { Hulplijn } from '../geometry/hulplijnen'
 import styles from './kaart.module.css'
+import type { Sporenbron } from './useMaphanden'
 
 /**
  * Reads the lines when React Flow's own stand changes, so that card and lines move in one frame. State of its own would draw them a frame
  * earlier, and make the browser do the work of each move of a hand twice.
  */
-export const Hulplijnen = memo(function Hulplijnen({ nu }: { nu: RefObject<readonly Hulplijn[]> }) {
-  const lijnen = useStore(() => nu.current, isZelfde)
+export const Hulplijnen = memo(function Hulplijnen({ sporen }: { sporen: Sporenbron }) {
+  const lijnen = useStore(() => sporen.nu().hulplijnen, isZelfde)
   if (lijnen.length === 0) return null
   return (
     <InVeld>

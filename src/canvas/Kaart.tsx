@@ -1,28 +1,23 @@
 /** The map: actors on the wij-zij axis. The only room that knows React Flow. */
 import {
   ConnectionMode,
-  type OnConnect,
   ReactFlow,
   ReactFlowProvider,
-  SelectionMode,
   useReactFlow,
   useStore,
   useStoreApi,
 } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
-import { lazy, type MouseEvent, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { flushSync } from 'react-dom'
-import { vanVeld } from '../geometry/as'
-import type { Hulplijn } from '../geometry/hulplijnen'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useSessie, useTegenstelling, useWerkruimte } from '../store/hooks'
 import { useTekst } from '../store/naam'
-import { addRelatie } from '../store/mutaties'
 import { naamVanTegenstelling } from '../domain/tegenstelling'
-import { maakPositie } from '../domain/zone'
 import { ActorKnoop } from './ActorKnoop'
 import { BeeldstandContext, VERAF_ONDER } from './beeldstand'
-import { useKaartbediening } from './bediening'
+import { type Stroom, useKaartbediening } from './bediening'
 import { useFocusbehoud } from './focusbehoud'
+import { Grepen } from './Grepen'
+import { Handsporen } from './Handsporen'
 import { Hulplijnen } from './Hulplijnen'
 import styles from './kaart.module.css'
 import { Kaartknoppen } from './Kaartknoppen'
@@ -34,12 +29,13 @@ import { opKaarttoets } from './kaarttoetsen'
 import type { ActorNode, RelatieEdge } from './knopen'
 import { useKnopenstand } from './knopenstand'
 import { createMeet, LETTERTYPE } from './meet'
-import { isSoort, ontwerpOp } from './ontwerp'
+import { isSoort } from './ontwerp'
 import { Ontwerpknoop } from './Ontwerpknoop'
 import { RelatieLijn } from './RelatieLijn'
 import { useRollen } from './rollen'
 import { FLOW_TEKSTEN } from './teksten'
 import { useWiel } from './useWiel'
+import { createHandendeur, useMaphanden, useSporen, useVeldhanden, ZOOM_GRENS } from './useMaphanden'
 import { Veldas, Veldgrond } from './Veld'
 
 const Schimmen = lazy(() => import('./Schimmen').then((m) => ({ default: m.Schimmen })))
@@ -47,9 +43,6 @@ const NODE_TYPES = { actor: ActorKnoop }
 const EDGE_TYPES = { relatie: RelatieLijn }
 // React Flow compares by identity: a new array or function on every drag tick would set its whole store in motion.
 const MIDDEN: [number, number] = [0.5, 0.5]
-const ERBIJ_TOETSEN = ['Shift', 'Meta', 'Control']
-const MIDDEN_EN_RECHTS = [1, 2]
-const isGeldig = ({ source, target }: { source: string; target: string }) => source !== target
 
 export function Kaart() {
   return (
@@ -58,15 +51,6 @@ export function Kaart() {
       <Kaartmenuplek />
     </ReactFlowProvider>
   )
-}
-
-/** What the pointer is, because a finger that moves over the field means «pan» where a mouse means «select». */
-function useVinger() {
-  const [vinger, setVinger] = useState(() => window.matchMedia('(pointer: coarse)').matches)
-  // Before React Flow hears of the press itself, so that the first touch already counts.
-  const onPointerDownCapture = (event: { pointerType: string }) =>
-    flushSync(() => setVinger(event.pointerType === 'touch'))
-  return [vinger, onPointerDownCapture] as const
 }
 
 /** The measure of text, and whether it is that of our own letters yet: until then a card would get the size of another typeface. */
@@ -88,40 +72,49 @@ function useMeet() {
   return stand
 }
 
+/** The view as commands move it: while somebody holds a card it stays where it is. */
+function houdStil(stroom: Stroom, isVast: () => boolean): Stroom {
+  const nooit = Promise.resolve(false)
+  return {
+    ...stroom,
+    setViewport: (...wat) => (isVast() ? nooit : stroom.setViewport(...wat)),
+    zoomIn: (...wat) => (isVast() ? nooit : stroom.zoomIn(...wat)),
+    zoomOut: (...wat) => (isVast() ? nooit : stroom.zoomOut(...wat)),
+  }
+}
+
 function Kaartvlak() {
   const werkruimte = useWerkruimte()
   const stroom = useReactFlow<ActorNode, RelatieEdge>()
   const flow = useStoreApi()
   const tegenstelling = useTegenstelling()
   const gereedschap = useSessie((sessie) => sessie.gereedschap)
-  const meerSelecteren = useSessie((sessie) => sessie.meerSelecteren)
   const vergelijkt = useSessie((sessie) => sessie.vergelijking !== null)
   const { meet, eigenLetter } = useMeet()
-  const [vinger, onPointerDownCapture] = useVinger()
   const vlak = useRef<HTMLDivElement>(null)
   useFocusbehoud(vlak)
 
-  const hulplijnen = useRef<readonly Hulplijn[]>([])
-  const toonHulplijnen = useCallback((lijnen: readonly Hulplijn[]) => void (hulplijnen.current = lijnen), [])
-  const zoom = useCallback(() => flow.getState().transform[2], [flow])
-  const { knopen, lijnen, onNodesChange, onEdgesChange, knopenNu, lijnenNu } = useKnopenstand(
+  const [handendeur] = useState(createHandendeur)
+  const { knopen, lijnen, onNodesChange, knopenNu, lijnenNu, toonHanden, naarRust } = useKnopenstand(
     meet,
-    toonHulplijnen,
-    zoom,
+    handendeur,
   )
   const rollen = useRollen(vlak, knopen, lijnen)
   const naam = useTekst()(tegenstelling ? naamVanTegenstelling(tegenstelling) : '')
+  const { handen, sporen } = useMaphanden(
+    handendeur,
+    { toon: toonHanden, naarRust, knopen: knopenNu },
+    tegenstelling?.id ?? null,
+  )
+  const { aangewezen, ...veldhanden } = useVeldhanden(handen)
   const pane = useCallback(() => {
     const { width, height } = flow.getState()
     return { width, height }
   }, [flow])
-  const bediening = useKaartbediening(werkruimte, stroom, knopenNu, pane, meet)
+  const stilBeeld = useMemo(() => houdStil(stroom, handen.isVast), [stroom, handen])
+  const bediening = useKaartbediening(werkruimte, stilBeeld, knopenNu, pane, meet)
   useKlembord(werkruimte)
-  const bezig = useCallback(() => knopenNu().some(({ dragging }) => dragging), [knopenNu])
-  useWiel(vlak, bezig)
-
-  // React Flow knows only the Shift key for adding to a selection; a finger has none.
-  useEffect(() => flow.setState({ multiSelectionActive: meerSelecteren }), [flow, meerSelecteren])
+  useWiel(vlak, handen.isVast)
 
   // The whole map first, once the pane has a size and the font its widths.
   const klaar = useStore((s) => s.width > 0 && s.height > 0) && eigenLetter
@@ -133,38 +126,12 @@ function Kaartvlak() {
   }, [klaar, bediening])
 
   const veraf = useStore((s) => s.transform[2] < VERAF_ONDER)
-  const beeldstand = useMemo(() => ({ veraf, meet }), [veraf, meet])
+  const beeldstand = useMemo(() => ({ veraf, meet, isVast: handen.isVast }), [veraf, meet, handen])
 
-  const onConnect = useCallback<OnConnect>(
-    ({ source, target }) => {
-      const type = werkruimte.sessie.getState().relatieType
-      const id = addRelatie(werkruimte.document, { van: source, naar: target, type })
-      if (id) werkruimte.zet({ selectie: { actoren: [], relaties: [id] }, gereedschap: 'kies' })
-    },
-    [werkruimte],
-  )
-  const onDubbel = useCallback(
-    (_: MouseEvent, { id }: ActorNode) => {
-      if (!werkruimte.sessie.getState().schuilnamen) werkruimte.zet({ hernoemt: id })
-    },
-    [werkruimte],
-  )
-  const onPaneClick = useCallback(
-    (event: MouseEvent) => {
-      const { x, y } = stroom.screenToFlowPosition({ x: event.clientX, y: event.clientY })
-      ontwerpOp(werkruimte, maakPositie(vanVeld(x), y))
-    },
-    [werkruimte, stroom],
-  )
-  // The keys go to what the marquee caught, as they would after a click.
-  const onSelectionEnd = useCallback(() => {
-    const [eerste] = werkruimte.sessie.getState().selectie.actoren
-    if (eerste) bediening.focus(eerste)
-  }, [werkruimte, bediening])
   // Who is pointed at may be elsewhere: then nobody dims.
   const licht = useSessie(({ belicht }) => belicht?.actoren ?? null)
   const belicht = licht !== null && knopen.some(({ id }) => licht.includes(id))
-  const sleept = knopen.some(({ dragging }) => dragging)
+  const sleept = useSporen(sporen, (nu) => nu.sleept)
 
   return (
     <BeeldstandContext value={beeldstand}>
@@ -175,7 +142,7 @@ function Kaartvlak() {
         data-gereedschap={isSoort(gereedschap) ? 'plaats' : gereedschap}
         data-veraf={veraf || undefined}
         data-belicht={belicht || undefined}
-        onPointerDownCapture={onPointerDownCapture}
+        {...veldhanden}
         onKeyDown={(event) => opKaarttoets(event, werkruimte, tegenstelling?.id ?? null)}
       >
         <ReactFlow
@@ -185,27 +152,22 @@ function Kaartvlak() {
           nodeTypes={NODE_TYPES}
           edgeTypes={EDGE_TYPES}
           onNodesChange={onNodesChange}
-          onEdgesChange={onEdgesChange}
-          onConnect={onConnect}
-          isValidConnection={isGeldig}
-          onPaneClick={onPaneClick}
-          onSelectionEnd={onSelectionEnd}
-          onNodeDoubleClick={onDubbel}
           nodeOrigin={MIDDEN}
           connectionMode={ConnectionMode.Loose}
-          connectionRadius={40}
-          minZoom={0.05}
-          maxZoom={3}
+          minZoom={ZOOM_GRENS[0]}
+          maxZoom={ZOOM_GRENS[1]}
+          // React Flow draws; every hand is ours. It drops a drag at a second touch, and takes any two fingers for a pinch.
+          nodesDraggable={false}
+          nodesConnectable={false}
+          panOnDrag={false}
+          selectionOnDrag={false}
           deleteKeyCode={null}
-          multiSelectionKeyCode={ERBIJ_TOETSEN}
-          selectionKeyCode="Shift"
-          selectionMode={SelectionMode.Partial}
-          selectionOnDrag={!vinger || meerSelecteren}
-          // A list of buttons says nothing to a finger: it would pan all the same.
-          panOnDrag={vinger ? !meerSelecteren : MIDDEN_EN_RECHTS}
+          multiSelectionKeyCode={null}
+          selectionKeyCode={null}
+          panActivationKeyCode={null}
+          zoomActivationKeyCode={null}
           zoomOnScroll={false}
           zoomOnDoubleClick={false}
-          nodeDragThreshold={3}
           disableKeyboardA11y
           elevateNodesOnSelect
           ariaLabelConfig={FLOW_TEKSTEN}
@@ -217,7 +179,9 @@ function Kaartvlak() {
               <Schimmen knopen={knopenNu} />
             </Suspense>
           )}
-          <Hulplijnen nu={hulplijnen} />
+          <Hulplijnen sporen={sporen} />
+          <Handsporen sporen={sporen} knopen={knopenNu} />
+          <Grepen aangewezen={aangewezen} knopen={knopenNu} sporen={sporen} opGreep={handen.opGreep} />
           <Ontwerpknoop />
           <Veldas />
         </ReactFlow>

@@ -1,6 +1,6 @@
 /** The actor that is being named where somebody pointed. Enter makes it and starts the next one beside it; an empty name or Escape ends the series. */
 import { useStoreApi, ViewportPortal } from '@xyflow/react'
-import { memo, useEffect } from 'react'
+import { memo, useContext, useEffect } from 'react'
 import { flushSync } from 'react-dom'
 import { ACTOR_SOORT_NAAM } from '../domain/actor'
 import { naarVeld } from '../geometry/as'
@@ -10,6 +10,7 @@ import type { Ontwerp } from '../store/sessie'
 import { SOORT_UITLEG, wisselSoort } from '../store/soortwissel'
 import { randVan } from './bediening'
 import { wilStilte } from '../ui/beweging'
+import { BeeldstandContext } from './beeldstand'
 import styles from './kaart.module.css'
 import { Naamveld } from './Naamveld'
 import { ONTWERP_MAAT } from './ontwerp'
@@ -77,9 +78,10 @@ export const Ontwerpknoop = memo(function Ontwerpknoop() {
 /** Moves the view just far enough that the name can be read while it is typed, also when the map is full or somebody had panned away. */
 function useInBeeld(ontwerp: Ontwerp | null) {
   const flow = useStoreApi()
+  const { isVast } = useContext(BeeldstandContext)
   const { x, y } = ontwerp?.positie ?? {}
   useEffect(() => {
-    if (x === undefined || y === undefined) return
+    if (x === undefined || y === undefined || isVast()) return
     const { transform, width, height, panZoom } = flow.getState()
     const [links, boven, zoom] = transform
     const { breedte, hoogte } = ONTWERP_MAAT
@@ -89,7 +91,7 @@ function useInBeeld(ontwerp: Ontwerp | null) {
     const dy = tussen(midden.y, rand.boven + (hoogte * zoom) / 2, height - rand.onder - (hoogte * zoom) / 2)
     if (Math.abs(dx) < 1 && Math.abs(dy) < 1) return
     void panZoom?.setViewport({ x: links + dx, y: boven + dy, zoom }, { duration: wilStilte() ? 0 : 200 })
-  }, [flow, x, y])
+  }, [flow, isVast, x, y])
 }
 
 /** How far `waarde` has to move to lie between `min` and `max`. */

@@ -6,9 +6,15 @@ export type Beeldstand = {
   /** Far out: only names, drawn larger. */
   veraf: boolean
   meet: Meet
+  /** Whether a card is in a hand: then nothing else may move the view. */
+  isVast: () => boolean
 }
 
-export const BeeldstandContext = createContext<Beeldstand>({ veraf: false, meet: () => 0 })
+export const BeeldstandContext = createContext<Beeldstand>({
+  veraf: false,
+  meet: () => 0,
+  isVast: () => false,
+})
 
 /** Zoom below which details go and names grow. */
 export const VERAF_ONDER = 0.55

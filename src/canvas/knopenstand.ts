@@ -2,24 +2,23 @@
  * What stands on the map at this moment: the nodes and edges of the document, plus what only the screen knows (what is being dragged,
  * where something is gliding to). The document is written once, when something is let go.
  */
-import { applyEdgeChanges, applyNodeChanges, type EdgeChange, type NodeChange } from '@xyflow/react'
+import { applyNodeChanges, type NodeChange } from '@xyflow/react'
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Ernst } from '../domain/derive/afleiding'
 import type { Id } from '../domain/grond'
-import { maakPositie, type Positie } from '../domain/zone'
-import { naarVeld, vanVeld, VELD_BREEDTE } from '../geometry/as'
-import { type Hulplijn, lijnUit } from '../geometry/hulplijnen'
-import { type Kader, wijkOpzij } from '../geometry/plek'
+import type { Positie } from '../domain/zone'
+import { naarVeld } from '../geometry/as'
+import type { Kader } from '../geometry/plek'
 import type { Meet } from '../geometry/tekst'
 import { useDossier, useSessie, useSignalen, useTegenstelling, useWerkruimte } from '../store/hooks'
-import { parkActoren, placeActoren } from '../store/mutaties'
 import { maskerVan } from '../store/werkruimte'
 import { wilStilte } from '../ui/beweging'
 import { glijd } from './glijden'
 import { type ActorNode, createKnopenbouwer, type RelatieEdge } from './knopen'
+import type { Greep } from './gebaren'
 
-/** Distance on screen within which a dragged card snaps to a helper line, in px. */
-const SNAP = 6
+/** Class of a card that is being dragged. */
+const IN_DE_HAND = 'in-de-hand'
 
 type Stand = { knopen: ActorNode[]; lijnen: RelatieEdge[] }
 
@@ -29,6 +28,17 @@ export const kaderVanKnoop = ({ position, data }: ActorNode): Kader => ({
   breedte: data.tekening.breedte,
   hoogte: data.tekening.hoogte,
 })
+
+const isOp = ({ x, y, breedte, hoogte }: Kader, punt: Positie): boolean =>
+  Math.abs(punt.x - x) * 2 <= breedte && Math.abs(punt.y - y) * 2 <= hoogte
+
+/** What the stand asks of the hands on the map, and tells them. */
+export type Handen = {
+  /** Points of the field under a hand. */
+  punten: () => readonly Positie[]
+  /** These cards are no longer there. */
+  verdwenen: (ids: readonly Id[]) => void
+}
 
 const perId = <T extends { id: Id }>(lijst: readonly T[]): Map<Id, T> =>
   new Map(lijst.map((deel) => [deel.id, deel]))
@@ -43,11 +53,8 @@ function useErnst(): ReadonlyMap<Id, Ernst> {
   }, [paren])
 }
 
-export function useKnopenstand(
-  meet: Meet,
-  toonHulplijnen: (lijnen: readonly Hulplijn[]) => void,
-  zoom: () => number,
-) {
+/** `handen` are those on this map: what they hold stays in them, and nothing moves away under them. */
+export function useKnopenstand(meet: Meet, handen: Handen) {
   const werkruimte = useWerkruimte()
   const dossier = useDossier((d) => d)
   const tegenstelling = useTegenstelling()?.id ?? null
@@ -65,6 +72,25 @@ export function useKnopenstand(
   }, [])
   const stopGlijden = useRef<() => void>(() => undefined)
   const vorigeMeet = useRef(meet)
+  /** What is in a hand, and whether something waits until none lies over it. */
+  const vast = useRef<ReadonlyMap<Id, Greep>>(new Map())
+  const wacht = useRef(new Set<Id>())
+
+  const glijNaar = useCallback(
+    (doelen: ReadonlyMap<Id, { van: Positie; naar: Positie }>) => {
+      stopGlijden.current()
+      stopGlijden.current = glijd(doelen, wilStilte(), (posities) =>
+        toon({
+          ...nu.current,
+          knopen: nu.current.knopen.map((knoop) => {
+            const position = posities.get(knoop.id)
+            return position && !vast.current.has(knoop.id) ? { ...knoop, position } : knoop
+          }),
+        }),
+      )
+    },
+    [toon],
+  )
 
   useLayoutEffect(() => {
     if (vorigeMeet.current !== meet) bouwer.vergeet(meet)
@@ -74,6 +100,12 @@ export function useKnopenstand(
     if (!tegenstelling) return toon({ knopen: [], lijnen: [] })
     stopGlijden.current()
 
+    const punten = handen.punten()
+    const ligtOnderHand = (knoop: ActorNode, doel: Positie) =>
+      (knoop.position.x !== doel.x || knoop.position.y !== doel.y) &&
+      punten.some((punt) =>
+        [knoop.position, doel].some((plek) => isOp({ ...kaderVanKnoop(knoop), ...plek }, punt)),
+      )
     const vorige = perId(nu.current.knopen)
     const masker = schuilnamen ? maskerVan(dossier) : null
     const gekozen = new Set(werkruimte.sessie.getState().selectie.actoren)
@@ -81,7 +113,14 @@ export function useKnopenstand(
     const knopen = bouwer.bouwKnopen(dossier, tegenstelling, masker, vorige, signalen).map((knoop) => {
       const oud = vorige.get(knoop.id)
       // What a hand holds stays in that hand, also when another tab moves it.
-      if (oud?.dragging) return { ...knoop, position: oud.position }
+      if (oud && vast.current.has(knoop.id)) {
+        wacht.current.add(knoop.id)
+        return { ...knoop, position: oud.position }
+      }
+      if (oud && ligtOnderHand(oud, knoop.position)) {
+        wacht.current.add(knoop.id)
+        return { ...knoop, position: oud.position }
+      }
       if (oud && (oud.position.x !== knoop.position.x || oud.position.y !== knoop.position.y)) {
         doelen.set(knoop.id, { van: oud.position, naar: knoop.position })
         return { ...knoop, position: oud.position }
@@ -90,16 +129,11 @@ export function useKnopenstand(
     })
     const lijnen = bouwer.bouwLijnen(dossier, tegenstelling, masker, perId(nu.current.lijnen))
     toon({ knopen, lijnen })
-    stopGlijden.current = glijd(doelen, wilStilte(), (posities) =>
-      toon({
-        ...nu.current,
-        knopen: nu.current.knopen.map((knoop) => {
-          const position = posities.get(knoop.id)
-          return position && !knoop.dragging ? { ...knoop, position } : knoop
-        }),
-      }),
-    )
-  }, [dossier, tegenstelling, schuilnamen, meet, bouwer, toon, werkruimte, signalen])
+    const nog = new Set(knopen.map(({ id }) => id))
+    const weg = [...vast.current.keys()].filter((id) => !nog.has(id))
+    if (weg.length > 0) handen.verdwenen(weg)
+    glijNaar(doelen)
+  }, [dossier, tegenstelling, schuilnamen, meet, bouwer, toon, werkruimte, signalen, handen, glijNaar])
 
   useEffect(() => () => stopGlijden.current(), [])
 
@@ -120,29 +154,6 @@ export function useKnopenstand(
     if (knopen !== nu.current.knopen || lijnen !== nu.current.lijnen) toon({ knopen, lijnen })
   }, [selectie, toon])
 
-  const meldSelectie = useCallback(() => {
-    const ids = (lijst: readonly { id: Id; selected?: boolean }[]) =>
-      lijst.filter((deel) => deel.selected).map(({ id }) => id)
-    werkruimte.zet({ selectie: { actoren: ids(nu.current.knopen), relaties: ids(nu.current.lijnen) } })
-  }, [werkruimte])
-
-  /** Where the hand last let go, px of the window: React Flow tells only where the card is. */
-  const losplek = useRef({ x: -1, y: -1 })
-  useEffect(() => {
-    const onthoud = ({ clientX, clientY }: PointerEvent) => {
-      losplek.current = { x: clientX, y: clientY }
-    }
-    // Pressed counts as well: a drag that the system breaks off must not end where the one before it did.
-    for (const soort of ['pointerdown', 'pointerup'] as const)
-      window.addEventListener(soort, onthoud, { capture: true })
-    return () => {
-      for (const soort of ['pointerdown', 'pointerup'] as const)
-        window.removeEventListener(soort, onthoud, { capture: true })
-    }
-  }, [])
-
-  /** Escape in the middle of a drag: everything is back where it was, whatever the hand does until it lets go. */
-  const afgebroken = useRef(false)
   /** A card at its place in the document. */
   const naarRustplek = useCallback(
     (knoop: ActorNode): ActorNode => {
@@ -152,104 +163,57 @@ export function useKnopenstand(
     },
     [tegenstelling, werkruimte],
   )
-  useEffect(() => {
-    const begin = () => {
-      afgebroken.current = false
-    }
-    const breekAf = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || !nu.current.knopen.some(({ dragging }) => dragging)) return
-      event.stopPropagation()
-      afgebroken.current = true
-      toonHulplijnen([])
-      toon({
-        ...nu.current,
-        knopen: nu.current.knopen.map((knoop) => (knoop.dragging ? naarRustplek(knoop) : knoop)),
+
+  const toonHanden = useCallback(
+    (nieuw: ReadonlyMap<Id, Greep>, landt?: ReadonlyMap<Id, Positie>) => {
+      const was = vast.current
+      vast.current = nieuw
+      let anders = false
+      const knopen = nu.current.knopen.map((knoop) => {
+        const greep = nieuw.get(knoop.id)
+        if (!greep && !was.has(knoop.id)) return knoop
+        const position = greep?.plek ?? landt?.get(knoop.id) ?? knoop.position
+        const dragging = greep?.sleept ?? false
+        if (Boolean(knoop.dragging) === dragging && knoop.position === position) return knoop
+        anders = true
+        return { ...knoop, position, dragging, className: dragging ? IN_DE_HAND : '' }
       })
-      werkruimte.omgeving.announce('Slepen afgebroken')
-    }
-    window.addEventListener('pointerdown', begin, { capture: true })
-    window.addEventListener('keydown', breekAf, { capture: true })
-    return () => {
-      window.removeEventListener('pointerdown', begin, { capture: true })
-      window.removeEventListener('keydown', breekAf, { capture: true })
-    }
-  }, [naarRustplek, toon, toonHulplijnen, werkruimte])
-
-  /** Cards that stand still during a drag, taken once at its start. */
-  const stilstaand = useRef<Kader[] | null>(null)
-
-  const onNodesChange = useCallback(
-    (changes: NodeChange<ActorNode>[]) => {
-      const verplaatst = changes.filter((change) => change.type === 'position')
-      const slepend = verplaatst.filter((change) => change.dragging)
-      // What is in the hand is what it is about now.
-      if (slepend.length > 0 && werkruimte.sessie.getState().belicht) werkruimte.zet({ belicht: null })
-      for (const change of slepend) {
-        if (change.position) change.position.x = Math.min(VELD_BREEDTE, Math.max(0, change.position.x))
-      }
-      if (afgebroken.current) for (const change of slepend) delete change.position
-      const enige = slepend.length === 1 ? slepend[0] : undefined
-      if (enige?.position) {
-        stilstaand.current ??= nu.current.knopen.filter(({ id }) => id !== enige.id).map(kaderVanKnoop)
-        const knoop = nu.current.knopen.find(({ id }) => id === enige.id)
-        if (knoop) {
-          const { x, y, lijnen } = lijnUit(
-            { ...kaderVanKnoop(knoop), ...enige.position },
-            stilstaand.current,
-            SNAP / zoom(),
-          )
-          enige.position = { x, y }
-          toonHulplijnen(lijnen)
-        }
-      }
-      const losgelaten = verplaatst.filter((change) => change.dragging === false)
-      // At the end React Flow tells where the hand is; what counts is where the card was shown, on the helper line that held it.
-      for (const change of losgelaten) {
-        const knoop = nu.current.knopen.find(({ id }) => id === change.id)
-        if (knoop?.dragging) change.position = knoop.position
-      }
-      toon({ ...nu.current, knopen: applyNodeChanges(changes, nu.current.knopen) })
-      if (changes.some(({ type }) => type === 'select')) meldSelectie()
-
-      if (losgelaten.length > 0 && tegenstelling) {
-        toonHulplijnen([])
-        stilstaand.current = null
-        if (afgebroken.current) return
-        const los = new Set(losgelaten.map(({ id }) => id))
-        const rust = nu.current.knopen.filter(({ id }) => !los.has(id)).map(kaderVanKnoop)
-        const plaatsen = nu.current.knopen
-          .filter(({ id }) => los.has(id))
-          .map((knoop) => {
-            const y = los.size === 1 ? wijkOpzij(kaderVanKnoop(knoop), rust) : knoop.position.y
-            return { id: knoop.id, ...maakPositie(vanVeld(knoop.position.x), y) }
-          })
-        if (isBovenParkeerplaats(losplek.current)) parkActoren(werkruimte.document, [...los], tegenstelling)
-        else placeActoren(werkruimte.document, tegenstelling, plaatsen)
-        // Moved less than a hundredth: nothing was written, so nothing will call the card back to its place.
-        if (werkruimte.dossier() === dossier) {
-          toon({
-            ...nu.current,
-            knopen: nu.current.knopen.map((knoop) => (los.has(knoop.id) ? naarRustplek(knoop) : knoop)),
-          })
-        }
-      }
+      if (anders) toon({ ...nu.current, knopen })
+      if (nieuw.size > 0 || wacht.current.size === 0) return
+      // What had to wait until nobody's hand lay over it.
+      const doelen = new Map(
+        nu.current.knopen.flatMap((knoop) => {
+          const naar = naarRustplek(knoop).position
+          return wacht.current.has(knoop.id) ? [[knoop.id, { van: knoop.position, naar }] as const] : []
+        }),
+      )
+      wacht.current.clear()
+      glijNaar(doelen)
     },
-    [dossier, meldSelectie, naarRustplek, tegenstelling, toon, toonHulplijnen, werkruimte, zoom],
+    [toon, naarRustplek, glijNaar],
   )
 
-  const onEdgesChange = useCallback(
-    (changes: EdgeChange<RelatieEdge>[]) => {
-      toon({ ...nu.current, lijnen: applyEdgeChanges(changes, nu.current.lijnen) })
-      if (changes.some(({ type }) => type === 'select')) meldSelectie()
+  const naarRust = useCallback(
+    (ids: readonly Id[]) =>
+      toon({
+        ...nu.current,
+        knopen: nu.current.knopen.map((knoop) =>
+          ids.includes(knoop.id) && !vast.current.has(knoop.id) ? naarRustplek(knoop) : knoop,
+        ),
+      }),
+    [naarRustplek, toon],
+  )
+
+  // React Flow tells the sizes that it measured; what is selected and where everything stands is ours to say.
+  const onNodesChange = useCallback(
+    (changes: NodeChange<ActorNode>[]) => {
+      const eigen = changes.filter(({ type }) => type === 'dimensions')
+      if (eigen.length > 0) toon({ ...nu.current, knopen: applyNodeChanges(eigen, nu.current.knopen) })
     },
-    [meldSelectie, toon],
+    [toon],
   )
 
   const knopenNu = useCallback((): readonly ActorNode[] => nu.current.knopen, [])
   const lijnenNu = useCallback((): readonly RelatieEdge[] => nu.current.lijnen, [])
-  return { ...stand, onNodesChange, onEdgesChange, knopenNu, lijnenNu }
+  return { ...stand, onNodesChange, knopenNu, lijnenNu, toonHanden, naarRust }
 }
-
-/** The card itself lies under the hand, so everything there is asked, not only what is on top. */
-const isBovenParkeerplaats = ({ x, y }: { x: number; y: number }): boolean =>
-  document.elementsFromPoint(x, y).some((element) => element.closest('[data-parkeerplaats]') !== null)

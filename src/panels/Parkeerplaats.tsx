@@ -1,7 +1,8 @@
 /** Who waits for a place in this tegenstelling, and where who comes next is named: nobody gets a side by themselves. */
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Id } from '../domain/grond'
 import { useDossier, useSessie, useTegenstelling, useWerkruimte } from '../store/hooks'
+import { parkActoren } from '../store/mutaties'
 import { inParkeerplaats } from '../store/werkruimte'
 import { IcoonOmlaag } from '../ui/icoon'
 import { ICONEN } from '../ui/iconen'
@@ -21,6 +22,23 @@ export function Parkeerplaats() {
   const aantal = useDossier((dossier) => inParkeerplaats(dossier, tegenstelling).length)
   const leegVeld = useDossier(({ actoren }) => Object.keys(actoren).length === aantal) && aantal > 0
   const [open, setOpen] = useState(leegVeld)
+  const doos = useRef<HTMLElement>(null)
+  // Whoever is let go over it waits here.
+  useEffect(
+    () =>
+      werkruimte.losplekken.koppel({
+        soort: 'parkeerplaats',
+        bevat({ clientX: x, clientY: y }) {
+          const rand = doos.current?.getBoundingClientRect()
+          return rand !== undefined && x >= rand.left && x <= rand.right && y >= rand.top && y <= rand.bottom
+        },
+        neem(ids) {
+          if (tegenstelling !== null) parkActoren(werkruimte.document, ids, tegenstelling)
+          return tegenstelling !== null
+        },
+      }),
+    [werkruimte, tegenstelling],
+  )
 
   // Opens when somebody comes to wait, and where nobody has a place yet; else it would lie over what people came to see.
   // It closes by itself only when the last one leaves: an empty box would lie over who was just placed, and before that it would take the
@@ -42,10 +60,9 @@ export function Parkeerplaats() {
 
   const isOpen = open || benoemt
   return (
-    // Whoever lets a node go above this element may park it: `closest('[data-parkeerplaats]')`.
     <section
       className={styles.parkeerplaats}
-      data-parkeerplaats
+      ref={doos}
       data-open={isOpen || undefined}
       aria-labelledby="parkeerplaats-kop"
     >

@@ -22,6 +22,7 @@ import {
   type Sessie,
   type SessieStore,
 } from './sessie'
+import { createLosplekken, type Losplekken } from './losplekken'
 import { createZegbaar } from './zegbaar'
 
 /** What is saved and what can be undone, with the words for it. */
@@ -102,6 +103,8 @@ export type Werkruimte = {
   /** The signalen of it that may be shown while people work. */
   readonly signalen: StoreApi<Rustend>
   readonly omgeving: Omgeving
+  /** Where a hand can let go of actors. */
+  readonly losplekken: Losplekken
   /** The map on screen; null while there is none. */
   readonly kaart: Kaartbediening | null
   /** Offers a map to commands and panels; returns how to take it back. */
@@ -172,6 +175,7 @@ export function createWerkruimte(
     afleiding,
     signalen: signaalrust.stand,
     omgeving,
+    losplekken: createLosplekken(),
     get kaart() {
       return kaart
     },

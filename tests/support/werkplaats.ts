@@ -261,7 +261,7 @@ export class Werkplaats {
   /** Draws a line from the grip of one actor to another. */
   async trekRelatie(van: string, naar: string): Promise<void> {
     await this.actor(van).hover()
-    const greep = await this.middenVan(this.actor(van).locator('.react-flow__handle'))
+    const greep = await this.middenVan(this.kaart.getByTestId('greep-rechts').last())
     await this.beweegMuis(greep, await this.middenVan(this.actor(naar)))
   }
 

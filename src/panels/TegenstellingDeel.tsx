@@ -91,7 +91,9 @@ function Rang({ tegenstelling: { id } }: { tegenstelling: Tegenstelling }) {
         pressed={isHoofd}
         onPress={() => {
           const patch = { hoofdtegenstelling: id }
-          if (!isHoofd) editSectie(werkruimte.document, 'kop', patch, 'Hoofdtegenstelling gekozen')
+          // The plan and the pitstop go over to it.
+          if (!isHoofd)
+            editSectie(werkruimte.document, 'kop', patch, 'Hoofdtegenstelling gekozen', { weegt: 'anders' })
         }}
       >
         Hoofdtegenstelling

@@ -13,6 +13,7 @@ import type { StapId } from '../domain/vragen/stappen'
 import type { Positie, Zone } from '../domain/zone'
 import type { DossierDocument } from '../document/dossierdocument'
 import { type Afleidingbron, createAfleiding } from './afleiding'
+import { volgDaden } from './daden'
 import { createSignaalrust, type Rustend } from './signaalrust'
 import {
   createSessie,
@@ -56,8 +57,8 @@ export type Punt = { readonly clientX: number; readonly clientY: number }
 export type Omgeving = {
   /** Says something to who cannot see it. What goes through a werkruimte is `zegbaar` there: nobody else has to think of it. */
   announce: (tekst: string) => void
-  /** Shows and says a short message; masked in the same way. */
-  meld: (melding: Melding) => void
+  /** Shows and says a short message; masked in the same way. Gives how to take it away. */
+  meld: (melding: Melding) => () => void
   /** Writes what is being typed to the document, before something reads or changes it. */
   flush: () => void
   /** The address of a step of this dossier, or of a part of it, for a link. */
@@ -72,7 +73,15 @@ export type Omgeving = {
   klok?: () => number
 }
 
-export type Melding = { text: string; tone?: 'rustig' | 'alert' }
+export type Melding = {
+  text: string
+  tone?: 'rustig' | 'alert'
+  /** It was announced already. */
+  isGezegd?: boolean
+  /** Offers for a while to put back what was done. */
+  zetTerug?: () => void
+  onClose?: () => void
+}
 
 /** `titel` and `wat` make its name, with the day of today. */
 export type Tekstbestand = {
@@ -86,7 +95,7 @@ export type Tekstbestand = {
 
 /** Where there is no outside, as in a test of one panel, what goes there goes nowhere. */
 const NERGENS = {
-  meld: () => undefined,
+  meld: () => () => undefined,
   adres: (stap, deel = '') => `#${stap}/${deel}`,
   ga: () => undefined,
   beginDossier: () => undefined,
@@ -161,12 +170,8 @@ export function createWerkruimte(
   const stopDossier = document.subscribe((dossier) =>
     spiegel.setState({ dossier, history: document.history() }),
   )
-  const stopActs = document.subscribeActs(({ kind, label }) => {
-    spiegel.setState({ history: document.history() })
-    if (kind === 'act') omgeving.announce(label)
-    if (kind === 'undo') omgeving.announce(`Ongedaan: ${label}`)
-    if (kind === 'redo') omgeving.announce(`Opnieuw: ${label}`)
-  })
+  const stopActs = document.subscribeActs(() => spiegel.setState({ history: document.history() }))
+  const stopDaden = volgDaden(document, sessie, omgeving)
 
   return {
     document,
@@ -193,15 +198,16 @@ export function createWerkruimte(
     },
     undo() {
       omgeving.flush()
-      document.undo()
+      if (document.undo() === null) omgeving.announce('Er is niets om ongedaan te maken')
     },
     redo() {
       omgeving.flush()
-      document.redo()
+      if (document.redo() === null) omgeving.announce('Er is niets om opnieuw te doen')
     },
     dispose() {
       stopDossier()
       stopActs()
+      stopDaden()
       stopZegbaar()
       afleiding.dispose()
       signaalrust.dispose()

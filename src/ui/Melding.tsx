@@ -32,23 +32,26 @@ export function Meldingen() {
   return (
     <ToastRegion ref={region} queue={meldingen} className={styles.streek ?? ''} aria-label="Meldingen">
       {({ toast }) => {
-        const { text, action, tone = 'rustig' } = toast.content
+        const { text, tone = 'rustig', isGezegd, zetTerug } = toast.content
         return (
           <Toast toast={toast} className={styles.melding ?? ''} data-tone={tone}>
             {tone === 'alert' && <IcoonLetOp aria-hidden size={20} />}
-            {/* Polite: a message about something that is done never interrupts. */}
-            <ToastContent className={styles.tekst} role={tone === 'alert' ? 'alert' : 'status'}>
+            {/* Polite: a message about something that is done never interrupts, and what was announced is not said twice. */}
+            <ToastContent
+              className={styles.tekst}
+              role={isGezegd ? 'presentation' : tone === 'alert' ? 'alert' : 'status'}
+            >
               <Text slot="title">{text}</Text>
             </ToastContent>
-            {action && (
+            {zetTerug && (
               <Button
                 className={styles.actie ?? ''}
                 onPress={() => {
                   meldingen.close(toast.key)
-                  action.onPress()
+                  zetTerug()
                 }}
               >
-                {action.label}
+                Zet terug
               </Button>
             )}
             <Button slot="close" className={styles.sluit ?? ''} aria-label="Melding sluiten">

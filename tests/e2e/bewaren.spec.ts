@@ -215,7 +215,7 @@ test('the start screen: thumbnail, rename, duplicate, delete and back, also afte
   await doe('Stationswijk (kopie)', 'Verwijderen')
   await expect(kaartje('Stationswijk (kopie)')).toHaveCount(0)
   await expect(start.page.getByRole('heading', { name: 'Jullie dossiers' })).toBeFocused()
-  await start.page.getByRole('button', { name: 'Ongedaan maken' }).click()
+  await start.page.getByRole('button', { name: 'Zet terug' }).click()
   await expect(kaartje('Stationswijk (kopie)')).toBeVisible()
 
   await doe('Stationswijk (kopie)', 'Verwijderen')

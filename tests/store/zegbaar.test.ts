@@ -23,7 +23,10 @@ function werkplek(document = nieuwDocument()) {
   const gezegd: string[] = []
   const w = createWerkruimte(document, {
     announce: (tekst) => gezegd.push(tekst),
-    meld: ({ text }) => gezegd.push(text),
+    meld: ({ text }) => {
+      gezegd.push(text)
+      return () => undefined
+    },
     flush: () => undefined,
     klok: () => 0,
   })

@@ -64,15 +64,42 @@ describe('Melding', () => {
     expect(region()).toBeNull()
   })
 
-  test('stays while there is something to do about it, and does it once', () => {
-    const onPress = vi.fn()
+  test('offers for ten seconds to put back, and does it once', () => {
+    const zetTerug = vi.fn()
     render(<Basis>x</Basis>)
-    act(() => void meld({ text: '«Wijk» is verwijderd', action: { label: 'Ongedaan maken', onPress } }))
-    wait(600_000)
-    press(screen.getByRole('button', { name: 'Ongedaan maken' }))
-    expect(onPress).toHaveBeenCalledTimes(1)
-    wait(1000)
+    act(() => void meld({ text: '«Wijk» is verwijderd', zetTerug }))
+    wait(9900)
+    press(screen.getByRole('button', { name: 'Zet terug' }))
+    expect(zetTerug).toHaveBeenCalledTimes(1)
+    act(() => void meld({ text: '«Wijk» is verwijderd', zetTerug }))
+    wait(10_100)
     expect(region()).toBeNull()
+    expect(zetTerug).toHaveBeenCalledTimes(1)
+  })
+
+  test('waits as long as the keyboard is on it, and never takes it', () => {
+    render(
+      <Basis>
+        <button type="button">hier</button>
+      </Basis>,
+    )
+    act(() => screen.getByText('hier').focus())
+    act(() => void meld({ text: 'Weg', zetTerug: () => undefined }))
+    expect(document.activeElement?.textContent).toBe('hier')
+    wait(9000)
+    fireEvent.keyDown(document.activeElement!, { key: 'F6' })
+    wait(60_000)
+    expect(region()).not.toBeNull()
+    fireEvent.keyDown(document.activeElement!, { key: 'F6' })
+    wait(1100)
+    expect(region()).toBeNull()
+  })
+
+  test('what was announced already is not said once more', () => {
+    render(<Basis>x</Basis>)
+    act(() => void meld({ text: 'Weg', isGezegd: true, zetTerug: () => undefined }))
+    expect(region()?.textContent).toContain('Weg')
+    expect(screen.queryByRole('status')).toBeNull()
   })
 
   test('F6 goes there and back', () => {
@@ -81,10 +108,10 @@ describe('Melding', () => {
         <button type="button">hier</button>
       </Basis>,
     )
-    act(() => void meld({ text: 'Weg', action: { label: 'Ongedaan maken', onPress: () => {} } }))
+    act(() => void meld({ text: 'Weg', zetTerug: () => undefined }))
     act(() => screen.getByText('hier').focus())
     fireEvent.keyDown(document.activeElement!, { key: 'F6' })
-    expect(document.activeElement?.textContent).toBe('Ongedaan maken')
+    expect(document.activeElement?.textContent).toBe('Zet terug')
     fireEvent.keyDown(document.activeElement!, { key: 'F6' })
     expect(document.activeElement?.textContent).toBe('hier')
   })

@@ -81,7 +81,7 @@ export function StartScherm({
     acts.verwijder(rij.id)
     meld({
       text: `«${nameOf(rij)}» staat bij Verwijderd.`,
-      action: { label: 'Ongedaan maken', onPress: () => acts.zetTerug(rij.id) },
+      zetTerug: () => acts.zetTerug(rij.id),
     })
   }
 

@@ -60,7 +60,7 @@ export function fillActies(
       for (const actie of erbij) write.add('acties', actie)
       for (const id of weg) write.remove('acties', id)
     },
-    options,
+    { ...(ids.length + weg.length > 1 ? { weegt: isNieuw ? 'erbij' : 'anders' } : {}), ...options },
   )
 }
 
@@ -115,6 +115,7 @@ export function duplicateActies(document: DossierDocument, ids: readonly Id[]): 
       if (past) return
       alle.toSpliced(achter + 1, 0, ...kopieen).forEach(({ id }, orde) => write.edit('acties', id, { orde }))
     },
+    { weegt: 'dubbel' },
   )
   return kopieen.map(({ id }) => id)
 }

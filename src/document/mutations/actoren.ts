@@ -49,9 +49,13 @@ export function addActoren(document: DossierDocument, nieuwe: readonly NieuweAct
     actoren.length > 1
       ? `${actoren.length} actoren toegevoegd`
       : `${wieErbijKomt(eerste, dossier)} toegevoegd`
-  document.act(label ?? zin, (write) => {
-    for (const actor of actoren) write.add('actoren', actor)
-  })
+  document.act(
+    label ?? zin,
+    (write) => {
+      for (const actor of actoren) write.add('actoren', actor)
+    },
+    actoren.length > 1 ? { weegt: 'erbij' } : {},
+  )
   return actoren.map(({ id }) => id)
 }
 
@@ -84,7 +88,8 @@ export function placeActoren(
     'actoren',
     verzet.map(({ actor }) => actor.id),
   )
-  const zin = verzet.every(({ oud }) => !oud) ? `${wie} geplaatst` : `${wie} verplaatst`
+  const isNieuw = verzet.every(({ oud }) => !oud)
+  const zin = isNieuw ? `${wie} geplaatst` : `${wie} verplaatst`
   document.act(
     label ?? zin,
     (write) => {
@@ -92,7 +97,8 @@ export function placeActoren(
         write.edit('actoren', actor.id, { posities: { ...actor.posities, [tegenstelling]: nieuw } })
       }
     },
-    options,
+    // Who is moved was in the hand; who comes out of the parkeerplaats together was not.
+    { ...(isNieuw && verzet.length > 1 ? { weegt: 'anders' } : {}), ...options },
   )
 }
 
@@ -109,6 +115,7 @@ export function parkActoren(document: DossierDocument, ids: readonly Id[], tegen
     weg,
     ({ posities: { [tegenstelling]: _weg, ...posities } }) => ({ posities }),
     `${onderwerp(dossier, 'actoren', weg)} naar de parkeerplaats`,
+    { weegt: 'opzij' },
   )
 }
 
@@ -173,7 +180,9 @@ export function removeSelectie(
       : relaties.length === 0
         ? wie
         : `${wie} en ${lijnen.charAt(0).toLowerCase()}${lijnen.slice(1)}`
-  document.act(`${zin} verwijderd`, (write) => writeRemoval(write, dossier, { actoren, relaties }))
+  document.act(`${zin} verwijderd`, (write) => writeRemoval(write, dossier, { actoren, relaties }), {
+    weegt: 'weg',
+  })
 }
 
 /** Says that these actors carry the bezorgdheid, and how we know. */

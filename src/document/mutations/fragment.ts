@@ -3,7 +3,7 @@ import { type Dossier, maakRecord } from '../../domain/dossier'
 import { type Fragment, takeFragment } from '../../domain/fragment'
 import { type Id, opOrde } from '../../domain/grond'
 import { maakPositie } from '../../domain/zone'
-import type { DossierDocument } from '../dossierdocument'
+import type { DossierDocument, Gewicht } from '../dossierdocument'
 import { maakActoren } from './actoren'
 import { bestaande } from './records'
 import { onderwerp } from './woorden'
@@ -20,6 +20,7 @@ export function pasteFragment(
   fragment: Fragment,
   tegenstelling: Id | null,
   label?: string,
+  weegt: Gewicht = 'erbij',
 ): Id[] {
   const dossier = document.read()
   if (fragment.actoren.length === 0) return []
@@ -50,16 +51,20 @@ export function pasteFragment(
     actoren: Object.fromEntries(actoren.map((actor) => [actor.id, actor])),
   }
   const ids = actoren.map(({ id }) => id)
-  document.act(label ?? `${onderwerp(met, 'actoren', ids)} geplakt`, (write) => {
-    for (const bezorgdheid of nieuw) write.add('bezorgdheden', bezorgdheid)
-    for (const actor of actoren) write.add('actoren', actor)
-    for (const relatie of fragment.relaties) {
-      const van = actorIds.get(relatie.van)
-      const naar = actorIds.get(relatie.naar)
-      if (!van || !naar || van === naar) continue
-      write.add('relaties', { ...relatie, id: document.nieuweId(), van, naar })
-    }
-  })
+  document.act(
+    label ?? `${onderwerp(met, 'actoren', ids)} geplakt`,
+    (write) => {
+      for (const bezorgdheid of nieuw) write.add('bezorgdheden', bezorgdheid)
+      for (const actor of actoren) write.add('actoren', actor)
+      for (const relatie of fragment.relaties) {
+        const van = actorIds.get(relatie.van)
+        const naar = actorIds.get(relatie.naar)
+        if (!van || !naar || van === naar) continue
+        write.add('relaties', { ...relatie, id: document.nieuweId(), van, naar })
+      }
+    },
+    { weegt },
+  )
   return ids
 }
 
@@ -76,6 +81,7 @@ export function duplicateActoren(
     takeFragment(dossier, echte),
     tegenstelling,
     `${onderwerp(dossier, 'actoren', echte)} gedupliceerd`,
+    'dubbel',
   )
 }
 

@@ -24,7 +24,9 @@ function zet(
 
 /** The words of the map become those of the werkgroep, to go on with; what it wrote before goes. */
 export const takeOverPitstop = (document: DossierDocument, vraag: Pitstopvraag, nu: string): void =>
-  zet(document, vraag, { tekst: beginTekst(nu), grond: nu }, 'Overgenomen van de kaart')
+  zet(document, vraag, { tekst: beginTekst(nu), grond: nu }, 'Overgenomen van de kaart', {
+    weegt: document.read().pitstop.antwoorden[vraag] ? 'weg' : undefined,
+  })
 
 /** What people write. The first words remember what the map said then; later ones leave that as it is. */
 export function answerPitstop(
@@ -43,7 +45,7 @@ export function renewPitstop(document: DossierDocument, vraag: Pitstopvraag, nu:
   const antwoord = document.read().pitstop.antwoorden[vraag]
   if (!antwoord) return
   const tekst = renewTekst(antwoord.tekst, antwoord.grond, nu)
-  zet(document, vraag, { tekst, grond: nu }, 'Bijgewerkt van de kaart')
+  zet(document, vraag, { tekst, grond: nu }, 'Bijgewerkt van de kaart', { weegt: 'anders' })
 }
 
 /** The map changed, and what people wrote still holds. */

@@ -81,7 +81,7 @@ export function editRecords<N extends CollectieNaam>(
     (write) => {
       for (const [id, patch] of patches) write.edit(collectie, id, patch)
     },
-    options,
+    { ...(patches.length > 1 ? { weegt: 'anders' } : {}), ...options },
   )
 }
 
@@ -106,8 +106,10 @@ export function removeRecords(
   const dossier = document.read()
   const weg = bestaande(dossier, collectie, ids)
   if (weg.length === 0) return
-  document.act(label ?? `${metSoort(dossier, collectie, weg)} verwijderd`, (write) =>
-    writeRemoval(write, dossier, { [collectie]: weg }),
+  document.act(
+    label ?? `${metSoort(dossier, collectie, weg)} verwijderd`,
+    (write) => writeRemoval(write, dossier, { [collectie]: weg }),
+    { weegt: 'weg' },
   )
 }
 

@@ -76,10 +76,14 @@ export function addLijst(document: DossierDocument, regels: readonly Lijstregel[
   const wie = actoren.length === 1 ? actoren[0]?.naam : `${actoren.length} actoren`
   const wacht = actoren.every(({ posities }) => Object.keys(posities).length === 0)
   const zin = wacht ? `${wie} in de parkeerplaats` : `${wie} ingelezen`
-  document.act(zin, (write) => {
-    for (const bezorgdheid of nieuw) write.add('bezorgdheden', bezorgdheid)
-    for (const actor of actoren) write.add('actoren', actor)
-  })
+  document.act(
+    zin,
+    (write) => {
+      for (const bezorgdheid of nieuw) write.add('bezorgdheden', bezorgdheid)
+      for (const actor of actoren) write.add('actoren', actor)
+    },
+    { weegt: 'erbij' },
+  )
   return actoren.map(({ id }) => id)
 }
 
@@ -106,8 +110,12 @@ export function addRelaties(
   if (wie.length === 0) return []
   const relaties = wie.map((id) => maakRecord('relaties', { id: document.nieuweId(), van: id, naar, type }))
   const zin = `Relatie ${RELATIE[type].naam} gelegd: ${onderwerp(dossier, 'actoren', wie)} – ${onderwerp(dossier, 'actoren', [naar])}`
-  document.act(zin, (write) => {
-    for (const relatie of relaties) write.add('relaties', relatie)
-  })
+  document.act(
+    zin,
+    (write) => {
+      for (const relatie of relaties) write.add('relaties', relatie)
+    },
+    relaties.length > 1 ? { weegt: 'erbij' } : {},
+  )
   return relaties.map(({ id }) => id)
 }

@@ -28,7 +28,7 @@ export function editSleutel<P extends object>(
 
 export function removeSleutel<P>({ punten, zet, noem }: Sleutellijst<P>, id: Id): void {
   const { [id]: weg, ...rest } = punten
-  if (weg !== undefined) zet(rest, `${noem(weg)} verwijderd`)
+  if (weg !== undefined) zet(rest, `${noem(weg)} verwijderd`, { weegt: 'weg' })
 }
 
 /** Puts an item at place `index` (0 is first). */

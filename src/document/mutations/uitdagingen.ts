@@ -115,7 +115,9 @@ export function moveUitdaging(document: DossierDocument, ids: readonly Id[], ver
 
 /** The computed order counts again; the reason for the own one goes with it. */
 export const resetVolgorde = (document: DossierDocument): void =>
-  editSectie(document, 'plan', { eigenVolgorde: {}, eigenVolgordeReden: '' }, 'Berekende volgorde hersteld')
+  editSectie(document, 'plan', { eigenVolgorde: {}, eigenVolgordeReden: '' }, 'Berekende volgorde hersteld', {
+    weegt: 'weg',
+  })
 
 /** Puts a suggestion aside; it can be brought back. */
 export function hideVoorstel(document: DossierDocument, sleutel: string, tekst: string): void {
@@ -125,6 +127,7 @@ export function hideVoorstel(document: DossierDocument, sleutel: string, tekst: 
     'plan',
     { verborgenVoorstellen: [...verborgenVoorstellen, sleutel] },
     `Voorstel opzij gelegd: ${tekst}`,
+    { weegt: 'opzij' },
   )
 }
 

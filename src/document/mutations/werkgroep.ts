@@ -23,7 +23,7 @@ export function addDiensten(document: DossierDocument, nieuw: readonly Omit<Dien
   const [eerste] = erbij
   if (!eerste) return []
   const label = erbij.length === 1 ? `${noem(eerste[1])} toegevoegd` : `${erbij.length} diensten toegevoegd`
-  zet({ ...punten, ...Object.fromEntries(erbij) }, label)
+  zet({ ...punten, ...Object.fromEntries(erbij) }, label, erbij.length > 1 ? { weegt: 'erbij' } : {})
   return erbij.map(([id]) => id)
 }
 

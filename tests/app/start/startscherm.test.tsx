@@ -195,7 +195,7 @@ describe('deleting', () => {
     choose('Wijk a', 'Verwijderen')
     expect(names()).toEqual(['Wijk b', 'Bloemetjeswijk'])
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Jullie dossiers' }))
-    press(button('Ongedaan maken'))
+    press(button('Zet terug'))
     expect(names()).toHaveLength(3)
     expect(acts).toEqual([
       ['verwijder', 'a'],

@@ -1,16 +1,32 @@
 /** Daden: what is said and shown of each act in this tab, and the way back that stands at hand for a while after one that weighs. */
 import type { Act, DossierDocument, Stap } from '../document/dossierdocument'
 import type { SessieStore } from './sessie'
-import type { Omgeving } from './werkruimte'
 
 const OOK_VAN_ANDEREN = 'Dat zet ook terug wat iemand anders intussen schreef.'
 const VERDER = 'Hier is daarna nog aan gewerkt. Met Ctrl Z ga je stap voor stap terug.'
+
+/** A short message on screen. */
+export type Melding = {
+  text: string
+  tone?: 'rustig' | 'alert'
+  /** It was announced already. */
+  isGezegd?: boolean
+  /** Offers for a while to put back what was done. */
+  zetTerug?: () => void
+  onClose?: () => void
+}
+
+type Stem = {
+  announce: (tekst: string) => void
+  meld: (melding: Melding) => () => void
+  flush: () => void
+}
 
 /** Listens until what it gives back is called; then what it shows goes too. */
 export function volgDaden(
   document: DossierDocument,
   sessie: SessieStore,
-  { announce, meld, flush }: Pick<Omgeving, 'announce' | 'meld' | 'flush'>,
+  { announce, meld, flush }: Stem,
 ): () => void {
   /** What is shown with its way back, and how to take it away. */
   const balken = new Map<Stap, () => void>()

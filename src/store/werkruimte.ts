@@ -13,7 +13,7 @@ import type { StapId } from '../domain/vragen/stappen'
 import type { Positie, Zone } from '../domain/zone'
 import type { DossierDocument } from '../document/dossierdocument'
 import { type Afleidingbron, createAfleiding } from './afleiding'
-import { volgDaden } from './daden'
+import { type Melding, volgDaden } from './daden'
 import { createSignaalrust, type Rustend } from './signaalrust'
 import {
   createSessie,
@@ -71,16 +71,6 @@ export type Omgeving = {
   bewaarTekst: (bestand: Tekstbestand) => void
   /** Milliseconds, to measure how long something takes; that of the browser when left out. */
   klok?: () => number
-}
-
-export type Melding = {
-  text: string
-  tone?: 'rustig' | 'alert'
-  /** It was announced already. */
-  isGezegd?: boolean
-  /** Offers for a while to put back what was done. */
-  zetTerug?: () => void
-  onClose?: () => void
 }
 
 /** `titel` and `wat` make its name, with the day of today. */

@@ -1,7 +1,8 @@
 /** What is shown of an act that weighs: what happened, and the way back of exactly that act. */
 import { expect, test } from 'vitest'
 import { addActor, editActoren, removeActoren } from '../../src/document/mutations'
-import { createWerkruimte, type Melding } from '../../src/store/werkruimte'
+import type { Melding } from '../../src/store/daden'
+import { createWerkruimte } from '../../src/store/werkruimte'
 import { brengSamen, replicas } from '../support/documenten'
 import { bouwDossier } from '../support/dossiers'
 

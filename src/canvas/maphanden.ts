@@ -228,14 +228,15 @@ export function createMaphanden(
   })
 
   /** Who takes a card or a line stops the view first: what slides under a hand is not what it pressed. */
-  function stopBeeld() {
+  function stopBeeld(druk: Druk) {
+    handen.settle(druk)
     handen.cancel(schuift)
     vlakte.zetCamera(vlakte.camera())
   }
   const isErbij = ({ ctrlKey, metaKey, shiftKey }: Druk) => ctrlKey || metaKey || shiftKey
 
   function trek(druk: Druk, van: Id) {
-    stopBeeld()
+    stopBeeld(druk)
     handen.press(druk, { soort: 'trek', van })
   }
   function opVrijVeld(druk: Druk, over: Onderwerp | null) {
@@ -259,7 +260,7 @@ export function createMaphanden(
         { clientX: druk.clientX, clientY: druk.clientY },
       )
     if (sessie().gereedschap === 'relatie') return trek(druk, id)
-    stopBeeld()
+    stopBeeld(druk)
     const kind = druk.pointerType === 'touch' || druk.pointerType === 'pen' ? druk.pointerType : 'mouse'
     handen.press(druk, { soort: 'kaartje', id, mee: meeMet(id, kind), erbij: isErbij(druk) })
   }

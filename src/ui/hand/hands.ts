@@ -36,6 +36,8 @@ export type HandsOptions<Thing, Target, Line> = {
 }
 
 export type HandsBinding<Thing, Target> = {
+  /** Ends what a press turns out to be the palm of. `press` does so itself; ask first where the thing depends on where everything lies. */
+  settle: (event: PointerFacts) => void
   /** True when the press took the thing. */
   press: (event: PointerFacts, thing: Thing) => boolean
   hands: () => Hands<Thing, Target>
@@ -124,15 +126,19 @@ export function bindHands<Thing, Target, Line = never>({
     document.removeEventListener('visibilitychange', onHidden)
   }
 
+  function settle(event: PointerFacts) {
+    if (kindOf(event.pointerType) !== 'pen') return
+    const palms = palmsAt(at(event), hands)
+    cancel((hand) => palms.includes(hand))
+  }
+
   return {
+    settle,
     press(event, thing) {
       const { pointerId: pointer } = event
       const kind = kindOf(event.pointerType)
       if (kind === 'touch' && isPalm(at(event), hands)) return false
-      if (kind === 'pen') {
-        const palms = palmsAt(at(event), hands)
-        cancel((hand) => palms.includes(hand))
-      }
+      settle(event)
       send({ type: 'press', pointer, kind, at: at(event), thing })
       if (!isOurs(pointer)) return false
       if (onLongPress && kind !== 'mouse') {

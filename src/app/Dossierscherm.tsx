@@ -11,6 +11,7 @@ import {
 } from 'react'
 import { Kaart } from '../canvas/Kaart'
 import type { Bibliotheek, OpenDossier } from '../document/bibliotheek'
+import { ACTOR_SOORT_NAAM, ACTOR_SOORTEN } from '../domain/actor'
 import { STAPPEN, type StapId } from '../domain/vragen/stappen'
 import { Gereedschapsbalk } from '../panels/Gereedschapsbalk'
 import { Paneel } from '../panels/Paneel'
@@ -19,6 +20,8 @@ import { Tegenstellingtabs } from '../panels/Tegenstellingtabs'
 import { zegGereedschap } from '../store/gereedschap'
 import { useDossier, useSessie, useTegenstelling, useWerkruimte, WerkruimteContext } from '../store/hooks'
 import { isOpDeKaart } from '../store/sessie'
+import { opdracht } from '../store/opdrachten'
+import { useZegToets } from '../store/toetsen'
 import { createWerkruimte, type Werkruimte } from '../store/werkruimte'
 import { announce, forgetAankondigingen } from '../ui/aankondiging'
 import { flushConcepten } from '../ui/concepten'
@@ -239,12 +242,20 @@ function Begin() {
   const tegenstelling = useTegenstelling()
   const bezig = useSessie((sessie) => sessie.ontwerp !== null || sessie.gereedschap !== 'kies')
   const leeg = useDossier((dossier) => Object.keys(dossier.actoren).length === 0)
+  const zegToets = useZegToets()
   if (bezig || !leeg || !tegenstelling) return null
+  // Somebody may have changed or put off these keys.
+  const metToets = ACTOR_SOORTEN.flatMap((soort) => {
+    const toets = zegToets(opdracht(soort))
+    return toets ? [`${toets} (${ACTOR_SOORT_NAAM[soort]})`] : []
+  })
+  const soorten = new Intl.ListFormat('nl-BE', { type: 'disjunction' }).format(metToets)
+  const lijst = zegToets(opdracht('plakLijst'))
   return (
     <div className={styles.begin}>
       <Leeg title="Wie staat waar?">
-        Druk op G (groep), L (luide stem), M (stille midden) of N (netwerk), dan Enter, en typ de eerste naam.
-        Of plak een hele lijst met P.
+        {soorten ? `Druk op ${soorten}, dan Enter,` : 'Kies links een soort, klik op het veld,'} en typ de
+        eerste naam. Of plak een hele lijst{lijst && ` met ${lijst}`}.
       </Leeg>
     </div>
   )

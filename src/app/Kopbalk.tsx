@@ -7,7 +7,8 @@ import type { StapId } from '../domain/vragen/stappen'
 import { useDossier, useHistory, useSessie, useWerkruimte } from '../store/hooks'
 import { useZegbaar } from '../store/naam'
 import { editSectie } from '../store/mutaties'
-import { opdracht, zegToets } from '../store/opdrachten'
+import { opdracht } from '../store/opdrachten'
+import { useZegToets } from '../store/toetsen'
 import { maskerVan } from '../store/werkruimte'
 import { IconKnop } from '../ui/IconKnop'
 import { Knop } from '../ui/Knop'
@@ -34,6 +35,7 @@ type KopbalkProps = { id: string; open: OpenDossier; bibliotheek: Bibliotheek; s
 
 export function Kopbalk({ id, open, bibliotheek, stap }: KopbalkProps) {
   const werkruimte = useWerkruimte()
+  const zegToets = useZegToets()
   const { undo, redo } = useHistory()
   const zegbaar = useZegbaar()
   return (
@@ -49,19 +51,19 @@ export function Kopbalk({ id, open, bibliotheek, stap }: KopbalkProps) {
       <IconKnop
         icon={IcoonOngedaan}
         label={undo ? `Ongedaan maken: ${zegbaar(undo)}` : 'Niets om ongedaan te maken'}
-        shortcut={zegToets('mod+z')}
+        shortcut={zegToets(opdracht('ongedaan'))}
         disabled={undo === null}
         onPress={() => werkruimte.undo()}
       />
       <IconKnop
         icon={IcoonOpnieuw}
         label={redo ? `Opnieuw: ${zegbaar(redo)}` : 'Niets om opnieuw te doen'}
-        shortcut={zegToets('mod+y')}
+        shortcut={zegToets(opdracht('opnieuw'))}
         disabled={redo === null}
         onPress={() => werkruimte.redo()}
       />
       <Knop icon={IcoonZoek} onPress={() => opdracht('zoek').run(werkruimte)}>
-        <span className={styles.woord}>Zoek</span> <kbd>{zegToets('mod+k')}</kbd>
+        <span className={styles.woord}>Zoek</span> <kbd>{zegToets(opdracht('zoek'))}</kbd>
       </Knop>
       <Menu
         label="Meer"
@@ -73,10 +75,8 @@ export function Kopbalk({ id, open, bibliotheek, stap }: KopbalkProps) {
               label: 'Bewaar als bestand',
               hint: 'met namen, om later of elders verder te werken',
               icon: IcoonBewaar,
-              onAction: () => {
-                werkruimte.omgeving.flush()
-                zegFout(bewaarBestand(werkruimte.dossier()))
-              },
+              shortcut: zegToets(opdracht('bewaar')),
+              onAction: () => opdracht('bewaar').run(werkruimte),
             },
             {
               id: 'dupliceer',
@@ -95,7 +95,7 @@ export function Kopbalk({ id, open, bibliotheek, stap }: KopbalkProps) {
               id: 'toetsen',
               label: 'Toetsen',
               icon: IcoonToetsen,
-              shortcut: '?',
+              shortcut: zegToets(opdracht('toetsen')),
               onAction: () => werkruimte.zet({ dialoog: 'toetsen' }),
             },
             {

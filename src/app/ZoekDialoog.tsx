@@ -1,7 +1,8 @@
-/** Ctrl K: find an actor, or do anything that a button does, by typing a part of its name. */
+/** Ctrl F: find an actor, or do anything that a button does, by typing a part of its name. */
 import { ACTOR_SOORT_NAAM, toonNaam } from '../domain/actor'
 import { useDossier, useSessie, useTegenstelling, useWerkruimte } from '../store/hooks'
-import { OPDRACHTEN, zegToets } from '../store/opdrachten'
+import { OPDRACHTEN } from '../store/opdrachten'
+import { useZegToets } from '../store/toetsen'
 import { maskerVan } from '../store/werkruimte'
 import { NaamIcoon } from '../ui/NaamIcoon'
 import { Zoeklijst } from '../ui/Zoeklijst'
@@ -9,6 +10,7 @@ import { Zoeklijst } from '../ui/Zoeklijst'
 /** `naarKaart` shows the map, where whoever is found stands. */
 export function ZoekDialoog({ naarKaart }: { naarKaart: () => void }) {
   const werkruimte = useWerkruimte()
+  const zegToets = useZegToets()
   const tegenstelling = useTegenstelling()
   const schuilnamen = useSessie((sessie) => sessie.schuilnamen)
   const dossier = useDossier((d) => d)
@@ -42,7 +44,7 @@ export function ZoekDialoog({ naarKaart }: { naarKaart: () => void }) {
       title: opdracht.label,
       hint: opdracht.uitleg ?? '',
       icon: <NaamIcoon naam={opdracht.icoon} />,
-      shortcut: zegToets(opdracht.toetsen[0] ?? ''),
+      shortcut: zegToets(opdracht),
       onAction() {
         sluit()
         opdracht.run(werkruimte)

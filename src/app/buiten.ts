@@ -2,20 +2,23 @@
 import type { Bibliotheek } from '../document/bibliotheek'
 import { buildBestandsnaam } from '../exports/bestandsnaam'
 import type { Omgeving } from '../store/werkruimte'
-import { bewaarBlob, zegFout } from './bestanden'
+import { bewaarBestand, bewaarBlob, zegFout } from './bestanden'
 import { vandaag } from './omgeving'
 import { gaNaar, writeRoute } from './route'
 
 export const createBuiten = (
   bibliotheek: Bibliotheek,
   id: string,
-): Pick<Omgeving, 'adres' | 'ga' | 'beginDossier' | 'bewaarTekst'> => ({
+): Pick<Omgeving, 'adres' | 'ga' | 'beginDossier' | 'bewaar' | 'drukAf' | 'bewaarTekst'> => ({
   adres: (stap, deel = '') => writeRoute({ scherm: stap, dossier: id, deel }),
   ga: (stap, deel = '') => gaNaar({ scherm: stap, dossier: id, deel }),
   beginDossier: (dossier) =>
     zegFout(
       bibliotheek.create(dossier).then((nieuw) => gaNaar({ scherm: 'kaart', dossier: nieuw, deel: '' })),
     ),
+  bewaar: (dossier) => zegFout(bewaarBestand(dossier)),
+  drukAf: (dossier, tegenstelling) =>
+    zegFout(import('./gemaskerdeAfdruk').then((m) => m.drukGemaskeerdAf(dossier, tegenstelling))),
   bewaarTekst: ({ tekst, titel, wat, extensie, mime, uitleg }) =>
     zegFout(
       bewaarBlob(new Blob([tekst], { type: mime }), buildBestandsnaam(titel, wat, vandaag(), extensie), {

@@ -2,7 +2,8 @@
 import { memo, useRef } from 'react'
 import type { Id } from '../domain/grond'
 import { useAfleiding, useSelectie, useSessie, useWerkruimte } from '../store/hooks'
-import { opdracht, zegToets } from '../store/opdrachten'
+import { opdracht } from '../store/opdrachten'
+import { useZegToets } from '../store/toetsen'
 import { IconKnop } from '../ui/IconKnop'
 import { ICONEN, type IcoonNaam } from '../ui/iconen'
 import styles from './knoopbalk.module.css'
@@ -19,6 +20,7 @@ export const Knoopbalk = memo(function Knoopbalk({ sleept }: { sleept: boolean }
 
 function Balk({ actoren }: { actoren: readonly Id[] }) {
   const werkruimte = useWerkruimte()
+  const zegToets = useZegToets()
   // A signaal about who is chosen can come or go while the choice stays.
   useAfleiding(({ signalen }) => actoren.map((id) => Object.hasOwn(signalen.perActor, id)))
   const balk = useRef<HTMLDivElement>(null)
@@ -35,14 +37,14 @@ function Balk({ actoren }: { actoren: readonly Id[] }) {
     >
       {OPDRACHTEN.map(opdracht)
         .filter(({ enabled }) => enabled(werkruimte))
-        .map(({ id, label, icoon, toetsen, run }) => (
+        .map((wat) => (
           <IconKnop
-            key={id}
-            icon={ICONEN[icoon as IcoonNaam]}
-            label={label}
-            shortcut={zegToets(toetsen[0] ?? '')}
+            key={wat.id}
+            icon={ICONEN[wat.icoon as IcoonNaam]}
+            label={wat.label}
+            shortcut={zegToets(wat)}
             side={plek === 'rand' ? 'left' : 'bottom'}
-            onPress={() => run(werkruimte)}
+            onPress={() => wat.run(werkruimte)}
           />
         ))}
     </div>

@@ -3,6 +3,7 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { NAAM_MAX } from '../domain/grond'
 import { registerConcept } from '../ui/concepten'
 import { isSamenstelling } from '../ui/typveld'
+import { neemVooruit } from '../ui/vooruit'
 import styles from './kaart.module.css'
 
 export type NaamveldProps = {
@@ -24,8 +25,17 @@ export function Naamveld({ label, begin, breedte, hoogte, onKlaar, onAnnuleer, s
   const uitleg = useId()
 
   useEffect(() => {
-    veld.current?.focus({ preventScroll: true })
-    veld.current?.select()
+    const element = veld.current
+    if (!element) return
+    element.focus({ preventScroll: true })
+    element.select()
+    // What was typed before the field was there goes over the name, and comes in as if it were typed now.
+    const { tekst: vooraf, enter } = neemVooruit()
+    if (vooraf) {
+      element.setRangeText(vooraf, 0, element.value.length, 'end')
+      element.dispatchEvent(new Event('input', { bubbles: true }))
+    }
+    if (enter) sluit(() => nu.current.onKlaar(element.value.trim(), { verder: true }))
   }, [])
 
   // A reload, a closed tab or the way back to the start screen must not lose the name that is being typed.

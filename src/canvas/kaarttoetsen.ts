@@ -78,7 +78,7 @@ export function opKaarttoets(event: KeyboardEvent, werkruimte: Werkruimte, tegen
     if (eerste) werkruimte.omgeving.announce(`${naam(id)}: ${zegPlaats(eerste)}`)
     return
   }
-  if (event.key === 'Enter' || event.key === ' ') {
+  if ((event.key === 'Enter' || event.key === ' ') && !event.ctrlKey && !event.metaKey) {
     event.preventDefault()
     // With a soort in hand Enter names somebody new, also when the hand is still on the one before.
     if (event.key === 'Enter' && isSoort(werkruimte.sessie.getState().gereedschap))

@@ -4,7 +4,8 @@ import type { Id } from '../domain/grond'
 import { RELATIE, RELATIE_TYPEN } from '../domain/relatie'
 import type { Positie } from '../domain/zone'
 import { editActoren, editRelaties, reverseRelaties } from '../store/mutaties'
-import { opdracht, zegToets } from '../store/opdrachten'
+import { opdracht } from '../store/opdrachten'
+import { toetsenVan, zegToets } from '../store/toetsen'
 import type { Menuonderwerp, Selectie } from '../store/sessie'
 import { actieveTegenstelling, geldigeSelectie, maskerVan, type Werkruimte } from '../store/werkruimte'
 import { ICONEN, type IcoonNaam } from '../ui/iconen'
@@ -33,14 +34,17 @@ const opdrachten = (werkruimte: Werkruimte, ...ids: string[]): MenuPunt[] =>
   ids
     .map(opdracht)
     .filter(({ enabled }) => enabled(werkruimte))
-    .map(({ id, label, icoon, toetsen: [toets], run }) => ({
-      id,
-      label,
-      icon: ICONEN[icoon as IcoonNaam],
-      ...(toets === undefined ? {} : { shortcut: zegToets(toets) }),
-      danger: id === 'verwijder',
-      onAction: () => run(werkruimte),
-    }))
+    .map((wat) => {
+      const [toets] = toetsenVan(wat)
+      return {
+        id: wat.id,
+        label: wat.label,
+        icon: ICONEN[wat.icoon as IcoonNaam],
+        ...(toets === undefined ? {} : { shortcut: zegToets(toets) }),
+        danger: wat.id === 'verwijder',
+        onAction: () => wat.run(werkruimte),
+      }
+    })
 
 function opEenKaart(werkruimte: Werkruimte, ids: readonly Id[]): Menudeel[] {
   const soorten = new Set(ids.map((id) => werkruimte.dossier().actoren[id]?.soort))

@@ -1,7 +1,8 @@
 /** What is done with the selection as a whole; the same commands as the keys and the palette. */
 import type { Actor } from '../domain/actor'
 import { useTegenstelling, useWerkruimte } from '../store/hooks'
-import { opdracht, zegToets } from '../store/opdrachten'
+import { opdracht } from '../store/opdrachten'
+import { useZegToets } from '../store/toetsen'
 import { IcoonVerwijder } from '../ui/icoon'
 import { ICONEN } from '../ui/iconen'
 import { IconKnop } from '../ui/IconKnop'
@@ -16,21 +17,22 @@ const WAT = [
 
 export function ActorActies({ actoren }: { actoren: readonly Actor[] }) {
   const werkruimte = useWerkruimte()
+  const zegToets = useZegToets()
   const hier = useTegenstelling()?.id
   const staatHier = hier !== undefined && actoren.some(({ posities }) => hier in posities)
   return (
     <div className={styles.acties} role="toolbar" aria-label="Met deze selectie">
       {WAT.map(({ id, icon }) => {
-        const { label, toetsen, run } = opdracht(id)
+        const wat = opdracht(id)
         return (
           <IconKnop
             key={id}
             icon={icon}
-            label={label}
-            shortcut={zegToets(toetsen[0] ?? '')}
+            label={wat.label}
+            shortcut={zegToets(wat)}
             side="top"
             disabled={id === 'parkeer' && !staatHier}
-            onPress={() => run(werkruimte)}
+            onPress={() => wat.run(werkruimte)}
           />
         )
       })}

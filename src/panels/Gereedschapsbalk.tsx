@@ -1,7 +1,8 @@
 /** The tools at the left: big buttons that say what they do and which key does the same. */
 import { useCallback, useSyncExternalStore } from 'react'
 import { useSessie, useWerkruimte } from '../store/hooks'
-import { type Opdracht, opdracht, zegToets } from '../store/opdrachten'
+import { type Opdracht, opdracht } from '../store/opdrachten'
+import { useZegToets } from '../store/toetsen'
 import { NaamIcoon } from '../ui/NaamIcoon'
 import styles from './gereedschapsbalk.module.css'
 import { useHaltes } from './haltes'
@@ -50,7 +51,7 @@ export function Gereedschapsbalk() {
 function Gereedschapsknop({ wat, halte }: { wat: Opdracht; halte: object }) {
   const werkruimte = useWerkruimte()
   const { kan, aan } = useOpdrachtstand(wat)
-  const [toets] = wat.toetsen
+  const toets = useZegToets()(wat)
   return (
     <button
       type="button"
@@ -58,8 +59,8 @@ function Gereedschapsknop({ wat, halte }: { wat: Opdracht; halte: object }) {
       data-voor-vingers={wat.id === VOOR_VINGERS || undefined}
       aria-pressed={aan}
       aria-disabled={!kan || undefined}
-      aria-keyshortcuts={toets?.toUpperCase()}
-      title={[wat.uitleg, toets && `toets ${zegToets(toets)}`].filter(Boolean).join(' · ')}
+      aria-keyshortcuts={toets.replaceAll(' ', '+') || undefined}
+      title={[wat.uitleg, toets && `toets ${toets}`].filter(Boolean).join(' · ')}
       onClick={() => {
         if (kan) wat.run(werkruimte)
       }}
@@ -69,7 +70,7 @@ function Gereedschapsknop({ wat, halte }: { wat: Opdracht; halte: object }) {
       <span className={styles.label}>{wat.label}</span>
       {toets && (
         <kbd className={styles.toets} aria-hidden>
-          {zegToets(toets)}
+          {toets}
         </kbd>
       )}
     </button>

@@ -2,6 +2,8 @@
 import { type CSSProperties, type KeyboardEvent, useEffect, useRef } from 'react'
 import { useSessie, useWerkruimte } from '../store/hooks'
 import { useHands } from '../ui/hand/useHands'
+import { opdracht } from '../store/opdrachten'
+import { useZegToets } from '../store/toetsen'
 import { IconKnop } from '../ui/IconKnop'
 import { ICONEN } from '../ui/iconen'
 import { groei } from '../ui/groei'
@@ -22,6 +24,7 @@ export function Paneel() {
   const werkruimte = useWerkruimte()
   const open = useSessie((sessie) => sessie.paneelOpen)
   const breedte = useSessie((sessie) => sessie.paneelBreedte)
+  const zegToets = useZegToets()
   const wissel = useRef<HTMLButtonElement>(null)
 
   // The button that hides is not the button that shows: whoever pressed the one keeps the hand on the other.
@@ -43,7 +46,7 @@ export function Paneel() {
           icon={ICONEN.paneel}
           variant="rustig"
           label="Toon het paneel"
-          shortcut="I"
+          shortcut={zegToets(opdracht('paneel'))}
           side="left"
           onPress={() => zetOpen(true)}
         />
@@ -64,7 +67,7 @@ export function Paneel() {
           compact
           icon={ICONEN.paneel}
           label="Verberg het paneel"
-          shortcut="I"
+          shortcut={zegToets(opdracht('paneel'))}
           side="left"
           onPress={() => zetOpen(false)}
         />

@@ -1,4 +1,5 @@
 /** The voorkeuren of this machine, kept by its browser. Where that refuses, they hold for as long as the page is open. */
+import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import { BEGIN_VOORKEUREN, readVoorkeuren, type Voorkeuren, writeVoorkeuren } from '../domain/voorkeuren'
 
@@ -37,3 +38,6 @@ export function zetVoorkeuren(deel: Partial<Voorkeuren>): void {
     // Full or forbidden: it holds until the page closes.
   }
 }
+
+/** A slice of them, for what shows it. */
+export const useVoorkeur = <T>(kies: (voorkeuren: Voorkeuren) => T): T => useStore(stand, kies)

@@ -67,6 +67,10 @@ export type Omgeving = {
   ga: (stap: StapId, deel?: string) => void
   /** Makes a dossier of its own out of this one and goes there. Says itself what goes wrong. */
   beginDossier: (dossier: Dossier) => void
+  /** Hands the dossier to the person as a file, with names. Says itself what goes wrong. */
+  bewaar: (dossier: Dossier) => void
+  /** Prints the map of this tegenstelling, or the plan with null; always masked. Says itself what goes wrong. */
+  drukAf: (dossier: Dossier, tegenstelling: Id | null) => void
   /** Hands a text to the person as a file. Says itself what goes wrong. */
   bewaarTekst: (bestand: Tekstbestand) => void
   /** Milliseconds, to measure how long something takes; that of the browser when left out. */
@@ -89,6 +93,8 @@ const NERGENS = {
   adres: (stap, deel = '') => `#${stap}/${deel}`,
   ga: () => undefined,
   beginDossier: () => undefined,
+  bewaar: () => undefined,
+  drukAf: () => undefined,
   bewaarTekst: () => undefined,
 } satisfies Partial<Omgeving>
 type Buiten = Omit<Omgeving, keyof typeof NERGENS> & Partial<Omgeving>

@@ -57,7 +57,7 @@ export function IconKnop({
       </Button>
       <Tooltip className={wolk.wolk ?? ''} placement={side} offset={6}>
         <span>{label}</span>
-        {shortcut !== undefined && <kbd className={wolk.toets}>{shortcut}</kbd>}
+        {shortcut && <kbd className={wolk.toets}>{shortcut}</kbd>}
         {hint !== undefined && <span className={wolk.hint}>{hint}</span>}
       </Tooltip>
     </TooltipTrigger>

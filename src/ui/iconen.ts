@@ -19,7 +19,6 @@ import {
   Lightbulb,
   ListChecks,
   ListPlus,
-  type LucideIcon,
   MapPin,
   Maximize,
   Megaphone,
@@ -29,7 +28,9 @@ import {
   PanelRight,
   PencilLine,
   Plus,
+  Printer,
   Redo2,
+  Save,
   Search,
   Spline,
   SquareDashedMousePointer,
@@ -43,6 +44,7 @@ import {
   X,
   ZoomIn,
   ZoomOut,
+  type LucideIcon,
 } from 'lucide-react'
 
 export const ICONEN = {
@@ -73,6 +75,8 @@ export const ICONEN = {
   schuilnamen: EyeOff,
   paneel: PanelRight,
   exporteer: Download,
+  bewaar: Save,
+  drukAf: Printer,
   zoek: Search,
   toetsen: Keyboard,
   links: ArrowLeft,

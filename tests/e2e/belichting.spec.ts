@@ -36,7 +36,7 @@ test('an open signaal is heard in the name of its actor', async ({ page }) => {
   await expect(werk.actor('Jonge gezinnen')).toHaveAccessibleName(/signaal: /u)
 })
 
-test('the mark on an actor, or E while it is chosen, opens the first signaal about it', async ({ page }) => {
+test('the mark on an actor, or F8 while it is chosen, opens the first signaal about it', async ({ page }) => {
   const werk = await Werkplaats.met(page, bloemetjeswijk())
   const kaartje = page.getByRole('region', { name: 'Signalen' }).locator('[data-sleutel]:focus')
   await werk.actor('Buurtwinkels').locator('[data-ernst]').click()
@@ -45,6 +45,6 @@ test('the mark on an actor, or E while it is chosen, opens the first signaal abo
 
   await werk.actor('Schooldirecteur').focus()
   await werk.toets('Enter')
-  await werk.toets('e')
+  await werk.toets('F8')
   await expect(kaartje).toContainText('Schooldirecteur')
 })

@@ -60,7 +60,7 @@ test('the pitstop is written, keeps what was written, and tells when the map cha
 
   // Names go together with everything that was written.
   await page.locator('main').focus()
-  await werk.toets('s')
+  await werk.toets('ControlOrMeta+Shift+h')
   await expect(tekst).toHaveValue(/^Luide stem A: /u)
   await expect(page.getByRole('main')).not.toContainText('Peeters')
 })

@@ -66,7 +66,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await bevindingen(page)).toEqual([])
       await page.getByRole('button', { name: 'Niet gehoord worden', expanded: false }).click()
       await page.locator('#veld').focus()
-      await werk.toets('s')
+      await werk.toets('ControlOrMeta+Shift+h')
       expect(await bevindingen(page)).toEqual([])
     })
 
@@ -190,7 +190,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const werk = await Werkplaats.open(page)
       await werk.openVoorbeeld()
       await werk.actor('Jonge gezinnen').click()
-      for (const toets of ['p', 'c', '?', 'ControlOrMeta+k', 'ControlOrMeta+e']) {
+      for (const toets of [
+        'ControlOrMeta+Shift+l',
+        'ControlOrMeta+Enter',
+        'F1',
+        'ControlOrMeta+f',
+        'ControlOrMeta+e',
+      ]) {
         await werk.toets(toets)
         await expect(werk.dialoog, toets).toBeVisible()
         if (toets === 'ControlOrMeta+e') await expect(werk.dialoog.getByRole('img')).toBeVisible()

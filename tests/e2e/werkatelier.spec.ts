@@ -42,7 +42,7 @@ test('the round of a workshop', async ({ page, browser }) => {
 
   await test.step('four more in the dialog of P, all of one kind in one go', async () => {
     await werk.kaart.focus()
-    await werk.toets('p')
+    await werk.toets('ControlOrMeta+Shift+l')
     const dialoog = page.getByRole('dialog', { name: 'Lees een lijst in' })
     await expect(dialoog.getByRole('textbox')).toBeFocused()
     await werk.plak(GETYPT.join('\r\n'))

@@ -31,7 +31,7 @@ describe('the panels behind their tabs', () => {
     '%s has key %s, opens the panel, and the arrows go on from there',
     (paneel, toets) => {
       const { werkruimte } = toon(<Paneelbladen />, BASIS, { paneelOpen: false })
-      expect(opdracht(`paneel ${paneel}`).toetsen).toEqual([toets])
+      expect(opdracht(`paneel ${paneel}`).toetsen).toEqual([toets, `alt+${toets}`])
       act(() => opdracht(`paneel ${paneel}`).run(werkruimte))
       expect(werkruimte.sessie.getState()).toMatchObject({ paneel, paneelOpen: true })
       fireEvent.keyDown(screen.getByRole('tab', { selected: true }), { key: 'Home' })

@@ -161,6 +161,8 @@ export class Werkplaats {
 
   /** Kind key, Enter, name, Enter, name …, Escape. A groep and a luide stem wait then until people say where; the others stand in the middle. */
   async typActoren(soort: 'g' | 'l' | 'm' | 'n', namen: readonly string[]): Promise<void> {
+    // With one card chosen a letter is the beginning of its name.
+    await this.toets('Escape')
     await this.toets(soort)
     await this.toets('Enter')
     for (const naam of namen) {

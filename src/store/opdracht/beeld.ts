@@ -1,0 +1,75 @@
+/** How the map is looked at, and what stands beside it. */
+import { PANELEN, type PaneelNaam } from '../sessie'
+import { altijd, opDeKaart, type Opdracht, sessie } from './opdracht'
+
+/** What each panel is called and answers. */
+const PANEEL: Readonly<Record<PaneelNaam, { label: string; uitleg: string }>> = {
+  selectie: { label: 'Selectie', uitleg: 'Wat je koos, om te bewerken' },
+  bezorgdheden: { label: 'Bezorgdheden', uitleg: 'Wie draagt wat, in welke zone' },
+  uitdagingen: { label: 'Uitdagingen', uitleg: 'Wat verbindt, en waarom' },
+  acties: { label: 'Acties', uitleg: 'Wat jullie kunnen doen, en wie' },
+  netwerk: { label: 'Netwerk', uitleg: 'Wie bereikt wie' },
+  signalen: { label: 'Signalen', uitleg: 'Waar jullie op kunnen letten' },
+}
+
+export const BEELD: readonly Opdracht[] = [
+  {
+    id: 'pas',
+    label: 'Toon alles',
+    toetsen: ['home'],
+    groep: 'beeld',
+    icoon: 'alles',
+    enabled: (w) => w.kaart !== null,
+    run: (w) => w.kaart?.pas(),
+  },
+  {
+    id: 'inzoomen',
+    label: 'Inzoomen',
+    toetsen: ['pageup'],
+    groep: 'beeld',
+    icoon: 'inzoomen',
+    enabled: (w) => w.kaart !== null,
+    run: (w) => w.kaart?.zoom('in'),
+  },
+  {
+    id: 'uitzoomen',
+    label: 'Uitzoomen',
+    toetsen: ['pagedown'],
+    groep: 'beeld',
+    icoon: 'uitzoomen',
+    enabled: (w) => w.kaart !== null,
+    run: (w) => w.kaart?.zoom('uit'),
+  },
+  {
+    id: 'schuilnamen',
+    label: 'Schuilnamen',
+    uitleg: 'Toon schuilnamen in plaats van namen',
+    toetsen: ['mod+shift+h'],
+    groep: 'beeld',
+    icoon: 'schuilnamen',
+    enabled: altijd,
+    actief: (w) => sessie(w).schuilnamen,
+    run: (w) => w.zet({ schuilnamen: !sessie(w).schuilnamen, hernoemt: null }),
+  },
+  {
+    id: 'paneel',
+    label: 'Paneel tonen of verbergen',
+    toetsen: ['mod+i'],
+    groep: 'beeld',
+    icoon: 'paneel',
+    enabled: opDeKaart,
+    actief: (w) => sessie(w).paneelOpen,
+    run: (w) => w.zet({ paneelOpen: !sessie(w).paneelOpen }),
+  },
+  ...PANELEN.map((paneel, i): Opdracht => ({
+    id: `paneel ${paneel}`,
+    ...PANEEL[paneel],
+    toetsen: [String(i + 1), `alt+${i + 1}`],
+    los: true,
+    groep: 'paneel',
+    icoon: `paneel-${paneel}`,
+    enabled: opDeKaart,
+    actief: (w) => sessie(w).paneelOpen && sessie(w).paneel === paneel,
+    run: (w) => w.zet({ paneel, paneelOpen: true }),
+  })),
+]

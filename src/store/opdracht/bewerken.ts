@@ -1,0 +1,147 @@
+/** What is done with the selection, and undone. */
+import type { Id } from '../../domain/grond'
+import { duplicateActoren, parkActoren, removeSelectie } from '../mutaties'
+import { isLeeg, NIETS } from '../sessie'
+import type { Werkruimte } from '../werkruimte'
+import {
+  enigeActor,
+  enigeKaart,
+  heeftActoren,
+  opDeKaart,
+  type Opdracht,
+  selectie,
+  sessie,
+  tegenstelling,
+} from './opdracht'
+
+const heeftSignaal = (w: Werkruimte, actor: Id | null): boolean =>
+  opDeKaart(w) &&
+  actor !== null &&
+  Object.hasOwn(w.afleiding.stand.getState()?.signalen.perActor ?? {}, actor)
+
+export const BEWERKEN: readonly Opdracht[] = [
+  {
+    id: 'ongedaan',
+    label: 'Ongedaan maken',
+    toetsen: ['mod+z'],
+    groep: 'bewerken',
+    icoon: 'ongedaan',
+    enabled: (w) => w.spiegel.getState().history.undo !== null,
+    run: (w) => w.undo(),
+  },
+  {
+    id: 'opnieuw',
+    label: 'Opnieuw',
+    toetsen: ['mod+shift+z', 'mod+y'],
+    groep: 'bewerken',
+    icoon: 'opnieuw',
+    enabled: (w) => w.spiegel.getState().history.redo !== null,
+    run: (w) => w.redo(),
+  },
+  {
+    id: 'hernoem',
+    label: 'Naam wijzigen',
+    toetsen: ['f2'],
+    groep: 'bewerken',
+    icoon: 'potlood',
+    enabled: (w) => enigeKaart(w) !== null && !sessie(w).schuilnamen,
+    run: (w) => w.zet({ hernoemt: enigeKaart(w) }),
+  },
+  {
+    id: 'verbind',
+    label: 'Verbind met…',
+    toetsen: ['mod+enter'],
+    groep: 'bewerken',
+    icoon: 'relatie',
+    enabled: heeftActoren,
+    run: (w) => w.zet({ dialoog: 'verbind' }),
+  },
+  {
+    id: 'signalenVan',
+    label: 'Signalen hierover',
+    uitleg: 'Waar jullie bij deze actor op kunnen letten',
+    toetsen: ['f8'],
+    groep: 'bewerken',
+    icoon: 'paneel-signalen',
+    enabled: (w) => heeftSignaal(w, enigeActor(w)),
+    run: (w) => w.zet({ signalenVan: enigeActor(w), paneel: 'signalen', paneelOpen: true }),
+  },
+  {
+    id: 'dupliceer',
+    label: 'Dupliceren',
+    toetsen: ['mod+d'],
+    groep: 'bewerken',
+    icoon: 'dupliceer',
+    enabled: heeftActoren,
+    run(w) {
+      const ids = duplicateActoren(w.document, selectie(w).actoren, tegenstelling(w)?.id ?? null)
+      w.zet({ selectie: { actoren: ids, relaties: [] } })
+    },
+  },
+  {
+    id: 'parkeer',
+    label: 'Naar de parkeerplaats',
+    toetsen: ['mod+b'],
+    groep: 'bewerken',
+    icoon: 'parkeer',
+    enabled: (w) => heeftActoren(w) && tegenstelling(w) !== null,
+    run(w) {
+      const hier = tegenstelling(w)
+      if (hier) parkActoren(w.document, selectie(w).actoren, hier.id)
+    },
+  },
+  {
+    id: 'verwijder',
+    label: 'Verwijderen',
+    toetsen: ['delete', 'backspace'],
+    groep: 'bewerken',
+    icoon: 'verwijder',
+    enabled: (w) => opDeKaart(w) && !isLeeg(selectie(w)),
+    run(w) {
+      removeSelectie(w.document, selectie(w))
+      w.zet({ selectie: NIETS })
+    },
+  },
+  {
+    id: 'allesKiezen',
+    label: 'Alles kiezen',
+    toetsen: ['mod+a'],
+    groep: 'bewerken',
+    icoon: 'alles',
+    enabled: (w) => opDeKaart(w) && tegenstelling(w) !== null,
+    run(w) {
+      const hier = tegenstelling(w)?.id
+      if (!hier) return
+      const actoren = Object.values(w.dossier().actoren).filter(({ posities }) => hier in posities)
+      w.zet({ selectie: { actoren: actoren.map(({ id }) => id), relaties: [] } })
+    },
+  },
+  {
+    id: 'laatLos',
+    label: 'Niets kiezen',
+    toetsen: ['escape'],
+    groep: 'bewerken',
+    icoon: 'sluit',
+    enabled: opDeKaart,
+    run: (w) =>
+      w.zet({
+        selectie: NIETS,
+        ontwerp: null,
+        hernoemt: null,
+        gereedschap: 'kies',
+        meerSelecteren: false,
+        belicht: null,
+      }),
+  },
+  {
+    id: 'meerSelecteren',
+    label: 'Meer kiezen',
+    uitleg: 'Elke tik voegt toe aan de selectie; slepen over het veld kiest wat erin ligt',
+    toetsen: ['mod+shift+a'],
+    groep: 'bewerken',
+    icoon: 'meerSelecteren',
+    enabled: opDeKaart,
+    actief: (w) => sessie(w).meerSelecteren,
+    run: (w) => w.zet({ meerSelecteren: !sessie(w).meerSelecteren, gereedschap: 'kies' }),
+  },
+]

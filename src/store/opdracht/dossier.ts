@@ -1,0 +1,84 @@
+/** What concerns the dossier as a whole, and the ways out of it. */
+import { addTegenstelling } from '../mutaties'
+import { NIETS } from '../sessie'
+import { altijd, opDeKaart, type Opdracht, tegenstelling } from './opdracht'
+
+export const DOSSIER: readonly Opdracht[] = [
+  {
+    id: 'tegenstelling',
+    label: 'Nieuwe tegenstelling',
+    toetsen: ['shift+f11'],
+    groep: 'dossier',
+    icoon: 'plus',
+    enabled: opDeKaart,
+    run: (w) => w.zet({ tegenstelling: addTegenstelling(w.document), selectie: NIETS }),
+  },
+  {
+    id: 'pitstop',
+    label: 'Pitstop',
+    uitleg: 'Sluit de kaart af met vier vragen',
+    toetsen: ['mod+.'],
+    groep: 'dossier',
+    icoon: 'pitstop',
+    enabled: altijd,
+    run: (w) => w.omgeving.ga('kaart', 'pitstop'),
+  },
+  {
+    id: 'bewaar',
+    label: 'Bewaar als bestand',
+    uitleg: 'Met namen, om later of elders verder te werken',
+    toetsen: ['mod+s'],
+    bereik: 'overal',
+    groep: 'dossier',
+    icoon: 'bewaar',
+    enabled: altijd,
+    run(w) {
+      w.omgeving.flush()
+      w.omgeving.bewaar(w.dossier())
+    },
+  },
+  {
+    id: 'drukAf',
+    label: 'Druk af, met schuilnamen',
+    uitleg: 'De kaart op papier of als PDF; naast de kaart: het plan',
+    toetsen: ['mod+p'],
+    bereik: 'overal',
+    groep: 'dossier',
+    icoon: 'drukAf',
+    enabled: altijd,
+    run(w) {
+      w.omgeving.flush()
+      w.omgeving.drukAf(w.dossier(), opDeKaart(w) ? (tegenstelling(w)?.id ?? null) : null)
+    },
+  },
+  {
+    id: 'exporteer',
+    label: 'Exporteer',
+    toetsen: ['mod+e'],
+    groep: 'dossier',
+    icoon: 'exporteer',
+    bereik: 'veld',
+    enabled: altijd,
+    run: (w) => w.zet({ dialoog: 'exporteer' }),
+  },
+  {
+    id: 'zoek',
+    label: 'Zoek',
+    uitleg: 'Vind een actor of een opdracht',
+    toetsen: ['mod+f', 'mod+k'],
+    groep: 'dossier',
+    icoon: 'zoek',
+    bereik: 'veld',
+    enabled: altijd,
+    run: (w) => w.zet({ dialoog: 'zoek' }),
+  },
+  {
+    id: 'toetsen',
+    label: 'Toetsen',
+    toetsen: ['f1', 'mod+/'],
+    groep: 'dossier',
+    icoon: 'toetsen',
+    enabled: altijd,
+    run: (w) => w.zet({ dialoog: 'toetsen' }),
+  },
+]

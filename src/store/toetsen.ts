@@ -1,0 +1,76 @@
+/**
+ * The keys of opdrachten. Written for any layout: letters and signs by what they type, the row of digits by where it lies, because AZERTY types
+ * other signs there.
+ */
+import type { Voorkeuren } from '../domain/voorkeuren'
+import { OPDRACHTEN, type Opdracht } from './opdrachten'
+import { useVoorkeur, voorkeuren } from './voorkeuren'
+import type { Werkruimte } from './werkruimte'
+
+export type Aanslag = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>
+
+/**
+ * What a keyboard event is called in `toetsen`: `mod+shift+z`, `f2`, `g`. Shift that only writes a sign in another form is left out, so that a
+ * capital does what its letter does. Empty for AltGr, which arrives as Ctrl Alt: it writes a sign and means nothing else.
+ */
+export function toetsVan({ key, code, ctrlKey, metaKey, shiftKey, altKey }: Aanslag): string {
+  if (ctrlKey && altKey) return ''
+  const mod = ctrlKey || metaKey
+  const cijfer = mod ? undefined : /^Digit([1-9])$/u.exec(code)?.[1]
+  const teken = cijfer ?? key.toLowerCase()
+  const isNaam = teken.length > 1
+  const metShift = shiftKey && (isNaam || ((mod || altKey) && /^\p{L}$/u.test(teken)))
+  return [mod && 'mod', altKey && 'alt', metShift && 'shift', teken].filter(Boolean).join('+')
+}
+
+/** One bare sign: what somebody types without meaning a shortcut. Space is none: it presses what has the focus. */
+export const isLosseToets = (toets: string): boolean => /^[^ ]$/u.test(toets)
+
+/** The keys of an opdracht as somebody at this machine has them; the first one is shown. */
+export function toetsenVan(
+  { id, toetsen }: Pick<Opdracht, 'id' | 'toetsen'>,
+  { toetsen: eigen, losseToetsen }: Voorkeuren = voorkeuren(),
+): readonly string[] {
+  const gekozen = eigen[id]
+  const alle = gekozen === undefined ? toetsen : gekozen === '' ? [] : [gekozen]
+  return losseToetsen ? alle : alle.filter((toets) => !isLosseToets(toets))
+}
+
+/** The opdracht that this key asks for, and that can run now. */
+export const opdrachtVan = (w: Werkruimte, toets: string): Opdracht | undefined =>
+  OPDRACHTEN.find((wat) => toetsenVan(wat).includes(toets) && wat.enabled(w))
+
+/** Runs the opdracht of a key when it can run now; true when the key was ours. */
+export function runToets(w: Werkruimte, toets: string): boolean {
+  const gevonden = opdrachtVan(w, toets)
+  gevonden?.run(w)
+  return Boolean(gevonden)
+}
+
+const TOETS_NAAM: Readonly<Record<string, string>> = {
+  mod: 'Ctrl',
+  shift: 'Shift',
+  alt: 'Alt',
+  escape: 'Esc',
+  enter: 'Enter',
+  delete: 'Del',
+  backspace: '⌫',
+  home: 'Home',
+  pageup: 'Page Up',
+  pagedown: 'Page Down',
+}
+
+/** Browsers tell; elsewhere there is no keyboard to speak of. */
+const isMac = (): boolean => typeof navigator !== 'undefined' && /mac/iu.test(navigator.platform)
+
+/** How a key is written on screen: «Ctrl Shift Z». On a Mac, Ctrl reads ⌘. */
+export const zegToets = (toets: string, mac = isMac()): string =>
+  (/\+\+$|^\+$/u.test(toets) ? [...toets.slice(0, -1).split('+').filter(Boolean), '+'] : toets.split('+'))
+    .map((deel) => (mac && deel === 'mod' ? '⌘' : (TOETS_NAAM[deel] ?? deel.toUpperCase())))
+    .join(' ')
+
+/** How the key of an opdracht is written now, empty where it has none; follows what somebody changes. */
+export function useZegToets(): (wat: Opdracht) => string {
+  const eigen = useVoorkeur((alle) => alle)
+  return (wat) => zegToets(toetsenVan(wat, eigen)[0] ?? '')
+}

@@ -7,7 +7,8 @@ import { heeftThuis } from '../geometry/plek'
 import { useDossier, useSelectie, useSessie, useTegenstelling, useWerkruimte } from '../store/hooks'
 import { editActoren, removeSelectie } from '../store/mutaties'
 import { NIETS } from '../store/sessie'
-import { inParkeerplaats, type Punt } from '../store/werkruimte'
+import type { Vensterpunt } from '../store/losplekken'
+import { inParkeerplaats } from '../store/werkruimte'
 import { IconKnop } from '../ui/IconKnop'
 import { IcoonVerwijder } from '../ui/icoon'
 import { ICONEN } from '../ui/iconen'
@@ -21,7 +22,7 @@ import { useNaam } from './naam'
 import { kiesUit, volgendeNa, zoekIn } from './parkeerlijst'
 import { Geest, Kaartje } from './Parkeerkaartje'
 import styles from './parkeerplaats.module.css'
-import { useSleep } from './sleep'
+import { useVlucht } from './vlucht'
 
 /** With more than this a list has to be searched. */
 const ZOEK_VANAF = 12
@@ -78,12 +79,7 @@ export function Wachtenden({ inHand, onInHand }: Props) {
   const samenMet = (id: Id): Id[] =>
     gekozen.some((actor) => actor.id === id) ? gekozen.map((actor) => actor.id) : [id]
 
-  function plaats(wie: readonly Id[], waar?: Punt | Zone): readonly Id[] {
-    const geplaatst = werkruimte.kaart?.plaats(wie, waar) ?? []
-    if (geplaatst.length === 0 && typeof waar === 'object')
-      werkruimte.omgeving.announce('Niet geplaatst: laat los boven de kaart')
-    return geplaatst
-  }
+  const plaats = (wie: readonly Id[], waar?: Zone): readonly Id[] => werkruimte.kaart?.plaats(wie, waar) ?? []
   function plaatsEnGaVerder(wie: readonly Id[], waar?: Zone) {
     const geplaatst = plaats(wie, waar)
     if (geplaatst.length === 0) return
@@ -104,8 +100,17 @@ export function Wachtenden({ inHand, onInHand }: Props) {
     if (volgende.current === null) document.getElementById('parkeerplaats-kop')?.focus()
   }
 
-  const sleep = useSleep(samenMet, (wie, punt) => void plaats(wie, punt))
-  const vliegend = sleep.ids ?? []
+  function laatLos(wie: readonly Id[], punt: Vensterpunt) {
+    const losplek = werkruimte.losplekken.op(punt)
+    // Let go over the list itself: they go on waiting.
+    if (losplek?.soort === 'parkeerplaats') return
+    if (!losplek?.neem(wie, punt)) werkruimte.omgeving.announce('Niet geplaatst: laat los boven de kaart')
+  }
+  const vlucht = useVlucht(
+    actoren.map(({ id }) => id),
+    samenMet,
+    laatLos,
+  )
 
   function opKlik(event: MouseEvent, id: Id) {
     // A press by space has no click count: it adds, so that the keyboard can select several without a mouse.
@@ -165,7 +170,7 @@ export function Wachtenden({ inHand, onInHand }: Props) {
             actor={actor}
             naam={naam(actor)}
             gekozen={selectie.includes(actor.id)}
-            sleep={sleep}
+            vlucht={vlucht}
             halte={halte(actor.id)}
             onClick={opKlik}
           />
@@ -223,14 +228,16 @@ export function Wachtenden({ inHand, onInHand }: Props) {
           </div>
         </div>
       )}
-      {vliegend.length > 0 && (
+      {vlucht.handen.map(({ pointer, thing, at }) => (
         <Geest
-          geest={sleep.geest}
-          aantal={vliegend.length}
-          actor={actoren.find(({ id }) => id === vliegend[0])}
+          key={pointer}
+          geest={vlucht.geest(pointer)}
+          begin={at}
+          aantal={thing.length}
+          actor={actoren.find(({ id }) => id === thing[0])}
           naam={naam}
         />
-      )}
+      ))}
     </div>
   )
 }

@@ -86,6 +86,11 @@ export function toon(scherm: ReactNode, begin: Begin = {}, sessie: Partial<Sessi
     },
   }
   werkruimte.koppelKaart(kaart)
+  werkruimte.losplekken.koppel({
+    soort: 'kaart',
+    bevat: () => true,
+    neem: (ids, punt) => kaart.plaats(ids, punt).length > 0,
+  })
   const beeld = render(<WerkruimteContext value={werkruimte}>{scherm}</WerkruimteContext>)
   return {
     ...beeld,

@@ -161,13 +161,16 @@ describe('naming who comes next', () => {
 })
 
 describe('by pointer', () => {
-  const punt = (clientX: number, clientY: number) => ({
-    pointerId: 1,
-    isPrimary: true,
+  /** A finger; `pointer` says which. */
+  const punt = (clientX: number, clientY: number, pointer = 1) => ({
+    pointerId: pointer,
+    pointerType: 'touch',
+    isPrimary: pointer === 1,
     button: 0,
     clientX,
     clientY,
   })
+  const vliegt = () => ['An', 'Bo', 'Cis'].filter((naam) => kaartje(naam).dataset.vliegt !== undefined)
 
   test('a drag drops where the hand lets go, with everything that is selected, and is no click', () => {
     const { geplaatst, kies, werkruimte } = toon(<Parkeerplaats />, DRIE)
@@ -184,20 +187,91 @@ describe('by pointer', () => {
     expect(werkruimte.sessie.getState().selectie.actoren).toEqual(['bo'])
   })
 
-  test('a hand that trembles is a click, and Escape takes a drag back', () => {
+  test('a hand that trembles is a click', () => {
     const { geplaatst, werkruimte } = toon(<Parkeerplaats />, DRIE)
     fireEvent.pointerDown(kaartje('An'), punt(10, 10))
     fireEvent.pointerMove(window, punt(13, 12))
     fireEvent.pointerUp(window, punt(13, 12))
     fireEvent.click(kaartje('An'), { detail: 1 })
     expect(werkruimte.sessie.getState().selectie.actoren).toEqual(['an'])
+    expect(geplaatst).toEqual([])
+  })
+
+  test.each([
+    ['Escape', () => fireEvent.keyDown(window, { key: 'Escape' })],
+    ['Ctrl Z', () => fireEvent.keyDown(window, { key: 'z', ctrlKey: true })],
+    ['a pointer that the system takes', () => fireEvent.pointerCancel(window, punt(300, 200))],
+    ['a window that loses the focus', () => fireEvent.blur(window)],
+  ])('%s puts back what was in the hand', (_, eindig) => {
+    const { geplaatst, container } = toon(<Parkeerplaats />, DRIE)
     fireEvent.pointerDown(kaartje('Bo'), punt(10, 10))
     fireEvent.pointerMove(window, punt(300, 200))
-    fireEvent.keyDown(window, { key: 'Escape' })
+    expect(vliegt()).toEqual(['Bo'])
+    eindig()
     fireEvent.pointerUp(window, punt(300, 200))
+    expect(vliegt()).toEqual([])
+    expect(container.querySelector('.geest')).toBeNull()
+    expect(geplaatst).toEqual([])
+  })
+
+  test('two hands take two cards at once, each with its own ghost, and each lands on its own', () => {
+    const { geplaatst, container } = toon(<Parkeerplaats />, DRIE)
+    fireEvent.pointerDown(kaartje('An'), punt(10, 10, 1))
+    fireEvent.pointerDown(kaartje('Cis'), punt(10, 90, 2))
+    fireEvent.pointerMove(window, punt(300, 200, 1))
+    fireEvent.pointerMove(window, punt(500, 400, 2))
+    expect(vliegt()).toEqual(['An', 'Cis'])
+    const geesten = [...container.querySelectorAll<HTMLElement>('.geest')]
+    expect(geesten.map(({ textContent }) => textContent)).toEqual(['An', 'Cis'])
+    fireEvent.pointerMove(window, punt(520, 410, 2))
+    expect(geesten.map(({ style }) => style.transform)).toEqual([
+      'translate(312px, 182px)',
+      'translate(532px, 392px)',
+    ])
+    fireEvent.pointerUp(window, punt(300, 200, 1))
+    expect(geplaatst).toEqual([{ ids: ['an'], waar: { clientX: 300, clientY: 200 } }])
+    fireEvent.pointerUp(window, punt(520, 410, 2))
+    expect(geplaatst.at(-1)).toEqual({ ids: ['cis'], waar: { clientX: 520, clientY: 410 } })
+    expect(geplaatst).toHaveLength(2)
+  })
+
+  test('what is in one hand cannot be taken by another, alone or among others', () => {
+    const { geplaatst, kies } = toon(<Parkeerplaats />, DRIE)
+    kies('an', 'cis')
+    fireEvent.pointerDown(kaartje('An'), punt(10, 10, 1))
+    fireEvent.pointerMove(window, punt(300, 200, 1))
+    for (const naam of ['An', 'Cis']) {
+      fireEvent.pointerDown(kaartje(naam), punt(10, 90, 2))
+      fireEvent.pointerMove(window, punt(600, 400, 2))
+      fireEvent.pointerUp(window, punt(600, 400, 2))
+    }
+    expect(geplaatst).toEqual([])
+    fireEvent.pointerUp(window, punt(320, 210, 1))
+    expect(geplaatst).toEqual([{ ids: ['an', 'cis'], waar: { clientX: 320, clientY: 210 } }])
+  })
+
+  test('let go over the parkeerplaats it waits on, and outside of everything that is said', () => {
+    const { geplaatst, gezegd, werkruimte } = toon(<Parkeerplaats />, DRIE)
+    const sleepNaar = (x: number, y: number) => {
+      fireEvent.pointerDown(kaartje('An'), punt(300, 200))
+      fireEvent.pointerMove(window, punt(x, y))
+      fireEvent.pointerUp(window, punt(x, y))
+    }
+    // jsdom measures nothing: the parkeerplaats is the point 0, 0.
+    sleepNaar(0, 0)
+    expect(gezegd).toEqual([])
+    werkruimte.losplekken.koppel({ soort: 'kaart', bevat: () => false, neem: () => true })
+    sleepNaar(900, 700)
+    expect(gezegd).toEqual(['Niet geplaatst: laat los boven de kaart'])
+    expect(geplaatst).toEqual([])
+    expect(inLijst()).toHaveLength(3)
+  })
+
+  test('who is placed or removed meanwhile is in no hand any more', () => {
+    const { geplaatst, document } = toon(<Parkeerplaats />, DRIE)
     fireEvent.pointerDown(kaartje('Bo'), punt(10, 10))
     fireEvent.pointerMove(window, punt(300, 200))
-    fireEvent.pointerCancel(window, punt(300, 200))
+    act(() => document.act('Weg', (write) => write.remove('actoren', 'bo')))
     fireEvent.pointerUp(window, punt(300, 200))
     expect(geplaatst).toEqual([])
   })

@@ -62,7 +62,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(balk('Samen opruimen')).toHaveAccessibleName(/van april 2027 tot juli 2027/u)
       await expect(lade).toHaveCount(0)
       expect(await werk.terug()).toBe('Samen opruimen: van april 2027 tot juli 2027')
-      const einde = await werk.middenVan(balk('Samen opruimen').locator('[data-greep="einde"]'))
+      const einde = await werk.middenVan(balk('Samen opruimen').locator('[data-rand="einde"]'))
       await werk.beweegMuis(einde, { x: einde.x - width / 2, y: einde.y })
       await expect(balk('Samen opruimen')).toHaveAccessibleName(/van april 2027 tot mei 2027/u)
       await werk.maakOngedaan()

@@ -174,7 +174,7 @@ describe('the hand', () => {
 
   test('moves one end, and gives one that nobody had said', () => {
     const { actie, container } = toonLijn()
-    const greep = (wie: RegExp, rand: string) => balk(wie).querySelector(`[data-greep="${rand}"]`)!
+    const greep = (wie: RegExp, rand: string) => balk(wie).querySelector(`[data-rand="${rand}"]`)!
     sleep(greep(/^Samen opruimen,/, 'einde'), 100)
     expect(actie('a')).toMatchObject({ start: '2027-03', einde: '2027-07' })
     sleep(greep(/^Plantenbeurs,/, 'einde'), -30)
@@ -192,6 +192,83 @@ describe('the hand', () => {
     sleep(balk(/^Wandeling,/), 1)
     expect(werkruimte.sessie.getState().actie).toBe('d')
     expect(terug()).toBeNull()
+  })
+})
+
+describe('many hands', () => {
+  const punt = (clientX: number, pointerId = 1) => ({
+    pointerId,
+    pointerType: 'touch',
+    isPrimary: pointerId === 1,
+    button: 0,
+    clientX,
+    clientY: 50,
+  })
+  const pak = (wie: RegExp, clientX: number, pointerId: number) => {
+    const knop = balk(wie)
+    knop.closest('ul')!.getBoundingClientRect = () => ({ width: BREED }) as DOMRect
+    fireEvent.pointerDown(knop, punt(clientX, pointerId))
+  }
+  const inHand = () =>
+    [...document.querySelectorAll<HTMLElement>('[data-sleept]')].map((el) => el.getAttribute('aria-label'))
+
+  test.each([
+    ['Escape', () => fireEvent.keyDown(window, { key: 'Escape' })],
+    ['a pointer that the system takes', () => fireEvent.pointerCancel(window, punt(200))],
+    ['a window that loses the focus', () => fireEvent.blur(window)],
+  ])('%s puts the bar back', (_, eindig) => {
+    const { actie, terug } = toonLijn()
+    pak(/^Wandeling,/, 100, 1)
+    fireEvent.pointerMove(window, punt(200))
+    expect(inHand()).toEqual([expect.stringMatching(/^Wandeling, op \d+ februari 2027/u)])
+    eindig()
+    fireEvent.pointerUp(window, punt(200))
+    expect(inHand()).toEqual([])
+    expect(balk(/^Wandeling, op 5 januari 2027/u)).toBeTruthy()
+    expect(actie('d')?.start).toBe('2027-01-05')
+    expect(terug()).toBeNull()
+  })
+
+  test('move two bars at once, and each is a step of its own', () => {
+    const { actie, undo, terug } = toonLijn()
+    pak(/^Wandeling,/, 100, 1)
+    pak(/^Samen opruimen,/, 300, 2)
+    fireEvent.pointerMove(window, punt(400, 2))
+    fireEvent.pointerMove(window, punt(130, 1))
+    expect(inHand()).toHaveLength(2)
+    fireEvent.pointerUp(window, punt(400, 2))
+    expect(actie('a')).toMatchObject({ start: '2027-04', einde: '2027-07' })
+    expect(actie('d')?.start).toBe('2027-01-05')
+    fireEvent.pointerUp(window, punt(130, 1))
+    expect(actie('d')?.start).toBe('2027-01-16')
+    undo()
+    expect(actie('d')?.start).toBe('2027-01-05')
+    expect(actie('a')?.start).toBe('2027-04')
+    undo()
+    expect(terug()).toBeNull()
+  })
+
+  test('a second hand on the same bar is nobody', () => {
+    const { actie } = toonLijn()
+    pak(/^Wandeling,/, 100, 1)
+    fireEvent.pointerMove(window, punt(130, 1))
+    pak(/^Wandeling,/, 110, 2)
+    fireEvent.pointerMove(window, punt(600, 2))
+    fireEvent.pointerUp(window, punt(600, 2))
+    expect(inHand()).toHaveLength(1)
+    expect(actie('d')?.start).toBe('2027-01-05')
+    fireEvent.pointerUp(window, punt(130, 1))
+    expect(actie('d')?.start).toBe('2027-01-16')
+  })
+
+  test('a bar that is gone is in no hand', () => {
+    const { werkruimte, actie } = toonLijn()
+    pak(/^Wandeling,/, 100, 1)
+    fireEvent.pointerMove(window, punt(130, 1))
+    act(() => werkruimte.document.act('Weg', (write) => write.remove('acties', 'd')))
+    fireEvent.pointerUp(window, punt(130, 1))
+    expect(actie('d')).toBeUndefined()
+    expect(inHand()).toEqual([])
   })
 })
 

@@ -1,12 +1,12 @@
 /** One actie on the tijdlijn: a bar that opens it, and that is moved and stretched by hand or by the arrows. */
-import { type KeyboardEvent, memo, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, useRef } from 'react'
 import type { Actie } from '../../../domain/actie'
 import { ACTIE_STAND_NAAM } from '../../../domain/actiewoorden'
 import { zegDatum, zegPeriode } from '../../../domain/datum'
 import { verwijs } from '../../../domain/derive/omdat'
 import { opSleutelDatum } from '../../../domain/grond'
-import { rekTijdpad, stapVan, type Tijdpad, verzetTijdpad, verzetVan } from '../../../domain/tijdpad'
-import { buildBalk, dagenIn, type Tijdvenster } from '../../../geometry/tijdlijn'
+import { rekTijdpad, stapVan } from '../../../domain/tijdpad'
+import { buildBalk, type Tijdvenster } from '../../../geometry/tijdlijn'
 import { useSessie, useWerkruimte } from '../../../store/hooks'
 import { moveActie, setPeriode } from '../../../store/mutaties'
 import { useNamen } from '../../../store/namen'
@@ -15,12 +15,27 @@ import { ICONEN } from '../../../ui/iconen'
 import { IcoonVink } from '../../../ui/icoon'
 import { plaats } from './plaats'
 import styles from './tijdlijn.module.css'
-import { type Greep, useSleep } from './useSleep'
+import { type Balkhanden, type Greep, wordt } from './useBalkhanden'
 
-type Props = { actie: Actie; venster: Tijdvenster }
+type Props = Pick<Balkhanden, 'pak' | 'onClickCapture'> & {
+  actie: Actie
+  venster: Tijdvenster
+  /** The end, or the whole, that a hand moves, and how many days; null while none does. */
+  greep: Greep | null
+  dagen: number
+}
 
-/** Redraws only when this actie or the window changes: sixty of them stay quick. */
-export const Actiebalk = memo(function Actiebalk({ actie, venster }: Props) {
+const RANDEN = ['start', 'einde'] as const
+
+/** Redraws only when this actie or the window changes, or a hand takes it further: sixty of them stay quick. */
+export const Actiebalk = memo(function Actiebalk({
+  actie,
+  venster,
+  greep,
+  dagen,
+  pak,
+  onClickCapture,
+}: Props) {
   const werkruimte = useWerkruimte()
   const { id, status, prioritair, trekker } = actie
   const [naam = '', wie] = useNamen([
@@ -28,28 +43,9 @@ export const Actiebalk = memo(function Actiebalk({ actie, venster }: Props) {
     ...(trekker ? [verwijs(trekker.soort, trekker.id)] : []),
   ])
   const open = useSessie((sessie) => sessie.actie === id)
-  // What it would become if the hand let go now.
-  const [schets, setSchets] = useState<Tijdpad | null>(null)
+  const schets = greep && wordt(actie, { greep, dagen })
   const hand = useRef('')
 
-  const wordt = (greep: Greep, deel: number): Tijdpad => {
-    const verzet = verzetVan(actie, dagenIn(venster, deel))
-    return greep === 'alles'
-      ? verzetTijdpad(actie, verzet)
-      : { ...actie, ...rekTijdpad(actie, greep, { dagen: dagenIn(venster, deel) }) }
-  }
-  const sleep = useSleep({
-    onBeweeg: (greep, deel) => setSchets(wordt(greep, deel)),
-    onLaatLos(greep, deel) {
-      setSchets(null)
-      if (greep === 'alles') moveActie(werkruimte.document, id, verzetVan(actie, dagenIn(venster, deel)))
-      else {
-        const { start, einde } = wordt(greep, deel)
-        setPeriode(werkruimte.document, id, { start, einde })
-      }
-    },
-    onStop: () => setSchets(null),
-  })
   function opToets(event: KeyboardEvent) {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return
     if (event.altKey || event.ctrlKey || event.metaKey) return
@@ -95,7 +91,9 @@ export const Actiebalk = memo(function Actiebalk({ actie, venster }: Props) {
         hand.current = startBurst()
       }}
       onKeyDown={opToets}
-      {...sleep}
+      // An end that was taken has this pointer already.
+      onPointerDown={(event) => pak(event, id, 'alles')}
+      onClickCapture={onClickCapture}
     >
       <span className={styles.label}>
         {prioritair && <Ster aria-hidden size={16} />}
@@ -110,8 +108,14 @@ export const Actiebalk = memo(function Actiebalk({ actie, venster }: Props) {
         </span>
       </span>
       <span className={styles.streepje}>
-        <span className={styles.greep} data-greep="start" />
-        <span className={styles.greep} data-greep="einde" />
+        {RANDEN.map((rand) => (
+          <span
+            key={rand}
+            className={styles.greep}
+            data-rand={rand}
+            onPointerDown={(event) => pak(event, id, rand)}
+          />
+        ))}
         {balk.merken.map(({ id: merk, x }) => (
           <span
             key={merk}

@@ -19,6 +19,7 @@ import { Actiebalk } from './Actiebalk'
 import { BAAN_NAAM } from './banen'
 import { plaats } from './plaats'
 import styles from './tijdlijn.module.css'
+import { type Balkhanden, useBalkhanden } from './useBalkhanden'
 
 type Props = {
   banen: readonly Baan[]
@@ -79,14 +80,7 @@ export function Tijdveld({ banen, triggers, venster, inBeeld, vandaag }: Props) 
           ))}
           <span className={styles.vandaag} style={plaats(vandaagX, vandaagX)} />
         </div>
-        <div className={styles.banen}>
-          {banen.map(
-            (baan) =>
-              (baan.termijn !== null || baan.gepland.length > 0) && (
-                <Lane key={baan.termijn ?? 'open'} baan={baan} venster={venster} />
-              ),
-          )}
-        </div>
+        <Banen banen={banen} venster={venster} />
       </div>
     </div>
   )
@@ -126,7 +120,25 @@ const Momenten = ({ momenten }: { momenten: readonly Trigger[] }) => (
   </ul>
 )
 
-function Lane({ baan: { termijn, gepland }, venster }: { baan: Baan; venster: Tijdvenster }) {
+/** Apart from the field, so that a bar in a hand redraws no more than the bars. */
+function Banen({ banen, venster }: Pick<Props, 'banen' | 'venster'>) {
+  const handen = useBalkhanden(banen, venster)
+  return (
+    <div className={styles.banen}>
+      {banen.map(
+        (baan) =>
+          (baan.termijn !== null || baan.gepland.length > 0) && (
+            <Lane key={baan.termijn ?? 'open'} baan={baan} venster={venster} handen={handen} />
+          ),
+      )}
+    </div>
+  )
+}
+
+type LaneProps = { baan: Baan; venster: Tijdvenster; handen: Balkhanden }
+
+function Lane({ baan: { termijn, gepland }, venster, handen }: LaneProps) {
+  const { pak, onClickCapture, verzetting } = handen
   const kop = `baan-${termijn ?? 'open'}`
   return (
     <section className={styles.baan} aria-labelledby={kop}>
@@ -139,7 +151,14 @@ function Lane({ baan: { termijn, gepland }, venster }: { baan: Baan; venster: Ti
         <ul className={styles.rijen}>
           {gepland.map((actie: Actie) => (
             <li key={actie.id}>
-              <Actiebalk actie={actie} venster={venster} />
+              <Actiebalk
+                actie={actie}
+                venster={venster}
+                greep={verzetting(actie.id)?.greep ?? null}
+                dagen={verzetting(actie.id)?.dagen ?? 0}
+                pak={pak}
+                onClickCapture={onClickCapture}
+              />
             </li>
           ))}
         </ul>

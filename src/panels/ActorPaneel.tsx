@@ -30,6 +30,7 @@ import { useBewerkActoren } from './bewerk'
 import { gemeen } from './gemeen'
 import { useNaam } from './naam'
 import styles from './selectie.module.css'
+import { Code } from './zin/ZinTekst'
 
 export function ActorPaneel({ actoren, metRelaties }: { actoren: readonly Actor[]; metRelaties: number }) {
   const { bewerk, sleutel } = useBewerkActoren(actoren)
@@ -81,7 +82,7 @@ export function ActorPaneel({ actoren, metRelaties }: { actoren: readonly Actor[
         {actoren.some(({ verontrusting }) => verontrusting === 'radicaliserend') && (
           <p className={styles.wenk}>
             Wie zich tegen de democratie zelf keert, heeft iets anders nodig dan deze kaart. Leg het voor aan
-            het lokale overleg rond radicalisering, en noteer hier niets meer dan nodig. (S2.3)
+            het lokale overleg rond radicalisering, en noteer hier niets meer dan nodig. <Code code="S2.3" />
           </p>
         )}
         <VinkGroep

@@ -17,11 +17,13 @@ export function Deelkop({ deel: { titel, code, inleiding }, ref, children }: Pro
     <header className={styles.kop}>
       <div className={styles.titelrij}>
         <h2 className={styles.titel} id="deeltitel" ref={ref} tabIndex={-1}>
-          {titel} <Code code={code} />
+          {titel}
         </h2>
         {children}
       </div>
-      <p className={styles.inleiding}>{inleiding}</p>
+      <p className={styles.inleiding}>
+        {inleiding} <Code code={code} />
+      </p>
     </header>
   )
 }

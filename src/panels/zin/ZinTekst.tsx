@@ -1,8 +1,9 @@
 /** A derived sentence with its names as links to the map. Names are looked up here, so a sentence never shows one that is masked. */
-import { type KeyboardEvent, useState } from 'react'
+import type { KeyboardEvent } from 'react'
 import type { Omdat, Verwijzing, Zin } from '../../domain/derive/omdat'
 import { verwijzingenIn } from '../../domain/derive/omdat'
 import { useNamen } from '../../store/namen'
+import { Waarom } from '../../ui/Waarom'
 import { useBelichting } from './useBelichting'
 import styles from './zin.module.css'
 
@@ -26,18 +27,8 @@ export function OmdatTekst({ omdat }: { omdat: Omdat }) {
   )
 }
 
-/** A code means nothing to who reads the sentence: it stands behind a word, for who wants to look it up. */
-export function Code({ code }: { code: Omdat['code'] }) {
-  const [open, setOpen] = useState(false)
-  return (
-    <span className={styles.code}>
-      <button type="button" className={styles.waarom} aria-expanded={open} onClick={() => setOpen(!open)}>
-        waarom?
-      </button>
-      {open && ` Handreiking polarisatie, ${code}`}
-    </span>
-  )
-}
+/** The paragraph of the method, behind «waarom?». */
+export const Code = ({ code }: { code: Omdat['code'] }) => <Waarom code={code} />
 
 /** One name that lights up on the map, and comes into view when it is pressed. */
 export function Naam({ verwijzing, naam }: { verwijzing: Verwijzing; naam: string }) {

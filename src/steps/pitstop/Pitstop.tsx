@@ -28,7 +28,7 @@ export function Pitstop() {
       <header className={styles.kop}>
         <div className={styles.titelrij}>
           <h2 className={styles.titel} ref={titel}>
-            Pitstop <Code code="S2.6" />
+            Pitstop
           </h2>
           <Knop compact icon={IcoonGroot} onPress={() => setGroot(true)}>
             Toon groot
@@ -36,7 +36,7 @@ export function Pitstop() {
         </div>
         <p className={styles.inleiding}>
           Even stilstaan voor het plan begint. De kaart vult vier vragen voor jullie in; maak er jullie eigen
-          woorden van.
+          woorden van. <Code code="S2.6" />
         </p>
       </header>
       <div className={styles.vragen}>

@@ -22,11 +22,10 @@ export function Verankering() {
   return (
     <div className={styles.scherm}>
       <header className={styles.kop}>
-        <h2>
-          Verankering <Code code="S4" />
-        </h2>
+        <h2>Verankering</h2>
         <p>
-          Wat houdt dit levend als het weer rustig is? Vier afspraken, en een kaart om naar terug te kijken.
+          Wat houdt dit levend als het weer rustig is? Vier afspraken, en een kaart om naar terug te kijken.{' '}
+          <Code code="S4" />
         </p>
       </header>
       <div className={styles.delen}>

@@ -1,9 +1,5 @@
-/** The paragraph of the method, so that the step can be looked up in the Handreiking. */
+/** The paragraph of the method behind «waarom?», so that the step can be looked up in the Handreiking. */
 import type { Methodecode } from '../../domain/derive/omdat'
-import styles from './vraag.module.css'
+import { Waarom } from '../../ui/Waarom'
 
-export const Code = ({ code }: { code: Methodecode }) => (
-  <span className={styles.code} title={`Handreiking polarisatie, ${code}`}>
-    {code}
-  </span>
-)
+export const Code = ({ code }: { code: Methodecode }) => <Waarom code={code} />

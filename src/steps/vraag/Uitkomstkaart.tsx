@@ -11,11 +11,11 @@ export function Uitkomstkaart({ vraag }: { vraag: Vraag }) {
   const { kop, betekenis, doen, code, isVoorstel, isAndereWeg = false } = uitkomst
   return (
     <section className={styles.uitkomst} data-andere-weg={isAndereWeg || undefined} aria-live="polite">
-      <h3 className={styles.kop}>
-        {kop} <Code code={code} />
-      </h3>
+      <h3 className={styles.kop}>{kop}</h3>
       {isVoorstel && <p className={styles.nog}>Een voorstel, tot jullie beslissen.</p>}
-      <p>{betekenis}</p>
+      <p>
+        {betekenis} <Code code={code} />
+      </p>
       <ul>
         {doen.map((stap) => (
           <li key={stap}>{stap}</li>

@@ -27,12 +27,12 @@ export function Vragenreeks({ reeks: { kop, rijen = false, vragen }, volgende }:
 function Blok({ vraag }: { vraag: Vraag }) {
   return (
     <article className={styles.vraag}>
-      <h3 className={styles.kop}>
-        {vraag.vraag} <Code code={vraag.code} />
-      </h3>
+      <h3 className={styles.kop}>{vraag.vraag}</h3>
       {vraag.uitleg !== undefined && <p className={styles.uitleg}>{vraag.uitleg}</p>}
       <Antwoord vraag={vraag} />
-      <p className={styles.bepaalt}>Dit bepaalt {vraag.bepaalt}</p>
+      <p className={styles.bepaalt}>
+        Dit bepaalt {vraag.bepaalt} <Code code={vraag.code} />
+      </p>
       <Uitkomstkaart vraag={vraag} />
     </article>
   )

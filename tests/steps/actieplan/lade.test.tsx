@@ -252,7 +252,7 @@ test('it says where it came from, and that its ground is gone', async () => {
   await open('c')
   expect(lade().textContent).toContain('Overgenomen uit een voorstel van de kaart: «Koffie bij Jan Peeters».')
   expect(lade().textContent).toContain(
-    'De kaart is veranderd. De uitdaging waar deze actie uit kwam, is er niet meer. S3.4',
+    'De kaart is veranderd. De uitdaging waar deze actie uit kwam, is er niet meer. waarom?',
   )
 })
 

@@ -35,9 +35,7 @@ function Toon() {
   const { omgeving } = useWerkruimte()
   return (
     <section className={styles.toon} aria-labelledby="communicatie-toon">
-      <h3 id="communicatie-toon">
-        Wie hoort het graag hoe? <Code code="S3.4" />
-      </h3>
+      <h3 id="communicatie-toon">Wie hoort het graag hoe?</h3>
       {types.length === 0 ? (
         <p className={styles.zacht}>
           Zeg op de kaart hoe mensen zich voelen; dan staat hier wat hen helpt.{' '}
@@ -66,6 +64,9 @@ function Toon() {
           })}
         </dl>
       )}
+      <p>
+        <Code code="S3.4" />
+      </p>
     </section>
   )
 }

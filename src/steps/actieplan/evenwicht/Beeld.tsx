@@ -29,12 +29,12 @@ export function Beeld({ beeld: { id, titel, code, staven, zin, ontbreekt }, aant
   const [zwaarste, ...lichtere] = gezegd.slice(MEEST)
   return (
     <li className={styles.beeld} data-hoog={(id === 'types' && staven.length > 2) || undefined}>
-      <h3 className={styles.titel}>
-        {titel} <Code code={code} />
-      </h3>
+      <h3 className={styles.titel}>{titel}</h3>
       <p className={styles.zin} data-ontbreekt={ontbreekt || undefined}>
         <Teken aria-hidden size={24} />
-        <span>{zeg(zin)}</span>
+        <span>
+          {zeg(zin)} <Code code={code} />
+        </span>
       </p>
       {staven.length > 0 && (
         <ul className={styles.staven} aria-label={titel}>

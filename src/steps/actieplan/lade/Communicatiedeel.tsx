@@ -40,9 +40,7 @@ export function Toon({ actie }: Props) {
         </p>
       ) : (
         <table className={styles.tonen}>
-          <caption className={styles.veldnaam}>
-            Wat past bij hoe mensen zich voelen <Code code="S3.4" />
-          </caption>
+          <caption className={styles.veldnaam}>Wat past bij hoe mensen zich voelen</caption>
           <thead>
             <tr>
               <th scope="col">Wie is</th>
@@ -56,6 +54,11 @@ export function Toon({ actie }: Props) {
             ))}
           </tbody>
         </table>
+      )}
+      {types.length > 0 && (
+        <p>
+          <Code code="S3.4" />
+        </p>
       )}
     </>
   )

@@ -24,7 +24,7 @@ import { opdracht } from '../store/opdrachten'
 import { useZegToets } from '../store/toetsen'
 import { createWerkruimte, type Werkruimte } from '../store/werkruimte'
 import { announce, forgetAankondigingen } from '../ui/aankondiging'
-import { flushConcepten } from '../ui/concepten'
+import { flushConcepten, rondConceptenAf } from '../ui/concepten'
 import { Knop } from '../ui/Knop'
 import { later } from '../ui/later'
 import { Leeg } from '../ui/Leeg'
@@ -64,7 +64,7 @@ export function Dossierscherm({ bibliotheek, id, stap, deel }: DossierschermProp
           { paneelOpen: window.innerWidth >= SMAL },
         )
         sluit = () => {
-          flushConcepten()
+          rondConceptenAf()
           werkruimte.dispose()
           dossier.close()
         }
@@ -153,9 +153,13 @@ function Stapscherm({ bibliotheek, id, open, werkruimte, stap, deel }: Stapscher
         <Kaartstap veld={veld} />
       )}
       <Dialogen veld={() => veld.current} dossier={id} />
+      <weggehaald.Deel props={{}} />
     </div>
   )
 }
+
+/** Nobody needs it before somebody types. */
+const weggehaald = later(() => import('../panels/Weggehaald').then((m) => m.Weggehaald))
 
 type StapProps = { veld: RefObject<HTMLElement | null> }
 
@@ -200,7 +204,7 @@ type AndereStapProps = StapProps & {
 function AndereStap({ stap, Scherm, veld }: AndereStapProps): ReactNode {
   const naam = STAPPEN.find(({ id }) => id === stap)?.naam
   return (
-    <main className={styles.stap} id="inhoud" ref={veld} tabIndex={-1} aria-label={naam}>
+    <main className={styles.stap} id="inhoud" ref={veld} tabIndex={-1} aria-label={naam} data-schrijfplek>
       <Scherm props={{}} />
     </main>
   )

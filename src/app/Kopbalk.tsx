@@ -24,6 +24,7 @@ import {
   IcoonToetsen,
   IcoonZoek,
 } from '../ui/icoon'
+import { isIetsOnbewaard, volgConcepten } from '../ui/concepten'
 import { Tekstveld } from '../ui/Tekstveld'
 import styles from './app.module.css'
 import { useVraagBijSluiten } from './blijf'
@@ -158,15 +159,18 @@ export function zegOpslag(status: OpslagStatus): string {
   return `${REDEN[status.reden]} Jullie werk staat alleen in dit venster.`
 }
 
-/** «Bewaard 14:32» is said only of what is on disk. When it is not, the way out is right beside the message. */
+/** «Bewaard 14:32» is said only of what is on disk, and never while somebody has typed what is not. When it is not, the way out is right beside the message. */
 function Opslag({ open }: { open: OpenDossier }) {
   const werkruimte = useWerkruimte()
   const status = useSyncExternalStore(open.opslag.subscribe, open.opslag.status)
+  const typend = useSyncExternalStore(volgConcepten, isIetsOnbewaard)
   const mislukt = status.soort === 'geheugen'
   useVraagBijSluiten(mislukt)
   return (
     <div className={styles.opslag} data-mislukt={mislukt || undefined}>
-      <span role={mislukt ? 'alert' : undefined}>{zegOpslag(status)}</span>
+      <span role={mislukt ? 'alert' : undefined}>
+        {typend && !mislukt ? 'Nog niet bewaard' : zegOpslag(status)}
+      </span>
       {mislukt && (
         <Knop compact icon={IcoonBewaar} onPress={() => zegFout(bewaarBestand(werkruimte.dossier()))}>
           Bewaar als bestand

@@ -1,6 +1,6 @@
 /** One actor on the map: the drawing of the geometry room, and its name when it is being edited. */
 import { Handle, type NodeProps, Position } from '@xyflow/react'
-import { memo, useContext } from 'react'
+import { memo, useContext, useState } from 'react'
 import { kleurBijX, vanVeld } from '../geometry/as'
 import { editActoren } from '../store/mutaties'
 import { useSessie, useWerkruimte } from '../store/hooks'
@@ -19,6 +19,8 @@ export const ActorKnoop = memo(function ActorKnoop({
 }: NodeProps<ActorNode>) {
   const { veraf } = useContext(BeeldstandContext)
   const hernoemt = useSessie((sessie) => sessie.hernoemt === id)
+  // A name that is being typed stays open when somebody asks for another one.
+  const [typt, setTypt] = useState(false)
   const licht = useSessie(({ belicht }) => belicht?.actoren.includes(id) ?? false)
   const { breedte, hoogte, vormen, vormenVeraf } = data.tekening
   const x = vanVeld(positionAbsoluteX + breedte / 2)
@@ -48,7 +50,17 @@ export const ActorKnoop = memo(function ActorKnoop({
         isConnectable={false}
         aria-hidden
       />
-      {hernoemt && <Hernoem id={id} naam={data.echteNaam} breedte={breedte} hoogte={hoogte} />}
+      {(hernoemt || typt) && (
+        <div data-schrijfplek onInput={() => setTypt(true)}>
+          <Hernoem
+            id={id}
+            naam={data.echteNaam}
+            breedte={breedte}
+            hoogte={hoogte}
+            onDicht={() => setTypt(false)}
+          />
+        </div>
+      )}
     </div>
   )
 })
@@ -58,25 +70,31 @@ function Hernoem({
   naam,
   breedte,
   hoogte,
+  onDicht,
 }: {
   id: string
   naam: string
   breedte: number
   hoogte: number
+  onDicht: () => void
 }) {
   const werkruimte = useWerkruimte()
   const sluit = () => {
+    onDicht()
     if (werkruimte.sessie.getState().hernoemt === id) werkruimte.zet({ hernoemt: null })
   }
   return (
     <Naamveld
       label={`Naam van ${naam || 'deze actor'}`}
+      sleutel={`${id}/naam`}
       begin={naam}
       breedte={breedte}
       hoogte={hoogte}
-      onKlaar={(nieuw, { verder }) => {
+      onNaam={(nieuw, { burst }) =>
+        editActoren(werkruimte.document, [id], { naam: nieuw }, undefined, { continues: burst })
+      }
+      onKlaar={(_naam, { verder }) => {
         sluit()
-        if (nieuw !== naam) editActoren(werkruimte.document, [id], { naam: nieuw })
         if (verder) werkruimte.kaart?.focus(id)
       }}
       onAnnuleer={() => {

@@ -1,8 +1,9 @@
 /** The actor that is being named where somebody pointed. Enter makes it and starts the next one beside it; an empty name or Escape ends the series. */
 import { useStoreApi, ViewportPortal } from '@xyflow/react'
-import { memo, useContext, useEffect } from 'react'
+import { memo, useContext, useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { ACTOR_SOORT_NAAM } from '../domain/actor'
+import type { Id } from '../domain/grond'
 import { naarVeld } from '../geometry/as'
 import { useSessie, useTegenstelling, useWerkruimte } from '../store/hooks'
 import { addActor } from '../store/mutaties'
@@ -17,16 +18,31 @@ import { ONTWERP_MAAT } from './ontwerp'
 
 export const Ontwerpknoop = memo(function Ontwerpknoop() {
   const werkruimte = useWerkruimte()
-  const ontwerp = useSessie((sessie) => sessie.ontwerp)
-  const tegenstelling = useTegenstelling()
-  useInBeeld(ontwerp)
+  const gevraagd = useSessie((sessie) => sessie.ontwerp)
+  const hier = useTegenstelling()?.id ?? null
+  // What has letters stays, at its place and in its tegenstelling, whoever asks for another card meanwhile: that one comes after it.
+  const [bezig, setBezig] = useState<{ ontwerp: Ontwerp; tegenstelling: Id } | null>(null)
+  const isZelfde = (ander: Ontwerp | null) => ander !== null && ander.positie === bezig?.ontwerp.positie
+  // Another soort of the same card is the writer's own.
+  const nu =
+    bezig && !(isZelfde(gevraagd) && gevraagd)
+      ? bezig
+      : gevraagd && (bezig?.tegenstelling ?? hier)
+        ? { ontwerp: gevraagd, tegenstelling: bezig?.tegenstelling ?? hier ?? '' }
+        : null
+  useInBeeld(nu?.ontwerp ?? null)
   // Without a place it is named among those who wait.
-  if (!ontwerp?.positie || !tegenstelling) return null
-  const { soort, positie, vorige } = ontwerp
+  const positie = nu?.ontwerp.positie
+  if (!nu || !positie) return null
+  const { ontwerp, tegenstelling } = nu
+  const { soort, vorige } = ontwerp
   const { breedte, hoogte } = ONTWERP_MAAT
+  const isVanMij = () => werkruimte.sessie.getState().ontwerp?.positie === positie
 
   /** The hand that made somebody stays on that card. */
   function stop() {
+    setBezig(null)
+    if (!isVanMij()) return
     const laatste = vorige ? [vorige.actor] : []
     werkruimte.zet({ ontwerp: null, gereedschap: 'kies', selectie: { actoren: laatste, relaties: [] } })
     if (vorige) werkruimte.kaart?.focus(vorige.actor)
@@ -36,6 +52,8 @@ export const Ontwerpknoop = memo(function Ontwerpknoop() {
       <div
         className={styles.ontwerp}
         data-soort={soort}
+        data-schrijfplek
+        onInput={() => setBezig(nu)}
         style={{
           left: naarVeld(positie.x) - breedte / 2,
           top: positie.y - hoogte / 2,
@@ -46,26 +64,30 @@ export const Ontwerpknoop = memo(function Ontwerpknoop() {
         <Naamveld
           key={`${positie.x} ${positie.y}`}
           label={`Naam van de nieuwe actor (${ACTOR_SOORT_NAAM[soort]})`}
-          begin=""
+          sleutel={`nieuw/${positie.x} ${positie.y}`}
+          begin={null}
           breedte={breedte}
           hoogte={hoogte}
           soort={{ onWissel: (stap) => wisselSoort(werkruimte, stap), uitleg: SOORT_UITLEG }}
           onKlaar={(naam, { verder }) => {
             if (!naam) return stop()
             const maak = () =>
-              addActor(werkruimte.document, { soort, naam, posities: { [tegenstelling.id]: positie } })
+              addActor(werkruimte.document, { soort, naam, posities: { [tegenstelling]: positie } })
+            setBezig(null)
             if (verder) {
               // On the map before the next place is looked for, or the next would land on this one and the field would stay shut.
               const actor = flushSync(maak)
               const gemaakt: Ontwerp = { soort, positie, vorige: { actor, voorstel: null } }
               const volgende = werkruimte.kaart?.plek(gemaakt).positie ?? positie
-              werkruimte.zet({ ontwerp: { ...gemaakt, positie: volgende } })
+              if (isVanMij()) werkruimte.zet({ ontwerp: { ...gemaakt, positie: volgende } })
             } else {
-              werkruimte.zet({
-                ontwerp: null,
-                gereedschap: 'kies',
-                selectie: { actoren: [maak()], relaties: [] },
-              })
+              const id = maak()
+              if (isVanMij())
+                werkruimte.zet({
+                  ontwerp: null,
+                  gereedschap: 'kies',
+                  selectie: { actoren: [id], relaties: [] },
+                })
             }
           }}
           onAnnuleer={stop}

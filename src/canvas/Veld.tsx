@@ -10,6 +10,7 @@ import { naarVeld, VELD_BREEDTE } from '../geometry/as'
 import { useDossier, useSessie, useTegenstelling, useWerkruimte } from '../store/hooks'
 import { editRecords } from '../store/mutaties'
 import { maskerVan } from '../store/werkruimte'
+import { isVreemdeHand } from '../ui/schrijfhand'
 import { Tekstveld } from '../ui/Tekstveld'
 import { asIn } from './bediening'
 import styles from './veld.module.css'
@@ -67,7 +68,10 @@ function Pool({ kant, id, label }: { kant: 'wij' | 'zij'; id: string; label: str
     <div
       className={styles.pool}
       data-kant={kant}
-      onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && setBewerkt(false)}
+      data-schrijfplek
+      onBlur={(event) => {
+        if (!isVreemdeHand() && !event.currentTarget.contains(event.relatedTarget)) setBewerkt(false)
+      }}
     >
       {bewerkt && !verborgen ? (
         <Tekstveld

@@ -12,6 +12,7 @@ import { NIETS } from '../store/sessie'
 import { actieveTegenstelling, type Kaartbediening, type Punt, type Werkruimte } from '../store/werkruimte'
 import { wilStilte } from '../ui/beweging'
 import { groei } from '../ui/groei'
+import { isTypend } from '../ui/typveld'
 import type { ActorNode, RelatieEdge } from './knopen'
 import { kaderVanKnoop } from './knopenstand'
 import { isSoort, volgendePlek } from './ontwerp'
@@ -137,6 +138,7 @@ export function useKaartbediening(
       focus(id) {
         // The node may be on its way to the screen: look for it after React has drawn.
         requestAnimationFrame(() => {
+          if (isTypend()) return
           const element = document.querySelector<HTMLElement | SVGElement>(
             `.react-flow__node[data-id="${CSS.escape(id)}"], .react-flow__edge[data-id="${CSS.escape(id)}"]`,
           )

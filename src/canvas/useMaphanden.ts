@@ -11,7 +11,7 @@ import {
 } from 'react'
 import type { Id } from '../domain/grond'
 import { useWerkruimte } from '../store/hooks'
-import { isTypend, isTypveld } from '../ui/typveld'
+import { isTypveld } from '../ui/typveld'
 import { openKaartmenu } from './kaartmenu'
 import type { ActorNode } from './knopen'
 import { type Handen, kaderVanKnoop } from './knopenstand'
@@ -184,8 +184,6 @@ export function useVeldhanden({ opKaartje, opVeld, opDubbel }: Maphandenstand) {
       },
       onMouseDownCapture(event: MouseEvent) {
         if (!isVeld(event.target)) return
-        // Somebody types: whoever touches the map leaves the keyboard where it is.
-        if (isTypend()) event.preventDefault()
         // The middle button slides the field; React Flow and the browser would each do it their own way as well.
         if (event.button === 1) {
           event.preventDefault()

@@ -1,13 +1,23 @@
 /** The six panels behind their tabs. Which one is open is the choice of who works, never a consequence of what is pointed at on the map. */
 import { type ReactNode, useEffect } from 'react'
-import { useAfleiding, useDossier, useSelectie, useSessie, useSignalen, useWerkruimte } from '../store/hooks'
+import {
+  OnderwerpContext,
+  useAfleiding,
+  useDossier,
+  useSelectie,
+  useSessie,
+  useSignalen,
+  useWerkruimte,
+} from '../store/hooks'
 import { opdracht } from '../store/opdrachten'
 import { PANELEN, type PaneelNaam } from '../store/sessie'
 import { ICONEN, type IcoonNaam } from '../ui/iconen'
 import { later } from '../ui/later'
 import { Tabbladen } from '../ui/Tabbladen'
+import { useHouvast } from './houvast'
 import styles from './paneel.module.css'
 import { PaneelSelectie } from './PaneelSelectie'
+import { Schrijft } from './Schrijft'
 
 const bezorgdheden = later(() =>
   import('./bezorgdheden/PaneelBezorgdheden').then((m) => m.PaneelBezorgdheden),
@@ -37,26 +47,32 @@ export function Paneelbladen() {
   const werkruimte = useWerkruimte()
   const paneel = useSessie((sessie) => sessie.paneel)
   const aantallen = useAantallen()
+  const { vast, anders, klaar, plek } = useHouvast()
   // What does not arrive is asked for again when its tab is opened.
   useEffect(() => void laadPanelen().catch(() => undefined), [])
   return (
-    <Tabbladen
-      label="Paneel"
-      value={paneel}
-      onChange={(naam) => werkruimte.zet({ paneel: naam })}
-      tabs={PANELEN.map((naam) => {
-        const { label, icoon } = opdracht(`paneel ${naam}`)
-        const aantal = aantallen[naam] ?? 0
-        return {
-          id: naam,
-          label,
-          icon: ICONEN[icoon as IcoonNaam],
-          stacked: true,
-          ...(aantal > 0 ? { count: aantal } : {}),
-          content: PANEEL[naam],
-        }
-      })}
-    />
+    <OnderwerpContext value={vast}>
+      <div className={styles.plek} data-schrijfplek {...plek}>
+        {vast && anders && <Schrijft paneel={vast.paneel} onKlaar={klaar} />}
+        <Tabbladen
+          label="Paneel"
+          value={vast?.paneel ?? paneel}
+          onChange={(naam) => werkruimte.zet({ paneel: naam })}
+          tabs={PANELEN.map((naam) => {
+            const { label, icoon } = opdracht(`paneel ${naam}`)
+            const aantal = aantallen[naam] ?? 0
+            return {
+              id: naam,
+              label,
+              icon: ICONEN[icoon as IcoonNaam],
+              stacked: true,
+              ...(aantal > 0 ? { count: aantal } : {}),
+              content: PANEEL[naam],
+            }
+          })}
+        />
+      </div>
+    </OnderwerpContext>
   )
 }
 

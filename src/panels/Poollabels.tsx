@@ -48,7 +48,7 @@ export function Poollabels({
     },
   })
   return (
-    <fieldset className={styles.labels} aria-label="Woorden voor wij en zij">
+    <fieldset className={styles.labels} aria-label="Woorden voor wij en zij" data-schrijfplek>
       <div className={styles.pool} data-kant="wij">
         <Tekstveld
           label="WIJ"

@@ -51,13 +51,20 @@ export function useSignalen<T>(selector: (signalen: Rustend) => T): T {
 
 export const useHistory = () => useStore(useWerkruimte().spiegel, (spiegel) => spiegel.history)
 
+/** What a panel is about. */
+export type Onderwerp = Pick<Sessie, 'paneel' | 'selectie' | 'tegenstelling'>
+/** Around a panel in which somebody types: there it stays about this, whatever is chosen meanwhile. */
+export const OnderwerpContext = createContext<Onderwerp | null>(null)
+
 export function useTegenstelling(): Tegenstelling | null {
-  const gekozen = useSessie((sessie) => sessie.tegenstelling)
+  const onderwerp = useContext(OnderwerpContext)
+  const gekozen = useSessie((sessie) => (onderwerp ?? sessie).tegenstelling)
   return useDossier((dossier) => actieveTegenstelling(dossier, gekozen))
 }
 
 export function useSelectie(): Selectie {
-  const selectie = useSessie((sessie) => sessie.selectie)
+  const onderwerp = useContext(OnderwerpContext)
+  const selectie = useSessie((sessie) => (onderwerp ?? sessie).selectie)
   const actoren = useDossier((dossier) => geldigeSelectie(dossier, selectie).actoren)
   const relaties = useDossier((dossier) => geldigeSelectie(dossier, selectie).relaties)
   return { actoren, relaties }

@@ -59,7 +59,7 @@ export type Omgeving = {
   announce: (tekst: string) => void
   /** Shows and says a short message; masked in the same way. Gives how to take it away. */
   meld: (melding: Melding) => () => void
-  /** Writes what is being typed to the document, before something reads or changes it. */
+  /** Writes what is being typed to the document, before something reads or changes it; asked by somebody else than who types, nothing half is made. */
   flush: () => void
   /** The address of a step of this dossier, or of a part of it, for a link. */
   adres: (stap: StapId, deel?: string) => string
@@ -117,15 +117,15 @@ export type Werkruimte = {
   dossier: () => Dossier
   /** A text that may name somebody, such as the label of an act, as this screen may say it now: masked while schuilnamen are on. */
   zegbaar: (tekst: string) => string
-  /** Changes the session; what is typed is written away first when the step, the selection, the tegenstelling or the panel changes. */
+  /** Changes the session; what is typed is written away first when the step, the tegenstelling or the panel changes. */
   zet: (deel: Partial<Sessie>) => void
   undo: () => void
   redo: () => void
   dispose: () => void
 }
 
-/** With these, the field that is being typed in may go. */
-const WISSELT = ['stap', 'deel', 'selectie', 'tegenstelling', 'dialoog', 'paneel'] as const
+/** With these, the field that is being typed in may go. What is chosen on the map is not one of them: a panel keeps its subject while somebody types. */
+const WISSELT = ['stap', 'deel', 'tegenstelling', 'dialoog', 'paneel'] as const
 
 const createSpiegel = (document: DossierDocument) =>
   createStore<Spiegel>(() => ({ dossier: document.read(), history: document.history() }))

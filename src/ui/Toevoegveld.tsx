@@ -64,11 +64,12 @@ export function Toevoegveld({
     concept.field.onChange('')
     concept.field.onBlur()
     onChoose(id)
-    input.current?.focus()
+    // A press from elsewhere does not begin to type: the keyboard stays where it was.
+    if (input.current?.closest('[data-reeks]')?.contains(document.activeElement)) input.current.focus()
   }
 
   return (
-    <Group className={styles.toevoegveld ?? ''} aria-label={label} onBlur={leave}>
+    <Group className={styles.toevoegveld ?? ''} aria-label={label} onBlur={leave} data-reeks>
       <TextField
         className={veld.veld ?? ''}
         aria-label={label}

@@ -1,13 +1,66 @@
 /**
  * The drafts that are being typed at this moment, in whatever field. A draft is session state until its field commits
- * it; whoever is about to undo, change the selection or the tab, or write a file asks for all of them first.
+ * it; whoever is about to undo, change the tab, or write a file asks for all of them first.
  */
-const open = new Set<() => void>()
-let bursts = 0
+import { isVreemdeHand } from './schrijfhand'
 
-/** Commits every draft and ends its burst; what is typed afterwards is a new step. Safe to call at any time. */
+export type Concept = {
+  /** Identity of what is edited, with the ids that it belongs to between slashes. */
+  sleutel: string
+  tekst: () => string
+  /** Whether some of it is nowhere but in the field. */
+  onbewaard: () => boolean
+  /** Writes what is there where it belongs, and goes on; a field that makes something new does not make half of it. */
+  bewaar: () => void
+  /** Commits everything and ends the session. */
+  rondAf: () => void
+  /** Writes another text where this one belonged, also after the field has gone. */
+  schrijf: (tekst: string, info: { burst: string }) => void
+  /** Ends the session without writing: somebody else takes care of the text. */
+  laatLos: () => void
+  /** The focus went by somebody else's hand: it waits in its field until its writer finishes it. */
+  wacht: boolean
+}
+
+const open = new Set<Concept>()
+const lezers = new Set<() => void>()
+let bursts = 0
+let onbewaard = false
+
+/**
+ * Commits every draft and ends its burst; what is typed afterwards is a new step. Asked by somebody else's hand it
+ * only writes what is not half. Safe to call at any time.
+ */
 export function flushConcepten(): void {
-  for (const flush of open) flush()
+  for (const concept of open) {
+    if (concept.wacht || isVreemdeHand()) concept.bewaar()
+    else concept.rondAf()
+  }
+}
+
+/** Commits every draft, half or whole: for a page or a dossier that goes away, where nothing can wait. */
+export function rondConceptenAf(): void {
+  for (const concept of open) concept.rondAf()
+}
+
+/** What is being typed now. */
+export const openConcepten = (): readonly Concept[] => [...open]
+
+/** Whether anything that is typed is nowhere but in its field. */
+export const isIetsOnbewaard = (): boolean => onbewaard
+
+/** Calls back when {@link isIetsOnbewaard} changes; returns the way to stop. */
+export function volgConcepten(lezer: () => void): () => void {
+  lezers.add(lezer)
+  return () => lezers.delete(lezer)
+}
+
+/** To be called when a draft has something new, or has written it. */
+export function conceptVeranderd(): void {
+  const nu = [...open].some((concept) => concept.onbewaard())
+  if (nu === onbewaard) return
+  onbewaard = nu
+  for (const lezer of lezers) lezer()
 }
 
 /** A name for one editing session of one field; unique in this page. */
@@ -16,22 +69,23 @@ export function startBurst(): string {
   return `typen-${bursts}`
 }
 
-function flushWhenHidden() {
-  if (document.visibilityState === 'hidden') flushConcepten()
+function bijVerbergen() {
+  if (document.visibilityState === 'hidden') rondConceptenAf()
 }
 
-/** Keeps `flush` within reach of {@link flushConcepten} and of a page that goes away; returns the way out. */
-export function registerConcept(flush: () => void): () => void {
+/** Keeps a draft within reach of {@link flushConcepten} and of a page that goes away; returns the way out. */
+export function registerConcept(concept: Concept): () => void {
   // Listens only while somebody types: a phone may end a hidden page without any later event.
   if (open.size === 0) {
-    window.addEventListener('pagehide', flushConcepten)
-    document.addEventListener('visibilitychange', flushWhenHidden)
+    window.addEventListener('pagehide', rondConceptenAf)
+    document.addEventListener('visibilitychange', bijVerbergen)
   }
-  open.add(flush)
+  open.add(concept)
   return () => {
-    open.delete(flush)
+    open.delete(concept)
+    conceptVeranderd()
     if (open.size > 0) return
-    window.removeEventListener('pagehide', flushConcepten)
-    document.removeEventListener('visibilitychange', flushWhenHidden)
+    window.removeEventListener('pagehide', rondConceptenAf)
+    document.removeEventListener('visibilitychange', bijVerbergen)
   }
 }

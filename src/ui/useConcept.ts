@@ -1,11 +1,14 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
-import { registerConcept, startBurst } from './concepten'
+import { type Concept as OpenConcept, conceptVeranderd, registerConcept, startBurst } from './concepten'
+import { isVreemdeHand } from './schrijfhand'
 import { isSamenstelling } from './typveld'
 import { VERSCHILT, type Verschilt } from './verschilt'
 
 /** Pause after which what is typed is committed while the field keeps its draft, in ms. */
 const RUST = 800
+/** Who types on without a pause has it committed this long after the first letter, in ms: with the way to the disk within 2 s. */
+const UITERLIJK = 1500
 
 export type ConceptProps = {
   value: string | Verschilt
@@ -39,7 +42,8 @@ type Session = Concept & {
 
 /**
  * Holds what is being typed, so that it is never lost: not by a pause, a blur, another selection, an unmount, a hidden
- * or closing page, or a change from elsewhere.
+ * or closing page, or a change from elsewhere. What changes a record is committed as it grows; what makes something new, or
+ * changes many at once, only when its writer ends it. See {@link isVreemdeHand} for who that is.
  *
  * A value from elsewhere shows through while nothing is being typed; while something is, the typing wins. An echo that
  * only trims what was committed does not take the space away that somebody just typed. A field that says «verschilt»
@@ -51,12 +55,16 @@ export function useConcept(options: ConceptOptions) {
   const session = useRef<Session | null>(null)
   const latest = useRef(options)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
-  const unregister = useRef<(() => void) | undefined>(undefined)
+  const deadline = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
+  const open = useRef<{ concept: OpenConcept; sluit: () => void } | null>(null)
 
   const commit = useCallback(() => {
+    clearTimeout(deadline.current)
+    deadline.current = undefined
     const now = session.current
     if (!now?.dirty || latest.current.accepts?.(now.text) === false) return
     now.dirty = false
+    conceptVeranderd()
     // Typed back to what it was: nobody did anything. Both are asked, since the echo of a commit may still be on its way.
     if (now.text === now.written && now.text === latest.current.value) return
     now.written = now.text
@@ -66,9 +74,11 @@ export function useConcept(options: ConceptOptions) {
 
   const forget = useCallback(() => {
     clearTimeout(timer.current)
-    unregister.current?.()
-    unregister.current = undefined
+    clearTimeout(deadline.current)
+    deadline.current = undefined
     session.current = null
+    open.current?.sluit()
+    open.current = null
     setShown(null)
   }, [])
 
@@ -78,6 +88,12 @@ export function useConcept(options: ConceptOptions) {
     commit()
     if (session.current?.dirty !== true) forget()
   }, [commit, forget])
+
+  /** The focus went. By the writer's own hand that ends it; by another's it waits, as it is, where it is. */
+  const leave = useCallback(() => {
+    if (open.current && isVreemdeHand()) open.current.concept.wacht = true
+    else finish()
+  }, [finish])
 
   // The cleanups of all effects run before any new effect: here `latest` still knows the old identity and its writer.
   useLayoutEffect(
@@ -111,10 +127,30 @@ export function useConcept(options: ConceptOptions) {
     })
     now.text = text
     now.dirty = true
-    unregister.current ??= registerConcept(finish)
+    open.current ??= openConcept(now)
+    open.current.concept.wacht = false
+    conceptVeranderd()
     setShown({ sleutel, text })
+    if (now.before === VERSCHILT) return
     clearTimeout(timer.current)
-    if (now.before !== VERSCHILT) timer.current = setTimeout(commit, RUST)
+    timer.current = setTimeout(commit, RUST)
+    deadline.current ??= setTimeout(commit, UITERLIJK)
+  }
+
+  function openConcept(now: Session) {
+    // Of this rendering: by the time somebody asks, the field may be about something else.
+    const { onCommit } = options
+    const concept: OpenConcept = {
+      sleutel: now.sleutel,
+      tekst: () => now.text,
+      onbewaard: () => now.dirty,
+      bewaar: () => (now.before === VERSCHILT ? undefined : commit()),
+      rondAf: finish,
+      schrijf: onCommit,
+      laatLos: forget,
+      wacht: false,
+    }
+    return { concept, sluit: registerConcept(concept) }
   }
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => {
@@ -146,6 +182,7 @@ export function useConcept(options: ConceptOptions) {
     text: isConcept ? shown.text : value === VERSCHILT ? '' : value,
     isMixed: !isConcept && value === VERSCHILT,
     isConcept,
-    field: { onChange, onBlur: finish, onKeyDown },
+    rondAf: finish,
+    field: { onChange, onBlur: leave, onKeyDown },
   }
 }

@@ -198,16 +198,17 @@ describe('opdrachten on an open dossier', () => {
     expect(w.sessie.getState().selectie.actoren).toEqual([a])
   })
 
-  test('what is being typed is written before the selection goes elsewhere', () => {
+  test('what is being typed is written before its field may go; what is chosen on the map moves no field', () => {
     let geschreven = 0
     const document = createDossierDocument({ nieuweId: () => 'x', vandaag: () => '2026-11-23' })
     const w = createWerkruimte(document, { announce: () => undefined, flush: () => (geschreven += 1) })
-    w.zet({ selectie: { actoren: ['a'], relaties: [] } })
+    w.zet({ dialoog: 'zoek' })
     w.zet({ tegenstelling: 'b' })
     w.zet({ stap: 'situatie' })
     w.undo()
     expect(geschreven).toBe(4)
     w.zet({ gereedschap: 'groep' })
+    w.zet({ selectie: { actoren: ['a'], relaties: [] } })
     expect(geschreven).toBe(4)
   })
 })

@@ -2,8 +2,9 @@
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import { useState } from 'react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { flushConcepten } from '../../src/ui/concepten'
+import { flushConcepten, isIetsOnbewaard, volgConcepten } from '../../src/ui/concepten'
 import { Getalveld } from '../../src/ui/Getalveld'
+import { volgHanden } from '../../src/ui/schrijfhand'
 import { Tekstvak } from '../../src/ui/Tekstvak'
 import { Tekstveld } from '../../src/ui/Tekstveld'
 import { VERSCHILT, type Verschilt } from '../../src/ui/verschilt'
@@ -137,6 +138,128 @@ describe('what is typed is committed', () => {
     type('Wijkraad')
     fireEvent.keyDown(field(), { key: 'Enter' })
     expect(seen).toEqual([['a=Wijkraad']])
+  })
+})
+
+describe('typing that goes on', () => {
+  test('is committed at least every two seconds, as one burst', () => {
+    const acts: Act[] = []
+    const when: number[] = []
+    const start = Date.now()
+    render(<Panel acts={acts} />)
+    let text = ''
+    for (let i = 0; i < 30; i += 1) {
+      text += 'x'
+      type(text)
+      act(() => void vi.advanceTimersByTime(300))
+      if (acts.length > when.length) when.push(Date.now() - start)
+    }
+    const gaps = when.map((at, i) => at - (when[i - 1] ?? 0))
+    expect(Math.max(...gaps)).toBeLessThan(2000)
+    expect(when.at(-1)).toBeGreaterThan(7000)
+    expect(new Set(acts.map(({ burst }) => burst)).size).toBe(1)
+  })
+
+  test('says that something is not in the dossier until it is', () => {
+    const heard: boolean[] = []
+    const stop = volgConcepten(() => heard.push(isIetsOnbewaard()))
+    render(<Panel acts={[]} />)
+    type('Wijkr')
+    expect(isIetsOnbewaard()).toBe(true)
+    act(() => void vi.advanceTimersByTime(900))
+    expect(isIetsOnbewaard()).toBe(false)
+    type('Wijkraad')
+    fireEvent.keyDown(field(), { key: 'Escape' })
+    expect(heard).toEqual([true, false, true, false])
+    stop()
+  })
+})
+
+describe('a press of somebody else', () => {
+  const elders = (target: Element, pointerType = 'touch') => {
+    fireEvent(target, new PointerEvent('pointerdown', { bubbles: true, pointerType }))
+    return fireEvent.mouseDown(target)
+  }
+  let stop: () => void
+  beforeEach(() => {
+    stop = volgHanden()
+  })
+  afterEach(() => stop())
+
+  test('leaves the focus where somebody types, and takes it as always where nobody does', () => {
+    render(<Panel acts={[]} />)
+    expect(elders(document.body)).toBe(true)
+    act(() => field().focus())
+    expect(elders(document.body)).toBe(false)
+    expect(elders(field())).toBe(true)
+  })
+
+  test('flushes what is in a record, and ends nothing', () => {
+    const acts: Act[] = []
+    render(<Panel acts={acts} />)
+    type('Wij')
+    elders(document.body)
+    act(flushConcepten)
+    type('Wijkraad')
+    fireEvent.keyDown(field(), { key: 'Tab' })
+    act(() => field().blur())
+    expect(said(acts)).toEqual(['a=Wij', 'a=Wijkraad'])
+    expect(acts[0]?.burst).toBe(acts[1]?.burst)
+  })
+
+  test('makes nothing of half a text: it waits in its field, also without the focus', () => {
+    const acts: Act[] = []
+    render(<Panel acts={acts} mixed />)
+    type('Sam')
+    elders(document.body)
+    act(flushConcepten)
+    act(() => field().blur())
+    act(flushConcepten)
+    expect(acts).toEqual([])
+    expect(field().value).toBe('Sam')
+    expect(isIetsOnbewaard()).toBe(true)
+    type('Samen')
+    fireEvent.keyDown(field(), { key: 'Enter' })
+    expect(said(acts)).toEqual(['a=Samen'])
+  })
+
+  test('a page that goes away takes half a text along all the same', () => {
+    const acts: Act[] = []
+    render(<Panel acts={acts} mixed />)
+    type('Sam')
+    elders(document.body)
+    act(() => void window.dispatchEvent(new Event('pagehide')))
+    expect(said(acts)).toEqual(['a=Sam'])
+  })
+
+  test.each([
+    ['mouse', true],
+    ['touch', false],
+    ['pen', false],
+  ])('into another field, by %s, takes the keyboard: %s', (soort, gaat) => {
+    render(
+      <>
+        <Panel acts={[]} />
+        <input aria-label="Titel" />
+      </>,
+    )
+    type('Wijk')
+    expect(elders(screen.getByLabelText('Titel'), soort)).toBe(gaat)
+  })
+
+  test('the place where somebody writes is the nearest for a finger, the widest for a mouse', () => {
+    render(
+      <div data-schrijfplek>
+        <div data-schrijfplek>
+          <Panel acts={[]} />
+        </div>
+        <p>andere cel</p>
+      </div>,
+    )
+    act(() => field().focus())
+    expect(elders(screen.getByText('andere cel'), 'touch')).toBe(false)
+    expect(elders(screen.getByText('andere cel'), 'mouse')).toBe(true)
+    expect(elders(screen.getByText('elders'), 'touch')).toBe(true)
   })
 })
 

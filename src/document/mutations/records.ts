@@ -141,9 +141,10 @@ export function writeRemoval(
   }
 }
 
-type Velden = Readonly<Record<string, unknown>>
+export type Velden = Readonly<Record<string, unknown>>
 
-const verschil = (voor: Velden, na: Velden): Velden =>
+/** The fields of `na` that are not as in `voor`. */
+export const verschil = (voor: Velden, na: Velden): Velden =>
   Object.fromEntries(Object.entries(na).filter(([veld, waarde]) => !isGelijk(waarde, voor[veld])))
 
 /** Puts a record at place `index` (0 is first) in the order of its collection. Writes one number, so that two people who order both count. */

@@ -1,0 +1,57 @@
+/**
+ * Whose hand it is. There is one keyboard, and who has it is the one who writes; whoever else is at the screen has a finger, a pen or a mouse.
+ * A press belongs to the writer when it falls in the place where the writing is (`data-schrijfplek`: the nearest for a finger, the widest for a
+ * mouse, which goes with the keyboard), in what lies over the page, or by mouse in another field. Every other press is somebody else's: it
+ * leaves the keyboard where it is, and finishes nothing that is being typed.
+ */
+import { isTypend, isTypveld } from './typveld'
+
+const PLEK = '[data-schrijfplek]'
+const OVER_DE_PAGINA = '[role="dialog"], [role="alertdialog"], [role="listbox"], [role="menu"]'
+/** Keys that leave a field or ask for something; letters do not make a hand one's own again. */
+const BESLIST = /^(?:Tab|Enter|Escape|F\d+)$/u
+
+let vreemd = false
+let muis = true
+
+/** True after a press of somebody else, until the writer decides something. */
+export const isVreemdeHand = (): boolean => vreemd
+
+function plekVan(veld: Element): Element {
+  const plek = veld.closest(PLEK) ?? veld
+  const ruimer = muis ? plek.parentElement?.closest(PLEK) : null
+  return ruimer ? plekVan(ruimer) : plek
+}
+
+function isVanAnder({ target }: Event): boolean {
+  const veld = document.activeElement
+  if (!veld || !isTypend() || !(target instanceof Element)) return false
+  if (target.closest(OVER_DE_PAGINA) || plekVan(veld).contains(target)) return false
+  return !(muis && isTypveld(target))
+}
+
+function opDruk(event: PointerEvent) {
+  muis = event.pointerType === 'mouse'
+  vreemd = isVanAnder(event)
+}
+/** The focus moves with this event, also after a tap of a finger. */
+function houdFocus(event: MouseEvent) {
+  if (isVanAnder(event)) event.preventDefault()
+}
+function opToets({ key, ctrlKey, metaKey }: KeyboardEvent) {
+  if (ctrlKey || metaKey || BESLIST.test(key)) vreemd = false
+}
+
+/** Starts watching the hands; returns the way to stop. */
+export function volgHanden(): () => void {
+  window.addEventListener('pointerdown', opDruk, true)
+  window.addEventListener('mousedown', houdFocus, true)
+  window.addEventListener('keydown', opToets, true)
+  return () => {
+    window.removeEventListener('pointerdown', opDruk, true)
+    window.removeEventListener('mousedown', houdFocus, true)
+    window.removeEventListener('keydown', opToets, true)
+    vreemd = false
+    muis = true
+  }
+}

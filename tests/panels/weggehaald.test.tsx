@@ -1,0 +1,88 @@
+// @vitest-environment jsdom
+import { act, fireEvent, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { createDossierDocument } from '../../src/document/dossierdocument'
+import { Paneelbladen } from '../../src/panels/Paneelbladen'
+import { Weggehaald } from '../../src/panels/Weggehaald'
+import { removeActoren } from '../../src/store/mutaties'
+import { T1, toon } from './paneelproef'
+
+const BASIS = {
+  actoren: [
+    { id: 'a', soort: 'groep', naam: 'Wijkraad', letter: 'A', nota: '', posities: { t1: { x: 0.5, y: 20 } } },
+    { id: 'b', soort: 'groep', naam: 'Buren', letter: 'B' },
+  ],
+  relaties: [{ id: 'r', van: 'a', naar: 'b', type: 'spanning' }],
+  tegenstellingen: [T1],
+  acties: [{ id: 'x', tekst: 'Praten', doelgroep: ['a', 'b'] }],
+}
+
+/** Somebody types in the panel of a, and another tab takes a away. */
+function verlies(veld: string, woorden: string) {
+  const proef = toon(
+    <>
+      <Paneelbladen />
+      <Weggehaald />
+    </>,
+    BASIS,
+  )
+  const ander = createDossierDocument({
+    update: proef.document.encodeState(),
+    nieuweId: () => 'z',
+    vandaag: () => '2026-11-23',
+    clientId: 8,
+  })
+  proef.kies('a')
+  const voor = proef.dossier()
+  const hier = screen.getByRole('textbox', { name: veld })
+  act(() => hier.focus())
+  fireEvent.change(hier, { target: { value: woorden } })
+  removeActoren(ander, ['a'])
+  act(() => proef.document.applyUpdate(ander.encodeState()))
+  return { ...proef, voor }
+}
+const tekst = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Jouw tekst' })
+
+test('the words stay, the keyboard goes on in them, and one act brings everything back with them', () => {
+  const { dossier, voor, undo, document: doc } = verlies('Naam', 'Wijkraad Noord')
+  expect(dossier().actoren['a']).toBeUndefined()
+  expect(screen.getByRole('alert').textContent).toBe('Dit werd net weggehaald. Jouw tekst:')
+  expect(document.activeElement).toBe(tekst())
+  fireEvent.change(tekst(), { target: { value: 'Wijkraad Noordoost' } })
+  fireEvent.click(screen.getByRole('button', { name: 'Zet terug' }))
+  expect(dossier()).toEqual({
+    ...voor,
+    actoren: { ...voor.actoren, a: { ...voor.actoren['a'], naam: 'Wijkraad Noordoost' } },
+  })
+  expect(screen.queryByRole('region', { name: 'Jouw tekst' })).toBeNull()
+  undo()
+  expect(Object.keys(dossier().actoren)).toEqual(['b'])
+  expect(doc.history().undo).toBeNull()
+})
+
+test('half a bezorgdheid about who is gone is made by nobody, until it is asked for', () => {
+  const { dossier } = verlies('Bezorgdheid toevoegen', 'Zwerf')
+  expect(dossier().bezorgdheden).toEqual({})
+  fireEvent.change(tekst(), { target: { value: 'Zwerfvuil' } })
+  fireEvent.click(screen.getByRole('button', { name: 'Zet terug' }))
+  const [id] = Object.keys(dossier().bezorgdheden)
+  expect(dossier().bezorgdheden[id!]?.tekst).toBe('Zwerfvuil')
+  expect(dossier().actoren['a']?.bezorgdheden).toEqual({ [id!]: 'inschatting' })
+})
+
+test('nothing is offered to who typed about somebody who is still there', () => {
+  const { kies, document: doc } = toon(
+    <>
+      <Paneelbladen />
+      <Weggehaald />
+    </>,
+    BASIS,
+  )
+  kies('b')
+  const hier = screen.getByRole('textbox', { name: 'Naam' })
+  act(() => hier.focus())
+  fireEvent.change(hier, { target: { value: 'Buurt' } })
+  act(() => removeActoren(doc, ['a']))
+  expect(screen.queryByRole('region', { name: 'Jouw tekst' })).toBeNull()
+  expect(document.activeElement).toBe(hier)
+})

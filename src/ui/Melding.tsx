@@ -34,7 +34,7 @@ export function Meldingen() {
       {({ toast }) => {
         const { text, tone = 'rustig', isGezegd, zetTerug } = toast.content
         return (
-          <Toast toast={toast} className={styles.melding ?? ''} data-tone={tone}>
+          <Toast toast={toast} className={styles.melding ?? ''} data-melding data-tone={tone}>
             {tone === 'alert' && <IcoonLetOp aria-hidden size={20} />}
             {/* Polite: a message about something that is done never interrupts, and what was announced is not said twice. */}
             <ToastContent

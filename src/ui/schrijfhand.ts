@@ -4,10 +4,9 @@
  * mouse, which goes with the keyboard), in what lies over the page, or by mouse in another field. Every other press is somebody else's: it
  * leaves the keyboard where it is, and finishes nothing that is being typed.
  */
-import { isTypend, isTypveld } from './typveld'
+import { isTypend, isTypveld, OVER_DE_PAGINA } from './typveld'
 
 const PLEK = '[data-schrijfplek]'
-const OVER_DE_PAGINA = '[role="dialog"], [role="alertdialog"], [role="listbox"], [role="menu"]'
 /** Keys that leave a field or ask for something; letters do not make a hand one's own again. */
 const BESLIST = /^(?:Tab|Enter|Escape|F\d+)$/u
 

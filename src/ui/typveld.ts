@@ -4,6 +4,10 @@ export const isTypveld = (doel: EventTarget | null): boolean =>
   (doel.isContentEditable ||
     doel.matches('input:not([type="checkbox"], [type="radio"], [type="range"]), textarea, select'))
 
+/** What lies over the page and takes the keys. A message at its foot does not, though React Aria calls it a dialog. */
+export const OVER_DE_PAGINA =
+  '[role="dialog"], [role="alertdialog"]:not([data-melding]), [role="listbox"], [role="menu"]'
+
 /** Whether the keyboard is in a field at this moment. Whoever touches something else then leaves the focus where it is. */
 export const isTypend = (): boolean => {
   const veld = document.activeElement

@@ -116,7 +116,7 @@ export class Werkplaats {
   }
 
   get dialoog(): Locator {
-    return this.page.locator('[role="dialog"], [role="alertdialog"]')
+    return this.page.locator('[role="dialog"], [role="alertdialog"]:not([data-melding])')
   }
 
   /** An actor on the field, by what is said of it: «Groep: Bewoners, in het midden». */

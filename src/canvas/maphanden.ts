@@ -253,12 +253,8 @@ export function createMaphanden(
 
   function opKaartje(druk: Druk, id: Id) {
     if (druk.button === 1) return opVrijVeld(druk, null)
-    if (druk.button === 2)
-      return openKaartmenu(
-        werkruimte,
-        { soort: 'actor', id },
-        { clientX: druk.clientX, clientY: druk.clientY },
-      )
+    // The menu comes when the button is let go: the press itself still moves the focus to the card, and would take it out of the menu.
+    if (druk.button === 2) return opVrijVeld(druk, { soort: 'actor', id })
     if (sessie().gereedschap === 'relatie') return trek(druk, id)
     stopBeeld(druk)
     const kind = druk.pointerType === 'touch' || druk.pointerType === 'pen' ? druk.pointerType : 'mouse'

@@ -142,3 +142,91 @@ test('«meer kiezen»: every tap adds, a finger over the field takes what lies i
   )
   await expect(werk.kaart.locator('.react-flow__node.selected')).toHaveCount(3)
 })
+
+test('two fingers carry two cards out of the parkeerplaats at once, and both land', async ({ page }) => {
+  const werk = await Werkplaats.nieuw(page)
+  const vinger = await Vinger.op(page)
+  await page.getByRole('button', { name: 'Lijst plakken' }).tap()
+  await page.getByRole('dialog').getByRole('textbox').fill('Wijkagent\nHandelaars\nSenioren')
+  await page.getByRole('button', { name: 'Zet 3 in de parkeerplaats' }).tap()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  const greep = (naam: string) => werk.middenVan(werk.wachtend(naam).locator('span').last())
+  await vinger.sleepSamen([
+    [await greep('Handelaars'), await werk.puntOpVeld(-0.5, 0.4)],
+    [await greep('Wijkagent'), await werk.puntOpVeld(0.5, 0.8)],
+  ])
+  await expect(werk.actoren).toHaveCount(2)
+  await expect.poll(() => werk.plaatsOpAs('Handelaars')).toBeCloseTo(-0.5, 1.3)
+  await expect.poll(() => werk.plaatsOpAs('Wijkagent')).toBeCloseTo(0.5, 1.3)
+  await expect(werk.wachtend('Senioren')).toBeVisible()
+  await werk.maakOngedaan()
+  await expect(werk.actoren).toHaveCount(1)
+})
+
+test('two fingers drag two cards at once: both land, each its own step back', async ({ page }) => {
+  const werk = await Werkplaats.met(page, maakKaart(5))
+  const vinger = await Vinger.op(page)
+  const [een, twee] = [
+    await werk.middenVan(werk.actor('Kring 1')),
+    await werk.middenVan(werk.actor('Kring 5')),
+  ]
+  const voor = await werk.lees()
+  await vinger.sleepSamen([
+    [een, { x: een.x + 60, y: een.y - 150 }],
+    [twee, { x: twee.x - 60, y: twee.y + 150 }],
+  ])
+  await expect.poll(() => werk.terug()).toMatch(/^Kring [15] verplaatst$/u)
+  const hoogte = (dossier: typeof voor, naam: string) => actorVan(dossier, naam).posities.t1?.y ?? Number.NaN
+  const na = await werk.lees()
+  expect(hoogte(na, 'Kring 1')).toBeLessThan(hoogte(voor, 'Kring 1') - 60)
+  expect(hoogte(na, 'Kring 5')).toBeGreaterThan(hoogte(voor, 'Kring 5') + 60)
+  await werk.maakOngedaan()
+  await expect.poll(() => werk.terug()).toMatch(/^Kring [15] verplaatst$/u)
+  await werk.maakOngedaan()
+  await expect.poll(() => werk.terug()).toBeNull()
+  const terug = await werk.lees()
+  for (const naam of ['Kring 1', 'Kring 5'])
+    expect(actorVan(terug, naam).posities).toEqual(actorVan(voor, naam).posities)
+})
+
+for (const eerstLos of ['the others', 'the card'] as const) {
+  test(`a finger holds a card while others land on the field: nothing else moves (${eerstLos} let go first)`, async ({
+    page,
+  }) => {
+    const werk = await Werkplaats.met(page, maakKaart(5))
+    const vinger = await Vinger.op(page)
+    const begin = await werk.middenVan(werk.actor('Kring 1'))
+    const leeg = await leegPunt(werk)
+    const ander = { x: leeg.x + 200, y: leeg.y + 40 }
+    const derde = await werk.doosVan(werk.actor('Kring 5'))
+    const schaal = await zoom(page)
+    const halverwege = { x: begin.x + 50, y: begin.y - 60 }
+    const doel = { x: begin.x + 90, y: begin.y - 140 }
+
+    await vinger.neer(begin)
+    await vinger.schuif([begin], [halverwege])
+    await vinger.neer(halverwege, leeg)
+    await vinger.neer(halverwege, leeg, ander)
+    // They spread over the field while the card goes on: that would be a pinch and a slide.
+    const [links, rechts] = [
+      { x: leeg.x - 150, y: leeg.y - 50 },
+      { x: ander.x + 150, y: ander.y + 50 },
+    ]
+    await vinger.schuif([halverwege, leeg, ander], [doel, links, rechts])
+    if (eerstLos === 'the others') await vinger.los(doel)
+    else {
+      // Who landed while the card was held stays nobody, also after it.
+      await vinger.los(null, links, rechts)
+      await vinger.schuif([null, links, rechts], [null, leeg, ander])
+    }
+    await vinger.los()
+
+    await expect.poll(() => werk.terug()).toBe('Kring 1 verplaatst')
+    expect(await zoom(page)).toBe(schaal)
+    expect(await werk.doosVan(werk.actor('Kring 5'))).toEqual(derde)
+    // What is shown is what is stored: the place on the axis, read off the screen.
+    const getoond = await werk.plaatsOpAs('Kring 1')
+    expect(getoond).toBeGreaterThan(-0.88)
+    expect(actorVan(await werk.lees(), 'Kring 1').posities.t1?.x).toBeCloseTo(getoond, 1.7)
+  })
+}

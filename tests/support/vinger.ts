@@ -15,15 +15,39 @@ export class Vinger {
 
   private async raak(
     type: 'touchStart' | 'touchMove' | 'touchEnd',
-    punten: readonly Punt[],
+    punten: readonly (Punt | null)[],
     timestamp?: number,
   ): Promise<void> {
-    const touchPoints = punten.map(({ x, y }, id) => ({ x, y, id, radiusX: 8, radiusY: 8, force: 1 }))
+    const touchPoints = punten.flatMap((punt, id) =>
+      punt ? [{ ...punt, id, radiusX: 8, radiusY: 8, force: 1 }] : [],
+    )
     await this.cdp.send('Input.dispatchTouchEvent', {
       type,
       touchPoints,
       ...(timestamp === undefined ? {} : { timestamp }),
     })
+  }
+
+  /** All fingers that are on the glass now, each always at its own place in the list; null where one has let go. */
+  async neer(...punten: readonly (Punt | null)[]): Promise<void> {
+    await this.raak('touchStart', punten)
+  }
+
+  /** The same fingers, elsewhere: along the way, because a finger does not jump. */
+  async schuif(van: readonly (Punt | null)[], naar: readonly (Punt | null)[]): Promise<void> {
+    for (let stap = 1; stap <= 8; stap += 1) {
+      const bij = van.map((punt, i) => {
+        const doel = naar[i]
+        if (!punt || !doel) return null
+        return { x: punt.x + ((doel.x - punt.x) * stap) / 8, y: punt.y + ((doel.y - punt.y) * stap) / 8 }
+      })
+      await this.raak('touchMove', bij)
+    }
+  }
+
+  /** Lets go of those that are null or not in the list. */
+  async los(...blijven: readonly (Punt | null)[]): Promise<void> {
+    await this.raak('touchEnd', blijven)
   }
 
   async tik(punt: Punt): Promise<void> {

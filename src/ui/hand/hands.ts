@@ -52,6 +52,18 @@ const LONG_PRESS = 500
 const kindOf = (type: string): PointerKind => (type === 'touch' || type === 'pen' ? type : 'mouse')
 const at = ({ clientX, clientY }: PointerFacts) => ({ x: clientX, y: clientY })
 
+/** The finger that asked for the menu still has to leave: the click that a browser makes of that would take the focus out of the menu. */
+function leaveQuietly() {
+  const done = new AbortController()
+  const stop = (event: TouchEvent) => {
+    done.abort()
+    if (event.type === 'touchend' && event.cancelable) event.preventDefault()
+  }
+  const options = { capture: true, passive: false, signal: done.signal }
+  window.addEventListener('touchend', stop, options)
+  window.addEventListener('touchcancel', stop, options)
+}
+
 export function bindHands<Thing, Target, Line = never>({
   rules,
   onStep,
@@ -148,6 +160,7 @@ export function bindHands<Thing, Target, Line = never>({
             const hand = hands.find((other) => other.pointer === pointer)
             if (!hand || hand.moves) return
             send({ type: 'cancel', pointer })
+            if (kind === 'touch') leaveQuietly()
             onLongPress(hand)
           }, LONG_PRESS),
         )

@@ -160,8 +160,12 @@ describe('what people took over', () => {
     const eigen = within(kaart('Een nette buurt'))
     fireEvent.click(eigen.getByRole('radio', { name: 'nu niet' }))
     const veld = eigen.getByRole('textbox', { name: 'Waarom nu niet?' })
+    act(() => veld.focus())
     fireEvent.change(veld, { target: { value: 'eerst het plein' } })
+    // Somebody else touches the map: the words wait in their field, and are written when who types is done.
     kies('bewoners')
+    expect(eigen.getByDisplayValue('eerst het plein')).toBe(veld)
+    act(() => veld.blur())
     expect(dossier().uitdagingen['u1']).toMatchObject({ keuze: 'niet', reden: 'eerst het plein' })
   })
 

@@ -57,7 +57,10 @@ export function Paneelbladen() {
         <Tabbladen
           label="Paneel"
           value={vast?.paneel ?? paneel}
-          onChange={(naam) => werkruimte.zet({ paneel: naam })}
+          onChange={(naam) => {
+            klaar()
+            werkruimte.zet({ paneel: naam })
+          }}
           tabs={PANELEN.map((naam) => {
             const { label, icoon } = opdracht(`paneel ${naam}`)
             const aantal = aantallen[naam] ?? 0

@@ -17,6 +17,9 @@ import { rondConceptenAf } from '../ui/concepten'
 import { isVreemdeHand } from '../ui/schrijfhand'
 import { isSamenstelling, isTypveld } from '../ui/typveld'
 
+/** Not the line that says what is being written about, and not a tab: who chooses another panel is done with this one. */
+const isVanHetOnderwerp = (deel: Element): boolean => deel.closest('[data-schrijft], [role="tab"]') === null
+
 /** `vast` is the subject to show instead of the one of the session; `anders`: the session has another by now. `plek` goes on the element around the panel. */
 export function useHouvast() {
   const werkruimte = useWerkruimte()
@@ -67,7 +70,7 @@ export function useHouvast() {
       onInput: houd,
       onFocus({ target }: FocusEvent) {
         if (isTypveld(target)) houd()
-        else if (target.closest('[data-schrijft]') === null) {
+        else if (isVanHetOnderwerp(target)) {
           neemTerug()
           setGehouden(null)
         }
@@ -77,7 +80,7 @@ export function useHouvast() {
         setGehouden(null)
       },
       onPointerDownCapture({ target }: PointerEvent) {
-        if (target instanceof Element && target.closest('[data-schrijft]') === null) neemTerug()
+        if (target instanceof Element && isVanHetOnderwerp(target)) neemTerug()
       },
       onKeyDown({ key, target, nativeEvent }: KeyboardEvent) {
         if (key !== 'Enter' || isSamenstelling(nativeEvent) || !(target instanceof HTMLInputElement)) return

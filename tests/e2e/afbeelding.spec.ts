@@ -309,7 +309,7 @@ test('«wat je nu ziet» has its lines, and nobody’s name on the screen while 
   expect(beeld).not.toMatch(PERSOON)
   expect(beeld.match(/react-flow__edge /gu)?.length ?? 0).toBeGreaterThanOrEqual(9)
 
-  const veld = await werk.doosVan(werk.kaart)
+  const veld = await werk.doosVan(werk.kaart.locator('.react-flow'))
   const { breedte } = maatVan(png.inhoud)
   expect(breedte).toBe(Math.round(veld.width * 2))
   // Half-way between two cards there is a line: dark on the light of the field.

@@ -307,7 +307,7 @@ export class Werkplaats {
 
   /** «Bewaar als bestand» in the menu. */
   async bewaarAlsBestand(): Promise<Bestand> {
-    await this.page.getByRole('banner').getByRole('button', { name: 'Meer' }).click()
+    await this.page.getByRole('banner').getByRole('button', { name: 'Meer', exact: true }).click()
     return this.haalOp(() => this.page.getByRole('menuitem', { name: /^Bewaar als bestand/u }).click())
   }
 

@@ -10,7 +10,7 @@ import { type Kader, wijkOpzij } from '../geometry/plek'
 import { addRelatie, placeActoren } from '../store/mutaties'
 import { NIETS, type Selectie } from '../store/sessie'
 import { geldigeSelectie, type Werkruimte } from '../store/werkruimte'
-import { bindHands, type PointerFacts } from '../ui/hand/hands'
+import { bindHands, kindOf, type PointerFacts } from '../ui/hand/hands'
 import type { HandAct, PointerKind } from '../ui/hand/machine'
 import {
   type Camera,
@@ -257,7 +257,7 @@ export function createMaphanden(
     if (druk.button === 2) return opVrijVeld(druk, { soort: 'actor', id })
     if (sessie().gereedschap === 'relatie') return trek(druk, id)
     stopBeeld(druk)
-    const kind = druk.pointerType === 'touch' || druk.pointerType === 'pen' ? druk.pointerType : 'mouse'
+    const kind = kindOf(druk.pointerType)
     handen.press(druk, { soort: 'kaartje', id, mee: meeMet(id, kind), erbij: isErbij(druk) })
   }
 

@@ -49,7 +49,7 @@ export type HandsBinding<Thing, Target> = {
 /** How long a finger has to rest before it asks for the menu, ms; as on phones. */
 const LONG_PRESS = 500
 
-const kindOf = (type: string): PointerKind => (type === 'touch' || type === 'pen' ? type : 'mouse')
+export const kindOf = (type: string): PointerKind => (type === 'touch' || type === 'pen' ? type : 'mouse')
 const at = ({ clientX, clientY }: PointerFacts) => ({ x: clientX, y: clientY })
 
 /** The finger that asked for the menu still has to leave: the click that a browser makes of that would take the focus out of the menu. */
@@ -118,25 +118,20 @@ export function bindHands<Thing, Target, Line = never>({
     send({ type: 'cancel', pointer: last.pointer })
   }
 
-  const CAPTURE = { capture: true }
+  let listening = new AbortController()
   function listen() {
-    window.addEventListener('pointermove', onMove, CAPTURE)
-    window.addEventListener('pointerup', onRelease, CAPTURE)
-    window.addEventListener('pointercancel', onLost, CAPTURE)
-    window.addEventListener('keydown', onKey, CAPTURE)
-    window.addEventListener('blur', onEverythingLost)
-    window.addEventListener('resize', onEverythingLost)
-    document.addEventListener('visibilitychange', onHidden)
+    listening = new AbortController()
+    const { signal } = listening
+    const first = { signal, capture: true }
+    window.addEventListener('pointermove', onMove, first)
+    window.addEventListener('pointerup', onRelease, first)
+    window.addEventListener('pointercancel', onLost, first)
+    window.addEventListener('keydown', onKey, first)
+    window.addEventListener('blur', onEverythingLost, { signal })
+    window.addEventListener('resize', onEverythingLost, { signal })
+    document.addEventListener('visibilitychange', onHidden, { signal })
   }
-  function ignore() {
-    window.removeEventListener('pointermove', onMove, CAPTURE)
-    window.removeEventListener('pointerup', onRelease, CAPTURE)
-    window.removeEventListener('pointercancel', onLost, CAPTURE)
-    window.removeEventListener('keydown', onKey, CAPTURE)
-    window.removeEventListener('blur', onEverythingLost)
-    window.removeEventListener('resize', onEverythingLost)
-    document.removeEventListener('visibilitychange', onHidden)
-  }
+  const ignore = () => listening.abort()
 
   function settle(event: PointerFacts) {
     if (kindOf(event.pointerType) !== 'pen') return

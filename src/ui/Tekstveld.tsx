@@ -1,5 +1,6 @@
 import type { Ref } from 'react'
 import { Input, TextField } from 'react-aria-components'
+import { isVreemdeHand } from './schrijfhand'
 import { useConcept, type ConceptProps } from './useConcept'
 import { VeldTekst, type VeldProps } from './Veld'
 import styles from './Veld.module.css'
@@ -10,6 +11,7 @@ export type TekstveldProps = ConceptProps &
     placeholder?: string
     /** `kaal`: no border and the letters of its surroundings, for editing in place. */
     variant?: 'gewoon' | 'kaal'
+    /** When it appears. Where somebody else made it appear, who types keeps the keyboard. */
     autoFocus?: boolean
     /** Everything is selected when the focus arrives, so that typing replaces. */
     selectOnFocus?: boolean
@@ -46,7 +48,7 @@ export function Tekstveld({
       isDisabled={veld.disabled ?? false}
       isInvalid={veld.error !== undefined}
       // eslint-disable-next-line jsx-a11y/no-autofocus -- for a field that appears because somebody asked to edit
-      autoFocus={autoFocus}
+      autoFocus={autoFocus && !isVreemdeHand()}
       autoComplete="off"
       {...(veld.labelHidden ? { 'aria-label': veld.label } : {})}
       {...(maxLength === undefined ? {} : { maxLength })}

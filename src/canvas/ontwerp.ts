@@ -14,14 +14,18 @@ export const ONTWERP_MAAT = { breedte: 260, hoogte: 100 } as const
 export const isSoort = (gereedschap: Gereedschap): gereedschap is ActorSoort =>
   (ACTOR_SOORTEN as readonly string[]).includes(gereedschap)
 
-/** Starts naming an actor at a place that somebody pointed at: of this soort, else of the one in hand. False when none is in hand. */
+/**
+ * Starts naming an actor at a place that somebody pointed at: of this soort, else of the one in hand. False when none is in hand. A series that
+ * is going on goes on there.
+ */
 export function ontwerpOp(
   werkruimte: Werkruimte,
   positie: Positie,
   soort: Gereedschap = werkruimte.sessie.getState().gereedschap,
 ): boolean {
   if (!isSoort(soort)) return false
-  werkruimte.zet({ ontwerp: { soort, positie, vorige: null }, selectie: NIETS })
+  const vorige = werkruimte.sessie.getState().ontwerp?.vorige ?? null
+  werkruimte.zet({ ontwerp: { soort, positie, vorige }, selectie: NIETS })
   return true
 }
 

@@ -134,6 +134,56 @@ describe('while somebody types in a panel', () => {
     expect(lijn()).toBe(`Je schrijft bij ${wie}`)
   })
 
+  /** Somebody presses the card of b on the map. */
+  const drukOpB = (soort: 'mouse' | 'touch' | 'pen', kies: (id: string) => void) => {
+    fireEvent(document.body, new PointerEvent('pointerdown', { bubbles: true, pointerType: soort }))
+    kies('b')
+  }
+  const toevoegen = 'Bezorgdheid toevoegen'
+
+  test('an empty field lets the mouse choose the next card, and the keyboard stands where letters write nothing', () => {
+    const { kies } = toon(<Paneelbladen />, BASIS)
+    kies('a')
+    typ(toevoegen, 'Zwerfvuil')
+    fireEvent.keyDown(veld(toevoegen), { key: 'Enter' })
+    expect(document.activeElement).toBe(veld(toevoegen))
+    drukOpB('mouse', kies)
+    expect(veld('Naam').value).toBe('Jan Peeters')
+    expect(lijn()).toBeNull()
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Selectie' }))
+  })
+
+  test.each(['touch', 'pen'] as const)('it keeps its subject against a %s', (soort) => {
+    const { kies } = toon(<Paneelbladen />, BASIS)
+    kies('a')
+    act(() => veld(toevoegen).focus())
+    drukOpB(soort, kies)
+    expect(document.activeElement).toBe(veld(toevoegen))
+    expect(lijn()).toBe('Je schrijft bij Wijkraad')
+  })
+
+  test('it keeps its subject against a finger that comes after the mouse', () => {
+    const { kies } = toon(<Paneelbladen />, BASIS)
+    kies('a')
+    act(() => veld(toevoegen).focus())
+    fireEvent(document.body, new PointerEvent('pointerdown', { bubbles: true, pointerType: 'mouse' }))
+    drukOpB('touch', kies)
+    expect(document.activeElement).toBe(veld(toevoegen))
+    expect(lijn()).toBe('Je schrijft bij Wijkraad')
+  })
+
+  test('an empty field beside words that wait elsewhere in the panel keeps its subject', () => {
+    const { kies, dossier } = toon(<Paneelbladen />, BASIS)
+    kies('a')
+    typ(toevoegen, 'Zwerf')
+    raakAan()
+    act(() => veld('Omvang').focus())
+    drukOpB('mouse', kies)
+    expect(lijn()).toBe('Je schrijft bij Wijkraad')
+    expect(veld(toevoegen).value).toBe('Zwerf')
+    expect(Object.values(dossier().bezorgdheden)).toEqual([])
+  })
+
   test('who it is about is masked when schuilnamen are on', () => {
     const { kies, gezegd } = toon(<Paneelbladen />, BASIS, { schuilnamen: true })
     kies('b')

@@ -9,11 +9,13 @@ import { klok, nieuweId, vandaag } from './omgeving'
 import { useRoute } from './route'
 import { Start } from './start/Start'
 import { bekendDeel } from './stappen'
+import { useTerug } from './useTerug'
 
 /** How long the browser may take to open its storage before work goes on in memory, ms. It hangs in some private windows. */
 const OPSLAG_GEDULD = 4000
 
 export function App() {
+  useTerug()
   const [bibliotheek, setBibliotheek] = useState<Bibliotheek | null>(null)
   useEffect(() => {
     void openBibliotheek({

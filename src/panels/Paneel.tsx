@@ -7,11 +7,16 @@ import { useZegToets } from '../store/toetsen'
 import { IconKnop } from '../ui/IconKnop'
 import { ICONEN } from '../ui/iconen'
 import { groei } from '../ui/groei'
+import { useLaag } from '../ui/lagen'
 import { later } from '../ui/later'
+import { useMedia } from '../ui/useMedia'
 import styles from './paneel.module.css'
 
 /** What stands in the panel is a tenth of the program, and nobody needs it before there is a map to choose from. */
 const bladen = later(() => import('./Paneelbladen').then((m) => m.Paneelbladen))
+
+/** Here it lies over the map, as its style says too. */
+export const OVER_DE_KAART = '(max-width: 899px)'
 
 /** In px where a letter is 16; on a big board both grow. Below it a field cannot hold its words, above it the map is no longer the argument. */
 export const PANEEL_MIN = 300
@@ -37,6 +42,7 @@ export function Paneel() {
     volg.current = true
     werkruimte.zet({ paneelOpen })
   }
+  useLaag(useMedia(OVER_DE_KAART) && open, () => zetOpen(false))
 
   if (!open) {
     return (

@@ -3,10 +3,11 @@ import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import styles from './Dialoog.module.css'
 import { IconKnop } from './IconKnop'
 import { IcoonSluit } from './icoon'
+import { useLaag } from './lagen'
 
 export type DialoogProps = {
   open: boolean
-  /** Called by Escape, the cross and, with `dismissable`, a press beside it. */
+  /** Called by Escape, the cross, the Back of the browser and, with `dismissable`, a press beside it. */
   onClose: () => void
   title: string
   children: ReactNode
@@ -31,6 +32,7 @@ export function Dialoog({
   dismissable = false,
   role = 'dialog',
 }: DialoogProps) {
+  useLaag(open, onClose)
   return (
     <ModalOverlay
       className={styles.sluier ?? ''}

@@ -15,6 +15,7 @@ import {
 } from 'react-aria-components'
 import type { ReactNode } from 'react'
 import dialoog from './Dialoog.module.css'
+import { useLaag } from './lagen'
 import styles from './Zoeklijst.module.css'
 
 export type ZoekPunt = {
@@ -37,6 +38,7 @@ export type ZoeklijstProps = {
 
 /** Type a part of a name, pick with the arrows, Enter: the palette. Opens over the page and gives the focus back. */
 export function Zoeklijst({ title, placeholder, groups, empty, onClose }: ZoeklijstProps) {
+  useLaag(true, onClose)
   const { contains } = useFilter({ sensitivity: 'base' })
   return (
     <ModalOverlay

@@ -9,17 +9,22 @@ import { useVergelijking } from '../../store/vergelijking'
 import { writeDatum } from '../../ui/datum'
 import { Knop } from '../../ui/Knop'
 import { IcoonSluit } from '../../ui/icoon'
+import { useLaag } from '../../ui/lagen'
+import { useMedia } from '../../ui/useMedia'
+import { OVER_DE_KAART } from '../Paneel'
 import { Naam } from '../zin/ZinTekst'
 import styles from './terugblik.module.css'
 
 export function Terugblik() {
   const werkruimte = useWerkruimte()
   const stand = useVergelijking()
+  const sluit = () => werkruimte.zet({ vergelijking: null })
+  useLaag(useMedia(OVER_DE_KAART), sluit)
   return (
     <section className={styles.terugblik} aria-labelledby="terugblik">
       <header className={styles.kop}>
         <h2 id="terugblik">Terugblik</h2>
-        <Knop compact icon={IcoonSluit} onPress={() => werkruimte.zet({ vergelijking: null })}>
+        <Knop compact icon={IcoonSluit} onPress={sluit}>
           Sluit de terugblik
         </Knop>
       </header>

@@ -16,6 +16,7 @@ import { IconKnop } from '../../../ui/IconKnop'
 import { ICONEN } from '../../../ui/iconen'
 import { IcoonDupliceer, IcoonSluit, IcoonVerwijder } from '../../../ui/icoon'
 import { Knop } from '../../../ui/Knop'
+import { useLaag } from '../../../ui/lagen'
 import { Uitklap } from '../../../ui/Uitklap'
 import { Schuilvak } from '../../Schuiltekst'
 import { Code } from '../../vraag/Code'
@@ -53,9 +54,10 @@ export function Lade({ id }: { id: Id }) {
   // What stands open stays open from one actie to the next.
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set(['wat']))
   useEffect(() => kop.current?.focus({ preventScroll: true }), [])
+  const sluit = () => werkruimte.zet({ actie: null })
+  useLaag(actie !== undefined, sluit)
   if (!actie) return null
 
-  const sluit = () => werkruimte.zet({ actie: null })
   function opToets(event: KeyboardEvent) {
     // An Escape that a field or a list already took was for that.
     if (event.key !== 'Escape' || event.defaultPrevented) return

@@ -26,11 +26,15 @@ import {
 } from '../ui/icoon'
 import { isIetsOnbewaard, volgConcepten } from '../ui/concepten'
 import { Tekstveld } from '../ui/Tekstveld'
+import { useMedia } from '../ui/useMedia'
 import styles from './app.module.css'
 import { useVraagBijSluiten } from './blijf'
 import { bewaarBestand, zegFout } from './bestanden'
 import { gaNaar, writeRoute, START } from './route'
 import { Staptabs } from './Staptabs'
+
+/** Too narrow for all buttons beside a title: what is least often pressed stands in the menu. */
+const TELEFOON = '(max-width: 479px)'
 
 type KopbalkProps = { id: string; open: OpenDossier; bibliotheek: Bibliotheek; stap: StapId }
 
@@ -39,6 +43,8 @@ export function Kopbalk({ id, open, bibliotheek, stap }: KopbalkProps) {
   const zegToets = useZegToets()
   const { undo, redo } = useHistory()
   const zegbaar = useZegbaar()
+  const telefoon = useMedia(TELEFOON)
+  const opnieuw = redo ? `Opnieuw: ${zegbaar(redo)}` : 'Niets om opnieuw te doen'
   return (
     <header className={styles.kop}>
       <a className={styles.huis} href={writeRoute(START)} aria-label="Middenveld: naar alle dossiers">
@@ -56,20 +62,45 @@ export function Kopbalk({ id, open, bibliotheek, stap }: KopbalkProps) {
         disabled={undo === null}
         onPress={() => werkruimte.undo()}
       />
-      <IconKnop
-        icon={IcoonOpnieuw}
-        label={redo ? `Opnieuw: ${zegbaar(redo)}` : 'Niets om opnieuw te doen'}
-        shortcut={zegToets(opdracht('opnieuw'))}
-        disabled={redo === null}
-        onPress={() => werkruimte.redo()}
-      />
-      <Knop icon={IcoonZoek} onPress={() => opdracht('zoek').run(werkruimte)}>
-        <span className={styles.woord}>Zoek</span> <kbd>{zegToets(opdracht('zoek'))}</kbd>
-      </Knop>
+      {!telefoon && (
+        <>
+          <IconKnop
+            icon={IcoonOpnieuw}
+            label={opnieuw}
+            shortcut={zegToets(opdracht('opnieuw'))}
+            disabled={redo === null}
+            onPress={() => werkruimte.redo()}
+          />
+          <Knop icon={IcoonZoek} onPress={() => opdracht('zoek').run(werkruimte)}>
+            <span className={styles.woord}>Zoek</span> <kbd>{zegToets(opdracht('zoek'))}</kbd>
+          </Knop>
+        </>
+      )}
       <Menu
         label="Meer"
         trigger={<IconKnop icon={IcoonMeer} label="Meer" />}
         groups={[
+          ...(telefoon
+            ? [
+                [
+                  {
+                    id: 'opnieuw',
+                    label: opnieuw,
+                    icon: IcoonOpnieuw,
+                    shortcut: zegToets(opdracht('opnieuw')),
+                    disabled: redo === null,
+                    onAction: () => werkruimte.redo(),
+                  },
+                  ...(['zoek', 'exporteer'] as const).map((wat) => ({
+                    id: wat,
+                    label: opdracht(wat).label,
+                    icon: wat === 'zoek' ? IcoonZoek : IcoonExporteer,
+                    shortcut: zegToets(opdracht(wat)),
+                    onAction: () => opdracht(wat).run(werkruimte),
+                  })),
+                ],
+              ]
+            : []),
           [
             {
               id: 'bewaar',
@@ -108,9 +139,11 @@ export function Kopbalk({ id, open, bibliotheek, stap }: KopbalkProps) {
           ],
         ]}
       />
-      <Knop variant="primair" icon={IcoonExporteer} onPress={() => opdracht('exporteer').run(werkruimte)}>
-        Exporteer
-      </Knop>
+      {!telefoon && (
+        <Knop variant="primair" icon={IcoonExporteer} onPress={() => opdracht('exporteer').run(werkruimte)}>
+          <span className={styles.exporteer}>Exporteer</span>
+        </Knop>
+      )}
     </header>
   )
 }

@@ -24,7 +24,7 @@ export function Staptabs({ dossier, stap }: { dossier: string; stap: StapId }) {
                   .catch(() => undefined)
               }
             >
-              {nummer} <span className={styles.naam}>{naam}</span>
+              <span>{nummer}</span> <span className={styles.naam}>{naam}</span>
               <span className={styles.kort}>{kort}</span>
               {/* Its room is there before its number is: nothing slides when a count comes, grows or goes. */}
               <span className={styles.teller}>

@@ -107,7 +107,7 @@ function useInBeeld(ontwerp: Ontwerp | null) {
     const { transform, width, height, panZoom } = flow.getState()
     const [links, boven, zoom] = transform
     const { breedte, hoogte } = ONTWERP_MAAT
-    const rand = randVan({ height })
+    const rand = randVan({ width, height })
     const midden = { x: naarVeld(x) * zoom + links, y: y * zoom + boven }
     const dx = tussen(midden.x, rand.opzij + (breedte * zoom) / 2, width - rand.opzij - (breedte * zoom) / 2)
     const dy = tussen(midden.y, rand.boven + (hoogte * zoom) / 2, height - rand.onder - (hoogte * zoom) / 2)

@@ -74,6 +74,7 @@ function Pool({ kant, hier, open, onOpen }: PoolProps) {
         className={styles.poolKnop}
         onClick={() => onOpen(id)}
         disabled={verborgen}
+        title={getoond}
         aria-label={`${naam}: ${getoond || 'nog geen label'}${verborgen ? '' : '. Wijzig het label'}`}
       >
         <b>{naam}</b> <span dir="auto">{getoond || (kant === 'wij' ? 'wie is wij?' : 'wie is zij?')}</span>

@@ -32,14 +32,15 @@ export const Veldgrond = memo(function Veldgrond() {
 
 export const Veldas = memo(function Veldas() {
   const as = useAs()
-  const { laag, hoogte } = asIn(useStore((s) => s.height))
+  const pane = { width: useStore((s) => s.width), height: useStore((s) => s.height) }
+  const { stand, hoogte } = asIn(pane)
   const tegenstelling = useTegenstelling()
   if (!tegenstelling) return null
   return (
     <div
       className={styles.as}
       data-vast
-      data-laag={laag || undefined}
+      data-stand={stand}
       style={{ height: hoogte, '--links': `${as.links}px`, '--breedte': `${as.breedte}px` } as CSSProperties}
     >
       <div className={styles.balk} data-testid="as" aria-hidden />

@@ -19,24 +19,27 @@ import { isSoort, volgendePlek } from './ontwerp'
 
 /** Lower than this the axis and its words lie close together, px where a letter is 16. */
 const LAAG = 320
+/** Narrower than this the middle has a line of its own, above its poles, px where a letter is 16. */
+const SMAL = 480
 /** Height of the axis with its words, px where a letter is 16. */
-const AS_HOOGTE = { gewoon: 84, laag: 58 } as const
+const AS_HOOGTE = { gewoon: 84, laag: 58, smal: 92 } as const
 /** Closer than this a small map would shout. On a big board, seen from further away, it may come closer. */
 const ZOOM_PAS_MAX = 1.4
 
 type Pane = { width: number; height: number }
 
-/** Whether a pane of this height (px) is a low one, and how high its axis then is, px. */
-export function asIn(hoogte: number): { laag: boolean; hoogte: number } {
-  const laag = hoogte < LAAG * groei()
-  return { laag, hoogte: AS_HOOGTE[laag ? 'laag' : 'gewoon'] * groei() }
+/** How the axis stands in a pane of this size (px), and how high it then is, px. */
+export function asIn({ width, height }: Pane): { stand: keyof typeof AS_HOOGTE; hoogte: number } {
+  const stand = width < SMAL * groei() ? 'smal' : height < LAAG * groei() ? 'laag' : 'gewoon'
+  return { stand, hoogte: AS_HOOGTE[stand] * groei() }
 }
 
 /** Room that stays free around what the view shows, px: the axis lies over the foot of the pane. */
-export function randVan({ height }: Pick<Pane, 'height'>): { boven: number; onder: number; opzij: number } {
-  const { laag, hoogte } = asIn(height)
-  const lucht = (laag ? 8 : 16) * groei()
-  return { boven: lucht, onder: hoogte + lucht / 2, opzij: (laag ? 8 : 12) * groei() }
+export function randVan(pane: Pane): { boven: number; onder: number; opzij: number } {
+  const { stand, hoogte } = asIn(pane)
+  const ruim = stand === 'gewoon'
+  const lucht = (ruim ? 16 : 8) * groei()
+  return { boven: lucht, onder: hoogte + lucht / 2, opzij: (ruim ? 12 : 8) * groei() }
 }
 
 export type Stroom = ReactFlowInstance<ActorNode, RelatieEdge>
@@ -130,7 +133,7 @@ export function useKaartbediening(
           left * zoom + x >= 0 &&
           right * zoom + x <= width &&
           top * zoom + y >= 0 &&
-          bottom * zoom + y <= height - asIn(height).hoogte
+          bottom * zoom + y <= height - asIn({ width, height }).hoogte
         const vlak = { left: left - 60, top: top - 60, right: right + 60, bottom: bottom + 60 }
         if (!inBeeld) void stroom.setViewport(kijkNaar(vlak, pane(), Math.max(zoom, 0.8)), duur())
       },

@@ -1,4 +1,4 @@
-/** What the view does when a strip beside the field opens or closes: nothing moves on the screen, unless the whole map was in view. */
+/** What the view does when the field gets another size (a strip, the panel, the window): nothing moves on the screen, unless the whole map was in view. */
 import { useStore, useStoreApi } from '@xyflow/react'
 import { useLayoutEffect, useRef } from 'react'
 import { geldigeSelectie } from '../store/werkruimte'
@@ -21,14 +21,17 @@ export function useStroken(knopen: () => readonly ActorNode[]): void {
   useLayoutEffect(() => {
     const { domNode, transform, panZoom } = flow.getState()
     if (!domNode || breedte === 0 || hoogte === 0) return
-    const { left: links, top: boven } = domNode.getBoundingClientRect()
+    const rand = domNode.getBoundingClientRect()
+    // On the page: a low window scrolls it, and that moves nothing in the field.
+    const [links, boven] = [rand.left + window.scrollX, rand.top + window.scrollY]
     const eerder = vorig.current
     const nu = { stroken: strokenVan(domNode), links, boven, pane: { width: breedte, height: hoogte } }
     vorig.current = nu
-    if (!eerder || eerder.stroken === nu.stroken) return
+    if (!eerder) return
     const [x, y, zoom] = transform
     // A map that was shown whole is shown whole again: that is what a strip makes room for.
     if (isGepast({ x, y, zoom }, knopen(), eerder.pane)) return werkruimte.kaart?.pas()
+    if (eerder.stroken === nu.stroken) return
     void panZoom?.setViewport({ x: x + eerder.links - links, y: y + eerder.boven - boven, zoom })
     const { actoren } = geldigeSelectie(werkruimte.dossier(), werkruimte.sessie.getState().selectie)
     if (actoren.length > 0) werkruimte.kaart?.toon(actoren)

@@ -68,7 +68,8 @@ function Gereedschapsknop({ wat, halte }: { wat: Opdracht; halte: object }) {
     >
       <NaamIcoon naam={wat.icoon} size={24} />
       <span className={styles.label}>{wat.label}</span>
-      {toets && (
+      {/* There is room for a letter; a combination stands in the title. */}
+      {toets.length === 1 && (
         <kbd className={styles.toets} aria-hidden>
           {toets}
         </kbd>

@@ -75,7 +75,7 @@ export function Parkeerplaats() {
           onClick={() => setOpen(!isOpen)}
         >
           <ICONEN.parkeer aria-hidden size={20} />
-          <span>Parkeerplaats</span>
+          <span className={styles.woord}>Parkeerplaats</span>
           {aantal > 0 && <span className={styles.aantal}>{aantal}</span>}
           <IcoonOmlaag aria-hidden size={18} className={styles.pijl} />
         </button>

@@ -48,7 +48,12 @@ export function Poollabels({
     },
   })
   return (
-    <fieldset className={styles.labels} aria-label="Woorden voor wij en zij" data-schrijfplek>
+    <fieldset
+      className={styles.labels}
+      aria-label="Woorden voor wij en zij"
+      data-schrijfplek
+      data-woorden={tegenstelling !== null || undefined}
+    >
       <div className={styles.pool} data-kant="wij">
         <Tekstveld
           label="WIJ"

@@ -10,6 +10,7 @@ import {
   useState,
 } from 'react'
 import styles from './Celveld.module.css'
+import { isVreemdeHand } from './schrijfhand'
 import { isSamenstelling } from './typveld'
 import { useConcept } from './useConcept'
 
@@ -120,6 +121,8 @@ export function Celveld({
   function leave(event: FocusEvent) {
     if (done.current || event.currentTarget.contains(event.relatedTarget)) return
     concept.field.onBlur()
+    // What somebody else made it lose the focus for is not finished: it waits as it is.
+    if (isVreemdeHand()) return
     close()
     onBlur()
   }
@@ -151,7 +154,7 @@ export function Celveld({
     },
   }
   return (
-    <div className={styles.celveld} data-celveld onBlur={leave}>
+    <div className={styles.celveld} data-celveld data-schrijfplek onBlur={leave}>
       {multiline ? (
         <div className={styles.groei}>
           {/* The last line break needs something behind it to count as a line. */}

@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
 import { act, cleanup, createEvent, fireEvent, screen, within } from '@testing-library/react'
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { opOrde } from '../../../src/domain/grond'
 import { Acties } from '../../../src/steps/actieplan/acties/Acties'
+import { removeRecords } from '../../../src/store/mutaties'
 import type { Sessie } from '../../../src/store/sessie'
+import { volgHanden } from '../../../src/ui/schrijfhand'
 import { bouwDossier } from '../../support/dossiers'
 import { toonStap } from '../stapproef'
 
@@ -27,7 +29,14 @@ const WIJK = bouwDossier({
 })
 
 function open(dossier = WIJK, sessie: Partial<Sessie> = {}) {
-  const proef = toonStap(<Acties />, dossier, sessie)
+  // As in the step: the whole of it is where one writes.
+  const proef = toonStap(
+    <main data-schrijfplek>
+      <Acties />
+    </main>,
+    dossier,
+    sessie,
+  )
   const tabel = screen.getByRole('grid', { name: 'Acties' })
   /** The headers are row 0. */
   const rijen = () =>
@@ -69,6 +78,75 @@ function open(dossier = WIJK, sessie: Partial<Sessie> = {}) {
   const hier = () => document.activeElement?.getAttribute('data-cel')
   return { ...proef, tabel, cel, druk, typ, veld, naar, kolom, plak, neem, teksten, hier }
 }
+
+describe('while somebody types in a cell', () => {
+  let stop = () => undefined as void
+  beforeEach(() => {
+    stop = volgHanden()
+  })
+  afterEach(() => stop())
+
+  /** A press as a browser tells it: what moves the focus is the default of the mouse event. */
+  function raak(doel: Element, pointerType: 'touch' | 'mouse' = 'touch') {
+    fireEvent(doel, new PointerEvent('pointerdown', { bubbles: true, pointerType }))
+    const neemtFocus = fireEvent.mouseDown(doel)
+    if (neemtFocus) act(() => doel.closest<HTMLElement>('[data-cel]')?.focus())
+    fireEvent(doel, new PointerEvent('pointerup', { bubbles: true, pointerType }))
+    fireEvent.click(doel)
+  }
+
+  test('a finger on another cell leaves the words and the keyboard where they are', () => {
+    const { naar, typ, veld, druk, cel, teksten, dossier } = open()
+    naar(1, 'termijn')
+    typ('lan')
+    raak(cel(2, 'tekst'))
+    expect(document.activeElement).toBe(veld())
+    expect((veld() as HTMLInputElement).value).toBe('lan')
+    expect(dossier().acties['a']?.termijn).toBeNull()
+    typ('lang')
+    druk('Enter')
+    expect(dossier().acties['a']?.termijn).toBe('lang')
+    expect(teksten()).toEqual(['Bankjes', 'Koffie met Jan Peeters', 'Afspraak'])
+  })
+
+  test('what takes the focus away by another hand leaves half a word waiting in its cell', () => {
+    const { naar, typ, veld, cel, dossier, werkruimte } = open()
+    naar(1, 'termijn')
+    typ('lan')
+    fireEvent(document.body, new PointerEvent('pointerdown', { bubbles: true, pointerType: 'touch' }))
+    act(() => veld().blur())
+    expect((veld() as HTMLInputElement).value).toBe('lan')
+    act(() => werkruimte.omgeving.flush())
+    expect(dossier().acties['a']?.termijn).toBeNull()
+    expect(werkruimte.sessie.getState().actietabel.achter).toEqual([])
+    // Its writer comes back to it.
+    act(() => veld().focus())
+    fireEvent.change(veld(), { target: { value: 'lang' } })
+    fireEvent.keyDown(veld(), { key: 'Enter' })
+    expect(dossier().acties['a']?.termijn).toBe('lang')
+    expect(cel(1, 'termijn').querySelector('input')).toBeNull()
+  })
+
+  test('the mouse, which goes with the keyboard, goes on to another cell and keeps the words', () => {
+    const { naar, typ, cel, teksten, hier } = open()
+    naar(1, 'tekst')
+    typ('Banken')
+    raak(cel(2, 'tekst'), 'mouse')
+    expect(teksten()).toEqual(['Banken', 'Koffie met Jan Peeters', 'Afspraak'])
+    expect(hier()).toBe('b tekst')
+  })
+
+  test('a row that is taken away gives its words to nobody else', () => {
+    const { naar, typ, tabel, werkruimte, teksten } = open()
+    naar(1, 'tekst')
+    typ('Banken')
+    act(() => removeRecords(werkruimte.document, 'acties', ['a']))
+    // The cell that took its place is not open, and has not the keyboard: the next letter would go over its words.
+    expect(within(tabel).queryByRole('textbox')).toBeNull()
+    expect(tabel.contains(document.activeElement)).toBe(false)
+    expect(teksten()).toEqual(['Koffie met Jan Peeters', 'Afspraak'])
+  })
+})
 
 describe('walking', () => {
   test('one cell takes the Tab key, and the arrows carry it along', () => {

@@ -138,7 +138,11 @@ export function Actietabel({ groepen, kolommen, boek, sortering, onSorteer, chil
     },
     sluit,
     neem: (event, id) => void sleep.press(event, id),
-    weiger: (id, kolom, tekst, reden) => meldCel(werkruimte, rijVan(id)?.nummer ?? 0, kolom, tekst, reden),
+    weiger(id, kolom, tekst, reden) {
+      const rij = rijVan(id)
+      // Words about a row that is gone are offered in another way.
+      if (rij) meldCel(werkruimte, rij.nummer, kolom, tekst, reden)
+    },
   })
 
   function opToets(event: KeyboardEvent) {

@@ -1,4 +1,7 @@
-/** Where the hand is in the table: the active cell, the other end of what is selected, and whether the cell is open. The focus of the page follows it. */
+/**
+ * Where the hand is in the table: the active cell, the other end of what is selected, and whether the cell is open. The focus of the page follows it.
+ * A cell that is being typed in stays open, with the keyboard, whatever somebody else presses.
+ */
 import {
   type FocusEvent,
   type MouseEvent,
@@ -9,6 +12,7 @@ import {
   useRef,
   useState,
 } from 'react'
+import { isVreemdeHand } from '../../../ui/schrijfhand'
 import { KOP, type Plek, type Raster } from './raster'
 
 type Stand = { actief: Plek; anker: Plek; plaats: number }
@@ -27,7 +31,7 @@ export function useHand(raster: Raster, tabel: RefObject<HTMLTableElement | null
     const plek = { rij: raster.rijen[1] ?? KOP, kolom: raster.kolommen[1] ?? '' }
     return { actief: plek, anker: plek, plaats: 1 }
   })
-  const [bewerkt, setBewerkt] = useState<'verder' | 'vervang' | null>(null)
+  const [geopend, setGeopend] = useState<{ plek: Plek; hoe: 'verder' | 'vervang' } | null>(null)
 
   // A row that is gone leaves the hand where it was, on the row that took its place.
   const heeft = ({ rij, kolom }: Plek): boolean =>
@@ -40,15 +44,19 @@ export function useHand(raster: Raster, tabel: RefObject<HTMLTableElement | null
   }
   const actief = heeft(stand.actief) ? stand.actief : terug
   const anker = heeft(stand.anker) ? stand.anker : actief
+  // Of that cell only: where its row was taken away, the one that takes its place is not being typed in.
+  if (geopend && !heeft(geopend.plek)) setGeopend(null)
+  const bewerkt = geopend && isZelfde(geopend.plek, actief) ? geopend.hoe : null
 
   const nu = useRef(raster)
   const wilFocus = useRef(false)
   const sprong = useRef<((raster: Raster) => Plek) | null>(null)
   const inHand = useRef(false)
+  const schrijftIn = useRef<string | null>(null)
 
   const zet = useCallback((naar: Plek, begin: Plek | null) => {
     wilFocus.current = true
-    setBewerkt(null)
+    setGeopend(null)
     setStand((was) => ({
       actief: naar,
       anker: begin ?? was.anker,
@@ -62,7 +70,7 @@ export function useHand(raster: Raster, tabel: RefObject<HTMLTableElement | null
   /** Goes once the table shows what was just written: the row to go to may not be there yet. */
   const gaDaarna = useCallback((waarheen: (raster: Raster) => Plek) => {
     sprong.current = waarheen
-    setBewerkt(null)
+    setGeopend(null)
   }, [])
 
   useLayoutEffect(() => {
@@ -71,6 +79,13 @@ export function useHand(raster: Raster, tabel: RefObject<HTMLTableElement | null
       const naar = sprong.current(raster)
       sprong.current = null
       return ga(naar)
+    }
+    // Who was typing where a row was taken away goes on typing, and not over the cell that took its place.
+    const schreef = schrijftIn.current
+    schrijftIn.current = bewerkt ? actief.rij : null
+    if (schreef !== null && !raster.rijen.includes(schreef)) {
+      inHand.current = false
+      wilFocus.current = false
     }
     // A cell that was taken away took the focus along.
     const verloren = inHand.current && document.activeElement === document.body
@@ -91,8 +106,8 @@ export function useHand(raster: Raster, tabel: RefObject<HTMLTableElement | null
     gaDaarna,
     /** Everything between two cells; the hand stays on the first. */
     kies: (van: Plek, tot: Plek) => zet(van, tot),
-    open: (hoe: 'verder' | 'vervang') => setBewerkt(hoe),
-    sluit: useCallback(() => setBewerkt(null), []),
+    open: (hoe: 'verder' | 'vervang') => setGeopend({ plek: actief, hoe }),
+    sluit: useCallback(() => setGeopend(null), []),
     opFocus: (event: FocusEvent) => {
       inHand.current = true
       const plek =
@@ -111,8 +126,11 @@ export function useMuis(hand: ReturnType<typeof useHand>, begin: (hoe: 'verder')
   const getikt = useRef<Plek | null>(null)
   const celVan = (doel: EventTarget | null): Plek | null =>
     doel instanceof Element && doel.closest('[data-celveld], button') ? null : plekVan(doel)
+  /** While the cell is being typed in: the press of somebody else chooses nothing. */
+  const isVanAnder = () => hand.bewerkt !== null && isVreemdeHand()
   return {
     onPointerDown: (event: PointerEvent) => {
+      if (isVanAnder()) return undefined
       const plek = celVan(event.target)
       const grip =
         event.target instanceof Element && event.target.closest('[data-greep]') ? plekVan(event.target) : null
@@ -136,12 +154,12 @@ export function useMuis(hand: ReturnType<typeof useHand>, begin: (hoe: 'verder')
       const plek = celVan(event.target)
       const was = getikt.current
       getikt.current = null
-      if (!plek || plek.rij === KOP || !was) return
+      if (isVanAnder() || !plek || plek.rij === KOP || !was) return
       if (isZelfde(plek, was)) begin('verder')
       else hand.ga(plek)
     },
     onDoubleClick: (event: MouseEvent) => {
-      if (celVan(event.target)) begin('verder')
+      if (celVan(event.target) && !isVanAnder()) begin('verder')
     },
   }
 }

@@ -72,6 +72,16 @@ export function volgDaden(
   }
 }
 
+/** Says and shows that there was nothing to do: once on screen, however often somebody presses. */
+export function createNietsTeDoen({ announce, meld }: Pick<Stem, 'announce' | 'meld'>) {
+  let sluit = (): void => undefined
+  return (tekst: string): void => {
+    sluit()
+    announce(tekst)
+    sluit = meld({ text: tekst, isGezegd: true })
+  }
+}
+
 type Gezegde = { tekst: string; isAnders: boolean }
 
 function woordenVan(act: Exclude<Act, { kind: 'remote' }>): Gezegde {

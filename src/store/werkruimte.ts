@@ -13,7 +13,7 @@ import type { StapId } from '../domain/vragen/stappen'
 import type { Positie, Zone } from '../domain/zone'
 import type { DossierDocument } from '../document/dossierdocument'
 import { type Afleidingbron, createAfleiding } from './afleiding'
-import { type Melding, volgDaden } from './daden'
+import { createNietsTeDoen, type Melding, volgDaden } from './daden'
 import { createSignaalrust, type Rustend } from './signaalrust'
 import {
   createSessie,
@@ -168,6 +168,7 @@ export function createWerkruimte(
   )
   const stopActs = document.subscribeActs(() => spiegel.setState({ history: document.history() }))
   const stopDaden = volgDaden(document, sessie, omgeving)
+  const zegNiets = createNietsTeDoen(omgeving)
 
   return {
     document,
@@ -194,11 +195,11 @@ export function createWerkruimte(
     },
     undo() {
       omgeving.flush()
-      if (document.undo() === null) omgeving.announce('Er is niets om ongedaan te maken')
+      if (document.undo() === null) zegNiets('Er is niets om ongedaan te maken')
     },
     redo() {
       omgeving.flush()
-      if (document.redo() === null) omgeving.announce('Er is niets om opnieuw te doen')
+      if (document.redo() === null) zegNiets('Er is niets om opnieuw te doen')
     },
     dispose() {
       stopDossier()

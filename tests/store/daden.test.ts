@@ -84,7 +84,7 @@ test('what another tab takes away shows no bar here', () => {
 })
 
 test('an undo that crosses somebody else, or finds nothing left, is shown and said', () => {
-  const { w, document, ander, gezegd, teksten } = werkplek()
+  const { w, document, ander, teksten } = werkplek()
   const samen = () => brengSamen([document, ander])
   editActoren(document, ['wijk'], { naam: 'Van mij' })
   samen()
@@ -100,6 +100,14 @@ test('an undo that crosses somebody else, or finds nothing left, is shown and sa
   samen()
   w.undo()
   expect(teksten().at(-1)).toBe('Hier is niets meer aan ongedaan te maken: Groep «Nieuw» toegevoegd')
-  w.undo()
-  expect(gezegd.slice(-2)).toEqual([teksten().at(-1), 'Er is niets om ongedaan te maken'])
+})
+
+test.each([
+  ['undo', 'Er is niets om ongedaan te maken'],
+  ['redo', 'Er is niets om opnieuw te doen'],
+] as const)('%s of an empty list is said at each press, and shown once', (wat, tekst) => {
+  const { w, gezegd, teksten } = werkplek()
+  w[wat]()
+  w[wat]()
+  expect([gezegd, teksten()]).toEqual([[tekst, tekst], [tekst]])
 })

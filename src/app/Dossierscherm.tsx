@@ -24,7 +24,7 @@ import { opdracht } from '../store/opdrachten'
 import { useZegToets } from '../store/toetsen'
 import { createWerkruimte, type Werkruimte } from '../store/werkruimte'
 import { announce, forgetAankondigingen } from '../ui/aankondiging'
-import { flushConcepten, rondConceptenAf } from '../ui/concepten'
+import { flushConcepten, isNogBezig, rondConceptenAf } from '../ui/concepten'
 import { Knop } from '../ui/Knop'
 import { later } from '../ui/later'
 import { Leeg } from '../ui/Leeg'
@@ -60,7 +60,7 @@ export function Dossierscherm({ bibliotheek, id, stap, deel }: DossierschermProp
         const dossier = await bibliotheek.openDossier(id)
         const werkruimte = createWerkruimte(
           dossier.document,
-          { announce, meld, flush: flushConcepten, ...createBuiten(bibliotheek, id) },
+          { announce, meld, flush: flushConcepten, isNogBezig, ...createBuiten(bibliotheek, id) },
           { paneelOpen: window.innerWidth >= SMAL },
         )
         sluit = () => {

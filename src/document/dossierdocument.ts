@@ -45,6 +45,8 @@ export type DossierDocument = {
   heeftStap: (stap: Stap) => boolean
   /** Labels of what `undo` and `redo` will do. */
   history: () => { undo: string | null; redo: string | null }
+  /** The token that the acts carried which `undo` would take back; null when they had none. */
+  token: () => string | null
   subscribeActs: (listener: (act: Act) => void) => () => void
   /** One act that makes everything as in `dossier`, writing only what differs. Throws ValiError when it is invalid; then nothing changed. */
   replace: (dossier: Dossier, label: string) => void
@@ -168,6 +170,7 @@ export function createDossierDocument({
       undo: ongedaan.laatste('undo')?.label ?? null,
       redo: ongedaan.laatste('redo')?.label ?? null,
     }),
+    token: ongedaan.token,
     subscribeActs: (lezer) => abonneer(actLezers, lezer),
     replace: (dossier, naam) => act(naam, (write) => write.replace(dossier), { weegt: 'anders' }),
     onUpdate: (lezer) => abonneer(updateLezers, lezer),

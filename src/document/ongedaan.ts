@@ -27,13 +27,17 @@ export type Ongedaan = {
   /** Carries out the last step, or this one; null when it is not there. */
   terug: (soort: 'undo' | 'redo', stap?: Stap) => { stap: Stap; gevolg: Gevolg } | null
   laatste: (soort: 'undo' | 'redo') => Stap | null
+  /** The token of what undo would take back. */
+  token: () => string | null
   /** `verder`: a later step of ours wrote in the same places. `weg`: it is not in the list of what can be undone. */
   stand: (stap: Stap) => 'kan' | 'verder' | 'weg'
   destroy: () => void
 }
 
 /** `paden`: the places it wrote; `beurt`: when, counted in transactions. */
-type Geheugen = { label: string; weegt: Gewicht | null; paden: Set<string>; beurt: number }
+type Geheugen = Bezig & { paden: Set<string>; beurt: number }
+/** `token`: with which later acts can continue it. */
+type Bezig = { label: string; weegt: Gewicht | null; token: string | null }
 
 /** A map, as what holds a field; of which kind is of no account here. */
 type Houder = Y.AbstractType<unknown>
@@ -50,7 +54,7 @@ export function createOngedaan(ydoc: Y.Doc, mappen: readonly Y.Map<unknown>[]): 
   /** When somebody else last wrote in a place or in something under it. */
   const ander = new Map<string, number>()
   /** Of the act that is being made. */
-  let bezig: { label: string; weegt: Gewicht | null } = { label: '', weegt: null }
+  let bezig: Bezig = { label: '', weegt: null, token: null }
   let reeks: string | undefined
 
   for (const map of mappen) {
@@ -78,7 +82,8 @@ export function createOngedaan(ydoc: Y.Doc, mappen: readonly Y.Map<unknown>[]): 
   manager.on('stack-item-added', ({ stackItem }) => {
     // During undo and redo the new item answers the one that is being carried out.
     const bron = manager.currStackItem ? geheugen(manager.currStackItem) : bezig
-    stackItem.meta.set(STAP, { label: bron.label, weegt: bron.weegt, paden, beurt } satisfies Geheugen)
+    const { label, weegt, token } = bron
+    stackItem.meta.set(STAP, { label, weegt, token, paden, beurt } satisfies Geheugen)
   })
   manager.on('stack-item-updated', ({ stackItem }) => {
     const stap = geheugen(stackItem)
@@ -109,7 +114,7 @@ export function createOngedaan(ydoc: Y.Doc, mappen: readonly Y.Map<unknown>[]): 
 
   return {
     act(label, werk, { continues, starts, weegt = null }) {
-      bezig = { label, weegt }
+      bezig = { label, weegt, token: continues ?? starts ?? null }
       const voor = beurt
       manager.captureTimeout = continues !== undefined && continues === reeks ? Number.POSITIVE_INFINITY : 0
       try {
@@ -139,6 +144,7 @@ export function createOngedaan(ydoc: Y.Doc, mappen: readonly Y.Map<unknown>[]): 
       }
     },
     laatste,
+    token: () => laatste('undo')?.token ?? null,
     stand(stap) {
       const alle = manager.undoStack.map(geheugen)
       const plaats = alle.indexOf(stap as Geheugen)

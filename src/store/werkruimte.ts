@@ -61,6 +61,8 @@ export type Omgeving = {
   meld: (melding: Melding) => () => void
   /** Writes what is being typed to the document, before something reads or changes it; asked by somebody else than who types, nothing half is made. */
   flush: () => void
+  /** Whether the acts with this token are words that somebody is still typing, and the hand that presses now is not the writer's. */
+  isNogBezig: (token: string | null) => boolean
   /** The address of a step of this dossier, or of a part of it, for a link. */
   adres: (stap: StapId, deel?: string) => string
   /** Goes there. */
@@ -90,6 +92,7 @@ export type Tekstbestand = {
 /** Where there is no outside, as in a test of one panel, what goes there goes nowhere. */
 const NERGENS = {
   meld: () => () => undefined,
+  isNogBezig: () => false,
   adres: (stap, deel = '') => `#${stap}/${deel}`,
   ga: () => undefined,
   beginDossier: () => undefined,
@@ -195,7 +198,10 @@ export function createWerkruimte(
     },
     undo() {
       omgeving.flush()
-      if (document.undo() === null) zegNiets('Er is niets om ongedaan te maken')
+      const { undo } = document.history()
+      if (undo !== null && omgeving.isNogBezig(document.token()))
+        omgeving.meld({ text: `Daar wordt nog aan geschreven: ${undo}` })
+      else if (document.undo() === null) zegNiets('Er is niets om ongedaan te maken')
     },
     redo() {
       omgeving.flush()

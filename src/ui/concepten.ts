@@ -2,9 +2,11 @@
  * The drafts that are being typed at this moment, in whatever field. A draft is session state until its field commits
  * it; whoever is about to undo, change the tab, or write a file asks for all of them first.
  */
-import { isVreemdeHand } from './schrijfhand'
+import { isVreemdeHand, isVreemdeVinger } from './schrijfhand'
 
 export type Concept = {
+  /** Of what it writes; the acts of one session are one step. */
+  burst: string
   /** Identity of what is edited, with the ids that it belongs to between slashes. */
   sleutel: string
   tekst: () => string
@@ -45,6 +47,10 @@ export function rondConceptenAf(): void {
 
 /** What is being typed now. */
 export const openConcepten = (): readonly Concept[] => [...open]
+
+/** Whether these are words that somebody is still typing, asked by a hand that is not the writer's: it may not take them back. */
+export const isNogBezig = (burst: string | null): boolean =>
+  [...open].some((concept) => concept.burst === burst && isVreemdeVinger())
 
 /** Whether anything that is typed is nowhere but in its field. */
 export const isIetsOnbewaard = (): boolean => onbewaard

@@ -16,6 +16,9 @@ let muis = true
 /** True after a press of somebody else, until the writer decides something. */
 export const isVreemdeHand = (): boolean => vreemd
 
+/** The same by a finger or a pen, which is certainly not the hand that has the mouse and the keyboard. */
+export const isVreemdeVinger = (): boolean => vreemd && !muis
+
 function plekVan(veld: Element): Element {
   const plek = veld.closest(PLEK) ?? veld
   const ruimer = muis ? plek.parentElement?.closest(PLEK) : null

@@ -107,7 +107,9 @@ export function useConcept(options: ConceptOptions) {
   useLayoutEffect(() => {
     latest.current = options
     const now = session.current
-    if (now === null || now.seen === value) return
+    // Of a commit that was taken back in the same breath nothing is seen but that the value is not what was written.
+    const isTeruggenomen = now !== null && now.committed && !now.dirty && now.written !== value
+    if (now === null || (now.seen === value && !isTeruggenomen)) return
     now.seen = value
     const isEcho = value !== VERSCHILT && value.trim() === now.text.trim()
     // Refused text is dirty too, and just as little thrown away.
@@ -141,6 +143,7 @@ export function useConcept(options: ConceptOptions) {
     // Of this rendering: by the time somebody asks, the field may be about something else.
     const { onCommit } = options
     const concept: OpenConcept = {
+      burst: now.burst,
       sleutel: now.sleutel,
       tekst: () => now.text,
       onbewaard: () => now.dirty,

@@ -8,7 +8,7 @@ import { heeftThuis } from '../../src/geometry/plek'
 import { WerkruimteContext } from '../../src/store/hooks'
 import type { Sessie } from '../../src/store/sessie'
 import { createWerkruimte, type Kaartbediening, type Punt } from '../../src/store/werkruimte'
-import { flushConcepten } from '../../src/ui/concepten'
+import { flushConcepten, isNogBezig } from '../../src/ui/concepten'
 
 type Begin = {
   [
@@ -56,6 +56,7 @@ export function toon(scherm: ReactNode, begin: Begin = {}, sessie: Partial<Sessi
     {
       announce: (tekst) => gezegd.push(tekst),
       flush: flushConcepten,
+      isNogBezig,
       klok: () => 0,
       ga: (stap, deel = '') => werkruimte.zet({ stap, deel }),
     },

@@ -184,6 +184,26 @@ describe('while somebody types in a panel', () => {
     expect(Object.values(dossier().bezorgdheden)).toEqual([])
   })
 
+  test('a finger on «Ongedaan maken» takes back no words that are being typed; the mouse does what the button says', () => {
+    const { kies, dossier, undo, document: doc } = toon(<Paneelbladen />, BASIS)
+    kies('a')
+    typ('Naam', 'Wijkraad Noord')
+    raakAan()
+    undo()
+    expect(veld('Naam').value).toBe('Wijkraad Noord')
+    expect(dossier().actoren['a']?.naam).toBe('Wijkraad Noord')
+    expect(doc.history().redo).toBeNull()
+    // What is finished is an act like any other.
+    fireEvent.keyDown(veld('Naam'), { key: 'Enter' })
+    raakAan()
+    undo()
+    expect(dossier().actoren['a']?.naam).toBe('Wijkraad')
+    typ('Naam', 'Raad')
+    raakAan('mouse')
+    undo()
+    expect(veld('Naam').value).toBe('Wijkraad')
+  })
+
   test('who it is about is masked when schuilnamen are on', () => {
     const { kies, gezegd } = toon(<Paneelbladen />, BASIS, { schuilnamen: true })
     kies('b')

@@ -1,4 +1,4 @@
-/** Who types about something that somebody else takes away keeps the words, and can bring it back with them. */
+/** Who types about something that somebody else takes away keeps the words, all of them, and can bring it back with them. */
 import { useEffect, useRef, useState } from 'react'
 import { COLLECTIE_NAMEN, type Dossier } from '../domain/dossier'
 import { useWerkruimte } from '../store/hooks'
@@ -25,24 +25,37 @@ const isKwijt = (sleutel: string, weg: ReadonlySet<string>): boolean =>
 
 export function Weggehaald() {
   const werkruimte = useWerkruimte()
-  const [verlies, setVerlies] = useState<Verlies | null>(null)
+  const [verliezen, setVerliezen] = useState<readonly Verlies[]>([])
   useEffect(
     () =>
       werkruimte.spiegel.subscribe(({ dossier: na }, { dossier: voor }) => {
         if (na === voor) return
         const weg = wegTussen(voor, na)
         if (weg.size === 0) return
-        for (const concept of openConcepten()) {
+        const kwijt = openConcepten().flatMap((concept): Verlies[] => {
           const tekst = concept.tekst()
-          if (tekst.trim() === '' || !isKwijt(concept.sleutel, weg)) continue
-          concept.laatLos()
-          setVerlies({ voor, na, concept, tekst })
-        }
+          return tekst.trim() !== '' && isKwijt(concept.sleutel, weg) ? [{ voor, na, concept, tekst }] : []
+        })
+        if (kwijt.length === 0) return
+        // The one that has the keyboard first: there its writer goes on.
+        kwijt.sort((a, b) => Number(a.concept.wacht) - Number(b.concept.wacht))
+        for (const { concept } of kwijt) concept.laatLos()
+        setVerliezen((al) => [...al, ...kwijt])
       }),
     [werkruimte],
   )
-  if (!verlies) return null
-  return <Aanbod key={verlies.concept.sleutel} verlies={verlies} onSluit={() => setVerlies(null)} />
+  if (verliezen.length === 0) return null
+  return (
+    <div className={styles.stapel}>
+      {verliezen.map((verlies) => (
+        <Aanbod
+          key={verlies.concept.burst}
+          verlies={verlies}
+          onSluit={() => setVerliezen((al) => al.filter((ander) => ander !== verlies))}
+        />
+      ))}
+    </div>
+  )
 }
 
 function Aanbod({ verlies, onSluit }: { verlies: Verlies; onSluit: () => void }) {

@@ -5,6 +5,7 @@ import { createDossierDocument } from '../../src/document/dossierdocument'
 import { Paneelbladen } from '../../src/panels/Paneelbladen'
 import { Weggehaald } from '../../src/panels/Weggehaald'
 import { removeActoren } from '../../src/store/mutaties'
+import { volgHanden } from '../../src/ui/schrijfhand'
 import { T1, toon } from './paneelproef'
 
 const BASIS = {
@@ -68,6 +69,42 @@ test('half a bezorgdheid about who is gone is made by nobody, until it is asked 
   const [id] = Object.keys(dossier().bezorgdheden)
   expect(dossier().bezorgdheden[id!]?.tekst).toBe('Zwerfvuil')
   expect(dossier().actoren['a']?.bezorgdheden).toEqual({ [id!]: 'inschatting' })
+})
+
+test('of several texts none is lost: each is offered, and each finds its own place', () => {
+  const proef = toon(
+    <>
+      <Paneelbladen />
+      <Weggehaald />
+    </>,
+    BASIS,
+  )
+  const stop = volgHanden()
+  const typ = (naam: string, value: string) => {
+    const hier = screen.getByRole('textbox', { name: naam })
+    act(() => hier.focus())
+    fireEvent.change(hier, { target: { value } })
+  }
+  proef.kies('a')
+  typ('Bezorgdheid toevoegen', 'Zwerfvuil')
+  // Somebody else takes the keyboard away, and the words wait there.
+  fireEvent(document.body, new PointerEvent('pointerdown', { bubbles: true, pointerType: 'touch' }))
+  typ('Naam', 'Wijkraad Noord')
+  act(() => removeActoren(proef.document, ['a']))
+  const teksten = () =>
+    screen.queryAllByRole<HTMLTextAreaElement>('textbox', { name: 'Jouw tekst' }).map(({ value }) => value)
+  expect(teksten()).toEqual(['Wijkraad Noord', 'Zwerfvuil'])
+  expect(document.activeElement).toBe(screen.getAllByRole('textbox', { name: 'Jouw tekst' })[0])
+  fireEvent.click(screen.getAllByRole('button', { name: 'Zet terug' })[1]!)
+  expect(teksten()).toEqual(['Wijkraad Noord'])
+  fireEvent.click(screen.getByRole('button', { name: 'Zet terug' }))
+  expect(teksten()).toEqual([])
+  const { actoren, bezorgdheden } = proef.dossier()
+  expect(actoren['a']?.naam).toBe('Wijkraad Noord')
+  expect(Object.keys(actoren['a']?.bezorgdheden ?? {}).map((id) => bezorgdheden[id]?.tekst)).toEqual([
+    'Zwerfvuil',
+  ])
+  stop()
 })
 
 test('nothing is offered to who typed about somebody who is still there', () => {

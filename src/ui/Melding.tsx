@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import {
   UNSTABLE_Toast as Toast,
   UNSTABLE_ToastContent as ToastContent,
@@ -9,10 +9,12 @@ import {
 import { IcoonLetOp, IcoonSluit } from './icoon'
 import { meldingen } from './melding'
 import styles from './Melding.module.css'
+import { kijkOpzij, volgOpzij } from './opzij'
 
 /** Where messages appear; there is one, inside `Basis`. F6 goes there by keyboard. */
 export function Meldingen() {
   const region = useRef<HTMLDivElement>(null)
+  useEffect(() => volgOpzij(() => region.current), [])
   // React Aria promises F6, but misses a region that appears later than the page.
   useEffect(() => {
     let from: Element | null = null
@@ -35,6 +37,7 @@ export function Meldingen() {
         const { text, tone = 'rustig', isGezegd, zetTerug } = toast.content
         return (
           <Toast toast={toast} className={styles.melding ?? ''} data-melding data-tone={tone}>
+            <Komst />
             {tone === 'alert' && <IcoonLetOp aria-hidden size={20} />}
             {/* Polite: a message about something that is done never interrupts, and what was announced is not said twice. */}
             <ToastContent
@@ -62,4 +65,10 @@ export function Meldingen() {
       }}
     </ToastRegion>
   )
+}
+
+/** Before a message is seen, its place is looked at. */
+function Komst() {
+  useLayoutEffect(kijkOpzij, [])
+  return null
 }

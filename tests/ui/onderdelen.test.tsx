@@ -95,6 +95,19 @@ describe('Melding', () => {
     expect(region()).toBeNull()
   })
 
+  test('waits as long as the mouse is on it', () => {
+    render(<Basis>x</Basis>)
+    act(() => void meld({ text: 'Weg', zetTerug: () => undefined }))
+    wait(9000)
+    const melding = screen.getByText('Weg')
+    act(() => void fireEvent.pointerOver(melding, { pointerType: 'mouse' }))
+    wait(60_000)
+    expect(region()).not.toBeNull()
+    act(() => void fireEvent.pointerOut(melding, { pointerType: 'mouse', relatedTarget: document.body }))
+    wait(1100)
+    expect(region()).toBeNull()
+  })
+
   test('what was announced already is not said once more', () => {
     render(<Basis>x</Basis>)
     act(() => void meld({ text: 'Weg', isGezegd: true, zetTerug: () => undefined }))

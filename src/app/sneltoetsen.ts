@@ -8,7 +8,7 @@ import { enigeKaart } from '../store/opdracht/opdracht'
 import { opdracht } from '../store/opdrachten'
 import { isLosseToets, opdrachtVan, runToets, toetsVan } from '../store/toetsen'
 import type { Werkruimte } from '../store/werkruimte'
-import { isSamenstelling, isTypveld, OVER_DE_PAGINA } from '../ui/typveld'
+import { isSamenstelling, isTypveld, NEEMT_TOETSEN } from '../ui/typveld'
 import { isVeldVerwacht, typVooruit, vergeetVeld, verwachtVeld } from '../ui/vooruit'
 
 /** What the browser means by Enter and space on something that can be pressed. */
@@ -55,7 +55,7 @@ function opToets(event: KeyboardEvent, w: Werkruimte): boolean {
   if (wat?.bereik === 'overal') return runToets(w, toets)
   if (isVanDeBrowser(toets)) return true
   // A dialog that is on its way: what is typed meanwhile is not meant for the map.
-  if (w.sessie.getState().dialoog !== null || document.querySelector(OVER_DE_PAGINA)) return false
+  if (w.sessie.getState().dialoog !== null || document.querySelector(NEEMT_TOETSEN)) return false
   if (isTypveld(doel)) {
     vergeetVeld()
     return wat?.bereik === 'veld' && !isSamenstelling(event) && runToets(w, toets)

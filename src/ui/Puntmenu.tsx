@@ -5,6 +5,7 @@
 import { useEffect, useId, useRef } from 'react'
 import { Menu as AriaMenu, Popover, SelectableCollectionContext } from 'react-aria-components'
 import { dicht, gevuld, type Menudeel, Menupunten } from './Menupunten'
+import { isTypend } from './typveld'
 import zweef from './Zweef.module.css'
 
 export type PuntmenuProps = {
@@ -46,6 +47,18 @@ export function Puntmenu({
       for (const soort of soorten) window.removeEventListener(soort, elders, { capture: true })
     }
   }, [])
+  useEffect(() => {
+    if (neemtFocus) return undefined
+    // The keys are not here, but who has written it all can still send it away.
+    const opEscape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || isTypend()) return
+      event.preventDefault()
+      event.stopPropagation()
+      sluit.current('elders')
+    }
+    window.addEventListener('keydown', opEscape, true)
+    return () => window.removeEventListener('keydown', opEscape, true)
+  }, [neemtFocus])
   return (
     <>
       <span ref={anker} hidden />
@@ -78,6 +91,7 @@ export function Puntmenu({
                 // eslint-disable-next-line jsx-a11y/no-autofocus -- a menu that was asked for has the keys
                 autoFocus={neemtFocus && 'first'}
                 disabledKeys={dicht(delen)}
+                data-zonder-toetsen={neemtFocus ? undefined : ''}
                 onClose={() => onSluit('hier')}
               >
                 <Menupunten label={titel} delen={delen} />

@@ -4,9 +4,15 @@ export const isTypveld = (doel: EventTarget | null): boolean =>
   (doel.isContentEditable ||
     doel.matches('input:not([type="checkbox"], [type="radio"], [type="range"]), textarea, select'))
 
-/** What lies over the page and takes the keys. A message at its foot does not, though React Aria calls it a dialog. */
+/** What lies over the page. A message at its foot does not, though React Aria calls it a dialog. */
 export const OVER_DE_PAGINA =
   '[role="dialog"], [role="alertdialog"]:not([data-melding]), [role="listbox"], [role="menu"]'
+
+/** The same, as far as it takes the keys: a menu that came while somebody typed is for the pointer that asked for it. */
+export const NEEMT_TOETSEN = OVER_DE_PAGINA.replace(
+  '[role="menu"]',
+  '[role="menu"]:not([data-zonder-toetsen])',
+)
 
 /** Whether the keyboard is in a field at this moment. Whoever touches something else then leaves the focus where it is. */
 export const isTypend = (): boolean => {

@@ -1,8 +1,9 @@
 /** What the view does when the field gets another size (a strip, the panel, the window): nothing moves on the screen, unless the whole map was in view. */
 import { useStore, useStoreApi } from '@xyflow/react'
-import { useLayoutEffect, useRef } from 'react'
+import { useContext, useLayoutEffect, useRef } from 'react'
 import { geldigeSelectie } from '../store/werkruimte'
 import { useWerkruimte } from '../store/hooks'
+import { BeeldstandContext } from './beeldstand'
 import { isGepast } from './bediening'
 import type { ActorNode } from './knopen'
 
@@ -13,6 +14,7 @@ type Stand = { stroken: string; links: number; boven: number; pane: { width: num
 
 export function useStroken(knopen: () => readonly ActorNode[]): void {
   const werkruimte = useWerkruimte()
+  const { isVast } = useContext(BeeldstandContext)
   const flow = useStoreApi()
   const breedte = useStore((s) => s.width)
   const hoogte = useStore((s) => s.height)
@@ -29,11 +31,11 @@ export function useStroken(knopen: () => readonly ActorNode[]): void {
     vorig.current = nu
     if (!eerder) return
     const [x, y, zoom] = transform
-    // A map that was shown whole is shown whole again: that is what a strip makes room for.
-    if (isGepast({ x, y, zoom }, knopen(), eerder.pane)) return werkruimte.kaart?.pas()
+    // A map that was shown whole is shown whole again: that is what a strip makes room for. Never out from under a hand.
+    if (!isVast() && isGepast({ x, y, zoom }, knopen(), eerder.pane)) return werkruimte.kaart?.pas()
     if (eerder.stroken === nu.stroken) return
     void panZoom?.setViewport({ x: x + eerder.links - links, y: y + eerder.boven - boven, zoom })
     const { actoren } = geldigeSelectie(werkruimte.dossier(), werkruimte.sessie.getState().selectie)
     if (actoren.length > 0) werkruimte.kaart?.toon(actoren)
-  }, [flow, werkruimte, knopen, breedte, hoogte])
+  }, [flow, werkruimte, knopen, isVast, breedte, hoogte])
 }

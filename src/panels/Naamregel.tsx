@@ -6,8 +6,9 @@ import { useEffect, useId, useRef } from 'react'
 import { ACTOR_SOORT_NAAM, hoofdletter } from '../domain/actor'
 import { NAAM_MAX, type Id } from '../domain/grond'
 import { isOpDeGrens, ZONE_NAAM, zoneVan } from '../domain/zone'
-import { useSessie, useTegenstelling, useWerkruimte } from '../store/hooks'
+import { useTegenstelling, useWerkruimte } from '../store/hooks'
 import { addActor } from '../store/mutaties'
+import type { Ontwerp } from '../store/sessie'
 import { SOORT_UITLEG, wisselSoort } from '../store/soortwissel'
 import { NaamIcoon } from '../ui/NaamIcoon'
 import { isSamenstelling } from '../ui/typveld'
@@ -15,10 +16,16 @@ import { useConcept } from '../ui/useConcept'
 import { VERSCHILT } from '../ui/verschilt'
 import styles from './parkeerplaats.module.css'
 
-/** `onEinde` hears who was made last, to take that card in hand. */
-export function Naamregel({ onEinde }: { onEinde: (laatste: Id) => void }) {
+export type NaamregelProps = {
+  ontwerp: Ontwerp
+  /** What is being named as soon as it has letters; null when that is over. */
+  onBezig: (ontwerp: Ontwerp | null) => void
+  /** Hears who was made last, to take that card in hand. */
+  onEinde: (laatste: Id) => void
+}
+
+export function Naamregel({ ontwerp, onBezig, onEinde }: NaamregelProps) {
   const werkruimte = useWerkruimte()
-  const ontwerp = useSessie((sessie) => sessie.ontwerp)
   const tegenstelling = useTegenstelling()?.id ?? null
   const veld = useRef<HTMLInputElement>(null)
   const isGemaakt = useRef(false)
@@ -26,20 +33,26 @@ export function Naamregel({ onEinde }: { onEinde: (laatste: Id) => void }) {
 
   useEffect(() => veld.current?.focus({ preventScroll: true }), [])
 
+  /** Somebody else may have asked for another card or tool since: that is theirs. */
+  const isVanMij = () => werkruimte.sessie.getState().ontwerp === ontwerp
+
   function stop() {
-    const laatste = werkruimte.sessie.getState().ontwerp?.vorige?.actor
+    onBezig(null)
+    if (!isVanMij()) return
+    const laatste = ontwerp.vorige?.actor
     const selectie = { actoren: laatste === undefined ? [] : [laatste], relaties: [] }
     werkruimte.zet({ ontwerp: null, gereedschap: 'kies', selectie })
     if (laatste !== undefined) onEinde(laatste)
   }
 
   function maak(naam: string) {
-    const nu = werkruimte.sessie.getState().ontwerp
-    if (!nu || tegenstelling === null) return
-    const { positie, gekozen } = werkruimte.kaart?.plek(nu) ?? { positie: null, gekozen: false }
+    if (tegenstelling === null) return
+    const { positie, gekozen } = werkruimte.kaart?.plek(ontwerp) ?? { positie: null, gekozen: false }
     const posities = positie ? { [tegenstelling]: positie } : {}
-    const actor = addActor(werkruimte.document, { soort: nu.soort, naam, posities })
-    werkruimte.zet({ ontwerp: { ...nu, vorige: { actor, voorstel: gekozen ? null : positie } } })
+    const actor = addActor(werkruimte.document, { soort: ontwerp.soort, naam, posities })
+    onBezig(null)
+    if (isVanMij())
+      werkruimte.zet({ ontwerp: { ...ontwerp, vorige: { actor, voorstel: gekozen ? null : positie } } })
     // In one breath with the act itself, or the second would take the place of the first.
     const gedaan = werkruimte.document.history().undo ?? naam
     werkruimte.omgeving.announce(`${gedaan}, ${positie ? zegWaar(positie.x) : 'nog te plaatsen'}`)
@@ -62,7 +75,6 @@ export function Naamregel({ onEinde }: { onEinde: (laatste: Id) => void }) {
     onEscape: stop,
   })
 
-  if (!ontwerp) return null
   return (
     <div className={styles.naamregel} data-soort={ontwerp.soort}>
       <NaamIcoon naam={ontwerp.soort} size={20} />
@@ -77,12 +89,15 @@ export function Naamregel({ onEinde }: { onEinde: (laatste: Id) => void }) {
         dir="auto"
         autoComplete="off"
         enterKeyHint="done"
-        onChange={(event) => concept.field.onChange(event.target.value)}
+        onChange={(event) => {
+          onBezig(event.target.value === '' ? null : ontwerp)
+          concept.field.onChange(event.target.value)
+        }}
         onBlur={concept.field.onBlur}
         onKeyDown={(event) => {
           if (event.key === 'Tab' && !isSamenstelling(event.nativeEvent)) {
             event.preventDefault()
-            wisselSoort(werkruimte, event.shiftKey ? -1 : 1)
+            if (isVanMij()) wisselSoort(werkruimte, event.shiftKey ? -1 : 1)
           } else {
             // Enter can move the hand to a card, and it is not pressed there as well.
             if (event.key === 'Enter') event.preventDefault()

@@ -118,6 +118,25 @@ describe('naming who comes next', () => {
     expect(inLijst()).toEqual(['Bewoners, groep', 'Handelaars, groep'])
   })
 
+  test('half a name stays half while another hand asks for a card elsewhere or another tool', () => {
+    const deel = toon(<Parkeerplaats />, LEEG)
+    begin(deel, 'groep')
+    fireEvent.change(veld(), { target: { value: 'Biblio' } })
+    const daar = { soort: 'netwerk', positie: { x: 0, y: 0 }, vorige: null } as const
+    deel.zet({ ontwerp: daar })
+    deel.zet({ gereedschap: 'kies', ontwerp: null })
+    deel.zet({ ontwerp: daar })
+    expect(deel.dossier().actoren).toEqual({})
+    expect(veld()).toHaveProperty('value', 'Biblio')
+    typ('Bibliotheek')
+    expect(Object.values(deel.dossier().actoren).map(({ naam, soort }) => [naam, soort])).toEqual([
+      ['Bibliotheek', 'groep'],
+    ])
+    // What the other hand asked for is still asked for.
+    expect(deel.werkruimte.sessie.getState().ontwerp).toEqual(daar)
+    expect(screen.queryByRole('textbox')).toBeNull()
+  })
+
   test('an empty name ends the series, with the last card in hand', () => {
     const deel = toon(<Parkeerplaats />, LEEG)
     begin(deel, 'groep')

@@ -13,6 +13,7 @@ import {
   type PointerKind,
   stepHands,
 } from './machine'
+import { followPens } from './pens'
 
 /** What of a pointer event counts; a React event and one of the browser both have it. */
 export type PointerFacts = {
@@ -139,12 +140,16 @@ export function bindHands<Thing, Target, Line = never>({
     cancel((hand) => palms.includes(hand))
   }
 
+  // A pen that lands anywhere in the window has its hand beside it.
+  const pens = followPens(settle)
+
   return {
     settle,
     press(event, thing) {
       const { pointerId: pointer } = event
       const kind = kindOf(event.pointerType)
-      if (kind === 'touch' && isPalm(at(event), hands)) return false
+      if (kind === 'touch' && isPalm(at(event), pens.at())) return false
+      pens.note(event)
       settle(event)
       send({ type: 'press', pointer, kind, at: at(event), thing })
       if (!isOurs(pointer)) return false
@@ -167,6 +172,7 @@ export function bindHands<Thing, Target, Line = never>({
     dispose() {
       cancel(() => true)
       ignore()
+      pens.dispose()
     },
   }
 }

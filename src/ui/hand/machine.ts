@@ -114,9 +114,9 @@ const isFar = <Thing, Target, Line>(
 /** Nearer than this to a pen that touches the glass, a finger is the side of the hand that writes, px. */
 const PALM_REACH = 320
 
-/** Whether a touch at `at` is the palm of a hand that holds a pen. A finger further away is somebody else's. */
-export const isPalm = <Thing, Target>(at: Point, hands: Hands<Thing, Target>): boolean =>
-  hands.some(({ kind, at: pen }) => kind === 'pen' && Math.hypot(at.x - pen.x, at.y - pen.y) < PALM_REACH)
+/** Whether a touch at `at` is the palm of a hand that holds one of these pens. A finger further away is somebody else's. */
+export const isPalm = (at: Point, pens: readonly Point[]): boolean =>
+  pens.some((pen) => Math.hypot(at.x - pen.x, at.y - pen.y) < PALM_REACH)
 
 /** The touches that turn out to be a palm when a pen is pressed at `at`: the side of a hand often lands first. */
 export const palmsAt = <Thing, Target>(at: Point, hands: Hands<Thing, Target>): Hands<Thing, Target> =>

@@ -126,6 +126,20 @@ describe('a pen and the side of its hand', () => {
     expect(binding.press(facts(3, 900), 'C')).toBe(true)
   })
 
+  test('also when the pen holds nothing any more, or landed elsewhere in the window', () => {
+    binding.press(facts(1, 0, 'pen'), 'A')
+    binding.cancel(() => true)
+    expect(binding.press(facts(2, 60), 'B')).toBe(false)
+    tell('pointerup', 1, 0, 'pen', 0)
+    expect(binding.press(facts(3, 60), 'B')).toBe(true)
+    tell('pointerdown', 4, 90, 'pen')
+    expect(binding.hands()).toEqual([])
+    expect(binding.press(facts(5, 60), 'B')).toBe(false)
+    // Lifted where nobody saw it: a pen that moves without touching only hovers.
+    tell('pointermove', 4, 90, 'pen', 0)
+    expect(binding.press(facts(6, 60), 'B')).toBe(true)
+  })
+
   test('the palm that landed first lets go when the pen lands', () => {
     drag(1, 'B')
     binding.press(facts(2, 60, 'pen'), 'A')

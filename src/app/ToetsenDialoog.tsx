@@ -21,18 +21,18 @@ const GROEPEN = {
 
 /** Keys of the map itself, which belong to what has the focus. */
 const OP_DE_KAART = [
-  ['Tab', 'naar de kaart, en er weer uit'],
-  ['Page Down, Page Up', 'naar de volgende of vorige actor; met Shift langs de relaties'],
-  ['Home, End', 'naar de eerste actor aan de wij-kant, de laatste aan de zij-kant'],
-  ['Shift F10', 'het menu van een actor of relatie'],
-  ['Enter of spatie', 'kiezen; nog eens Enter: naam wijzigen'],
-  ['Letters', 'met één actor gekozen: begin meteen aan de nieuwe naam'],
-  ['Shift Enter', 'bij de keuze, of eruit'],
-  ['Pijltjes', 'een stap verplaatsen; met Shift tien'],
-  ['Ctrl en pijltje', 'langs een relatie wandelen'],
-  ['Slepen over het veld', 'kiezen wat erin ligt; met de rechterknop schuift de kaart'],
-  ['Ctrl C, X, V', 'kopiëren, knippen en plakken, ook naar een ander dossier'],
-  ['Ctrl en scrollen', 'zoomen'],
+  ['Tab', 'Naar de kaart, en er weer uit'],
+  ['Page Down, Page Up', 'Naar de volgende of vorige actor; met Shift langs de relaties'],
+  ['Home, End', 'Naar de eerste actor aan de wij-kant, de laatste aan de zij-kant'],
+  ['Shift F10', 'Het menu van een actor of relatie'],
+  ['Enter of spatie', 'Kiezen; nog eens Enter: naam wijzigen'],
+  ['Letters', 'Met één actor gekozen: begin meteen aan de nieuwe naam'],
+  ['Shift Enter', 'Bij de keuze, of eruit'],
+  ['Pijltjes', 'Een stap verplaatsen; met Shift tien'],
+  ['Ctrl en pijltje', 'Langs een relatie wandelen'],
+  ['Slepen over het veld', 'Kiezen wat erin ligt; met de rechterknop schuift de kaart'],
+  ['Ctrl C, X, V', 'Kopiëren, knippen en plakken, ook naar een ander dossier'],
+  ['Ctrl en scrollen', 'Zoomen'],
 ] as const
 
 /** An opdracht that waits for its new key, and why the last one could not be it. */

@@ -6,7 +6,7 @@ import { useEffect } from 'react'
 import { flushSync } from 'react-dom'
 import { enigeKaart } from '../store/opdracht/opdracht'
 import { opdracht } from '../store/opdrachten'
-import { isLosseToets, opdrachtVan, runToets, toetsVan } from '../store/toetsen'
+import { isAltGr, isLosseToets, opdrachtVan, runToets, toetsVan } from '../store/toetsen'
 import type { Werkruimte } from '../store/werkruimte'
 import { isSamenstelling, isTypveld, NEEMT_TOETSEN } from '../ui/typveld'
 import { isVeldVerwacht, typVooruit, vergeetVeld, verwachtVeld } from '../ui/vooruit'
@@ -34,7 +34,8 @@ const isDodeToets = ({ key }: KeyboardEvent): boolean => key === 'Dead' || key =
 /** True where nothing else may come of this key. */
 function typ(event: KeyboardEvent, toets: string, w: Werkruimte): boolean {
   if (!isOpDeKaart(event.target as Element) || w.sessie.getState().gereedschap !== 'kies') return false
-  if (enigeKaart(w) === null || !(isLosseToets(toets) || isDodeToets(event))) return false
+  const isTeken = isLosseToets(isAltGr(event) ? event.key : toets)
+  if (enigeKaart(w) === null || !(isTeken || isDodeToets(event))) return false
   const hernoem = opdracht('hernoem')
   // While names are hidden there is nothing to type in, and the key is no shortcut either: it was meant for the card.
   if (!hernoem.enabled(w)) return true
@@ -60,7 +61,8 @@ function opToets(event: KeyboardEvent, w: Werkruimte): boolean {
     vergeetVeld()
     return wat?.bereik === 'veld' && !isSamenstelling(event) && runToets(w, toets)
   }
-  if (isVeldVerwacht() && !event.ctrlKey && !event.metaKey && typVooruit(event.key)) return true
+  const schrijft = isAltGr(event) || !(event.ctrlKey || event.metaKey)
+  if (isVeldVerwacht() && schrijft && typVooruit(event.key)) return true
   if (typ(event, toets, w)) return true
   if (toets === '' || isSamenstelling(event)) return false
   if (VAN_DE_KAART.has(toets) && !isOpDeKaart(doel)) return false

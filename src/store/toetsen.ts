@@ -7,14 +7,20 @@ import { OPDRACHTEN, type Opdracht } from './opdrachten'
 import { useVoorkeur, voorkeuren } from './voorkeuren'
 import type { Werkruimte } from './werkruimte'
 
-export type Aanslag = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>
+export type Aanslag = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'> &
+  Partial<Pick<KeyboardEvent, 'getModifierState'>>
+
+/** AltGr writes a sign, and is no shortcut with whatever it is pressed. Windows tells it as Ctrl Alt as well, Linux only so; on a Mac there is none. */
+export const isAltGr = (aanslag: Aanslag): boolean =>
+  !isMac() && aanslag.getModifierState?.('AltGraph') === true
 
 /**
  * What a keyboard event is called in `toetsen`: `mod+shift+z`, `f2`, `g`. Shift that only writes a sign in another form is left out, so that a
- * capital does what its letter does. Empty for AltGr, which arrives as Ctrl Alt: it writes a sign and means nothing else.
+ * capital does what its letter does. Empty for AltGr, also where it arrives as nothing but Ctrl Alt.
  */
-export function toetsVan({ key, code, ctrlKey, metaKey, shiftKey, altKey }: Aanslag): string {
-  if (ctrlKey && altKey) return ''
+export function toetsVan(aanslag: Aanslag): string {
+  const { key, code, ctrlKey, metaKey, shiftKey, altKey } = aanslag
+  if ((ctrlKey && altKey) || isAltGr(aanslag)) return ''
   const mod = ctrlKey || metaKey
   const cijfer = mod ? undefined : /^Digit([1-9])$/u.exec(code)?.[1]
   const teken = cijfer ?? key.toLowerCase()

@@ -195,6 +195,65 @@ describe('typing over the card that is chosen', () => {
   })
 })
 
+describe('signs that take more than one key', () => {
+  const altGr = (deel: KeyboardEventInit) => ({ modifierAltGraph: true, ...deel })
+  const WINDOWS = altGr({ ctrlKey: true, altKey: true })
+  const LINUX = altGr({})
+
+  test.each([
+    ['z', WINDOWS],
+    ['s', WINDOWS],
+    ['g', WINDOWS],
+    ['Delete', WINDOWS],
+    ['g', LINUX],
+    ['1', LINUX],
+    ['F2', LINUX],
+    ['Delete', LINUX],
+  ])('AltGr %s with %o is no shortcut', (key, deel) => {
+    const { w, druk, buiten, voor } = werkplek('kaart', 2)
+    const begin = w.sessie.getState()
+    expect(druk(key, { code: key === '1' ? 'Digit1' : '', ...deel })).toBe(true)
+    expect([w.sessie.getState() === begin, w.dossier() === voor, buiten]).toEqual([true, true, []])
+  })
+
+  test.each([
+    ['Windows', WINDOWS],
+    ['Linux', LINUX],
+  ])('a sign that AltGr writes on %s is the first one of a name, and is kept in its place', (_, deel) => {
+    const { w, druk, kaarten } = werkplek('kaart', 1)
+    expect(druk('@', deel)).toBe(false)
+    druk('B')
+    druk('€', deel)
+    expect(w.sessie.getState()).toMatchObject({ hernoemt: kaarten[0], gereedschap: 'kies' })
+    expect(neemVooruit().tekst).toBe('@B€')
+  })
+
+  test('a dead key opens the field over the chosen card, and is left to it', () => {
+    const { w, druk, kaarten, voor } = werkplek('kaart', 1)
+    expect(druk('Dead', { code: 'BracketLeft' })).toBe(true)
+    expect(w.sessie.getState()).toMatchObject({ hernoemt: kaarten[0], gereedschap: 'kies' })
+    expect(neemVooruit().tekst).toBe('')
+    expect(w.dossier()).toBe(voor)
+  })
+
+  test.each<[Plek, number]>([
+    ['kaart', 0],
+    ['kaart', 2],
+    ['pagina', 0],
+    ['knop', 1],
+    ['veld', 1],
+  ])(
+    'a dead key on %s with %i chosen does nothing, nor does the letter that it composes',
+    (plek, gekozen) => {
+      const { w, druk, voor } = werkplek(plek, gekozen)
+      const begin = w.sessie.getState()
+      expect(druk('Dead', { code: 'BracketLeft' })).toBe(true)
+      expect(druk('g', { isComposing: true })).toBe(true)
+      expect([w.sessie.getState() === begin, w.dossier() === voor]).toEqual([true, true])
+    },
+  )
+})
+
 describe('keys of the file', () => {
   const plekken = Object.keys(PLEKKEN) as Plek[]
   test.each(plekken)('Ctrl S saves and Ctrl P prints masked, also on %s', (plek) => {

@@ -99,6 +99,46 @@ test('Ctrl S saves and Ctrl P prints with names masked, also from within a field
   await expect(werk.actor('Kring 3')).toBeFocused()
 })
 
+test('on the start screen Ctrl P says where one prints, and Ctrl S saves the dossier that has the keyboard', async ({
+  page,
+}) => {
+  await volgAfdruk(page)
+  const werk = await Werkplaats.met(page, maakKaart(5))
+  const titel = 'Overleg met de buurt'
+  await page.getByRole('textbox', { name: 'Titel van het dossier' }).fill(titel)
+  await werk.toets('Enter')
+  await werk.isBewaard()
+  await werk.naarStart()
+  const melding = page.locator('[data-melding]')
+  await werk.toets('ControlOrMeta+p')
+  await expect(melding).toHaveText(
+    /^Open eerst een dossier: daar drukt (?:Ctrl|⌘) P de kaart of het plan af/u,
+  )
+  await expect(page.locator('html')).not.toHaveAttribute('data-gedrukt')
+  await werk.toets('ControlOrMeta+s')
+  await expect(melding).toHaveText(/^Hier staat geen dossier open/u)
+  await page.getByRole('button', { name: titel, exact: true }).focus()
+  const bestand = await werk.haalOp(() => werk.toets('ControlOrMeta+s'))
+  expect(dossierUit(bestand).kop.titel).toBe(titel)
+})
+
+test('an accent typed over the chosen card is the first sign of its name, and takes no tool', async ({
+  page,
+}) => {
+  const werk = await Werkplaats.met(page, maakKaart(5))
+  const cdp = await page.context().newCDPSession(page)
+  await werk.actor('Kring 3').click()
+  // As the browser tells it: the key that waits, what it shows meanwhile, and the sign that comes of it.
+  await cdp.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'Dead', code: 'BracketLeft' })
+  await cdp.send('Input.imeSetComposition', { text: '^', selectionStart: 1, selectionEnd: 1 })
+  await cdp.send('Input.insertText', { text: 'ê' })
+  await page.keyboard.type('tre ensemble')
+  await werk.toets('Enter')
+  await expect(werk.actor('être ensemble')).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Kies/u })).toHaveAttribute('aria-pressed', 'true')
+  expect(await werk.terug()).toBe('Naam gewijzigd: être ensemble')
+})
+
 test('what the screen itself would put on paper is no map and no name', async ({ page }) => {
   const werk = await Werkplaats.met(page, maakKaart(5))
   await page.emulateMedia({ media: 'print' })

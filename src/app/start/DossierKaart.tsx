@@ -31,7 +31,7 @@ export function DossierKaart({ rij, nu, renaming, onRenameStart, onRenameEnd, ..
     requestAnimationFrame(() => card.current?.querySelector('button')?.focus())
   }
   return (
-    <li ref={card} className={styles.kaart}>
+    <li ref={card} className={styles.kaart} data-dossier={rij.id}>
       <div className={styles.beeld} aria-hidden>
         {rij.miniatuur === null ? <LeegBeeld /> : <img src={rij.miniatuur} alt="" loading="lazy" />}
       </div>

@@ -10,6 +10,7 @@ import { DossierKaart } from './DossierKaart'
 import kaart from './kaart.module.css'
 import { arrangeRijen, type DossierRij, nameOf } from './rijen'
 import styles from './start.module.css'
+import { useStarttoetsen } from './starttoetsen'
 import { useBestandVal } from './useBestandVal'
 import { VoorbeeldBeeld } from './VoorbeeldBeeld'
 import { Welkom } from './Welkom'
@@ -58,6 +59,7 @@ export function StartScherm({
   const file = useRef<HTMLInputElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const leaving = useRef<string | null>(null)
+  useStarttoetsen(acts.bewaarNaarBestand)
 
   const hovering = useBestandVal((files) => {
     const [first] = files

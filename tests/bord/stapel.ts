@@ -1,0 +1,49 @@
+/** The acts of one tab as its people would count them, with the places where each wrote: one press of undo is one of these, and no other. */
+import type { Schrijfbeurt } from './teksten'
+import type { Verschil } from './verschillen'
+
+type Daad = { paden: Set<string>; beurt: Schrijfbeurt | null }
+type Richting = 'undo' | 'redo'
+
+const paden = (anders: readonly Verschil[]): string[] => anders.map(({ pad }) => pad)
+/** «actoren/a1/naam» is of «actoren/a1», and the other way round: who comes back comes back with what they are called. */
+const isBinnen = (pad: string, daad: Daad): boolean =>
+  [...daad.paden].some((eigen) => pad === eigen || pad.startsWith(`${eigen}/`) || eigen.startsWith(`${pad}/`))
+
+export function createStapel() {
+  const lijst: Record<Richting, Daad[]> = { undo: [], redo: [] }
+  const buiten = (richting: Richting, anders: readonly Verschil[]): string[] => {
+    const daad = lijst[richting].at(-1)
+    // Somebody who goes takes along the lines that were drawn to them.
+    const vast = paden(anders).filter((pad) => !pad.startsWith('relaties/'))
+    return daad ? vast.filter((pad) => !isBinnen(pad, daad)) : vast
+  }
+  /** Typing that goes on in one field is one act, as long as nothing else comes in between. */
+  let reeks: Schrijfbeurt | null = null
+
+  return {
+    daad(anders: readonly Verschil[], beurt: Schrijfbeurt | null) {
+      lijst.redo = []
+      const vorige = lijst.undo.at(-1)
+      if (vorige && beurt !== null && beurt === reeks) for (const pad of paden(anders)) vorige.paden.add(pad)
+      else lijst.undo.push({ paden: new Set(paden(anders)), beurt })
+      reeks = beurt
+    },
+    /** Somebody else wrote: in the same place it ends what was being typed there. */
+    elders(anders: readonly Verschil[]) {
+      if (paden(anders).some((pad) => lijst.undo.at(-1)?.paden.has(pad))) reeks = null
+    },
+    isVan: (richting: Richting, anders: readonly Verschil[]): boolean =>
+      lijst[richting].length > 0 && buiten(richting, anders).length === 0,
+    /** Carries out one; gives the places where it should not have written. */
+    terug(richting: Richting, anders: readonly Verschil[]): string[] {
+      reeks = null
+      const vreemd = buiten(richting, anders)
+      const daad = lijst[richting].pop()
+      if (daad) lijst[richting === 'undo' ? 'redo' : 'undo'].push(daad)
+      return vreemd
+    },
+    /** How many acts can be undone. */
+    aantal: (): number => lijst.undo.length,
+  }
+}

@@ -28,7 +28,7 @@ import { useKlembord } from './klembord'
 import { opKaarttoets } from './kaarttoetsen'
 import type { ActorNode, RelatieEdge } from './knopen'
 import { useKnopenstand } from './knopenstand'
-import { createMeet, LETTERTYPE } from './meet'
+import { createMeet, leesSpatie, LETTERTYPE } from './meet'
 import { isSoort } from './ontwerp'
 import { Ontwerpknoop } from './Ontwerpknoop'
 import { RelatieLijn } from './RelatieLijn'
@@ -53,23 +53,34 @@ export function Kaart() {
   )
 }
 
-/** The measure of text, and whether it is that of our own letters yet: until then a card would get the size of another typeface. */
+/** The measure of text as this reader sets it, and whether it is that of our own letters yet: until then a card would get the size of another typeface. */
 function useMeet() {
+  const proef = useRef<HTMLSpanElement>(null)
   const [stand, setStand] = useState(() => ({ meet: createMeet(), eigenLetter: false }))
   useEffect(() => {
     let weg = false
+    const letters = proef.current
     const opnieuw = () => {
-      if (!weg) setStand({ meet: createMeet(), eigenLetter: true })
+      if (!weg && letters) setStand({ meet: createMeet(leesSpatie(letters)), eigenLetter: true })
     }
     document.fonts.load(`600 22px ${LETTERTYPE}`).then(opnieuw, opnieuw)
     // A part of the typeface with rarer letters arrives when the first of them is used.
     document.fonts.addEventListener('loadingdone', opnieuw)
+    // Who sets more room between letters makes these words longer.
+    let lengte = letters?.offsetWidth
+    const spatie = new ResizeObserver(() => {
+      if (letters?.offsetWidth === lengte) return
+      lengte = letters?.offsetWidth
+      opnieuw()
+    })
+    if (letters) spatie.observe(letters)
     return () => {
       weg = true
+      spatie.disconnect()
       document.fonts.removeEventListener('loadingdone', opnieuw)
     }
   }, [])
-  return stand
+  return { ...stand, proef }
 }
 
 /** The view as commands move it: while somebody holds a card it stays where it is. */
@@ -90,7 +101,7 @@ function Kaartvlak() {
   const tegenstelling = useTegenstelling()
   const gereedschap = useSessie((sessie) => sessie.gereedschap)
   const vergelijkt = useSessie((sessie) => sessie.vergelijking !== null)
-  const { meet, eigenLetter } = useMeet()
+  const { meet, eigenLetter, proef } = useMeet()
   const vlak = useRef<HTMLDivElement>(null)
   useFocusbehoud(vlak)
 
@@ -145,6 +156,9 @@ function Kaartvlak() {
         {...veldhanden}
         onKeyDown={(event) => opKaarttoets(event, werkruimte, tegenstelling?.id ?? null)}
       >
+        <span ref={proef} className={styles.proef} aria-hidden data-niet-in-beeld>
+          hoeveel ruimte staat er tussen letters
+        </span>
         <ReactFlow
           aria-label={naam ? `Kaart van ${naam}` : 'Kaart, nog zonder tegenstelling'}
           nodes={rollen.knopen}

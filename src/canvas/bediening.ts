@@ -29,17 +29,20 @@ const ZOOM_PAS_MAX = 1.4
 type Pane = { width: number; height: number }
 
 /** How the axis stands in a pane of this size (px), and how high it then is, px. */
-export function asIn({ width, height }: Pane): { stand: keyof typeof AS_HOOGTE; hoogte: number } {
-  const stand = width < SMAL * groei() ? 'smal' : height < LAAG * groei() ? 'laag' : 'gewoon'
-  return { stand, hoogte: AS_HOOGTE[stand] * groei() }
+export function asIn(
+  { width, height }: Pane,
+  maat = groei(),
+): { stand: keyof typeof AS_HOOGTE; hoogte: number } {
+  const stand = width < SMAL * maat ? 'smal' : height < LAAG * maat ? 'laag' : 'gewoon'
+  return { stand, hoogte: AS_HOOGTE[stand] * maat }
 }
 
 /** Room that stays free around what the view shows, px: the axis lies over the foot of the pane. */
-export function randVan(pane: Pane): { boven: number; onder: number; opzij: number } {
-  const { stand, hoogte } = asIn(pane)
+export function randVan(pane: Pane, maat = groei()): { boven: number; onder: number; opzij: number } {
+  const { stand, hoogte } = asIn(pane, maat)
   const ruim = stand === 'gewoon'
-  const lucht = (ruim ? 16 : 8) * groei()
-  return { boven: lucht, onder: hoogte + lucht / 2, opzij: (ruim ? 12 : 8) * groei() }
+  const lucht = (ruim ? 16 : 8) * maat
+  return { boven: lucht, onder: hoogte + lucht / 2, opzij: (ruim ? 12 : 8) * maat }
 }
 
 export type Stroom = ReactFlowInstance<ActorNode, RelatieEdge>
@@ -70,8 +73,8 @@ const omvat = (vlakken: readonly Vlak[]): Vlak => ({
 })
 
 /** The camera that shows a part of the field in the middle of the free part of a pane of this size (px). */
-export function kijkNaar(vlak: Vlak, pane: Pane, zoomMax: number) {
-  const rand = randVan(pane)
+export function kijkNaar(vlak: Vlak, pane: Pane, zoomMax: number, maat = groei()) {
+  const rand = randVan(pane, maat)
   const breedte = Math.max(1, pane.width - rand.opzij * 2)
   const hoogte = Math.max(1, pane.height - rand.boven - rand.onder)
   const zoom = Math.min(
@@ -86,16 +89,16 @@ export function kijkNaar(vlak: Vlak, pane: Pane, zoomMax: number) {
 }
 
 /** The camera that shows all of these, and the axis. */
-const kijkNaarAlles = (knopen: readonly ActorNode[], pane: Pane) =>
-  kijkNaar(vlakVan(knopen), pane, ZOOM_PAS_MAX * groei())
+const kijkNaarAlles = (knopen: readonly ActorNode[], pane: Pane, maat = groei()) =>
+  kijkNaar(vlakVan(knopen), pane, ZOOM_PAS_MAX * maat, maat)
 
-/** Whether the camera still stands where «toon alles» puts it in a pane of this size: nobody moved it since. */
+/** Whether the camera still stands where «toon alles» put it in a pane of this size, with controls as large as they were then: nobody moved it since. */
 export function isGepast(
   camera: { x: number; y: number; zoom: number },
   knopen: readonly ActorNode[],
-  pane: Pane,
+  pane: Pane & { maat: number },
 ): boolean {
-  const pas = kijkNaarAlles(knopen, pane)
+  const pas = kijkNaarAlles(knopen, pane, pane.maat)
   return (
     Math.abs(camera.x - pas.x) < 1 &&
     Math.abs(camera.y - pas.y) < 1 &&

@@ -4,8 +4,19 @@ import type { Meet } from '../geometry/tekst'
 export const LETTERTYPE =
   "'Atkinson Hyperlegible Next Variable', 'Atkinson Hyperlegible Next', system-ui, sans-serif"
 
+/** What a reader sets between letters and between words, in parts of their height (WCAG 1.4.12). */
+export type Spatie = { letter: number; woord: number }
+const GEEN: Spatie = { letter: 0, woord: 0 }
+
+/** The spacing that holds for an element now. */
+export function leesSpatie(element: Element): Spatie {
+  const { fontSize, letterSpacing, wordSpacing } = getComputedStyle(element)
+  const deel = (ruimte: string) => (Number.parseFloat(ruimte) || 0) / (Number.parseFloat(fontSize) || 16)
+  return { letter: deel(letterSpacing), woord: deel(wordSpacing) }
+}
+
 /** One measure per font state: make a new one when the font has arrived, because the old widths were those of the fallback. */
-export function createMeet(): Meet {
+export function createMeet({ letter, woord }: Spatie = GEEN): Meet {
   const context = document.createElement('canvas').getContext('2d')
   const bekend = new Map<string, number>()
   return (tekst, grootte, gewicht) => {
@@ -14,6 +25,9 @@ export function createMeet(): Meet {
     if (breedte === undefined) {
       if (context) context.font = `${gewicht} ${grootte}px ${LETTERTYPE}`
       breedte = context ? context.measureText(tekst).width : tekst.length * grootte * 0.55
+      // After every letter, as the browser does it, and after every space.
+      if (letter !== 0) breedte += tekst.length * letter * grootte
+      if (woord !== 0) breedte += (tekst.split(' ').length - 1) * woord * grootte
       // A long session of typing must not grow this without end.
       if (bekend.size > 20_000) bekend.clear()
       bekend.set(sleutel, breedte)

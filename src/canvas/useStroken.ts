@@ -3,6 +3,7 @@ import { useStore, useStoreApi } from '@xyflow/react'
 import { useContext, useLayoutEffect, useRef } from 'react'
 import { geldigeSelectie } from '../store/werkruimte'
 import { useWerkruimte } from '../store/hooks'
+import { groei } from '../ui/groei'
 import { BeeldstandContext } from './beeldstand'
 import { isGepast } from './bediening'
 import type { ActorNode } from './knopen'
@@ -10,7 +11,12 @@ import type { ActorNode } from './knopen'
 /** The strips are the padding around the field. */
 const strokenVan = (veld: Element): string => getComputedStyle(veld.parentElement ?? veld).padding
 
-type Stand = { stroken: string; links: number; boven: number; pane: { width: number; height: number } }
+type Stand = {
+  stroken: string
+  links: number
+  boven: number
+  pane: { width: number; height: number; maat: number }
+}
 
 export function useStroken(knopen: () => readonly ActorNode[]): void {
   const werkruimte = useWerkruimte()
@@ -27,7 +33,12 @@ export function useStroken(knopen: () => readonly ActorNode[]): void {
     // On the page: a low window scrolls it, and that moves nothing in the field.
     const [links, boven] = [rand.left + window.scrollX, rand.top + window.scrollY]
     const eerder = vorig.current
-    const nu = { stroken: strokenVan(domNode), links, boven, pane: { width: breedte, height: hoogte } }
+    const nu = {
+      stroken: strokenVan(domNode),
+      links,
+      boven,
+      pane: { width: breedte, height: hoogte, maat: groei() },
+    }
     vorig.current = nu
     if (!eerder) return
     const [x, y, zoom] = transform

@@ -53,7 +53,6 @@ export function Paneel() {
           variant="rustig"
           label="Toon het paneel"
           shortcut={zegToets(opdracht('paneel'))}
-          side="left"
           onPress={() => zetOpen(true)}
         />
       </div>

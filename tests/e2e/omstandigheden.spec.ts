@@ -1,12 +1,8 @@
 /** axe finds nothing either where people set their screen differently: spaced text, zoom, a contrast theme, a big board. */
 import { Werkplaats } from '../support/werkplaats'
 import { findings } from '../support/axe'
+import { TEKSTAFSTAND } from '../support/maten'
 import { expect, test } from './fixtures'
-
-/** WCAG 1.4.12: what a reader may set without losing anything. */
-const TEKSTAFSTAND = `
-  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
-  p { margin-bottom: 2em !important }`
 
 const LAPTOP = { width: 1366, height: 768 }
 

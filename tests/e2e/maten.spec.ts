@@ -1,0 +1,108 @@
+/** The screens in every window that people have: nothing overlaps, is cut off or unreachable, and what is touched is large enough for the hand. */
+import type { Page } from '@playwright/test'
+import { type Maat, Meetlat, TEKSTAFSTAND } from '../support/maten'
+import { Werkplaats } from '../support/werkplaats'
+import { expect, test } from './fixtures'
+
+const MATEN: readonly Maat[] = [
+  { width: 1920, height: 1080 },
+  { width: 1366, height: 768 },
+  { width: 1024, height: 768, vinger: true },
+  { width: 683, height: 384 },
+  { width: 320, height: 640 },
+  { width: 320, height: 256 },
+  { width: 3840, height: 2160, vinger: true },
+]
+/** For what is laid out as the map and its panel are: a desk, a finger, and both zooms. */
+const ENKELE: readonly Maat[] = [
+  { width: 1366, height: 768 },
+  { width: 1024, height: 768, vinger: true },
+  { width: 683, height: 384 },
+  { width: 320, height: 256 },
+]
+/** A desk and a telephone stand for the others where letters are spaced. */
+const RUIM: readonly Maat[] = [
+  { width: 1366, height: 768 },
+  { width: 320, height: 640 },
+]
+
+async function past(lat: Meetlat, wat: string, maten = ENKELE): Promise<void> {
+  for (const maat of maten) {
+    await lat.zet(maat)
+    expect.soft(await lat.bevindingen(), `${wat}, ${maat.width}×${maat.height}`).toEqual([])
+  }
+  for (const maat of RUIM) {
+    await lat.zet(maat, TEKSTAFSTAND)
+    expect.soft(await lat.bevindingen(), `${wat}, ${maat.width}×${maat.height}, spaced`).toEqual([])
+  }
+  await lat.zet({ width: 1366, height: 768 })
+}
+
+const naar = (page: Page, plek: string) =>
+  page.evaluate((waar) => {
+    window.location.hash = window.location.hash.replace(/(?:kaart|situatie|actieplan|verankering).*$/u, waar)
+  }, plek)
+
+test('the start screen and the map, with everything that opens on it', async ({ page }) => {
+  test.slow()
+  const werk = await Werkplaats.open(page)
+  const lat = await Meetlat.op(page)
+  await past(lat, 'start', MATEN)
+  await werk.openVoorbeeld()
+  await past(lat, 'map', MATEN)
+  await werk.actor('Bewoners rond het plein').press('Enter')
+  await expect(werk.paneel.getByRole('heading', { name: 'Bewoners rond het plein' })).toBeVisible()
+  await past(lat, 'a card chosen, its panel open', MATEN)
+  await werk.druk('Verberg het paneel')
+  await past(lat, 'a card chosen, no panel')
+  await werk.toets('Escape')
+  await werk.druk(/^Parkeerplaats/u)
+  await past(lat, 'parkeerplaats open')
+  await page.locator('summary').filter({ hasText: 'Legende' }).click()
+  await past(lat, 'parkeerplaats and legende open', MATEN)
+  await page.locator('summary').filter({ hasText: 'Legende' }).click()
+  await werk.druk(/^Parkeerplaats/u)
+  await werk.druk('Deze tegenstelling bewerken')
+  await past(lat, 'a menu')
+  await page.getByRole('menuitem', { name: /^Hernoemen/u }).click()
+  await expect(page.getByRole('textbox', { name: 'WIJ' })).toBeVisible()
+  await past(lat, 'the words of a tegenstelling')
+})
+
+test('the dialogs', async ({ page }) => {
+  const werk = await Werkplaats.open(page)
+  const lat = await Meetlat.op(page)
+  await werk.openVoorbeeld()
+  for (const [toets, wat] of [
+    ['ControlOrMeta+e', 'Exporteer'],
+    ['F1', 'Toetsen'],
+    ['ControlOrMeta+Shift+l', 'Lijst'],
+  ] as const) {
+    await werk.kaart.focus()
+    await werk.toets(toets)
+    await expect(werk.dialoog).toBeVisible()
+    if (wat === 'Exporteer') await expect(werk.dialoog.getByRole('img')).toBeVisible()
+    await past(lat, wat)
+    await werk.toets('Escape')
+    await expect(werk.dialoog).toHaveCount(0)
+  }
+})
+
+test('the other steps, part by part', async ({ page }) => {
+  test.slow()
+  const werk = await Werkplaats.open(page)
+  const lat = await Meetlat.op(page)
+  await werk.openVoorbeeld()
+  for (const plek of [
+    'situatie',
+    'actieplan',
+    'actieplan/acties',
+    'actieplan/tijdlijn',
+    'verankering',
+    'kaart/pitstop',
+  ]) {
+    await naar(page, plek)
+    await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible()
+    await past(lat, plek, plek === 'actieplan/acties' ? MATEN : ENKELE)
+  }
+})

@@ -1,4 +1,4 @@
-// Dragging one actor: main-thread time per mouse move, in the app and on a bare React Flow page, turn by turn.
+// Dragging one actor: main-thread time per mouse move, in the app and on a bare React Flow page, turn by turn. And two at once beside one alone.
 import {
   mainThread,
   newPage,
@@ -34,6 +34,12 @@ async function subject(page, id) {
   }
 }
 
+/** Where the hand is at this move, beside where it began, px: a loop that ends in its beginning. @param {number} step */
+function loop(step) {
+  const angle = (step / MOVES) * 4 * Math.PI
+  return { x: Math.round(90 * Math.sin(angle)), y: Math.round(60 * Math.sin(angle / 2)) }
+}
+
 /** One drag in a loop that ends where it began. Gives ms per move. @param {Subject} subject */
 async function drag({ page, thread, move, center }) {
   await page.bringToFront()
@@ -45,8 +51,8 @@ async function drag({ page, thread, move, center }) {
   await twoFrames(page)
   const begin = await thread()
   for (let step = 1; step <= MOVES; step++) {
-    const angle = (step / MOVES) * 4 * Math.PI
-    await move(from.x + Math.round(90 * Math.sin(angle)), from.y + Math.round(60 * Math.sin(angle / 2)))
+    const { x, y } = loop(step)
+    await move(from.x + x, from.y + y)
   }
   await twoFrames(page)
   const spent = (await thread()) - begin
@@ -96,6 +102,66 @@ export async function measureDrag(browser, origin, actoren, runs) {
   await app.context().close()
   await bare.context().close()
   return { pairs, open, undo, zoom: camera.zoom }
+}
+
+/**
+ * Two cards in two fingers beside one card in one, turn by turn: main-thread time per move of all fingers, in the app.
+ * @param {import('@playwright/test').Browser} browser @param {string} origin @param {number} actoren @param {number} runs
+ */
+export async function measureTwoHands(browser, origin, actoren, runs) {
+  const bare = await newPage(browser)
+  await bare.goto(`${origin}/bench/kaal.html`)
+  const text = await bare.evaluate((count) => window.kaal.bestand(count), actoren)
+  const ids = await bare.evaluate((count) => window.kaal.slepelingen(count), actoren)
+  await bare.context().close()
+
+  const app = await newPage(browser, { hasTouch: true })
+  await withoutThumbnails(app)
+  await app.goto(`${origin}/app/`)
+  await openFile(app, text, actoren)
+  await app.waitForTimeout(500)
+  const [one, two] = await Promise.all(ids.map((id) => subject(app, id)))
+  if (!one || !two) throw new Error('There are no two cards to drag')
+  await dragByTouch([one, two])
+
+  const pairs = []
+  for (let run = 0; run < runs; run++) {
+    const first = run % 2 === 0
+    const a = await dragByTouch(first ? [one, two] : [one])
+    const b = await dragByTouch(first ? [one] : [one, two])
+    pairs.push(first ? { ours: a, other: b } : { ours: b, other: a })
+  }
+  await app.context().close()
+  return pairs
+}
+
+/** The same loop with a finger on each card. Gives ms per move of all of them together. @param {Subject[]} subjects */
+async function dragByTouch(subjects) {
+  const { page, thread } = subjects[0] ?? { page: null, thread: null }
+  if (!page || !thread) throw new Error('Nothing to drag')
+  const session = await page.context().newCDPSession(page)
+  const from = await Promise.all(subjects.map(({ center }) => center()))
+  const touch = (/** @type {'touchStart' | 'touchMove' | 'touchEnd'} */ type, dx = 0, dy = 0) =>
+    session.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: type === 'touchEnd' ? [] : from.map(({ x, y }, id) => ({ x: x + dx, y: y + dy, id })),
+    })
+  await touch('touchStart')
+  await touch('touchMove', 6, 6)
+  await touch('touchMove', 8, 8)
+  await twoFrames(page)
+  const begin = await thread()
+  for (let step = 1; step <= MOVES; step++) {
+    const { x, y } = loop(step)
+    await touch('touchMove', x, y)
+  }
+  await twoFrames(page)
+  const spent = (await thread()) - begin
+  await touch('touchEnd')
+  for (const _ of subjects) await page.keyboard.press('Control+z')
+  await page.keyboard.press('Escape')
+  await twoFrames(page)
+  return spent / MOVES
 }
 
 /** Main-thread time of undo after an arrow key moved the actor, in ms. @param {Subject} subject */

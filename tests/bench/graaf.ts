@@ -97,14 +97,31 @@ export function maakGraaf(aantal: number): Dossier {
 }
 
 /** The actor to drag: in the middle of the map, with as many relaties as an average actor has. */
-export function slepeling({ actoren, relaties }: Dossier): string {
+export function slepeling(dossier: Dossier): string {
+  const [eerste] = gemiddeld(dossier)
+  if (!eerste) throw new Error('No actor with three relaties in this graph')
+  return eerste
+}
+
+/** Two actors to drag at the same time, as average as that one and with no relatie between them. */
+export function slepelingen(dossier: Dossier): string[] {
+  const [eerste, ...anderen] = gemiddeld(dossier)
+  const buren = (id: string) =>
+    Object.values(dossier.relaties).some(
+      ({ van, naar }) => (van === id && naar === eerste) || (naar === id && van === eerste),
+    )
+  const tweede = anderen.find((id) => !buren(id))
+  if (!eerste || !tweede) throw new Error('No two actors with three relaties in this graph')
+  return [eerste, tweede]
+}
+
+/** Who has three relaties, from the middle of the map outwards. */
+function gemiddeld({ actoren, relaties }: Dossier): string[] {
   const aantal = Object.keys(actoren).length
   const graad = (id: string) =>
     Object.values(relaties).filter(({ van, naar }) => van === id || naar === id).length
-  const kandidaten = Array.from({ length: aantal }, (_, i) => i)
+  return Array.from({ length: aantal }, (_, i) => i)
     .sort((a, b) => Math.abs(a - aantal / 2 - 3) - Math.abs(b - aantal / 2 - 3))
     .map(actorId)
-  const gevonden = kandidaten.find((id) => graad(id) === 3)
-  if (!gevonden) throw new Error('No actor with three relaties in this graph')
-  return gevonden
+    .filter((id) => graad(id) === 3)
 }

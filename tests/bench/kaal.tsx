@@ -4,12 +4,13 @@ import '@xyflow/react/dist/style.css'
 import { createRoot } from 'react-dom/client'
 import { writeBestand } from '../../src/domain/bestand'
 import { naarVeld } from '../../src/geometry/as'
-import { maakGraaf, slepeling, TEGENSTELLING } from './graaf'
+import { maakGraaf, slepeling, slepelingen, TEGENSTELLING } from './graaf'
 
 const kaal = {
   /** The same map as a file, for the app itself. */
   bestand: (aantal: number): string => writeBestand(maakGraaf(aantal)),
   slepeling: (aantal: number): string => slepeling(maakGraaf(aantal)),
+  slepelingen: (aantal: number): string[] => slepelingen(maakGraaf(aantal)),
   /** Shows the map in a pane of the same size, seen by the same camera. */
   toon(aantal: number, pane: { width: number; height: number }, camera: Viewport): void {
     const { actoren, relaties } = maakGraaf(aantal)

@@ -9,9 +9,10 @@ import { join } from 'node:path'
 export const VIEW = { width: 1920, height: 1080 }
 const NODE = '.react-flow__node'
 
-/** @param {Browser} browser */
-export async function newPage(browser) {
+/** @param {Browser} browser @param {import('@playwright/test').BrowserContextOptions} [more] */
+export async function newPage(browser, more = {}) {
   const context = await browser.newContext({
+    ...more,
     viewport: VIEW,
     locale: 'nl-BE',
     timezoneId: 'Europe/Brussels',

@@ -5,6 +5,7 @@ import { kleurBijX, vanVeld } from '../geometry/as'
 import { editActoren } from '../store/mutaties'
 import { useSessie, useWerkruimte } from '../store/hooks'
 import { BeeldstandContext } from './beeldstand'
+import { useHandplek, useInDeHand } from './useHandplek'
 import type { ActorNode } from './knopen'
 import styles from './kaart.module.css'
 import { Naamveld } from './Naamveld'
@@ -15,6 +16,7 @@ export const ActorKnoop = memo(function ActorKnoop({
   id,
   data,
   positionAbsoluteX,
+  positionAbsoluteY,
   selected,
 }: NodeProps<ActorNode>) {
   const { veraf } = useContext(BeeldstandContext)
@@ -23,9 +25,12 @@ export const ActorKnoop = memo(function ActorKnoop({
   const [typt, setTypt] = useState(false)
   const licht = useSessie(({ belicht }) => belicht?.actoren.includes(id) ?? false)
   const { breedte, hoogte, vormen, vormenVeraf } = data.tekening
-  const x = vanVeld(positionAbsoluteX + breedte / 2)
+  const plek = useHandplek(id)
+  const kaartje = useInDeHand(plek, { x: positionAbsoluteX, y: positionAbsoluteY, breedte, hoogte })
+  const x = vanVeld(plek?.x ?? positionAbsoluteX + breedte / 2)
   return (
     <div
+      ref={kaartje}
       className={styles.actor}
       data-soort={data.beeld.soort}
       data-gekozen={selected || undefined}

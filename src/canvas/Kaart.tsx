@@ -106,10 +106,8 @@ function Kaartvlak() {
   useFocusbehoud(vlak)
 
   const [handendeur] = useState(createHandendeur)
-  const { knopen, lijnen, onNodesChange, knopenNu, lijnenNu, toonHanden, naarRust } = useKnopenstand(
-    meet,
-    handendeur,
-  )
+  const { knopen, lijnen, onNodesChange, knopenNu, lijnenNu, toonHanden, naarRust, handplekken } =
+    useKnopenstand(meet, handendeur)
   const rollen = useRollen(vlak, knopen, lijnen)
   const naam = useTekst()(tegenstelling ? naamVanTegenstelling(tegenstelling) : '')
   const { handen, sporen } = useMaphanden(
@@ -137,7 +135,10 @@ function Kaartvlak() {
   }, [klaar, bediening])
 
   const veraf = useStore((s) => s.transform[2] < VERAF_ONDER)
-  const beeldstand = useMemo(() => ({ veraf, meet, isVast: handen.isVast }), [veraf, meet, handen])
+  const beeldstand = useMemo(
+    () => ({ veraf, meet, isVast: handen.isVast, handplekken }),
+    [veraf, meet, handen, handplekken],
+  )
 
   // Who is pointed at may be elsewhere: then nobody dims.
   const licht = useSessie(({ belicht }) => belicht?.actoren ?? null)
@@ -186,7 +187,7 @@ function Kaartvlak() {
           elevateNodesOnSelect
           ariaLabelConfig={FLOW_TEKSTEN}
         >
-          {/* Each of these is memoised: the map itself is drawn again at every move of a hand. */}
+          {/* Each of these is memoised: the map itself is drawn again whenever a card or a choice changes. */}
           <Veldgrond />
           {vergelijkt && (
             <Suspense>

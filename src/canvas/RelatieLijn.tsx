@@ -1,9 +1,13 @@
 /** One relatie: from outline to outline, drawn by the geometry room. Redraws only when one of its two actors moves. */
 import { type EdgeProps, type InternalNode, type ReactFlowState, useStore } from '@xyflow/react'
-import { memo, useContext, useMemo } from 'react'
-import { tekenRelatie } from '../geometry/relatiebeeld'
+import { memo, useContext, useMemo, useState } from 'react'
+import type { Positie } from '../domain/zone'
+import type { RelatieType } from '../domain/relatie'
+import { type Labelvak, tekenRelatie } from '../geometry/relatiebeeld'
+import type { Vorm } from '../geometry/vormen'
 import { useSessie } from '../store/hooks'
 import { BeeldstandContext } from './beeldstand'
+import { useHandplek } from './useHandplek'
 import type { ActorNode, RelatieEdge } from './knopen'
 import styles from './kaart.module.css'
 import { Vormen } from './Vormen'
@@ -18,27 +22,52 @@ export const RelatieLijn = memo(function RelatieLijn({
   const { meet } = useContext(BeeldstandContext)
   const licht = useSessie(({ belicht }) => belicht?.relaties.includes(id) ?? false)
   const [van, naar] = useStore(useMemo(() => createKiezer(source, target), [source, target]))
+  const [vanHand, naarHand] = [useHandplek(source), useHandplek(target)]
   if (!van || !naar || !data) return null
-  const { vormen, d } = tekenRelatie(
-    { van: kaderVan(van), naar: kaderVan(naar), type: data.type, nota: data.gemaskerdeNota, baan: data.baan },
+  const { lijnVormen, labelVormen, label, d } = tekenRelatie(
+    {
+      van: kaderVan(van, vanHand),
+      naar: kaderVan(naar, naarHand),
+      type: data.type,
+      nota: data.gemaskerdeNota,
+      baan: data.baan,
+    },
     meet,
   )
   // While a hand holds one of its ends it cannot point at the line: what is there for that need not follow each move.
-  const isInHand = van.dragging === true || naar.dragging === true
+  const isInHand = vanHand !== null || naarHand !== null
   return (
     <g className={styles.relatie} data-gekozen={selected || undefined} data-licht={licht || undefined}>
       {(!isInHand || selected || licht) && <path className={styles.relatieGloed} d={d} />}
-      <Vormen vormen={vormen} />
+      <Vormen vormen={lijnVormen} />
+      {label && <Label vormen={labelVormen} vak={label} type={data.type} />}
       {!isInHand && <path className={styles.raakvlak} d={d} />}
     </g>
   )
 })
 
+/** The words on a line. They are written once and then moved: written anew at each move of a hand, the browser would set their letters again. */
+function Label({ vormen, vak, type }: { vormen: readonly Vorm[]; vak: Labelvak; type: RelatieType }) {
+  const [geschreven, schrijf] = useState({ vormen, vak, type })
+  const isZelfde =
+    geschreven.type === type &&
+    geschreven.vak.tekst === vak.tekst &&
+    geschreven.vak.breedte === vak.breedte &&
+    geschreven.vak.hoogte === vak.hoogte
+  if (!isZelfde) schrijf({ vormen, vak, type })
+  const { x, y } = geschreven.vak
+  return (
+    <g transform={`translate(${vak.x - x} ${vak.y - y})`}>
+      <Vormen vormen={geschreven.vormen} />
+    </g>
+  )
+}
+
 type Knoop = InternalNode<ActorNode> | undefined
 type Einden = readonly [Knoop, Knoop]
 
 /**
- * Both ends in one subscription, by identity: every line is asked at every move of a hand, and `useInternalNode` would compare each field of
+ * Both ends in one subscription, by identity: every line is asked at every change of React Flow's stand, and `useInternalNode` would compare each field of
  * each end. React Flow makes a new object when one of them changed; until then the answer is the very same pair.
  */
 function createKiezer(van: string, naar: string) {
@@ -51,8 +80,8 @@ function createKiezer(van: string, naar: string) {
   }
 }
 
-function kaderVan({ internals, data }: InternalNode<ActorNode>) {
+function kaderVan({ internals, data }: InternalNode<ActorNode>, hand: Positie | null) {
   const { breedte, hoogte, omtrek } = data.tekening
   const { x, y } = internals.positionAbsolute
-  return { x: x + breedte / 2, y: y + hoogte / 2, breedte, hoogte, omtrek }
+  return { x: hand?.x ?? x + breedte / 2, y: hand?.y ?? y + hoogte / 2, breedte, hoogte, omtrek }
 }

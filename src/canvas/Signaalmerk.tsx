@@ -1,5 +1,5 @@
 /** A quiet mark on an actor that an open signaal is about. Of the screen only: no picture that leaves the room carries it. */
-import type { MouseEvent } from 'react'
+import { memo, type MouseEvent } from 'react'
 import { ERNST_NAAM, type Ernst } from '../domain/derive/afleiding'
 import type { Id } from '../domain/grond'
 import { verplaatsPad } from '../geometry/vormen'
@@ -33,7 +33,7 @@ type Props = {
  * On the upper right corner. Redraws when the ernst of this one actor changes, and waits until no hand is on it. Pressing it opens what it stands for; the keyboard has a key for
  * that, and a finger the bar beside what is chosen.
  */
-export function Signaalmerk({ id, breedte, rond }: Props) {
+export const Signaalmerk = memo(function Signaalmerk({ id, breedte, rond }: Props) {
   const ernst = useSignalen(({ perActor }) => (Object.hasOwn(perActor, id) ? perActor[id] : null))
   const werkruimte = useWerkruimte()
   if (!ernst) return null
@@ -54,4 +54,4 @@ export function Signaalmerk({ id, breedte, rond }: Props) {
       <title>{`${ERNST_NAAM[ernst]}: toon de signalen hierover`}</title>
     </path>
   )
-}
+})

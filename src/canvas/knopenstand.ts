@@ -16,6 +16,7 @@ import { wilStilte } from '../ui/beweging'
 import { glijd } from './glijden'
 import { type ActorNode, createKnopenbouwer, type RelatieEdge } from './knopen'
 import type { Greep } from './gebaren'
+import { createHandplekken } from './handplekken'
 
 /** Class of a card that is being dragged. */
 const IN_DE_HAND = 'in-de-hand'
@@ -56,6 +57,7 @@ function useErnst(): ReadonlyMap<Id, Ernst> {
 /** `handen` are those on this map: what they hold stays in them, and nothing moves away under them. */
 export function useKnopenstand(meet: Meet, handen: Handen) {
   const werkruimte = useWerkruimte()
+  const [handplekken] = useState(createHandplekken)
   const dossier = useDossier((d) => d)
   const tegenstelling = useTegenstelling()?.id ?? null
   const schuilnamen = useSessie((sessie) => sessie.schuilnamen)
@@ -168,17 +170,17 @@ export function useKnopenstand(meet: Meet, handen: Handen) {
     (nieuw: ReadonlyMap<Id, Greep>, landt?: ReadonlyMap<Id, Positie>) => {
       const was = vast.current
       vast.current = nieuw
-      let anders = false
-      const knopen = nu.current.knopen.map((knoop) => {
-        const greep = nieuw.get(knoop.id)
-        if (!greep && !was.has(knoop.id)) return knoop
-        const position = greep?.plek ?? landt?.get(knoop.id) ?? knoop.position
-        const dragging = greep?.sleept ?? false
-        if (Boolean(knoop.dragging) === dragging && knoop.position === position) return knoop
-        anders = true
-        return { ...knoop, position, dragging, className: dragging ? IN_DE_HAND : '' }
-      })
-      if (anders) toon({ ...nu.current, knopen })
+      const vorige = nu.current
+      const knopen = zetInHand(vorige.knopen, nieuw, was, landt)
+      if (knopen !== vorige.knopen) {
+        if (isVerderSlepen(was, nieuw)) {
+          // Only places change, many times a second: the cards hear it at once, and the map itself is not drawn again.
+          nu.current = { ...vorige, knopen }
+        } else toon({ ...vorige, knopen })
+      }
+      handplekken.zet(
+        new Map([...nieuw].flatMap(([id, { plek, sleept }]) => (sleept ? [[id, plek] as const] : []))),
+      )
       if (nieuw.size > 0 || wacht.current.size === 0) return
       // What had to wait until nobody's hand lay over it.
       const doelen = new Map(
@@ -190,7 +192,7 @@ export function useKnopenstand(meet: Meet, handen: Handen) {
       wacht.current.clear()
       glijNaar(doelen)
     },
-    [toon, naarRustplek, glijNaar],
+    [handplekken, toon, naarRustplek, glijNaar],
   )
 
   const naarRust = useCallback(
@@ -215,5 +217,29 @@ export function useKnopenstand(meet: Meet, handen: Handen) {
 
   const knopenNu = useCallback((): readonly ActorNode[] => nu.current.knopen, [])
   const lijnenNu = useCallback((): readonly RelatieEdge[] => nu.current.lijnen, [])
-  return { ...stand, onNodesChange, knopenNu, lijnenNu, toonHanden, naarRust }
+  return { ...stand, onNodesChange, knopenNu, lijnenNu, toonHanden, naarRust, handplekken }
 }
+
+/** Cards at the place where a hand has them now; those that were let go at `landt`. The very same list when none of them moved. */
+function zetInHand(
+  knopen: ActorNode[],
+  nieuw: ReadonlyMap<Id, Greep>,
+  was: ReadonlyMap<Id, Greep>,
+  landt: ReadonlyMap<Id, Positie> | undefined,
+): ActorNode[] {
+  let anders = false
+  const verzet = knopen.map((knoop) => {
+    const greep = nieuw.get(knoop.id)
+    if (!greep && !was.has(knoop.id)) return knoop
+    const position = greep?.plek ?? landt?.get(knoop.id) ?? knoop.position
+    const dragging = greep?.sleept ?? false
+    if (Boolean(knoop.dragging) === dragging && knoop.position === position) return knoop
+    anders = true
+    return { ...knoop, position, dragging, className: dragging ? IN_DE_HAND : '' }
+  })
+  return anders ? verzet : knopen
+}
+
+/** Whether the same cards are dragged as before: nobody took one or let one go. */
+const isVerderSlepen = (was: ReadonlyMap<Id, Greep>, nieuw: ReadonlyMap<Id, Greep>): boolean =>
+  was.size === nieuw.size && [...nieuw].every(([id, { sleept }]) => was.get(id)?.sleept === sleept)

@@ -216,9 +216,11 @@ export function createMaphanden(
       openKaartmenu(werkruimte, { soort: 'veld', positie: maakPositie(vanVeld(x), y) }, punt)
     },
     onStep({ hands, before, act, lines }) {
-      const camera = vlakte.camera()
-      const kijkt = volgHanden(camera, before, hands, vlakte.pane(), vlakte.grens)
-      if (kijkt !== camera) vlakte.zetCamera(kijkt)
+      if (hands.some(schuift)) {
+        const camera = vlakte.camera()
+        const kijkt = volgHanden(camera, before, hands, vlakte.pane(), vlakte.grens)
+        if (kijkt !== camera) vlakte.zetCamera(kijkt)
+      }
       const landt = act?.type === 'drop' && act.target.soort === 'plaatsen' ? act.target.plaatsen : undefined
       vlakte.toonSporen(sporenVan(hands, lines))
       vlakte.toon(grepenVan(hands), landt)

@@ -39,7 +39,7 @@ export function metRelatierol(lijn: RelatieEdge, { isHalte }: Stand): RelatieEdg
   }
 }
 
-/** Only what changed becomes a new object: React Flow draws again what is not identical, and this is asked at every move of a hand. */
+/** Only what changed becomes a new object: React Flow draws again what is not identical, and this is asked whenever a card changes. */
 function createRolgever<D extends Deel & object>(geef: (deel: D, stand: Stand) => D) {
   const gegeven = new WeakMap<D, Stand & { deel: D }>()
   return (deel: D, halte: Id | undefined, hernoemt: Id | null): D => {

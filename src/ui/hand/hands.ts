@@ -21,6 +21,8 @@ export type PointerFacts = {
   pointerType: string
   clientX: number
   clientY: number
+  /** What was pressed. */
+  target?: EventTarget | null
 }
 
 export type HandsOptions<Thing, Target, Line> = {
@@ -71,6 +73,7 @@ export function bindHands<Thing, Target, Line = never>({
   onLongPress,
 }: HandsOptions<Thing, Target, Line>): HandsBinding<Thing, Target> {
   let hands: Hands<Thing, Target> = []
+  const pressed = new Map<number, EventTarget | null | undefined>()
   const clocks = new Map<number, ReturnType<typeof setTimeout>>()
   const stopClock = (pointer: number) => {
     clearTimeout(clocks.get(pointer))
@@ -82,13 +85,27 @@ export function bindHands<Thing, Target, Line = never>({
     const step = stepHands(rules, hands, event)
     hands = step.hands
     if (hands === before && !step.act) return
+    for (const pointer of pressed.keys()) {
+      if (!hands.some((hand) => hand.pointer === pointer)) pressed.delete(pointer)
+    }
     for (const pointer of clocks.keys()) {
       const hand = hands.find((other) => other.pointer === pointer)
       if (!hand || hand.moves) stopClock(pointer)
     }
+    if (step.act?.type === 'take' && step.act.hand.kind !== 'touch') capture(event.pointer)
     if (hands.length === 0) ignore()
     else if (before.length === 0) listen()
     onStep({ ...step, before })
+  }
+  /** From here on the browser need not look what lies under a mouse or pen at each move, and nothing else lights up; a finger it holds by itself. */
+  function capture(pointer: number) {
+    const target = pressed.get(pointer)
+    if (!(target instanceof Element) || !target.isConnected) return
+    try {
+      target.setPointerCapture(pointer)
+    } catch {
+      // The pointer has left in the meantime: the end of this drag is on its way.
+    }
   }
   const cancel = (which: (hand: Hand<Thing, Target>) => boolean) => {
     for (const { pointer } of hands.filter(which)) send({ type: 'cancel', pointer })
@@ -151,6 +168,7 @@ export function bindHands<Thing, Target, Line = never>({
       if (kind === 'touch' && isPalm(at(event), pens.at())) return false
       pens.note(event)
       settle(event)
+      pressed.set(pointer, event.target)
       send({ type: 'press', pointer, kind, at: at(event), thing })
       if (!isOurs(pointer)) return false
       if (onLongPress && kind !== 'mouse') {

@@ -78,6 +78,36 @@ describe('the ways in which a drag ends', () => {
   })
 })
 
+describe('what was pressed holds its mouse or pen', () => {
+  function press(pointerType: string) {
+    const card = document.body.appendChild(document.createElement('div'))
+    card.setPointerCapture = (pointer) => told.push(`held ${pointer}`)
+    binding.press({ ...facts(7, 0, pointerType), target: card }, 'A')
+    return card
+  }
+
+  test.each(['mouse', 'pen'])('a %s from the moment that it drags', (kind) => {
+    press(kind)
+    expect(told).toEqual([])
+    tell('pointermove', 7, 40, kind)
+    tell('pointermove', 7, 50, kind)
+    expect(told).toEqual(['held 7', 'take A'])
+  })
+
+  test('a finger is held by the browser already', () => {
+    press('touch')
+    tell('pointermove', 7, 40)
+    expect(told).toEqual(['take A'])
+  })
+
+  test('what is no longer there holds nothing, and the drag goes on', () => {
+    press('mouse').remove()
+    tell('pointermove', 7, 40, 'mouse')
+    tell('pointerup', 7, 40, 'mouse')
+    expect(told).toEqual(['take A', 'drop A 40'])
+  })
+})
+
 describe('Escape and Ctrl Z', () => {
   test('end the last drag only, and nobody else hears of the key', () => {
     const heard = vi.fn<() => void>()

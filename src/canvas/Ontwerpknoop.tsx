@@ -20,16 +20,9 @@ export const Ontwerpknoop = memo(function Ontwerpknoop() {
   const werkruimte = useWerkruimte()
   const gevraagd = useSessie((sessie) => sessie.ontwerp)
   const hier = useTegenstelling()?.id ?? null
-  // What has letters stays, at its place and in its tegenstelling, whoever asks for another card meanwhile: that one comes after it.
+  // What has letters stays as it is, in its tegenstelling, whoever asks for another card or soort meanwhile: that one comes after it.
   const [bezig, setBezig] = useState<{ ontwerp: Ontwerp; tegenstelling: Id } | null>(null)
-  const isZelfde = (ander: Ontwerp | null) => ander !== null && ander.positie === bezig?.ontwerp.positie
-  // Another soort of the same card is the writer's own.
-  const nu =
-    bezig && !(isZelfde(gevraagd) && gevraagd)
-      ? bezig
-      : gevraagd && (bezig?.tegenstelling ?? hier)
-        ? { ontwerp: gevraagd, tegenstelling: bezig?.tegenstelling ?? hier ?? '' }
-        : null
+  const nu = bezig ?? (gevraagd && hier ? { ontwerp: gevraagd, tegenstelling: hier } : null)
   useInBeeld(nu?.ontwerp ?? null)
   // Without a place it is named among those who wait.
   const positie = nu?.ontwerp.positie
@@ -68,7 +61,13 @@ export const Ontwerpknoop = memo(function Ontwerpknoop() {
           begin={null}
           breedte={breedte}
           hoogte={hoogte}
-          soort={{ onWissel: (stap) => wisselSoort(werkruimte, stap), uitleg: SOORT_UITLEG }}
+          soort={{
+            onWissel(stap) {
+              const naar = wisselSoort(werkruimte, ontwerp, stap)
+              if (bezig) setBezig({ ...bezig, ontwerp: naar })
+            },
+            uitleg: SOORT_UITLEG,
+          }}
           onKlaar={(naam, { verder }) => {
             if (!naam) return stop()
             const maak = () =>

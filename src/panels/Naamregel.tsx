@@ -2,55 +2,65 @@
  * Naming who has no place yet, above those who wait. Enter makes one and goes on with the next; an empty name or Escape ends the series. Only
  * stille midden and netwerk go to their own zone at once: on which side the others stand, nobody has said yet.
  */
-import { useEffect, useId, useRef } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { ACTOR_SOORT_NAAM, hoofdletter } from '../domain/actor'
 import { NAAM_MAX, type Id } from '../domain/grond'
 import { isOpDeGrens, ZONE_NAAM, zoneVan } from '../domain/zone'
-import { useTegenstelling, useWerkruimte } from '../store/hooks'
+import { useSessie, useTegenstelling, useWerkruimte } from '../store/hooks'
 import { addActor } from '../store/mutaties'
 import type { Ontwerp } from '../store/sessie'
 import { SOORT_UITLEG, wisselSoort } from '../store/soortwissel'
 import { NaamIcoon } from '../ui/NaamIcoon'
-import { isSamenstelling } from '../ui/typveld'
+import { isSamenstelling, isTypend } from '../ui/typveld'
 import { useConcept } from '../ui/useConcept'
 import { VERSCHILT } from '../ui/verschilt'
 import styles from './parkeerplaats.module.css'
 
-export type NaamregelProps = {
-  ontwerp: Ontwerp
-  /** What is being named as soon as it has letters; null when that is over. */
-  onBezig: (ontwerp: Ontwerp | null) => void
+type Props = {
+  /** Whether there are letters in it: then it stays, whatever somebody else takes in hand. */
+  onSchrijft: (schrijft: boolean) => void
   /** Hears who was made last, to take that card in hand. */
   onEinde: (laatste: Id) => void
 }
 
-export function Naamregel({ ontwerp, onBezig, onEinde }: NaamregelProps) {
+export function Naamregel({ onSchrijft, onEinde }: Props) {
   const werkruimte = useWerkruimte()
-  const tegenstelling = useTegenstelling()?.id ?? null
+  const gevraagd = useSessie((sessie) => sessie.ontwerp)
+  const hier = useTegenstelling()?.id ?? null
+  // What has letters stays of its soort and in its tegenstelling.
+  const [bezig, setBezig] = useState<{ ontwerp: Ontwerp; tegenstelling: Id } | null>(null)
+  const nu = bezig ?? (gevraagd && hier !== null ? { ontwerp: gevraagd, tegenstelling: hier } : null)
   const veld = useRef<HTMLInputElement>(null)
   const isGemaakt = useRef(false)
   const uitleg = useId()
 
-  useEffect(() => veld.current?.focus({ preventScroll: true }), [])
+  useEffect(() => {
+    if (!isTypend()) veld.current?.focus({ preventScroll: true })
+  }, [])
 
-  /** Somebody else may have asked for another card or tool since: that is theirs. */
-  const isVanMij = () => werkruimte.sessie.getState().ontwerp === ontwerp
+  /** Nobody else has taken something in hand meanwhile. */
+  const isVanMij = () => werkruimte.sessie.getState().ontwerp?.positie === null
+  const schrijf = (wat: typeof bezig) => {
+    setBezig(wat)
+    onSchrijft(wat !== null)
+  }
 
   function stop() {
-    onBezig(null)
+    schrijf(null)
+    const laatste = nu?.ontwerp.vorige?.actor
     if (!isVanMij()) return
-    const laatste = ontwerp.vorige?.actor
     const selectie = { actoren: laatste === undefined ? [] : [laatste], relaties: [] }
     werkruimte.zet({ ontwerp: null, gereedschap: 'kies', selectie })
     if (laatste !== undefined) onEinde(laatste)
   }
 
   function maak(naam: string) {
-    if (tegenstelling === null) return
+    if (!nu) return
+    const { ontwerp, tegenstelling } = nu
     const { positie, gekozen } = werkruimte.kaart?.plek(ontwerp) ?? { positie: null, gekozen: false }
     const posities = positie ? { [tegenstelling]: positie } : {}
     const actor = addActor(werkruimte.document, { soort: ontwerp.soort, naam, posities })
-    onBezig(null)
+    schrijf(null)
     if (isVanMij())
       werkruimte.zet({ ontwerp: { ...ontwerp, vorige: { actor, voorstel: gekozen ? null : positie } } })
     // In one breath with the act itself, or the second would take the place of the first.
@@ -61,7 +71,7 @@ export function Naamregel({ ontwerp, onBezig, onEinde }: NaamregelProps) {
   const concept = useConcept({
     // A field that «differs» commits only at the end: half a name is nobody.
     value: VERSCHILT,
-    sleutel: `nieuwe actor ${tegenstelling}`,
+    sleutel: `nieuwe actor ${nu?.tegenstelling}`,
     onCommit(tekst) {
       const naam = tekst.trim()
       if (naam === '') return
@@ -75,8 +85,10 @@ export function Naamregel({ ontwerp, onBezig, onEinde }: NaamregelProps) {
     onEscape: stop,
   })
 
+  if (!nu) return null
+  const { ontwerp } = nu
   return (
-    <div className={styles.naamregel} data-soort={ontwerp.soort}>
+    <div className={styles.naamregel} data-soort={ontwerp.soort} data-schrijfplek>
       <NaamIcoon naam={ontwerp.soort} size={20} />
       <input
         ref={veld}
@@ -90,14 +102,15 @@ export function Naamregel({ ontwerp, onBezig, onEinde }: NaamregelProps) {
         autoComplete="off"
         enterKeyHint="done"
         onChange={(event) => {
-          onBezig(event.target.value === '' ? null : ontwerp)
+          schrijf(nu)
           concept.field.onChange(event.target.value)
         }}
         onBlur={concept.field.onBlur}
         onKeyDown={(event) => {
           if (event.key === 'Tab' && !isSamenstelling(event.nativeEvent)) {
             event.preventDefault()
-            if (isVanMij()) wisselSoort(werkruimte, event.shiftKey ? -1 : 1)
+            const naar = wisselSoort(werkruimte, ontwerp, event.shiftKey ? -1 : 1)
+            if (bezig) setBezig({ ...bezig, ontwerp: naar })
           } else {
             // Enter can move the hand to a card, and it is not pressed there as well.
             if (event.key === 'Enter') event.preventDefault()

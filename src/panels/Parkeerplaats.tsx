@@ -3,7 +3,6 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Id } from '../domain/grond'
 import { useDossier, useSessie, useTegenstelling, useWerkruimte } from '../store/hooks'
 import { parkActoren } from '../store/mutaties'
-import type { Ontwerp } from '../store/sessie'
 import { inParkeerplaats } from '../store/werkruimte'
 import { IcoonOmlaag } from '../ui/icoon'
 import { ICONEN } from '../ui/iconen'
@@ -19,11 +18,8 @@ export const wachtenden = later(() => import('./Wachtenden').then((m) => m.Wacht
 export function Parkeerplaats() {
   const werkruimte = useWerkruimte()
   const tegenstelling = useTegenstelling()?.id ?? null
-  const gevraagd = useSessie(({ ontwerp }) => (ontwerp?.positie === null ? ontwerp : null))
-  // A name that has letters stays with its writer, whoever asks for another card or tool meanwhile.
-  const [bezig, setBezig] = useState<Ontwerp | null>(null)
-  const benoemd = gevraagd ?? bezig
-  const benoemt = benoemd !== null
+  const [schrijft, setSchrijft] = useState(false)
+  const benoemt = useSessie(({ ontwerp }) => ontwerp !== null && ontwerp.positie === null) || schrijft
   const aantal = useDossier((dossier) => inParkeerplaats(dossier, tegenstelling).length)
   const leegVeld = useDossier(({ actoren }) => Object.keys(actoren).length === aantal) && aantal > 0
   const [open, setOpen] = useState(leegVeld)
@@ -85,7 +81,7 @@ export function Parkeerplaats() {
           <IcoonOmlaag aria-hidden size={18} className={styles.pijl} />
         </button>
       </h2>
-      {benoemd && <Naamregel ontwerp={benoemd} onBezig={setBezig} onEinde={pak} />}
+      {benoemt && <Naamregel onSchrijft={setSchrijft} onEinde={pak} />}
       {isOpen && aantal > 0 && <wachtenden.Deel props={{ inHand, onInHand: losgelaten }} />}
       {isOpen && aantal === 0 && !benoemt && <NiemandWacht />}
     </section>

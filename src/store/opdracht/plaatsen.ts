@@ -8,7 +8,12 @@ const kies = (gereedschap: Gereedschap) => ({
   los: true as const,
   enabled: opDeKaart,
   actief: (w: Werkruimte) => sessie(w).gereedschap === gereedschap,
-  run: (w: Werkruimte) => w.zet({ gereedschap, ontwerp: null }),
+  run(w: Werkruimte) {
+    const { ontwerp } = sessie(w)
+    // Who is being named becomes one of the soort that is taken in hand; with another tool nobody is.
+    const isSoort = gereedschap !== 'kies' && gereedschap !== 'relatie'
+    w.zet({ gereedschap, ontwerp: ontwerp && isSoort ? { ...ontwerp, soort: gereedschap } : null })
+  },
 })
 
 const SOORT_TOETS: Readonly<Record<ActorSoort, string>> = {

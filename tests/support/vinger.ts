@@ -4,6 +4,8 @@ import type { Punt } from './werkplaats'
 
 export class Vinger {
   private readonly cdp: CDPSession
+  /** Where each finger that is down was last. */
+  private readonly opGlas = new Map<number, Punt>()
 
   private constructor(cdp: CDPSession) {
     this.cdp = cdp
@@ -21,6 +23,11 @@ export class Vinger {
     const touchPoints = punten.flatMap((punt, id) =>
       punt ? [{ ...punt, id, radiusX: 8, radiusY: 8, force: 1 }] : [],
     )
+    if (type === 'touchEnd' && touchPoints.length === 0) this.opGlas.clear()
+    for (const [id, punt] of punten.entries()) {
+      if (type !== 'touchEnd' && punt) this.opGlas.set(id, punt)
+      if (type === 'touchEnd' && punt) this.opGlas.delete(id)
+    }
     await this.cdp.send('Input.dispatchTouchEvent', {
       type,
       touchPoints,
@@ -47,7 +54,13 @@ export class Vinger {
 
   /** Lets go of those that are null or not in the list. */
   async los(...blijven: readonly (Punt | null)[]): Promise<void> {
-    await this.raak('touchEnd', blijven)
+    // The browser wants to hear who leaves, not who stays.
+    const weg: (Punt | null)[] = []
+    for (const [id, punt] of this.opGlas) if (!blijven[id]) weg[id] = punt
+    await this.raak(
+      'touchEnd',
+      Array.from(weg, (punt) => punt ?? null),
+    )
   }
 
   async tik(punt: Punt): Promise<void> {

@@ -34,6 +34,8 @@ export function createOordeel(begin: Uint8Array) {
   let laatste: Feit[] = []
   let nr = 0
   let landing: Landing | null = null
+  /** Whether the last thing that happened was Escape. */
+  let escape = false
   /** Undo or redo was pressed, and what came of it has not been told yet. */
   let terug: 'undo' | 'redo' | null = null
   let beeld: (Feit & { soort: 'beeld' }) | null = null
@@ -59,6 +61,7 @@ export function createOordeel(begin: Uint8Array) {
         if (naam === undefined) continue
         const van = teksten.naam(id, naam) ?? (voor === undefined ? teksten.nieuw(id, naam) : null)
         if (van === null) fout('tekst', `«${naam}» is not what was typed with ${id}`)
+        else if (escape) beurt = teksten.laatste(id)
         else if (van !== true) beurt = van
       }
       if (soort === 'bezorgdheden' && id in bezorgdheden) {
@@ -134,6 +137,7 @@ export function createOordeel(begin: Uint8Array) {
     if (feit.soort === 'zegt') return zegt(feit.update)
     if (feit.soort === 'beeld') return kijk(feit)
     sluitAf()
+    escape = feit.soort === 'toets' && feit.toets === 'Escape'
     if (feit.soort === 'hoort') {
       tellers.elders += 1
       const { anders } = neemOver(feit.update)

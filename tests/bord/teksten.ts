@@ -27,6 +27,9 @@ export function createTeksten(begin: Dossier) {
         null
       )
     },
+    /** The last time that this name was being typed: with Escape its writer puts back what was there. */
+    laatste: (id: string): Schrijfbeurt | null =>
+      beurten.findLast(({ plek, bij }) => plek !== 'zorg' && bij === id) ?? null,
     /** Somebody new: a name that was typed for somebody new, whole. */
     nieuw(id: string, naam: string): Schrijfbeurt | null {
       const beurt = beurten.findLast((een) => een.plek === 'nieuw' && een.bij === null && een.tekst === naam)

@@ -51,6 +51,8 @@ export function createHanden() {
     if (hand.type !== 'mouse' && tijd - hand.sinds > LANG - ONZEKER) hand.zeker = false
   }
 
+  const rust = (tijd: number) => handen.forEach((hand) => !hand.sleept && twijfel(hand, tijd))
+
   function druk({ wijzer, type, x, y, knop, op, tijd }: Feit & { soort: 'druk' }) {
     const van = { x, y }
     if (type === 'pen') {
@@ -59,7 +61,6 @@ export function createHanden() {
     }
     const isPalm = type === 'touch' && [...pennen.values()].some((pen) => afstand(pen, van) < HANDPALM)
     if (op.soort === 'anders' || isPalm) return
-    for (const hand of handen) if (!hand.sleept) twijfel(hand, tijd)
     const neem = (ding: Hand['ding'], mee: readonly string[] = [], zeker = true) =>
       void handen.push({ wijzer, type, ding, mee, van, nu: van, sinds: tijd, sleept: false, zeker })
     if ((op.soort === 'kaart' || op.soort === 'greep') && knop === 0) {
@@ -108,7 +109,10 @@ export function createHanden() {
     twijfelt: () => handen.some(({ sleept, zeker }) => sleept && !zeker),
     magBeeld: () => magBeeld,
     /** Whether somebody certainly has a card or a line in hand. */
-    houdtVast: () => vast().some(({ zeker }) => zeker),
+    houdtVast(tijd: number): boolean {
+      rust(tijd)
+      return vast().some(({ zeker }) => zeker)
+    },
     leeg: () => handen.length === 0,
     /** These cards are gone, and out of every hand. */
     verdwenen(ids: readonly string[]) {
@@ -117,6 +121,7 @@ export function createHanden() {
     /** One fact further; what is let go lands. */
     neem(feit: Feit): Landing | null {
       magBeeld = false
+      rust(feit.tijd)
       if (feit.soort === 'druk') druk(feit)
       // Who walks over the map by keyboard takes the view along, but never out from under a hand.
       if (feit.soort === 'toets') magBeeld = vast().length === 0

@@ -128,7 +128,7 @@ export function createOordeel(begin: Uint8Array) {
     if (!was || (gelijk(was.x, nu.x) && gelijk(was.y, nu.y) && gelijk(was.zoom, nu.zoom))) return
     tellers.beelden += 1
     // A strip that comes or goes beside the map may show the whole map again, while nobody holds anything.
-    const past = was.ruimte !== nu.ruimte && !handen.houdtVast()
+    const past = was.ruimte !== nu.ruimte && !handen.houdtVast(nu.tijd)
     if (!past && !handen.magBeeld()) fout('beeld', `The view went from ${zegBeeld(was)} to ${zegBeeld(nu)}`)
   }
 

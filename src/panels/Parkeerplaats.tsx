@@ -21,6 +21,7 @@ export function Parkeerplaats() {
   const [schrijft, setSchrijft] = useState(false)
   const benoemt = useSessie(({ ontwerp }) => ontwerp !== null && ontwerp.positie === null) || schrijft
   const aantal = useDossier((dossier) => inParkeerplaats(dossier, tegenstelling).length)
+  const allen = useDossier(({ actoren }) => Object.keys(actoren).length)
   const leegVeld = useDossier(({ actoren }) => Object.keys(actoren).length === aantal) && aantal > 0
   const [open, setOpen] = useState(leegVeld)
   const doos = useRef<HTMLElement>(null)
@@ -41,13 +42,15 @@ export function Parkeerplaats() {
     [werkruimte, tegenstelling],
   )
 
-  // Opens when somebody comes to wait, and where nobody has a place yet; else it would lie over what people came to see.
+  // Opens when somebody new comes to wait, and where nobody has a place yet; else it would lie over what people came to see. For a card that a
+  // hand brings back from the field it only counts: its room would make the map glide under that hand.
   // It closes by itself only when the last one leaves: an empty box would lie over who was just placed, and before that it would take the
   // button from under a hand.
-  const [vorig, setVorig] = useState({ tegenstelling, aantal })
-  if (vorig.tegenstelling !== tegenstelling || vorig.aantal !== aantal) {
-    setVorig({ tegenstelling, aantal })
-    if (leegVeld || (vorig.tegenstelling === tegenstelling && aantal > vorig.aantal)) setOpen(true)
+  const [vorig, setVorig] = useState({ tegenstelling, aantal, allen })
+  if (vorig.tegenstelling !== tegenstelling || vorig.aantal !== aantal || vorig.allen !== allen) {
+    setVorig({ tegenstelling, aantal, allen })
+    const komtErbij = aantal > vorig.aantal && allen > vorig.allen
+    if (leegVeld || (vorig.tegenstelling === tegenstelling && komtErbij)) setOpen(true)
     else if (vorig.tegenstelling === tegenstelling && aantal === 0) setOpen(false)
   }
 

@@ -3,6 +3,7 @@ import { act, fireEvent, screen, within } from '@testing-library/react'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { Parkeerplaats, wachtenden } from '../../src/panels/Parkeerplaats'
 import { kiesUit, volgendeNa, zoekIn } from '../../src/panels/parkeerlijst'
+import { parkActoren } from '../../src/store/mutaties'
 import { maakDossier, T1, toon } from './paneelproef'
 
 // Its code comes after the first picture; here it is there from the start.
@@ -310,6 +311,25 @@ test('it opens when somebody comes to wait, and a long list can be searched', ()
   expect(screen.getByText('De eerste 200 van 250. Zoek om de rest te zien.')).toBeTruthy()
   fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'vereniging 249' } })
   expect(inLijst()).toEqual(['Vereniging 249, groep'])
+})
+
+test('it counts who is brought back from the field, and opens for who is new', () => {
+  const staat = { [T1.id]: { x: 0, y: 0 } }
+  const { document, container } = toon(<Parkeerplaats />, {
+    tegenstellingen: [T1],
+    actoren: namen('An', 'Bo').map((actor) => ({ ...actor, posities: staat })),
+  })
+  const deur = container.querySelector('[aria-expanded]')
+  act(() => parkActoren(document, ['an'], T1.id))
+  expect(deur?.textContent).toContain('1')
+  expect(deur?.getAttribute('aria-expanded')).toBe('false')
+  act(() =>
+    document.act('Lijst', (write) => {
+      for (const actor of toonbaar(['Cis']).actoren) write.add('actoren', actor)
+    }),
+  )
+  expect(deur?.getAttribute('aria-expanded')).toBe('true')
+  expect(inLijst()).toHaveLength(2)
 })
 
 test('masked names while schuilnamen are on', () => {

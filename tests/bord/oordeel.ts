@@ -36,6 +36,8 @@ export function createOordeel(begin: Uint8Array) {
   let landing: Landing | null = null
   /** Whether the last thing that happened was Escape. */
   let escape = false
+  /** Whether the map got other room since. */
+  let ruimer = false
   /** Undo or redo was pressed, and what came of it has not been told yet. */
   let terug: 'undo' | 'redo' | null = null
   let beeld: (Feit & { soort: 'beeld' }) | null = null
@@ -125,10 +127,12 @@ export function createOordeel(begin: Uint8Array) {
   function kijk(nu: Feit & { soort: 'beeld' }) {
     const was = beeld
     beeld = nu
+    // The room comes first, and the view after it.
+    if (was && was.ruimte !== nu.ruimte) ruimer = true
     if (!was || (gelijk(was.x, nu.x) && gelijk(was.y, nu.y) && gelijk(was.zoom, nu.zoom))) return
     tellers.beelden += 1
     // A strip that comes or goes beside the map may show the whole map again, while nobody holds anything.
-    const past = was.ruimte !== nu.ruimte && !handen.houdtVast(nu.tijd)
+    const past = ruimer && !handen.houdtVast(nu.tijd)
     if (!past && !handen.magBeeld()) fout('beeld', `The view went from ${zegBeeld(was)} to ${zegBeeld(nu)}`)
   }
 
@@ -137,6 +141,7 @@ export function createOordeel(begin: Uint8Array) {
     if (feit.soort === 'zegt') return zegt(feit.update)
     if (feit.soort === 'beeld') return kijk(feit)
     sluitAf()
+    ruimer = false
     escape = feit.soort === 'toets' && feit.toets === 'Escape'
     if (feit.soort === 'hoort') {
       tellers.elders += 1

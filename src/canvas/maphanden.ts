@@ -215,6 +215,7 @@ export function createMaphanden(
       const { x, y } = opVeld(at, vlakte)
       openKaartmenu(werkruimte, { soort: 'veld', positie: maakPositie(vanVeld(x), y) }, punt)
     },
+    onLongPressOver: () => werkruimte.zet({ kaartmenu: null }),
     onStep({ hands, before, act, lines }) {
       if (hands.some(schuift)) {
         const camera = vlakte.camera()

@@ -1,10 +1,12 @@
 /**
  * A menu at a point of the window, for what is no button. It stands beside the page instead of over it: other hands go on, and a press of
- * theirs elsewhere closes it and still does what it does.
+ * theirs elsewhere closes it and still does what it does. Only the tap of a finger closes it and does no more: it may have come by itself, under a hand
+ * that rested.
  */
 import { useEffect, useId, useRef } from 'react'
 import { Menu as AriaMenu, Popover, SelectableCollectionContext } from 'react-aria-components'
 import { dicht, gevuld, type Menudeel, Menupunten } from './Menupunten'
+import { dempTik } from './slottik'
 import { isTypend } from './typveld'
 import zweef from './Zweef.module.css'
 
@@ -38,8 +40,10 @@ export function Puntmenu({
     sluit.current = onSluit
   })
   useEffect(() => {
-    const elders = ({ target }: Event) => {
-      if (!(target instanceof Node && vlak.current?.contains(target))) sluit.current('elders')
+    const elders = (event: Event) => {
+      if (event.target instanceof Node && vlak.current?.contains(event.target)) return
+      if (event instanceof PointerEvent) dempTik(event)
+      sluit.current('elders')
     }
     const soorten = ['pointerdown', 'wheel'] as const
     for (const soort of soorten) window.addEventListener(soort, elders, { capture: true, passive: true })

@@ -132,4 +132,53 @@ test.describe('by finger', () => {
     }
     expect(await werk.terug()).toBeNull()
   })
+
+  test('one that rested and then moves drags the card, and the menu is gone', async ({ page }) => {
+    const werk = await Werkplaats.met(page, maakKaart(5))
+    const vinger = await Vinger.op(page)
+    const van = await werk.middenVan(werk.actor('Kring 1'))
+    const naar = { x: van.x + 40, y: van.y + 150 }
+    await vinger.neer(van)
+    await expect(menu(page, 'Kring 1')).toBeVisible()
+    await vinger.schuif([van], [naar])
+    await expect(page.getByRole('menu')).toHaveCount(0)
+    await vinger.los()
+    expect(await werk.terug()).toBe('Kring 1 verplaatst')
+    const hier = await werk.middenVan(werk.actor('Kring 1'))
+    expect(Math.hypot(hier.x - naar.x, hier.y - naar.y)).toBeLessThan(20)
+  })
+
+  test('the next tap anywhere only closes it; the next drag drags', async ({ page }) => {
+    const werk = await Werkplaats.met(page, maakKaart(5))
+    const vinger = await Vinger.op(page)
+    const gekozen = werk.kaart.locator('.react-flow__node.selected')
+    const vraagMenu = async () => {
+      await vinger.neer(await werk.middenVan(werk.actor('Kring 1')))
+      await expect(menu(page, 'Kring 1')).toBeVisible()
+      await vinger.los()
+    }
+    for (const elders of [
+      await werk.middenVan(werk.actor('Kring 5')),
+      await leegPunt(werk),
+      await werk.middenVan(page.getByRole('button', { name: 'Exporteer' })),
+      await werk.middenVan(page.getByRole('link', { name: /^1 Situatie/u })),
+    ]) {
+      await vraagMenu()
+      await vinger.tik(elders)
+      await expect(page.getByRole('menu')).toHaveCount(0)
+      await expect(gekozen).toHaveAccessibleName(/Kring 1/u)
+      await expect(werk.dialoog).toHaveCount(0)
+    }
+    expect(await werk.terug()).toBeNull()
+    await expect(page).toHaveURL(/\/kaart$/u)
+
+    await vraagMenu()
+    const van = await werk.middenVan(werk.actor('Kring 5'))
+    await vinger.sleep(van, { x: van.x - 20, y: van.y + 150 })
+    await expect(page.getByRole('menu')).toHaveCount(0)
+    expect(await werk.terug()).toBe('Kring 5 verplaatst')
+    // From then on a tap does what it does.
+    await vinger.tik(await werk.middenVan(werk.actor('Kring 3')))
+    await expect(gekozen).toHaveAccessibleName(/Kring 3/u)
+  })
 })

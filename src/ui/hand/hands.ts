@@ -34,8 +34,10 @@ export type HandsOptions<Thing, Target, Line> = {
     act: HandAct<Thing, Target> | null
     lines: readonly Line[]
   }) => void
-  /** A finger or pen that rests where it was pressed; the hand is let go first. Without it a press may last as long as it likes. */
+  /** A finger or pen that rests where it was pressed: letting go is then no tap. Without it a press may last as long as it likes. */
   onLongPress?: (hand: Hand<Thing, Target>) => void
+  /** It moves after all, and is a drag like any other. */
+  onLongPressOver?: () => void
 }
 
 export type HandsBinding<Thing, Target> = {
@@ -55,8 +57,8 @@ const LONG_PRESS = 500
 export const kindOf = (type: string): PointerKind => (type === 'touch' || type === 'pen' ? type : 'mouse')
 const at = ({ clientX, clientY }: PointerFacts) => ({ x: clientX, y: clientY })
 
-/** The finger that asked for the menu still has to leave: the click that a browser makes of that would take the focus out of the menu. */
-function leaveQuietly() {
+/** For a finger that just let go and was no tap: the browser makes no click of its end, which comes right after. */
+export function leaveQuietly(): void {
   const done = new AbortController()
   const stop = (event: TouchEvent) => {
     done.abort()
@@ -71,10 +73,13 @@ export function bindHands<Thing, Target, Line = never>({
   rules,
   onStep,
   onLongPress,
+  onLongPressOver,
 }: HandsOptions<Thing, Target, Line>): HandsBinding<Thing, Target> {
   let hands: Hands<Thing, Target> = []
   const pressed = new Map<number, EventTarget | null | undefined>()
   const clocks = new Map<number, ReturnType<typeof setTimeout>>()
+  /** Pointers that rested long enough. */
+  const rested = new Set<number>()
   const stopClock = (pointer: number) => {
     clearTimeout(clocks.get(pointer))
     clocks.delete(pointer)
@@ -93,6 +98,12 @@ export function bindHands<Thing, Target, Line = never>({
       if (!hand || hand.moves) stopClock(pointer)
     }
     if (step.act?.type === 'take' && step.act.hand.kind !== 'touch') capture(event.pointer)
+    for (const pointer of rested) {
+      const hand = hands.find((other) => other.pointer === pointer)
+      if (hand && !hand.moves) continue
+      rested.delete(pointer)
+      if (hand) onLongPressOver?.()
+    }
     if (hands.length === 0) ignore()
     else if (before.length === 0) listen()
     onStep({ ...step, before })
@@ -120,8 +131,13 @@ export function bindHands<Thing, Target, Line = never>({
     }
     send({ type: 'move', pointer: event.pointerId, at: at(event) })
   }
-  const onRelease = (event: PointerEvent) =>
-    send({ type: 'release', pointer: event.pointerId, at: at(event) })
+  const onRelease = (event: PointerEvent) => {
+    const pointer = event.pointerId
+    if (!rested.has(pointer)) return send({ type: 'release', pointer, at: at(event) })
+    // A click would take the focus out of the menu.
+    if (kindOf(event.pointerType) === 'touch') leaveQuietly()
+    send({ type: 'cancel', pointer })
+  }
   const onLost = (event: PointerEvent) => send({ type: 'cancel', pointer: event.pointerId })
   const onEverythingLost = () => cancel(() => true)
   const onHidden = () => document.visibilityState === 'hidden' && onEverythingLost()
@@ -177,8 +193,7 @@ export function bindHands<Thing, Target, Line = never>({
           setTimeout(() => {
             const hand = hands.find((other) => other.pointer === pointer)
             if (!hand || hand.moves) return
-            send({ type: 'cancel', pointer })
-            if (kind === 'touch') leaveQuietly()
+            rested.add(pointer)
             onLongPress(hand)
           }, LONG_PRESS),
         )

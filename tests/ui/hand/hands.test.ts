@@ -22,6 +22,7 @@ beforeEach(() => {
         )
     },
     onLongPress: ({ thing }) => told.push(`long ${thing}`),
+    onLongPressOver: () => told.push('over'),
   })
 })
 afterEach(() => binding.dispose())
@@ -137,6 +138,21 @@ describe('a finger that rests', () => {
     vi.advanceTimersByTime(600)
     tell('pointerup', 1)
     expect(told).toEqual(['long A'])
+  })
+
+  test('that moves after all drags what it held', () => {
+    binding.press(facts(1, 0), 'A')
+    vi.advanceTimersByTime(600)
+    tell('pointermove', 1, 2)
+    expect(told).toEqual(['long A'])
+    tell('pointermove', 1, 40)
+    tell('pointermove', 1, 60)
+    tell('pointerup', 1, 60)
+    expect(told).toEqual(['long A', 'over', 'take A', 'drop A 60'])
+    // The next press of that pointer begins anew.
+    binding.press(facts(1, 0), 'A')
+    tell('pointerup', 1)
+    expect(told.at(-1)).toBe('tap A')
   })
 
   test('not when it moved, let go, or is a mouse', () => {

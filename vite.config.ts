@@ -30,6 +30,8 @@ export default defineConfig({
     // A second run beside the first needs a folder of its own.
     outDir: process.env.MIDDENVELD_DIST ?? 'dist',
     emptyOutDir: true,
+    // What is needed at once comes as one file: cut up for whoever shares a part of it, it would be bigger and ask for fifty files.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'eerst', tags: ['$initial'] }] } } },
   },
   test: {
     environment: 'node',

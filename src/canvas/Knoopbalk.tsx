@@ -1,52 +1,17 @@
 /** What can be done with what is selected, right beside it: the same opdrachten as the keys, for who has none at hand. */
-import { memo, useRef } from 'react'
-import type { Id } from '../domain/grond'
-import { useAfleiding, useSelectie, useSessie, useWerkruimte } from '../store/hooks'
-import { opdracht } from '../store/opdrachten'
-import { useZegToets } from '../store/toetsen'
-import { IconKnop } from '../ui/IconKnop'
-import { ICONEN, type IcoonNaam } from '../ui/iconen'
-import styles from './knoopbalk.module.css'
-import { useBalkplek } from './useBalkplek'
+import { lazy, memo, Suspense } from 'react'
+import { useSelectie, useSessie } from '../store/hooks'
 
-/** Nothing that deletes: what lies close to the hand has to be harmless. */
-const OPDRACHTEN = ['hernoem', 'verbind', 'signalenVan', 'dupliceer', 'parkeer'] as const
+/** Nobody has chosen anything on a map that just opened. */
+const Balk = lazy(() => import('./Balk').then((m) => ({ default: m.Balk })))
 
 export const Knoopbalk = memo(function Knoopbalk({ sleept }: { sleept: boolean }) {
   const { actoren } = useSelectie()
   const bezig = useSessie((sessie) => sessie.hernoemt !== null || sessie.gereedschap !== 'kies')
-  return actoren.length === 0 || bezig || sleept ? null : <Balk actoren={actoren} />
-})
-
-function Balk({ actoren }: { actoren: readonly Id[] }) {
-  const werkruimte = useWerkruimte()
-  const zegToets = useZegToets()
-  // A signaal about who is chosen can come or go while the choice stays.
-  useAfleiding(({ signalen }) => actoren.map((id) => Object.hasOwn(signalen.perActor, id)))
-  const balk = useRef<HTMLDivElement>(null)
-  const plek = useBalkplek(actoren, balk)
+  if (actoren.length === 0 || bezig || sleept) return null
   return (
-    <div
-      ref={balk}
-      className={styles.balk}
-      role="toolbar"
-      aria-label="Met deze keuze"
-      data-plek={typeof plek === 'string' ? plek : 'los'}
-      data-niet-in-beeld
-      style={typeof plek === 'string' ? {} : { left: plek.x, top: plek.y }}
-    >
-      {OPDRACHTEN.map(opdracht)
-        .filter(({ enabled }) => enabled(werkruimte))
-        .map((wat) => (
-          <IconKnop
-            key={wat.id}
-            icon={ICONEN[wat.icoon as IcoonNaam]}
-            label={wat.label}
-            shortcut={zegToets(wat)}
-            side={plek === 'rand' ? 'left' : 'bottom'}
-            onPress={() => wat.run(werkruimte)}
-          />
-        ))}
-    </div>
+    <Suspense>
+      <Balk actoren={actoren} />
+    </Suspense>
   )
-}
+})

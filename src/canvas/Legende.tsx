@@ -1,14 +1,9 @@
 /** What is on this map, explained with the same samples as on the picture. Closed until somebody asks. */
-import { memo, useContext, useState } from 'react'
-import { kleurBijX } from '../geometry/as'
-import { legendeVan, MONSTER_HOOGTE } from '../geometry/legende'
-import { useDossier } from '../store/hooks'
-import { BeeldstandContext } from './beeldstand'
-import type { ActorNode, RelatieEdge } from './knopen'
+import { lazy, memo, Suspense, useState } from 'react'
 import styles from './legende.module.css'
-import { Vormen } from './Vormen'
+import type { LegendeProps } from './Legendegroepen'
 
-type LegendeProps = { knopen: () => readonly ActorNode[]; lijnen: () => readonly RelatieEdge[] }
+const Groepen = lazy(() => import('./Legendegroepen').then((m) => ({ default: m.Groepen })))
 
 export const Legende = memo(function Legende({ knopen, lijnen }: LegendeProps) {
   const [open, setOpen] = useState(false)
@@ -21,36 +16,11 @@ export const Legende = memo(function Legende({ knopen, lijnen }: LegendeProps) {
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
       <summary className={styles.kop}>Legende</summary>
-      {open && <Groepen knopen={knopen} lijnen={lijnen} />}
+      {open && (
+        <Suspense>
+          <Groepen knopen={knopen} lijnen={lijnen} />
+        </Suspense>
+      )}
     </details>
   )
 })
-
-function Groepen({ knopen, lijnen }: LegendeProps) {
-  const { meet } = useContext(BeeldstandContext)
-  // Only a change of the dossier can change what has to be explained; moving the camera or a card cannot.
-  useDossier((dossier) => dossier)
-  const groepen = legendeVan(
-    {
-      beelden: knopen().map(({ data }) => data.beeld),
-      gebruikt: new Set(lijnen().flatMap(({ data }) => (data ? [data.type] : []))),
-    },
-    meet,
-  )
-  if (groepen.length === 0) return <p className={styles.leeg}>Er staat nog niets op deze kaart.</p>
-  return groepen.map(({ kop, regels }) => (
-    <section key={kop}>
-      <h3 className={styles.groep}>{kop}</h3>
-      <ul className={styles.lijst}>
-        {regels.map(({ tekst, monster, monsterBreedte, x }) => (
-          <li key={tekst}>
-            <svg width={monsterBreedte} height={MONSTER_HOOGTE} className={styles.monster} aria-hidden>
-              <Vormen vormen={monster} tint={kleurBijX(x)} />
-            </svg>
-            <span>{tekst}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  ))
-}

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect } from 'react'
 import {
   UNSTABLE_Toast as Toast,
   UNSTABLE_ToastContent as ToastContent,
@@ -7,32 +7,31 @@ import {
   Text,
 } from 'react-aria-components'
 import { IcoonLetOp, IcoonSluit } from './icoon'
-import { meldingen } from './melding'
+import { meldingen, meldingstreek } from './melding'
 import styles from './Melding.module.css'
-import { kijkOpzij, volgOpzij } from './opzij'
+import { kijkOpzij } from './opzij'
 
 /** Where messages appear; there is one, inside `Basis`. F6 goes there by keyboard. */
 export function Meldingen() {
-  const region = useRef<HTMLDivElement>(null)
-  useEffect(() => volgOpzij(() => region.current), [])
-  // React Aria promises F6, but misses a region that appears later than the page.
+  // React Aria promises F6, but misses a region that appears later than the page, and goes to the whole of one that does not: first ask us.
   useEffect(() => {
     let from: Element | null = null
     const go = (event: KeyboardEvent) => {
-      if (event.key !== 'F6' || event.defaultPrevented || !region.current?.isConnected) return
+      if (event.key !== 'F6' || event.defaultPrevented || !meldingstreek.current?.isConnected) return
       event.preventDefault()
-      if (region.current.contains(document.activeElement)) {
+      event.stopPropagation()
+      if (meldingstreek.current.contains(document.activeElement)) {
         if (from instanceof HTMLElement) from.focus()
         return
       }
       from = document.activeElement
-      region.current.querySelector('button')?.focus()
+      meldingstreek.current.querySelector('button')?.focus()
     }
-    document.addEventListener('keydown', go)
-    return () => document.removeEventListener('keydown', go)
+    window.addEventListener('keydown', go, true)
+    return () => window.removeEventListener('keydown', go, true)
   }, [])
   return (
-    <ToastRegion ref={region} queue={meldingen} className={styles.streek ?? ''} aria-label="Meldingen">
+    <ToastRegion ref={meldingstreek} queue={meldingen} className={styles.streek ?? ''} aria-label="Meldingen">
       {({ toast }) => {
         const { text, tone = 'rustig', isGezegd, zetTerug } = toast.content
         return (

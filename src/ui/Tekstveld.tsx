@@ -1,8 +1,7 @@
-import type { Ref } from 'react'
-import { Input, TextField } from 'react-aria-components'
+import { type Ref, useId } from 'react'
 import { isVreemdeHand } from './schrijfhand'
 import { useConcept, type ConceptProps } from './useConcept'
-import { VeldTekst, type VeldProps } from './Veld'
+import type { VeldProps } from './Veld'
 import styles from './Veld.module.css'
 import { VERSCHILT_TEKST } from './verschilt'
 
@@ -21,8 +20,16 @@ export type TekstveldProps = ConceptProps &
     ref?: Ref<HTMLInputElement>
   }
 
-/** One line of text that never loses what is typed; see {@link useConcept}. */
+/**
+ * One line of text that never loses what is typed; see {@link useConcept}. Of the browser alone: it stands in the head of the map, and the other
+ * fields bring along much that the map does not wait for.
+ */
 export function Tekstveld({
+  label,
+  labelHidden = false,
+  hint,
+  error,
+  disabled = false,
   value,
   sleutel,
   onCommit,
@@ -35,37 +42,56 @@ export function Tekstveld({
   maxLength,
   list,
   ref,
-  ...veld
 }: TekstveldProps) {
-  const concept = useConcept({ value, sleutel, onCommit, onEnter, onEscape })
+  const { text, isMixed, field } = useConcept({ value, sleutel, onCommit, onEnter, onEscape })
+  const id = useId()
+  const uitleg = [hint !== undefined && `${id}-hint`, error !== undefined && `${id}-fout`].filter(Boolean)
   return (
-    <TextField
-      className={styles.veld ?? ''}
+    <div
+      className={styles.veld}
       data-variant={variant}
-      value={concept.text}
-      onChange={concept.field.onChange}
-      onBlur={concept.field.onBlur}
-      isDisabled={veld.disabled ?? false}
-      isInvalid={veld.error !== undefined}
-      // eslint-disable-next-line jsx-a11y/no-autofocus -- for a field that appears because somebody asked to edit
-      autoFocus={autoFocus && !isVreemdeHand()}
-      autoComplete="off"
-      {...(veld.labelHidden ? { 'aria-label': veld.label } : {})}
-      {...(maxLength === undefined ? {} : { maxLength })}
+      data-disabled={disabled || undefined}
+      data-invalid={error !== undefined || undefined}
     >
-      <VeldTekst {...veld}>
-        <Input
-          className={styles.invoer ?? ''}
-          dir="auto"
-          placeholder={concept.isMixed ? VERSCHILT_TEKST : placeholder}
-          onKeyDown={concept.field.onKeyDown}
-          onFocus={(event) => {
-            if (selectOnFocus) event.currentTarget.select()
-          }}
-          {...(list === undefined ? {} : { list })}
-          {...(ref === undefined ? {} : { ref })}
-        />
-      </VeldTekst>
-    </TextField>
+      {!labelHidden && (
+        <label className={styles.label} htmlFor={id}>
+          {label}
+        </label>
+      )}
+      <input
+        type="text"
+        id={id}
+        className={styles.invoer}
+        dir="auto"
+        autoComplete="off"
+        value={text}
+        disabled={disabled}
+        // eslint-disable-next-line jsx-a11y/no-autofocus -- for a field that appears because somebody asked to edit
+        autoFocus={autoFocus && !isVreemdeHand()}
+        placeholder={isMixed ? VERSCHILT_TEKST : placeholder}
+        maxLength={maxLength}
+        list={list}
+        ref={ref}
+        aria-label={labelHidden ? label : undefined}
+        aria-invalid={error !== undefined || undefined}
+        aria-describedby={uitleg.join(' ') || undefined}
+        onChange={(event) => field.onChange(event.currentTarget.value)}
+        onBlur={field.onBlur}
+        onKeyDown={field.onKeyDown}
+        onFocus={(event) => {
+          if (selectOnFocus) event.currentTarget.select()
+        }}
+      />
+      {hint !== undefined && (
+        <span id={`${id}-hint`} className={styles.hint}>
+          {hint}
+        </span>
+      )}
+      {error !== undefined && (
+        <span id={`${id}-fout`} className={styles.fout}>
+          {error}
+        </span>
+      )}
+    </div>
   )
 }

@@ -20,6 +20,9 @@ const BEDENKTIJD = 10_000
 /** What `Basis` shows. One queue for the page: a message may come from a command far from any component. */
 export const meldingen = new ToastQueue<MeldingInhoud>({ maxVisibleToasts: 4 })
 
+/** The element around them, while there are any. */
+export const meldingstreek: { current: HTMLDivElement | null } = { current: null }
+
 /** Shows a short message at the foot of the page; returns the way to take it back. */
 export function meld(inhoud: MeldingInhoud): () => void {
   const { tone, zetTerug, onClose } = inhoud

@@ -3,7 +3,7 @@ import { act, fireEvent, render, screen, within } from '@testing-library/react'
 import { useState } from 'react'
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { announce, forgetAankondigingen } from '../../src/ui/aankondiging'
-import { Basis } from '../../src/ui/Basis'
+import { Basis, meldingdeel } from '../../src/ui/Basis'
 import { Bevestig } from '../../src/ui/Bevestig'
 import { IcoonPlus } from '../../src/ui/icoon'
 import { IconKnop } from '../../src/ui/IconKnop'
@@ -20,6 +20,7 @@ import { VinkGroep } from '../../src/ui/VinkGroep'
 
 // Its code comes after the first picture; here it is there from the start.
 beforeAll(menulijst.laad)
+beforeAll(meldingdeel.laad)
 
 beforeEach(() => {
   vi.useFakeTimers()

@@ -5,11 +5,12 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vi
 import { BestandFout, LosseVerwijzingen } from '../../../src/app/start/BestandFout'
 import type { DossierRij } from '../../../src/app/start/rijen'
 import { StartScherm, type StartSchermProps, verwijderd } from '../../../src/app/start/StartScherm'
-import { Basis } from '../../../src/ui/Basis'
+import { Basis, meldingdeel } from '../../../src/ui/Basis'
 import { menulijst } from '../../../src/ui/Menu'
 import { meldingen } from '../../../src/ui/melding'
 
 // Its code comes after the first picture; here it is there from the start.
+beforeAll(meldingdeel.laad)
 beforeAll(async () => {
   await Promise.all([menulijst.laad(), verwijderd.laad()])
 })

@@ -1,0 +1,46 @@
+import { useRef } from 'react'
+import type { Id } from '../domain/grond'
+import { useAfleiding, useWerkruimte } from '../store/hooks'
+import { opdracht } from '../store/opdrachten'
+import { useZegToets } from '../store/toetsen'
+import { IconKnop } from '../ui/IconKnop'
+import { ICONEN, type IcoonNaam } from '../ui/iconen'
+import styles from './knoopbalk.module.css'
+import { useBalkplek } from './useBalkplek'
+
+/** Nothing that deletes: what lies close to the hand has to be harmless. */
+const OPDRACHTEN = ['hernoem', 'verbind', 'signalenVan', 'dupliceer', 'parkeer'] as const
+
+/** The bar itself; see Knoopbalk for when it is there. */
+export function Balk({ actoren }: { actoren: readonly Id[] }) {
+  const werkruimte = useWerkruimte()
+  const zegToets = useZegToets()
+  // A signaal about who is chosen can come or go while the choice stays.
+  useAfleiding(({ signalen }) => actoren.map((id) => Object.hasOwn(signalen.perActor, id)))
+  const balk = useRef<HTMLDivElement>(null)
+  const plek = useBalkplek(actoren, balk)
+  return (
+    <div
+      ref={balk}
+      className={styles.balk}
+      role="toolbar"
+      aria-label="Met deze keuze"
+      data-plek={typeof plek === 'string' ? plek : 'los'}
+      data-niet-in-beeld
+      style={typeof plek === 'string' ? {} : { left: plek.x, top: plek.y }}
+    >
+      {OPDRACHTEN.map(opdracht)
+        .filter(({ enabled }) => enabled(werkruimte))
+        .map((wat) => (
+          <IconKnop
+            key={wat.id}
+            icon={ICONEN[wat.icoon as IcoonNaam]}
+            label={wat.label}
+            shortcut={zegToets(wat)}
+            side={plek === 'rand' ? 'left' : 'bottom'}
+            onPress={() => wat.run(werkruimte)}
+          />
+        ))}
+    </div>
+  )
+}

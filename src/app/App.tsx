@@ -1,6 +1,7 @@
 /** The only place that knows everybody: which screen belongs to the address, and what it is made of. */
 import { useEffect, useState } from 'react'
 import { type Bibliotheek, openBibliotheek } from '../document/bibliotheek'
+import type { Sloten } from '../document/levensteken'
 import { Basis } from '../ui/Basis'
 import styles from './app.module.css'
 import { Dossierscherm } from './Dossierscherm'
@@ -21,6 +22,7 @@ export function App() {
     void openBibliotheek({
       indexedDB: tryIndexedDB(),
       BroadcastChannel: globalThis.BroadcastChannel,
+      sloten: tryLocks(),
       klok,
       nieuweId,
       vandaag,
@@ -61,4 +63,10 @@ function tryIndexedDB(): IDBFactory | null {
   } catch {
     return null
   }
+}
+
+/** Absent where the page was not sent safely. */
+const tryLocks = (): Sloten | undefined => {
+  const locks = (navigator as Partial<Navigator>).locks
+  return locks && { request: (naam, houd) => locks.request(naam, houd), query: () => locks.query() }
 }

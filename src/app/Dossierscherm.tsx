@@ -29,6 +29,7 @@ import { Knop } from '../ui/Knop'
 import { later } from '../ui/later'
 import { Leeg } from '../ui/Leeg'
 import { meld } from '../ui/melding'
+import { legSchetsboek } from '../ui/schetsboek'
 import styles from './app.module.css'
 import { createBuiten } from './buiten'
 import { Kopbalk } from './Kopbalk'
@@ -63,8 +64,10 @@ export function Dossierscherm({ bibliotheek, id, stap, deel }: DossierschermProp
           { announce, meld, flush: flushConcepten, isNogBezig, ...createBuiten(bibliotheek, id) },
           { paneelOpen: window.innerWidth >= SMAL },
         )
+        const sluitSchetsboek = legSchetsboek(dossier.schetsen)
         sluit = () => {
           rondConceptenAf()
+          sluitSchetsboek()
           werkruimte.dispose()
           dossier.close()
         }
@@ -153,13 +156,13 @@ function Stapscherm({ bibliotheek, id, open, werkruimte, stap, deel }: Stapscher
         <Kaartstap veld={veld} />
       )}
       <Dialogen veld={() => veld.current} dossier={id} />
-      <weggehaald.Deel props={{}} />
+      <jouwTekst.Deel props={{ bron: open.schetsen }} />
     </div>
   )
 }
 
 /** Nobody needs it before somebody types. */
-const weggehaald = later(() => import('../panels/Weggehaald').then((m) => m.Weggehaald))
+const jouwTekst = later(() => import('../panels/JouwTekst').then((m) => m.JouwTekst))
 
 type StapProps = { veld: RefObject<HTMLElement | null> }
 

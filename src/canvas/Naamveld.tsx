@@ -24,12 +24,14 @@ export type NaamveldProps = {
   /** Called once. `verder`: Enter was pressed, so the hand stays on the keyboard. */
   onKlaar: (naam: string, hoe: { verder: boolean }) => void
   onAnnuleer: () => void
+  /** What the name makes, for who does not exist yet. */
+  doel?: object
   /** For who has no soort yet: Tab goes to the next one (1), Shift Tab back (−1). `uitleg` says so, and how to leave. */
   soort?: { onWissel: (stap: 1 | -1) => void; uitleg: string }
 }
 
 export function Naamveld(props: NaamveldProps) {
-  const { label, sleutel, begin, breedte, hoogte, onNaam, onKlaar, onAnnuleer, soort } = props
+  const { label, sleutel, doel, begin, breedte, hoogte, onNaam, onKlaar, onAnnuleer, soort } = props
   const uitleg = useId()
   const veld = useRef<HTMLTextAreaElement>(null)
   const klaar = useRef(false)
@@ -42,6 +44,7 @@ export function Naamveld(props: NaamveldProps) {
   const concept = useConcept({
     value: begin ?? VERSCHILT,
     sleutel,
+    doel,
     onCommit(tekst, info) {
       if (begin !== null) onNaam?.(tekst.trim(), info)
       else sluit(() => onKlaar(tekst.trim(), { verder: verder.current }))

@@ -4,6 +4,7 @@ import { memo, useContext, useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { ACTOR_SOORT_NAAM } from '../domain/actor'
 import type { Id } from '../domain/grond'
+import type { Schetsdoel } from '../domain/schets'
 import { naarVeld } from '../geometry/as'
 import { useSessie, useTegenstelling, useWerkruimte } from '../store/hooks'
 import { addActor } from '../store/mutaties'
@@ -58,6 +59,7 @@ export const Ontwerpknoop = memo(function Ontwerpknoop() {
           key={`${positie.x} ${positie.y}`}
           label={`Naam van de nieuwe actor (${ACTOR_SOORT_NAAM[soort]})`}
           sleutel={`nieuw/${positie.x} ${positie.y}`}
+          doel={{ wordt: 'actor', soort, tegenstelling, positie } satisfies Schetsdoel}
           begin={null}
           breedte={breedte}
           hoogte={hoogte}

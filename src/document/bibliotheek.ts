@@ -6,9 +6,11 @@ import { createDatabank, type Databank, type Db, GeblokkeerdFout, type Kaft, lee
 import { createDossierDocument, type DossierDocument } from './dossierdocument'
 import { createGedeeld } from './gedeeld'
 import type { KanaalConstructor } from './kanaal'
+import { createLevensteken, type Sloten } from './levensteken'
 import { editSectie } from './mutations'
 import { createOpslag, kaftVan, type Opslag } from './opslag'
 import { createPlank, type DossierRij, type Plank } from './plank'
+import { createSchetsen, type Schetsen, schetsenVan } from './schetsen'
 import { createTabbladen, type Tabbladen, zegGewist } from './tabbladen'
 import { createWachtkamer } from './wachtkamer'
 
@@ -18,6 +20,8 @@ export type Omgeving = {
   /** Null or undefined where the browser has none or forbids it. */
   indexedDB: IDBFactory | null | undefined
   BroadcastChannel: KanaalConstructor
+  /** Undefined where the browser has none. */
+  sloten?: Sloten | undefined
   /** Ms since the epoch. */
   klok: () => number
   nieuweId: () => Id
@@ -31,6 +35,7 @@ export type OpenDossier = {
   readonly id: Id
   readonly document: DossierDocument
   readonly opslag: Opslag
+  readonly schetsen: Schetsen
   /** Lets go; what is not on disk yet is still on its way. */
   close: () => void
 }
@@ -88,13 +93,14 @@ export async function openBibliotheek(omgeving: Omgeving): Promise<Bibliotheek> 
 type Levend = Omit<OpenDossier, 'close'> & { readonly tabbladen: Tabbladen }
 
 function maakBibliotheek(
-  { BroadcastChannel: Kanaal, klok, nieuweId, vandaag }: Omgeving,
+  { BroadcastChannel: Kanaal, klok, nieuweId, sloten, vandaag }: Omgeving,
   databank: Databank,
   plank: Plank,
 ): Bibliotheek {
   /** What could not be written, by dossier; lives as long as the window. */
   const geheugen = new Map<Id, Uint8Array>()
   const open = createGedeeld(begin, sluit)
+  const teken = createLevensteken(sloten, nieuweId())
   const wachtkamer = createWachtkamer()
   plank.subscribe(() => wachtkamer.ruim((id) => !plank.rij(id)))
   /** Dossiers that were let go with writes still on their way. */
@@ -177,7 +183,7 @@ function maakBibliotheek(
         },
       })
       tabbladen.koppel(document, opslag)
-      return { id, document, opslag, tabbladen }
+      return { id, document, opslag, schetsen: createSchetsen({ databank, dossier: id, teken }), tabbladen }
     } catch (fout) {
       tabbladen.close()
       throw fout
@@ -277,6 +283,7 @@ function maakBibliotheek(
     close() {
       open.sluitAlles()
       plank.close()
+      teken.close()
       databank.close()
     },
   }
@@ -297,7 +304,7 @@ async function bewaarNieuw(db: Db, update: Uint8Array, kaft: Kaft): Promise<void
 }
 
 async function wis(db: Db, id: Id): Promise<void> {
-  const tx = db.transaction(['updates', 'kaften', 'miniaturen', 'prullenbak'], 'readwrite')
+  const tx = db.transaction(['updates', 'kaften', 'miniaturen', 'prullenbak', 'schetsen'], 'readwrite')
   const klaar = tx.done
   klaar.catch(() => undefined)
   const updates = tx.objectStore('updates')
@@ -307,6 +314,7 @@ async function wis(db: Db, id: Id): Promise<void> {
     tx.objectStore('kaften').delete(id),
     tx.objectStore('miniaturen').delete(id),
     tx.objectStore('prullenbak').delete(id),
+    tx.objectStore('schetsen').delete(schetsenVan(id)),
     klaar,
   ])
 }

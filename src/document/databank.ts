@@ -7,6 +7,9 @@ import { CURRENT_VERSION } from '../domain/migrations'
 /** What the start screen tells of a dossier without opening it; written with every update. */
 export type Kaft = { id: Id; titel: string; gewijzigd: number; aantalActoren: number }
 
+/** Half words of something new. `tab` and `id`: where they are being typed. */
+export type Schetsrij = { dossier: Id; tab: string; id: string; doel: unknown; tekst: string }
+
 /** In separate stores, so that every write is blind: nothing has to be read first, and no tab overwrites what another said. */
 type Indeling = DBSchema & {
   /** The log: every change of every dossier, in the order in which it came. */
@@ -14,6 +17,7 @@ type Indeling = DBSchema & {
   kaften: { key: Id; value: Kaft }
   miniaturen: { key: Id; value: { id: Id; miniatuur: string } }
   prullenbak: { key: Id; value: { id: Id; verwijderd: number } }
+  schetsen: { key: [Id, string, string]; value: Schetsrij }
 }
 export type Db = IDBPDatabase<Indeling>
 
@@ -21,11 +25,13 @@ export type Db = IDBPDatabase<Indeling>
 export type GeheugenReden = 'geblokkeerd' | 'vol' | 'fout'
 
 const NAAM = 'middenveld'
+/** How many times stores were added within one format of the file. */
+const INDELINGEN = 1
 /**
- * Follows the format of the file: when a newer Middenveld opens the database, a tab that still runs the older one loses its connection and says so,
- * rather than writing on in the old way.
+ * First the format of the file, then the stores: when a newer Middenveld opens the database, a tab that still runs the older one loses its connection
+ * and says so, rather than writing on in the old way. Whole steps, so that it always goes up.
  */
-const VERSIE = CURRENT_VERSION
+const VERSIE = CURRENT_VERSION * 1000 + INDELINGEN
 
 export type Databank = {
   /** The open connection, at once; null when there is none now. */
@@ -136,6 +142,7 @@ function richtIn(rauw: IDBDatabase): void {
   for (const naam of ['kaften', 'miniaturen', 'prullenbak']) {
     if (!laden.contains(naam)) rauw.createObjectStore(naam, { keyPath: 'id' })
   }
+  if (!laden.contains('schetsen')) rauw.createObjectStore('schetsen', { keyPath: ['dossier', 'tab', 'id'] })
 }
 
 /** Updates of one dossier above which opening makes one of them. */

@@ -1,4 +1,5 @@
 /** What these people lie awake of, and how we know. Source: method S2.2. */
+import type { Schetsdoel } from '../domain/schets'
 import type { Actor } from '../domain/actor'
 import {
   type Bezorgdheid,
@@ -72,6 +73,7 @@ export function ActorBezorgdheden({ actoren }: { actoren: readonly Actor[] }) {
         suggestions={[...bekend, ...dieper]}
         max={gedragen.length === 0 ? 8 : 4}
         onChoose={kies}
+        doel={{ wordt: 'bezorgdheid', actoren: ids } satisfies Schetsdoel}
         onAdd={(tekst) => carryBezorgdheid(werkruimte.document, ids, { tekst }, BRON_BEGIN)}
       />
     </section>

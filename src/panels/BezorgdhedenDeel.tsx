@@ -1,4 +1,5 @@
 /** Every bezorgdheid of the dossier, one or many at once: its words, what lies under it, and who carries it. */
+import type { Schetsdoel } from '../domain/schets'
 import { hoofdletter } from '../domain/actor'
 import type { Dossier } from '../domain/dossier'
 import {
@@ -58,6 +59,7 @@ export function BezorgdhedenDeel() {
               dieperliggend: soort,
             })
         }}
+        doel={{ wordt: 'bezorgdheid', actoren: [] } satisfies Schetsdoel}
         onAdd={(tekst) => carryBezorgdheid(werkruimte.document, [], { tekst }, 'inschatting')}
       />
     </>

@@ -5,6 +5,7 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { ACTOR_SOORT_NAAM, hoofdletter } from '../domain/actor'
 import { NAAM_MAX, type Id } from '../domain/grond'
+import type { Schetsdoel } from '../domain/schets'
 import { isOpDeGrens, ZONE_NAAM, zoneVan } from '../domain/zone'
 import { useSessie, useTegenstelling, useWerkruimte } from '../store/hooks'
 import { addActor } from '../store/mutaties'
@@ -72,6 +73,14 @@ export function Naamregel({ onSchrijft, onEinde }: Props) {
     // A field that «differs» commits only at the end: half a name is nobody.
     value: VERSCHILT,
     sleutel: `nieuwe actor ${nu?.tegenstelling}`,
+    doel: nu
+      ? ({
+          wordt: 'actor',
+          soort: nu.ontwerp.soort,
+          tegenstelling: nu.tegenstelling,
+          positie: null,
+        } satisfies Schetsdoel)
+      : undefined,
     onCommit(tekst) {
       const naam = tekst.trim()
       if (naam === '') return

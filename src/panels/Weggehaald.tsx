@@ -4,11 +4,8 @@ import { COLLECTIE_NAMEN, type Dossier } from '../domain/dossier'
 import { useWerkruimte } from '../store/hooks'
 import { restoreRecords } from '../store/mutaties'
 import { type Concept, openConcepten, startBurst } from '../ui/concepten'
-import { IconKnop } from '../ui/IconKnop'
-import { IcoonSluit } from '../ui/icoon'
-import { Knop } from '../ui/Knop'
 import { isTypend } from '../ui/typveld'
-import styles from './weggehaald.module.css'
+import { Tekstaanbod } from './Tekstaanbod'
 
 type Verlies = { voor: Dossier; na: Dossier; concept: Concept; tekst: string }
 
@@ -44,69 +41,38 @@ export function Weggehaald() {
       }),
     [werkruimte],
   )
-  if (verliezen.length === 0) return null
-  return (
-    <div className={styles.stapel}>
-      {verliezen.map((verlies) => (
-        <Aanbod
-          key={verlies.concept.burst}
-          verlies={verlies}
-          onSluit={() => setVerliezen((al) => al.filter((ander) => ander !== verlies))}
-        />
-      ))}
-    </div>
-  )
+  return verliezen.map((verlies) => (
+    <Aanbod
+      key={verlies.concept.burst}
+      verlies={verlies}
+      onSluit={() => setVerliezen((al) => al.filter((ander) => ander !== verlies))}
+    />
+  ))
 }
 
 function Aanbod({ verlies, onSluit }: { verlies: Verlies; onSluit: () => void }) {
   const werkruimte = useWerkruimte()
-  const [tekst, setTekst] = useState(verlies.tekst)
-  const veld = useRef<HTMLTextAreaElement>(null)
+  const aanbod = useRef<{ neem: () => void }>(null)
   useEffect(() => {
     // The field that was being typed in is gone: the words go on here.
-    if (isTypend()) return
-    veld.current?.focus({ preventScroll: true })
-    veld.current?.setSelectionRange(veld.current.value.length, veld.current.value.length)
+    if (!isTypend()) aanbod.current?.neem()
   }, [])
 
-  function zetTerug() {
+  function zetTerug(tekst: string) {
     const burst = startBurst()
     restoreRecords(werkruimte.document, verlies.voor, verlies.na, 'Teruggezet wat weggehaald was', {
       starts: burst,
     })
     verlies.concept.schrijf(tekst, { burst })
-    onSluit()
-  }
-  async function kopieer() {
-    try {
-      await navigator.clipboard.writeText(tekst)
-      werkruimte.omgeving.announce('Gekopieerd')
-    } catch {
-      // Not allowed here: then the words are chosen, ready for the keys.
-      veld.current?.select()
-    }
   }
   return (
-    <section className={styles.aanbod} aria-label="Jouw tekst" data-schrijfplek>
-      <p role="alert">Dit werd net weggehaald. Jouw tekst:</p>
-      <textarea
-        ref={veld}
-        className={styles.tekst}
-        aria-label="Jouw tekst"
-        rows={2}
-        dir="auto"
-        value={tekst}
-        onChange={(event) => setTekst(event.target.value)}
-      />
-      <div className={styles.knoppen}>
-        <Knop compact variant="primair" onPress={zetTerug}>
-          Zet terug
-        </Knop>
-        <Knop compact onPress={() => void kopieer()}>
-          Kopieer
-        </Knop>
-        <IconKnop compact icon={IcoonSluit} label="Laat de tekst los" onPress={onSluit} />
-      </div>
-    </section>
+    <Tekstaanbod
+      ref={aanbod}
+      zin="Dit werd net weggehaald. Jouw tekst:"
+      dringend
+      tekst={verlies.tekst}
+      onZetTerug={zetTerug}
+      onSluit={onSluit}
+    />
   )
 }

@@ -18,6 +18,8 @@ export type ToevoegveldProps = {
   onChoose: (id: string) => void
   /** Own words, trimmed and never empty. Without it only a suggestion can be added, and words that fit none are let go. */
   onAdd?: (text: string, info: { burst: string }) => void
+  /** What own words make; see {@link useConcept}. */
+  doel?: object
   /** Most suggestions in sight at first; typing or «meer» reaches the others. */
   max?: number
 }
@@ -36,6 +38,7 @@ export function Toevoegveld({
   suggestions,
   onChoose,
   onAdd,
+  doel,
   max = 8,
 }: ToevoegveldProps) {
   const input = useRef<HTMLInputElement>(null)
@@ -45,6 +48,7 @@ export function Toevoegveld({
     // A field that «differs» commits only at the end of its session: half a word is nobody's bezorgdheid.
     value: VERSCHILT,
     sleutel,
+    doel,
     onCommit(text, info) {
       const words = text.trim()
       if (!words) return

@@ -1,6 +1,7 @@
-import { useCallback, useLayoutEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { type Concept as OpenConcept, conceptVeranderd, registerConcept, startBurst } from './concepten'
+import { scheurUit, schets } from './schetsboek'
 import { isVreemdeHand } from './schrijfhand'
 import { isSamenstelling } from './typveld'
 import { VERSCHILT, type Verschilt } from './verschilt'
@@ -26,6 +27,8 @@ type ConceptOptions = ConceptProps & {
   multiline?: boolean
   /** Text that is refused stays in the field and is not committed; every text is welcome by default. */
   accepts?: (text: string) => boolean
+  /** What the words make that is not there yet: they are kept outside the dossier until they are finished. */
+  doel?: object | undefined
 }
 
 type Concept = { sleutel: string; text: string }
@@ -72,10 +75,19 @@ export function useConcept(options: ConceptOptions) {
     latest.current.onCommit(now.text, { burst: now.burst })
   }, [])
 
+  /** For what commits only at its end. */
+  const sketch = useCallback(() => {
+    clearTimeout(deadline.current)
+    deadline.current = undefined
+    const now = session.current
+    if (now && latest.current.doel) schets(now.burst, latest.current.doel, now.text)
+  }, [])
+
   const forget = useCallback(() => {
     clearTimeout(timer.current)
     clearTimeout(deadline.current)
     deadline.current = undefined
+    if (session.current) scheurUit(session.current.burst)
     session.current = null
     open.current?.sluit()
     open.current = null
@@ -116,6 +128,12 @@ export function useConcept(options: ConceptOptions) {
     if (!now.dirty && !isEcho) forget()
   })
 
+  const doel = JSON.stringify(options.doel)
+  useEffect(() => {
+    // Another soort under the same name, or another place for it.
+    if (doel !== undefined) sketch()
+  }, [doel, sketch])
+
   const onChange = (text: string) => {
     const now = (session.current ??= {
       sleutel,
@@ -133,10 +151,10 @@ export function useConcept(options: ConceptOptions) {
     open.current.concept.wacht = false
     conceptVeranderd()
     setShown({ sleutel, text })
-    if (now.before === VERSCHILT) return
+    const keep = now.before === VERSCHILT ? sketch : commit
     clearTimeout(timer.current)
-    timer.current = setTimeout(commit, RUST)
-    deadline.current ??= setTimeout(commit, UITERLIJK)
+    timer.current = setTimeout(keep, RUST)
+    deadline.current ??= setTimeout(keep, UITERLIJK)
   }
 
   function openConcept(now: Session) {

@@ -161,7 +161,7 @@ describe('storage that fails', () => {
   test('a newer Middenveld in another tab takes the connection: said, and nothing mixed', async () => {
     const { document, opslag, factory } = await maak()
     await opslag.klaar()
-    await new Promise((klaar) => (factory.open('middenveld', 99).onsuccess = klaar))
+    await new Promise((klaar) => (factory.open('middenveld', 1e6).onsuccess = klaar))
     titel(document, 'Te laat')
     await opslag.klaar()
     expect(opslag.status()).toEqual({ soort: 'geheugen', reden: 'fout' })

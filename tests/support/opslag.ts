@@ -50,6 +50,24 @@ export class Lijn {
   }
 }
 
+/** The locks of one browser, as far as signs of life go. Each tab has its own hand on them, which lets go when the tab dies. */
+export class Slotenkast {
+  readonly #held = new Map<string, object>()
+  hand() {
+    const mij = {}
+    return {
+      request: (naam: string, houd: () => Promise<void>) => {
+        this.#held.set(naam, mij)
+        return houd().then(() => this.#held.delete(naam))
+      },
+      query: () => Promise.resolve({ held: [...this.#held.keys()].map((name) => ({ name })) }),
+      sterf: () => {
+        for (const [naam, wie] of this.#held) if (wie === mij) this.#held.delete(naam)
+      },
+    }
+  }
+}
+
 /** Never: whoever waits for it waits for the disk. */
 export const nooit = (): Promise<never> => new Promise(() => undefined)
 

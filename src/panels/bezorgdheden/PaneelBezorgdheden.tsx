@@ -1,4 +1,5 @@
 /** Who carries what, zone by zone, looked at in the three steps of the dilemmalogica. Source: method S2.2, S2.4. */
+import type { Schetsdoel } from '../../domain/schets'
 import { Fragment, useState } from 'react'
 import type { Afleiding, BezorgdheidLezing } from '../../domain/derive/afleiding'
 import { ZONES } from '../../domain/zone'
@@ -60,6 +61,7 @@ function Inhoud({ afleiding }: { afleiding: Afleiding }) {
         sleutel="dossier/bezorgdheid"
         suggestions={[]}
         onChoose={() => undefined}
+        doel={{ wordt: 'bezorgdheid', actoren: [] } satisfies Schetsdoel}
         onAdd={(tekst) => carryBezorgdheid(werkruimte.document, [], { tekst }, 'inschatting')}
       />
       <Standpunten />

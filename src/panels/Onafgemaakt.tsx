@@ -1,0 +1,61 @@
+/** Words of something new that were being typed when the browser died: offered to who opens the dossier next, without taking the keyboard. */
+import { useEffect, useState } from 'react'
+import { ACTOR_SOORT_NAAM } from '../domain/actor'
+import type { Schets, Schetsdoel } from '../domain/schets'
+import { useDossier, useSessie, useWerkruimte } from '../store/hooks'
+import { maakVanSchets } from '../store/schetsen'
+import { maskerVan } from '../store/werkruimte'
+import { Tekstaanbod } from './Tekstaanbod'
+
+export type Schetsbron = {
+  neemOver: () => Promise<readonly Schets[]>
+  laatGaan: (id: string) => void
+}
+
+const watHetWordt = (doel: Schetsdoel): string =>
+  doel.wordt === 'actor' ? `een naam (${ACTOR_SOORT_NAAM[doel.soort]})` : 'een bezorgdheid'
+
+export function Onafgemaakt({ bron }: { bron: Schetsbron }) {
+  const { announce } = useWerkruimte().omgeving
+  const [schetsen, setSchetsen] = useState<readonly Schets[]>([])
+  useEffect(() => {
+    let weg = false
+    async function haal() {
+      const over = await bron.neemOver()
+      if (weg || over.length === 0) return
+      setSchetsen(over)
+      announce(`Je was nog aan het schrijven: ${over.map(({ doel }) => watHetWordt(doel)).join(', ')}`)
+    }
+    void haal()
+    return () => {
+      weg = true
+    }
+  }, [bron, announce])
+  return schetsen.map((schets) => (
+    <Aanbod
+      key={schets.id}
+      schets={schets}
+      onSluit={() => {
+        bron.laatGaan(schets.id)
+        setSchetsen((al) => al.filter((ander) => ander !== schets))
+      }}
+    />
+  ))
+}
+
+function Aanbod({ schets: { doel, tekst }, onSluit }: { schets: Schets; onSluit: () => void }) {
+  const werkruimte = useWerkruimte()
+  const schuilnamen = useSessie((sessie) => sessie.schuilnamen)
+  const gemaskerd = useDossier((dossier) => (schuilnamen ? maskerVan(dossier).tekst(tekst) : tekst))
+  // Half a name is nobody's yet, so no mask knows it: all of it is covered.
+  const masker = schuilnamen && doel.wordt === 'actor' ? 'Verborgen: schuilnamen staan aan.' : gemaskerd
+  return (
+    <Tekstaanbod
+      zin={`Je was nog aan het schrijven: ${watHetWordt(doel)}.`}
+      tekst={tekst}
+      masker={masker === tekst ? null : masker}
+      onZetTerug={(woorden) => maakVanSchets(werkruimte, doel, woorden)}
+      onSluit={onSluit}
+    />
+  )
+}

@@ -2,7 +2,7 @@
  * The two words under the axis. Pressed, a word is a field; Tab goes from wij on to zij, Shift Tab back. An open field stays with its
  * tegenstelling, whichever somebody else shows meanwhile.
  */
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import { type Id, NAAM_MAX } from '../domain/grond'
 import { naamVanTegenstelling, type Tegenstelling } from '../domain/tegenstelling'
 import { useDossier, useSessie, useWerkruimte } from '../store/hooks'
@@ -24,6 +24,13 @@ export function Polen({ tegenstelling }: { tegenstelling: Tegenstelling }) {
   const [open, setOpen] = useState(DICHT)
   const zet = (kant: Kant, id: Id | null) => setOpen((nu) => ({ ...nu, [kant]: id }))
 
+  const labels = useRef<HTMLDivElement>(null)
+  /** The field goes, and the map takes the hand: on the word itself Enter would open it again instead of beginning a card. */
+  function sluit(kant: Kant) {
+    labels.current?.closest<HTMLElement>('main')?.focus({ preventScroll: true })
+    zet(kant, null)
+  }
+
   /** There and back only: the other way Tab leaves, as everywhere. */
   function opTab(event: KeyboardEvent, kant: Kant) {
     if (event.key !== 'Tab' || event.shiftKey !== (kant === 'zij') || isSamenstelling(event.nativeEvent))
@@ -43,11 +50,17 @@ export function Polen({ tegenstelling }: { tegenstelling: Tegenstelling }) {
         if (!isVreemdeHand() && !event.currentTarget.contains(event.relatedTarget)) zet(kant, null)
       }}
     >
-      <Pool kant={kant} hier={tegenstelling} open={open[kant]} onOpen={(id) => zet(kant, id)} />
+      <Pool
+        kant={kant}
+        hier={tegenstelling}
+        open={open[kant]}
+        onOpen={(id) => zet(kant, id)}
+        onKlaar={() => sluit(kant)}
+      />
     </div>
   )
   return (
-    <div className={styles.labels} data-schrijfplek>
+    <div ref={labels} className={styles.labels} data-schrijfplek>
       {pool('wij')}
       <span className={styles.midden}>stille midden</span>
       {pool('zij')}
@@ -55,9 +68,15 @@ export function Polen({ tegenstelling }: { tegenstelling: Tegenstelling }) {
   )
 }
 
-type PoolProps = { kant: Kant; hier: Tegenstelling; open: Id | null; onOpen: (id: Id | null) => void }
+type PoolProps = {
+  kant: Kant
+  hier: Tegenstelling
+  open: Id | null
+  onOpen: (id: Id) => void
+  onKlaar: () => void
+}
 
-function Pool({ kant, hier, open, onOpen }: PoolProps) {
+function Pool({ kant, hier, open, onOpen, onKlaar }: PoolProps) {
   const werkruimte = useWerkruimte()
   const daar = useDossier(({ tegenstellingen }) => (open === null ? undefined : tegenstellingen[open]))
   const schuilnamen = useSessie((sessie) => sessie.schuilnamen)
@@ -104,8 +123,8 @@ function Pool({ kant, hier, open, onOpen }: PoolProps) {
             { continues: burst },
           )
         }
-        onEnter={() => onOpen(null)}
-        onEscape={() => onOpen(null)}
+        onEnter={onKlaar}
+        onEscape={onKlaar}
       />
       {elders && (
         <span className={styles.elders} dir="auto" aria-hidden>

@@ -8,7 +8,13 @@ import { T1, T2, toon } from '../panels/paneelproef'
 
 function Hier() {
   const tegenstelling = useTegenstelling()
-  return tegenstelling && <Polen tegenstelling={tegenstelling} />
+  return (
+    tegenstelling && (
+      <main tabIndex={-1}>
+        <Polen tegenstelling={tegenstelling} />
+      </main>
+    )
+  )
 }
 const toonPolen = () => toon(<Hier />, { tegenstellingen: [T1, T2] })
 const knop = (naam: RegExp) => screen.getByRole('button', { name: naam })
@@ -44,6 +50,17 @@ test('Tab goes from wij on to zij and Shift Tab back, each word in its own pole'
   // The other way Tab is the key of the page.
   expect(fireEvent.keyDown(veld(), { key: 'Tab', shiftKey: true })).toBe(true)
 })
+
+test.each(['Enter', 'Escape'])(
+  'after %s the map has the keyboard, so that a next key means what it says',
+  (key) => {
+    toonPolen()
+    druk(knop(/^ZIJ/u), 'mouse')
+    fireEvent.keyDown(veld(), { key })
+    expect(velden()).toHaveLength(0)
+    expect(document.activeElement).toBe(screen.getByRole('main'))
+  },
+)
 
 describe('while a label is being typed', () => {
   test('a finger on the other one opens it and leaves the keyboard where it is', () => {

@@ -123,7 +123,7 @@ export function useKaartbediening(
       return erop ? stroom.screenToFlowPosition({ x: clientX, y: clientY }) : null
     }
     return {
-      pas: () => void stroom.setViewport(kijkNaarAlles(knopen(), pane()), duur()),
+      pas: (hoe) => void stroom.setViewport(kijkNaarAlles(knopen(), pane()), hoe === 'meteen' ? {} : duur()),
       zoom: (richting) => void (richting === 'in' ? stroom.zoomIn(duur()) : stroom.zoomOut(duur())),
 
       toon(ids) {

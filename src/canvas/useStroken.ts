@@ -42,8 +42,9 @@ export function useStroken(knopen: () => readonly ActorNode[]): void {
     vorig.current = nu
     if (!eerder) return
     const [x, y, zoom] = transform
-    // A map that was shown whole is shown whole again: that is what a strip makes room for. Never out from under a hand.
-    if (!isVast() && isGepast({ x, y, zoom }, knopen(), eerder.pane)) return werkruimte.kaart?.pas()
+    // A map that was shown whole is shown whole again: that is what a strip makes room for. Never out from under a hand. At once: halfway
+    // through a glide the next size would find a map that somebody seems to have moved, and leave it there.
+    if (!isVast() && isGepast({ x, y, zoom }, knopen(), eerder.pane)) return werkruimte.kaart?.pas('meteen')
     if (eerder.stroken === nu.stroken) return
     void panZoom?.setViewport({ x: x + eerder.links - links, y: y + eerder.boven - boven, zoom })
     const { actoren } = geldigeSelectie(werkruimte.dossier(), werkruimte.sessie.getState().selectie)

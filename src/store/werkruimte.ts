@@ -31,8 +31,8 @@ export type Spiegel = { dossier: Dossier; history: { undo: string | null; redo: 
 
 /** What the canvas can do for a command; absent while no map is on screen. */
 export type Kaartbediening = {
-  /** Shows everything, with the whole axis. */
-  pas: () => void
+  /** Shows everything, with the whole axis; `meteen` where the field itself has just changed, so that nothing can stop it halfway. */
+  pas: (hoe?: 'meteen') => void
   /** Brings these actors into view, calmly. */
   toon: (ids: readonly Id[]) => void
   /** Puts the keyboard on this actor or relatie. */

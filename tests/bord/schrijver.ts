@@ -102,13 +102,14 @@ export function createSchrijver(page: Page, oordeel: Oordeel, bij: () => Promise
       beurt = id === null ? null : oordeel.teksten.begin(plek, id)
     },
 
-    /** A mouse goes with the keyboard: before the first letter its press is the writer's own, who goes elsewhere. */
+    /** A mouse goes with the keyboard: a press that left the field is the writer's own, who went elsewhere; what is typed then is about that. */
     muisDrukt: () => void (muisDrukte = true),
 
     async typ(woord: string): Promise<void> {
       if (!beurt) return
       const voor = beurt.tekst
-      if (voor === '' && muisDrukte && !(await leesToetsenbord(page)).inVeld) beurt = null
+      if (muisDrukte && !(await leesToetsenbord(page)).inVeld) beurt = null
+      muisDrukte = false
       if (beurt && voor !== '' && (await isOverschreven(beurt))) beurt = null
       if (!beurt) return
       beurt.tekst += woord

@@ -22,8 +22,9 @@ import { useDossier, useSessie, useTegenstelling, useWerkruimte, WerkruimteConte
 import { isOpDeKaart } from '../store/sessie'
 import { opdracht } from '../store/opdrachten'
 import { useZegToets } from '../store/toetsen'
+import { isAfgeschermd } from '../store/afscherming'
 import { createWerkruimte, type Werkruimte } from '../store/werkruimte'
-import { announce, forgetAankondigingen } from '../ui/aankondiging'
+import { announce } from '../ui/aankondiging'
 import { flushConcepten, isNogBezig, rondConceptenAf } from '../ui/concepten'
 import { Knop } from '../ui/Knop'
 import { later } from '../ui/later'
@@ -34,6 +35,7 @@ import styles from './app.module.css'
 import { createBuiten } from './buiten'
 import { Kopbalk } from './Kopbalk'
 import { useMiniatuur } from './miniatuur'
+import { onthoudSchuilnamen, useSchuilnamen } from './schuilnamen'
 import { gaNaar, START } from './route'
 import { useSneltoetsen } from './sneltoetsen'
 import { stapscherm } from './stappen'
@@ -59,10 +61,17 @@ export function Dossierscherm({ bibliotheek, id, stap, deel }: DossierschermProp
     async function open() {
       try {
         const dossier = await bibliotheek.openDossier(id)
-        const werkruimte = createWerkruimte(
+        const werkruimte: Werkruimte = createWerkruimte(
           dossier.document,
-          { announce, meld, flush: flushConcepten, isNogBezig, ...createBuiten(bibliotheek, id) },
-          { paneelOpen: window.innerWidth >= SMAL },
+          {
+            announce,
+            meld,
+            flush: flushConcepten,
+            isNogBezig,
+            ...createBuiten(bibliotheek, id),
+            onthoudSchuilnamen: (aan) => onthoudSchuilnamen(id, werkruimte, aan),
+          },
+          { paneelOpen: window.innerWidth >= SMAL, schuilnamen: isAfgeschermd(id) },
         )
         const sluitSchetsboek = legSchetsboek(dossier.schetsen)
         sluit = () => {
@@ -121,13 +130,7 @@ function Stapscherm({ bibliotheek, id, open, werkruimte, stap, deel }: Stapscher
   useSneltoetsen(werkruimte)
   useMiniatuur(bibliotheek, id, werkruimte)
   useEffect(() => zegGereedschap(werkruimte), [werkruimte])
-  useEffect(
-    () =>
-      werkruimte.sessie.subscribe(({ schuilnamen }, vorige) => {
-        if (schuilnamen && !vorige.schuilnamen) forgetAankondigingen()
-      }),
-    [werkruimte],
-  )
+  useSchuilnamen(id, werkruimte)
   const veld = useRef<HTMLElement>(null)
   // Before anybody can press a key: what belongs to the map does nothing elsewhere.
   useLayoutEffect(() => {

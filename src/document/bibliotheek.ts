@@ -52,7 +52,8 @@ export type Bibliotheek = {
   /** Changes the title in the dossier itself, open or not. Rejects as `openDossier` does. */
   rename: (id: Id, titel: string) => Promise<void>
   /** A copy with «(kopie)» behind its title; gives its id. Rejects as `openDossier` does. */
-  duplicate: (id: Id) => Promise<Id>
+  /** `vooraf` hears the id of the copy before anybody can see it. */
+  duplicate: (id: Id, vooraf?: (kopie: Id) => void) => Promise<Id>
   /** Puts away; `restore` brings back, and after thirty days it is purged. */
   remove: (id: Id) => Promise<void>
   restore: (id: Id) => Promise<void>
@@ -138,8 +139,9 @@ function maakBibliotheek(
     }
   }
 
-  async function create(begin: Dossier = leegDossier()): Promise<Id> {
+  async function create(begin: Dossier = leegDossier(), vooraf?: (id: Id) => void): Promise<Id> {
     const id = nieuweId()
+    vooraf?.(id)
     const document = createDossierDocument({ begin, nieuweId, vandaag })
     const update = document.encodeState()
     const kaft = kaftVan(id, document, klok())
@@ -248,10 +250,10 @@ function maakBibliotheek(
         editSectie(document, 'kop', { titel }, `Titel gewijzigd: ${titel}`)
         plank.zetKaft(kaftVan(id, document, klok()))
       }),
-    async duplicate(id) {
+    async duplicate(id, vooraf) {
       const dossier = await metDossier(id, ({ document }) => document.read())
       const titel = `${dossier.kop.titel || 'Naamloos dossier'} (kopie)`
-      const kopie = await create({ ...dossier, kop: { ...dossier.kop, titel } })
+      const kopie = await create({ ...dossier, kop: { ...dossier.kop, titel } }, vooraf)
       const miniatuur = plank.rij(id)?.miniatuur
       if (miniatuur) {
         await opSchijf((db) => db.put('miniaturen', { id: kopie, miniatuur }))

@@ -75,6 +75,8 @@ export type Omgeving = {
   drukAf: (dossier: Dossier, tegenstelling: Id | null) => void
   /** Hands a text to the person as a file. Says itself what goes wrong. */
   bewaarTekst: (bestand: Tekstbestand) => void
+  /** Schuilnamen were switched on or off by a person: that holds for this dossier on this machine until the next time. */
+  onthoudSchuilnamen: (aan: boolean) => void
   /** Milliseconds, to measure how long something takes; that of the browser when left out. */
   klok?: () => number
 }
@@ -99,6 +101,7 @@ const NERGENS = {
   bewaar: () => undefined,
   drukAf: () => undefined,
   bewaarTekst: () => undefined,
+  onthoudSchuilnamen: () => undefined,
 } satisfies Partial<Omgeving>
 type Buiten = Omit<Omgeving, keyof typeof NERGENS> & Partial<Omgeving>
 

@@ -82,7 +82,10 @@ export function DossierKaart({ rij, nu, renaming, onRenameStart, onRenameEnd, ..
             trigger={<IconKnop icon={IcoonMeer} label={`Meer over ${name}`} />}
             groups={[
               [
-                { id: 'hernoem', label: 'Hernoemen', icon: IcoonHernoem, onAction: onRenameStart },
+                // The field would show the name that schuilnamen cover.
+                ...(rij.afgeschermd
+                  ? []
+                  : [{ id: 'hernoem', label: 'Hernoemen', icon: IcoonHernoem, onAction: onRenameStart }]),
                 { id: 'dupliceer', label: 'Dupliceren', icon: IcoonDupliceer, onAction: acts.dupliceer },
                 {
                   id: 'bewaar',

@@ -3,11 +3,13 @@ import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react
 import type { Bibliotheek } from '../../document/bibliotheek'
 import { type Dossier, nieuwDossier } from '../../domain/dossier'
 import { tidyDossier } from '../../domain/samenhang'
+import { useAfscherming, zetAfscherming } from '../../store/afscherming'
 import { meld } from '../../ui/melding'
 import { useVraagBijSluiten } from '../blijf'
 import { bewaarBestand, leesBestand } from '../bestanden'
 import { klok, nieuweId, vandaag } from '../omgeving'
 import { gaNaar } from '../route'
+import { schermAf } from './rijen'
 import { StartScherm } from './StartScherm'
 
 const BestandFout = lazy(() => import('./BestandFout').then((m) => ({ default: m.BestandFout })))
@@ -19,6 +21,7 @@ type Bericht =
 
 export function Start({ bibliotheek }: { bibliotheek: Bibliotheek }) {
   const rows = useSyncExternalStore(bibliotheek.subscribe, bibliotheek.list)
+  const afscherming = useAfscherming((nu) => nu)
   const [bericht, setBericht] = useState<Bericht | null>(null)
 
   useVraagBijSluiten(!bibliotheek.opslagWerkt && rows.length > 0)
@@ -53,6 +56,15 @@ export function Start({ bibliotheek }: { bibliotheek: Bibliotheek }) {
     maakEnOpen(bloemetjeswijk())
   }
 
+  /** What is covered stays covered in its copy. */
+  async function dupliceer(id: string) {
+    const titel = afscherming[id]
+    await bibliotheek.duplicate(id, (kopie) => {
+      if (titel !== undefined) zetAfscherming(kopie, `${titel} (kopie)`)
+    })
+    meld({ text: 'Er staat een kopie bij de dossiers.' })
+  }
+
   async function bewaar(id: string) {
     const open = await bibliotheek.openDossier(id)
     try {
@@ -65,18 +77,16 @@ export function Start({ bibliotheek }: { bibliotheek: Bibliotheek }) {
   return (
     <>
       <StartScherm
-        rows={rows}
+        rows={schermAf(rows, afscherming)}
         nu={klok()}
         opslagWerkt={bibliotheek.opslagWerkt}
         open={(id) => gaNaar({ scherm: 'kaart', dossier: id, deel: '' })}
         maak={() => maakEnOpen(nieuwDossier(nieuweId(), vandaag()))}
         hernoem={(id, titel) => doe(bibliotheek.rename(id, titel))}
-        dupliceer={(id) =>
-          doe(bibliotheek.duplicate(id).then(() => meld({ text: 'Er staat een kopie bij de dossiers.' })))
-        }
+        dupliceer={(id) => doe(dupliceer(id))}
         verwijder={(id) => doe(bibliotheek.remove(id))}
         zetTerug={(id) => doe(bibliotheek.restore(id))}
-        wisVoorgoed={(id) => doe(bibliotheek.purge(id))}
+        wisVoorgoed={(id) => doe(bibliotheek.purge(id).then(() => zetAfscherming(id, null)))}
         openBestand={(bestand) => doe(openBestand(bestand))}
         bewaarNaarBestand={(id) => doe(bewaar(id))}
         openVoorbeeld={() => doe(openVoorbeeld())}

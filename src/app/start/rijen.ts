@@ -2,6 +2,8 @@
 export type DossierRij = {
   id: string
   titel: string
+  /** Names are covered on this machine: `titel` is as it may be read, and is not changed from here. */
+  afgeschermd?: boolean
   /** Moment of the last change, ms since 1970. */
   gewijzigd: number
   aantalActoren: number
@@ -36,3 +38,13 @@ export function arrangeRijen(rows: readonly DossierRij[], search: string, held: 
     .sort((a, b) => (b.verwijderd ?? 0) - (a.verwijderd ?? 0))
   return { levend, gevonden: levend.filter((rij) => fold(nameOf(rij)).includes(wanted)), weg }
 }
+
+/** The rows as they may be read: with the covered title of who is in `titels`. */
+export const schermAf = (
+  rows: readonly DossierRij[],
+  titels: Readonly<Record<string, string>>,
+): DossierRij[] =>
+  rows.map((rij) => {
+    const titel = titels[rij.id]
+    return titel === undefined ? rij : { ...rij, titel, afgeschermd: true }
+  })

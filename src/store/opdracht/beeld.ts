@@ -49,7 +49,11 @@ export const BEELD: readonly Opdracht[] = [
     icoon: 'schuilnamen',
     enabled: altijd,
     actief: (w) => sessie(w).schuilnamen,
-    run: (w) => w.zet({ schuilnamen: !sessie(w).schuilnamen, hernoemt: null }),
+    run(w) {
+      const aan = !sessie(w).schuilnamen
+      w.zet({ schuilnamen: aan, hernoemt: null })
+      w.omgeving.onthoudSchuilnamen(aan)
+    },
   },
   {
     id: 'paneel',

@@ -108,6 +108,9 @@ export function createDossierDocument({
   const actLezers = new Set<(act: Act) => void>()
   const updateLezers = new Set<(update: Uint8Array, origin: UpdateOrigin) => void>()
 
+  /** How everything was before each step. */
+  const beginVan = new WeakMap<Stap, Dossier>()
+
   /** Something visible changed and nobody was told yet. */
   let veranderd = false
 
@@ -141,6 +144,17 @@ export function createDossierDocument({
     return label
   }
 
+  /** Whether the acts of a burst together leave everything where they wrote as it was: Escape after a pause, or typed back. */
+  function isTerugBijBegin(stap: Stap, voor: Dossier): boolean {
+    const begin = beginVan.get(stap)
+    if (!begin) {
+      beginVan.set(stap, voor)
+      return false
+    }
+    const nu = spiegel.zichtbaar()
+    return [...ongedaan.plekken(stap)].every((plek) => isGelijk(opPlek(begin, plek), opPlek(nu, plek)))
+  }
+
   function act<T>(label: string, change: (write: Writer) => T, options: ActOptions = {}): T {
     const { write, notities } = createSchrijver(spiegel.zichtbaar())
     const uitkomst = change(write)
@@ -148,8 +162,12 @@ export function createDossierDocument({
     const werk = () => {
       for (const notitie of notities) notitie(ydoc)
     }
+    const voor = spiegel.zichtbaar()
     const stap = ongedaan.act(label, werk, options)
-    meld(stap && { kind: 'act', label, stap })
+    if (stap && isTerugBijBegin(stap, voor)) {
+      ongedaan.vergeet(stap)
+      meld(null)
+    } else meld(stap && { kind: 'act', label, stap })
     return uitkomst
   }
 
@@ -196,4 +214,10 @@ export function createDossierDocument({
 function abonneer<L>(lezers: Set<L>, lezer: L): () => void {
   lezers.add(lezer)
   return () => lezers.delete(lezer)
+}
+
+/** «actoren/i1»: a record; «kop/titel»: a field of a section. */
+function opPlek(dossier: Dossier, plek: string): unknown {
+  const [naam = '', sleutel = ''] = plek.split('/')
+  return (dossier as unknown as Record<string, Record<string, unknown>>)[naam]?.[sleutel]
 }

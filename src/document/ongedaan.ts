@@ -27,6 +27,10 @@ export type Ongedaan = {
   /** Carries out the last step, or this one; null when it is not there. */
   terug: (soort: 'undo' | 'redo', stap?: Stap) => { stap: Stap; gevolg: Gevolg } | null
   laatste: (soort: 'undo' | 'redo') => Stap | null
+  /** The records and fields of sections in which it wrote, as «actoren/i1» or «kop/titel». */
+  plekken: (stap: Stap) => ReadonlySet<string>
+  /** Takes it out of the list of what can be undone; nothing of it changes. */
+  vergeet: (stap: Stap) => void
   /** The token of what undo would take back. */
   token: () => string | null
   /** `verder`: a later step of ours wrote in the same places. `weg`: it is not in the list of what can be undone. */
@@ -144,6 +148,12 @@ export function createOngedaan(ydoc: Y.Doc, mappen: readonly Y.Map<unknown>[]): 
       }
     },
     laatste,
+    plekken: (stap) =>
+      new Set(Array.from((stap as Geheugen).paden, (pad) => pad.split('/').slice(0, 2).join('/'))),
+    vergeet(stap) {
+      reeks = undefined
+      manager.undoStack = manager.undoStack.filter((een) => geheugen(een) !== stap)
+    },
     token: () => laatste('undo')?.token ?? null,
     stand(stap) {
       const alle = manager.undoStack.map(geheugen)

@@ -349,3 +349,44 @@ test('whatever two do, and whenever they meet: a press is one act, changes only 
     { numRuns: 300, seed: 20261129 },
   )
 })
+
+describe('a burst that ends where it began', () => {
+  const typ = (document: DossierDocument, naam: string) =>
+    editActoren(document, ['een'], { naam }, undefined, { continues: 'typen' })
+
+  test('leaves no step, and undo goes on to the act before it', () => {
+    const [mij] = replicas(KAART, 1)
+    schrijf(mij!, 'Meer')
+    typ(mij!, 'Eén')
+    typ(mij!, 'Eénmaal')
+    expect(mij!.history().undo).toContain('Naam')
+    typ(mij!, 'Een')
+    expect(mij!.history().undo).toContain('Nota')
+    mij!.undo()
+    expect(mij!.read()).toEqual(KAART)
+    expect(mij!.history().undo).toBeNull()
+  })
+
+  test('begins a new step when it goes on all the same', () => {
+    const [mij] = replicas(KAART, 1)
+    typ(mij!, 'Eén')
+    typ(mij!, 'Een')
+    typ(mij!, 'Twee')
+    mij!.undo()
+    expect(mij!.read()).toEqual(KAART)
+    mij!.redo()
+    expect(mij!.read().actoren['een']?.naam).toBe('Twee')
+  })
+
+  test('stays a step when what it goes back to was written by somebody else meanwhile', () => {
+    const [mij, jij] = replicas(KAART, 2)
+    typ(mij!, 'Eén')
+    brengSamen([mij!, jij!])
+    noem(jij!, 'Van jou')
+    brengSamen([mij!, jij!])
+    typ(mij!, 'Een')
+    expect(mij!.history().undo).toContain('Naam')
+    mij!.undo()
+    expect(mij!.read().actoren['een']?.naam).toBe('Van jou')
+  })
+})

@@ -1,6 +1,8 @@
+import { useState } from 'react'
 import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue, Text } from 'react-aria-components'
 import { IcoonOmlaag, IcoonVink, type Icoon } from './icoon'
 import styles from './Keuze.module.css'
+import { useLaag } from './lagen'
 import { VeldTekst, type VeldProps } from './Veld'
 import veldStyles from './Veld.module.css'
 import { VERSCHILT, VERSCHILT_TEKST, type Verschilt } from './verschilt'
@@ -35,11 +37,15 @@ export function Keuze<T extends string>({
   placeholder = 'Kies …',
   ...veld
 }: KeuzeProps<T>) {
+  const [open, setOpen] = useState(false)
+  useLaag(open, () => setOpen(false))
   const isMixed = value === VERSCHILT
   const key = isMixed ? null : (value ?? (emptyLabel === undefined ? null : NOTHING))
   return (
     <Select
       className={`${veldStyles.veld} ${styles.keuze}`}
+      isOpen={open}
+      onOpenChange={setOpen}
       value={key}
       onChange={(chosen) => {
         if (chosen === NOTHING) onChange(null)

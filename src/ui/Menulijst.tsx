@@ -1,4 +1,6 @@
+import { useState } from 'react'
 import { Menu as AriaMenu, MenuTrigger, Popover } from 'react-aria-components'
+import { useLaag } from './lagen'
 import type { MenuProps } from './Menu'
 import { dicht, gevuld, Menupunten } from './Menupunten'
 import zweef from './Zweef.module.css'
@@ -11,9 +13,11 @@ export function Menulijst({
   placement = 'bottom end',
   defaultOpen,
 }: MenuProps & { defaultOpen: boolean }) {
+  const [open, setOpen] = useState(defaultOpen)
+  useLaag(open, () => setOpen(false))
   const delen = gevuld(groups.map((punten) => ({ punten })))
   return (
-    <MenuTrigger defaultOpen={defaultOpen}>
+    <MenuTrigger isOpen={open} onOpenChange={setOpen}>
       {trigger}
       <Popover className={zweef.vlak ?? ''} placement={placement} offset={6}>
         <AriaMenu className={zweef.lijst ?? ''} aria-label={label} disabledKeys={dicht(delen)}>

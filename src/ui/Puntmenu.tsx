@@ -5,6 +5,7 @@
  */
 import { useEffect, useId, useRef } from 'react'
 import { Menu as AriaMenu, Popover, SelectableCollectionContext } from 'react-aria-components'
+import { useLaag } from './lagen'
 import { dicht, gevuld, type Menudeel, Menupunten } from './Menupunten'
 import { dempTik } from './slottik'
 import { isTypend } from './typveld'
@@ -31,6 +32,7 @@ export function Puntmenu({
   neemtFocus,
   onSluit,
 }: PuntmenuProps) {
+  useLaag(true, () => onSluit('hier'))
   const delen = gevuld(alle)
   const kop = useId()
   const anker = useRef<HTMLSpanElement>(null)

@@ -47,6 +47,26 @@ test('on the map: dialogs close one by one, a press too many is warned of, and t
   await expect(page.getByRole('button', { name: 'Open een bestand' })).toBeVisible()
 })
 
+test('an open menu closes first, and what it lies over stays', async ({ page }) => {
+  const werk = await Werkplaats.met(page, maakKaart(5))
+  const menu = page.getByRole('menu')
+  await werk.actor('Kring 1').click({ button: 'right' })
+  await expect(menu).toBeVisible()
+  await page.goBack()
+  await expect(menu).toHaveCount(0)
+  await expect(werk.actor('Kring 1')).toBeFocused()
+
+  const meer = page.getByRole('button', { name: 'Meer', exact: true })
+  await meer.click()
+  await expect(menu).toBeVisible()
+  await page.goBack()
+  await expect(menu).toHaveCount(0)
+  await expect(meer).toBeFocused()
+  await expect(page.getByText(WAARSCHUWING)).toHaveCount(0)
+  await page.goBack()
+  await expect(page.getByText(WAARSCHUWING)).toBeVisible()
+})
+
 test('a reload with a dialog open, and Forward, leave no trace of it', async ({ page }) => {
   const werk = await Werkplaats.met(page, maakKaart(5))
   await werk.toets('F1')

@@ -9,6 +9,7 @@ import { IcoonPlus } from '../../src/ui/icoon'
 import { IconKnop } from '../../src/ui/IconKnop'
 import { Keuze } from '../../src/ui/Keuze'
 import { Keuzerij } from '../../src/ui/Keuzerij'
+import { sluitLagen, telLagen } from '../../src/ui/lagen'
 import { meld, meldingen } from '../../src/ui/melding'
 import { Menu, menulijst } from '../../src/ui/Menu'
 import { Tabbladen } from '../../src/ui/Tabbladen'
@@ -31,6 +32,8 @@ afterEach(() => {
 })
 
 const wait = (ms: number) => act(() => void vi.advanceTimersByTime(ms))
+const PUNT = { id: 'a', label: 'Hernoemen', onAction: () => undefined }
+
 /** A press as a keyboard or a screen reader gives it. */
 const press = (element: HTMLElement) => {
   act(() => element.focus())
@@ -192,6 +195,22 @@ test('Menu opens with its items, leaves out empty groups, and acts', () => {
   expect(within(menu).getAllByRole('group')).toHaveLength(1)
   press(within(menu).getByRole('menuitem', { name: 'Hernoemen' }))
   expect(onAction).toHaveBeenCalledTimes(1)
+})
+
+test.each([
+  [
+    'menu',
+    () => <Menu label="Acties" trigger={<IconKnop icon={IcoonPlus} label="Open" />} groups={[[PUNT]]} />,
+  ],
+  ['listbox', () => <Keuze label="Open" value={null} options={[PUNT]} onChange={() => undefined} />],
+])('a %s is one layer while it is open, and closes when that is asked', (rol, Deel) => {
+  render(<Deel />)
+  expect(telLagen()).toBe(0)
+  press(screen.getByRole('button', { name: /Open/u }))
+  expect([telLagen(), screen.queryByRole(rol) !== null]).toEqual([1, true])
+  act(() => sluitLagen(1))
+  wait(500)
+  expect([telLagen(), screen.queryByRole(rol)]).toEqual([0, null])
 })
 
 describe('«verschilt»', () => {

@@ -72,7 +72,8 @@ export type Maphandenstand = {
   punten: () => readonly Positie[]
   /** These cards are no longer there. */
   verdwenen: (ids: readonly Id[]) => void
-  dispose: () => void
+  /** Listens until the function that it returns is called; what is in a hand then goes back. */
+  connect: () => () => void
 }
 
 /** `tegenstelling` is the one on screen: what a hand takes in it, lands in it. */
@@ -292,7 +293,7 @@ export function createMaphanden(
           (thing.soort === 'kaartje' && weg.has(thing.id)) || (thing.soort === 'trek' && weg.has(thing.van)),
       )
     },
-    dispose: handen.dispose,
+    connect: handen.connect,
   }
 }
 

@@ -108,10 +108,11 @@ export function useMaphanden(
 
   useLayoutEffect(() => {
     const ontkoppel = deur.koppel(handen)
+    const los = handen.connect()
     return () => {
       ontkoppel()
-      // Another tegenstelling, another screen: what is in a hand goes back.
-      handen.dispose()
+      // Another tegenstelling, another screen.
+      los()
     }
   }, [deur, handen])
   useLosplek()

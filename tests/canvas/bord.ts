@@ -109,13 +109,14 @@ export function createBord() {
     focus: () => undefined,
   }
   const handen = createMaphanden(w, vlakte, T)
+  const los = handen.connect()
   volg()
   const stop = document.subscribe(volg)
 
   function zeg(type: string, id: number, x: number, y: number, soort = 'touch', buttons = 1) {
     const event = new MouseEvent(type, { clientX: x, clientY: y, buttons, bubbles: true, cancelable: true })
     Object.assign(event, { pointerId: id, pointerType: soort })
-    window.dispatchEvent(event)
+    globalThis.document.dispatchEvent(event)
   }
   /** Where a card is on the glass, px. */
   const punt = (id: Id) => {
@@ -169,7 +170,7 @@ export function createBord() {
       this.ander((elders) => placeActoren(elders, T, [{ id, x, y: BEGIN[id]?.y ?? 0 }]))
     },
     klaar() {
-      handen.dispose()
+      los()
       stop()
     },
   }

@@ -196,13 +196,13 @@ describe('by pointer', () => {
     const { geplaatst, kies, werkruimte } = toon(<Parkeerplaats />, DRIE)
     kies('an', 'cis')
     fireEvent.pointerDown(kaartje('Cis'), punt(10, 10))
-    fireEvent.pointerMove(window, punt(300, 200))
-    fireEvent.pointerUp(window, punt(420, 260))
+    fireEvent.pointerMove(document, punt(300, 200))
+    fireEvent.pointerUp(document, punt(420, 260))
     fireEvent.click(kaartje('Bo'), { detail: 1 })
     expect(geplaatst).toEqual([{ ids: ['an', 'cis'], waar: { clientX: 420, clientY: 260 } }])
     expect(werkruimte.sessie.getState().selectie.actoren).toEqual(['an', 'cis'])
     fireEvent.pointerDown(kaartje('Bo'), punt(10, 10))
-    fireEvent.pointerUp(window, punt(10, 10))
+    fireEvent.pointerUp(document, punt(10, 10))
     fireEvent.click(kaartje('Bo'), { detail: 1 })
     expect(werkruimte.sessie.getState().selectie.actoren).toEqual(['bo'])
   })
@@ -210,8 +210,8 @@ describe('by pointer', () => {
   test('a hand that trembles is a click', () => {
     const { geplaatst, werkruimte } = toon(<Parkeerplaats />, DRIE)
     fireEvent.pointerDown(kaartje('An'), punt(10, 10))
-    fireEvent.pointerMove(window, punt(13, 12))
-    fireEvent.pointerUp(window, punt(13, 12))
+    fireEvent.pointerMove(document, punt(13, 12))
+    fireEvent.pointerUp(document, punt(13, 12))
     fireEvent.click(kaartje('An'), { detail: 1 })
     expect(werkruimte.sessie.getState().selectie.actoren).toEqual(['an'])
     expect(geplaatst).toEqual([])
@@ -220,15 +220,15 @@ describe('by pointer', () => {
   test.each([
     ['Escape', () => fireEvent.keyDown(window, { key: 'Escape' })],
     ['Ctrl Z', () => fireEvent.keyDown(window, { key: 'z', ctrlKey: true })],
-    ['a pointer that the system takes', () => fireEvent.pointerCancel(window, punt(300, 200))],
+    ['a pointer that the system takes', () => fireEvent.pointerCancel(document, punt(300, 200))],
     ['a window that loses the focus', () => fireEvent.blur(window)],
   ])('%s puts back what was in the hand', (_, eindig) => {
     const { geplaatst, container } = toon(<Parkeerplaats />, DRIE)
     fireEvent.pointerDown(kaartje('Bo'), punt(10, 10))
-    fireEvent.pointerMove(window, punt(300, 200))
+    fireEvent.pointerMove(document, punt(300, 200))
     expect(vliegt()).toEqual(['Bo'])
     eindig()
-    fireEvent.pointerUp(window, punt(300, 200))
+    fireEvent.pointerUp(document, punt(300, 200))
     expect(vliegt()).toEqual([])
     expect(container.querySelector('.geest')).toBeNull()
     expect(geplaatst).toEqual([])
@@ -238,19 +238,19 @@ describe('by pointer', () => {
     const { geplaatst, container } = toon(<Parkeerplaats />, DRIE)
     fireEvent.pointerDown(kaartje('An'), punt(10, 10, 1))
     fireEvent.pointerDown(kaartje('Cis'), punt(10, 90, 2))
-    fireEvent.pointerMove(window, punt(300, 200, 1))
-    fireEvent.pointerMove(window, punt(500, 400, 2))
+    fireEvent.pointerMove(document, punt(300, 200, 1))
+    fireEvent.pointerMove(document, punt(500, 400, 2))
     expect(vliegt()).toEqual(['An', 'Cis'])
     const geesten = [...container.querySelectorAll<HTMLElement>('.geest')]
     expect(geesten.map(({ textContent }) => textContent)).toEqual(['An', 'Cis'])
-    fireEvent.pointerMove(window, punt(520, 410, 2))
+    fireEvent.pointerMove(document, punt(520, 410, 2))
     expect(geesten.map(({ style }) => style.transform)).toEqual([
       'translate(312px, 182px)',
       'translate(532px, 392px)',
     ])
-    fireEvent.pointerUp(window, punt(300, 200, 1))
+    fireEvent.pointerUp(document, punt(300, 200, 1))
     expect(geplaatst).toEqual([{ ids: ['an'], waar: { clientX: 300, clientY: 200 } }])
-    fireEvent.pointerUp(window, punt(520, 410, 2))
+    fireEvent.pointerUp(document, punt(520, 410, 2))
     expect(geplaatst.at(-1)).toEqual({ ids: ['cis'], waar: { clientX: 520, clientY: 410 } })
     expect(geplaatst).toHaveLength(2)
   })
@@ -259,14 +259,14 @@ describe('by pointer', () => {
     const { geplaatst, kies } = toon(<Parkeerplaats />, DRIE)
     kies('an', 'cis')
     fireEvent.pointerDown(kaartje('An'), punt(10, 10, 1))
-    fireEvent.pointerMove(window, punt(300, 200, 1))
+    fireEvent.pointerMove(document, punt(300, 200, 1))
     for (const naam of ['An', 'Cis']) {
       fireEvent.pointerDown(kaartje(naam), punt(10, 90, 2))
-      fireEvent.pointerMove(window, punt(600, 400, 2))
-      fireEvent.pointerUp(window, punt(600, 400, 2))
+      fireEvent.pointerMove(document, punt(600, 400, 2))
+      fireEvent.pointerUp(document, punt(600, 400, 2))
     }
     expect(geplaatst).toEqual([])
-    fireEvent.pointerUp(window, punt(320, 210, 1))
+    fireEvent.pointerUp(document, punt(320, 210, 1))
     expect(geplaatst).toEqual([{ ids: ['an', 'cis'], waar: { clientX: 320, clientY: 210 } }])
   })
 
@@ -274,8 +274,8 @@ describe('by pointer', () => {
     const { geplaatst, gezegd, werkruimte } = toon(<Parkeerplaats />, DRIE)
     const sleepNaar = (x: number, y: number) => {
       fireEvent.pointerDown(kaartje('An'), punt(300, 200))
-      fireEvent.pointerMove(window, punt(x, y))
-      fireEvent.pointerUp(window, punt(x, y))
+      fireEvent.pointerMove(document, punt(x, y))
+      fireEvent.pointerUp(document, punt(x, y))
     }
     // jsdom measures nothing: the parkeerplaats is the point 0, 0.
     sleepNaar(0, 0)
@@ -290,9 +290,9 @@ describe('by pointer', () => {
   test('who is placed or removed meanwhile is in no hand any more', () => {
     const { geplaatst, document } = toon(<Parkeerplaats />, DRIE)
     fireEvent.pointerDown(kaartje('Bo'), punt(10, 10))
-    fireEvent.pointerMove(window, punt(300, 200))
+    fireEvent.pointerMove(globalThis.document, punt(300, 200))
     act(() => document.act('Weg', (write) => write.remove('actoren', 'bo')))
-    fireEvent.pointerUp(window, punt(300, 200))
+    fireEvent.pointerUp(globalThis.document, punt(300, 200))
     expect(geplaatst).toEqual([])
   })
 })

@@ -13,7 +13,7 @@ import {
   type PointerKind,
   stepHands,
 } from './machine'
-import { followPens } from './pens'
+import { followPens, type Pens } from './pens'
 
 /** What of a pointer event counts; a React event and one of the browser both have it. */
 export type PointerFacts = {
@@ -48,7 +48,8 @@ export type HandsBinding<Thing, Target> = {
   hands: () => Hands<Thing, Target>
   /** Ends the hands for which this is true, as if nothing had happened. */
   cancel: (which: (hand: Hand<Thing, Target>) => boolean) => void
-  dispose: () => void
+  /** From here on it hears the window, until the function that it returns is called; that ends what is in a hand. Can be done again. */
+  connect: () => () => void
 }
 
 /** How long a finger has to rest before it asks for the menu, ms; as on phones. */
@@ -157,9 +158,10 @@ export function bindHands<Thing, Target, Line = never>({
     listening = new AbortController()
     const { signal } = listening
     const first = { signal, capture: true }
-    window.addEventListener('pointermove', onMove, first)
-    window.addEventListener('pointerup', onRelease, first)
-    window.addEventListener('pointercancel', onLost, first)
+    // Not on the window: there stands who takes a touch for something else, before any hand hears of it.
+    document.addEventListener('pointermove', onMove, first)
+    document.addEventListener('pointerup', onRelease, first)
+    document.addEventListener('pointercancel', onLost, first)
     window.addEventListener('keydown', onKey, first)
     window.addEventListener('blur', onEverythingLost, { signal })
     window.addEventListener('resize', onEverythingLost, { signal })
@@ -173,20 +175,19 @@ export function bindHands<Thing, Target, Line = never>({
     cancel((hand) => palms.includes(hand))
   }
 
-  // A pen that lands anywhere in the window has its hand beside it.
-  const pens = followPens(settle)
+  let pens: Pens | null = null
 
   return {
     settle,
     press(event, thing) {
       const { pointerId: pointer } = event
       const kind = kindOf(event.pointerType)
-      if (kind === 'touch' && isPalm(at(event), pens.at())) return false
-      pens.note(event)
+      if (kind === 'touch' && isPalm(at(event), pens?.at() ?? [])) return false
+      pens?.note(event)
       settle(event)
-      pressed.set(pointer, event.target)
       send({ type: 'press', pointer, kind, at: at(event), thing })
       if (!isOurs(pointer)) return false
+      pressed.set(pointer, event.target)
       if (onLongPress && kind !== 'mouse') {
         clocks.set(
           pointer,
@@ -202,10 +203,16 @@ export function bindHands<Thing, Target, Line = never>({
     },
     hands: () => hands,
     cancel,
-    dispose() {
-      cancel(() => true)
-      ignore()
-      pens.dispose()
+    connect() {
+      // A pen that lands anywhere in the window has its hand beside it.
+      const here = followPens(settle)
+      pens = here
+      return () => {
+        cancel(() => true)
+        ignore()
+        here.dispose()
+        if (pens === here) pens = null
+      }
     },
   }
 }

@@ -33,7 +33,6 @@ export function followPens(onPress: (event: PenFacts) => void): Pens {
   window.addEventListener(
     'pointermove',
     (event) => {
-      if (!pens.has(event.pointerId)) return
       // Lifted where the window could not see it: it only hovers.
       if (event.buttons === 0) gone(event)
       else note(event)
@@ -42,5 +41,7 @@ export function followPens(onPress: (event: PenFacts) => void): Pens {
   )
   window.addEventListener('pointerup', gone, first)
   window.addEventListener('pointercancel', gone, first)
+  // Lifted while another window has it, a pen tells nobody; one that is still down moves.
+  window.addEventListener('blur', () => pens.clear(), { signal: done.signal })
   return { at: () => [...pens.values()], note, dispose: () => done.abort() }
 }

@@ -56,7 +56,7 @@ export function useHands<Thing, Target>(use: UseHands<Thing, Target>) {
       },
     })
     binding.current = bound
-    return () => bound.dispose()
+    return bound.connect()
   }, [])
 
   const cancel = useCallback(

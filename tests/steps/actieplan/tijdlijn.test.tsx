@@ -214,15 +214,15 @@ describe('many hands', () => {
 
   test.each([
     ['Escape', () => fireEvent.keyDown(window, { key: 'Escape' })],
-    ['a pointer that the system takes', () => fireEvent.pointerCancel(window, punt(200))],
+    ['a pointer that the system takes', () => fireEvent.pointerCancel(document, punt(200))],
     ['a window that loses the focus', () => fireEvent.blur(window)],
   ])('%s puts the bar back', (_, eindig) => {
     const { actie, terug } = toonLijn()
     pak(/^Wandeling,/, 100, 1)
-    fireEvent.pointerMove(window, punt(200))
+    fireEvent.pointerMove(document, punt(200))
     expect(inHand()).toEqual([expect.stringMatching(/^Wandeling, op \d+ februari 2027/u)])
     eindig()
-    fireEvent.pointerUp(window, punt(200))
+    fireEvent.pointerUp(document, punt(200))
     expect(inHand()).toEqual([])
     expect(balk(/^Wandeling, op 5 januari 2027/u)).toBeTruthy()
     expect(actie('d')?.start).toBe('2027-01-05')
@@ -233,13 +233,13 @@ describe('many hands', () => {
     const { actie, undo, terug } = toonLijn()
     pak(/^Wandeling,/, 100, 1)
     pak(/^Samen opruimen,/, 300, 2)
-    fireEvent.pointerMove(window, punt(400, 2))
-    fireEvent.pointerMove(window, punt(130, 1))
+    fireEvent.pointerMove(document, punt(400, 2))
+    fireEvent.pointerMove(document, punt(130, 1))
     expect(inHand()).toHaveLength(2)
-    fireEvent.pointerUp(window, punt(400, 2))
+    fireEvent.pointerUp(document, punt(400, 2))
     expect(actie('a')).toMatchObject({ start: '2027-04', einde: '2027-07' })
     expect(actie('d')?.start).toBe('2027-01-05')
-    fireEvent.pointerUp(window, punt(130, 1))
+    fireEvent.pointerUp(document, punt(130, 1))
     expect(actie('d')?.start).toBe('2027-01-16')
     undo()
     expect(actie('d')?.start).toBe('2027-01-05')
@@ -251,22 +251,22 @@ describe('many hands', () => {
   test('a second hand on the same bar is nobody', () => {
     const { actie } = toonLijn()
     pak(/^Wandeling,/, 100, 1)
-    fireEvent.pointerMove(window, punt(130, 1))
+    fireEvent.pointerMove(document, punt(130, 1))
     pak(/^Wandeling,/, 110, 2)
-    fireEvent.pointerMove(window, punt(600, 2))
-    fireEvent.pointerUp(window, punt(600, 2))
+    fireEvent.pointerMove(document, punt(600, 2))
+    fireEvent.pointerUp(document, punt(600, 2))
     expect(inHand()).toHaveLength(1)
     expect(actie('d')?.start).toBe('2027-01-05')
-    fireEvent.pointerUp(window, punt(130, 1))
+    fireEvent.pointerUp(document, punt(130, 1))
     expect(actie('d')?.start).toBe('2027-01-16')
   })
 
   test('a bar that is gone is in no hand', () => {
     const { werkruimte, actie } = toonLijn()
     pak(/^Wandeling,/, 100, 1)
-    fireEvent.pointerMove(window, punt(130, 1))
+    fireEvent.pointerMove(document, punt(130, 1))
     act(() => werkruimte.document.act('Weg', (write) => write.remove('acties', 'd')))
-    fireEvent.pointerUp(window, punt(130, 1))
+    fireEvent.pointerUp(document, punt(130, 1))
     expect(actie('d')).toBeUndefined()
     expect(inHand()).toEqual([])
   })

@@ -2,10 +2,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { bindHands, type HandsBinding } from '../../../src/ui/hand/hands'
 import { usualThreshold } from '../../../src/ui/hand/machine'
+import { dempTik } from '../../../src/ui/slottik'
 
 type Told = string[]
 let told: Told
 let binding: HandsBinding<string, number>
+let disconnect: () => void
 
 beforeEach(() => {
   told = []
@@ -24,8 +26,9 @@ beforeEach(() => {
     onLongPress: ({ thing }) => told.push(`long ${thing}`),
     onLongPressOver: () => told.push('over'),
   })
+  disconnect = binding.connect()
 })
-afterEach(() => binding.dispose())
+afterEach(() => disconnect())
 
 const facts = (pointerId: number, clientX: number, pointerType = 'touch') => ({
   pointerId,
@@ -36,7 +39,7 @@ const facts = (pointerId: number, clientX: number, pointerType = 'touch') => ({
 function tell(type: string, pointerId: number, clientX = 0, pointerType = 'touch', buttons = 1) {
   const event = new MouseEvent(type, { clientX, buttons, bubbles: true, cancelable: true })
   Object.assign(event, { pointerId, pointerType })
-  window.dispatchEvent(event)
+  document.dispatchEvent(event)
 }
 function key(init: KeyboardEventInit) {
   const event = new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true })
@@ -59,7 +62,7 @@ describe('the ways in which a drag ends', () => {
     ['the window loses the focus', () => window.dispatchEvent(new Event('blur')), 'back A'],
     ['the window changes its size', () => window.dispatchEvent(new Event('resize')), 'back A'],
     ['the thing is gone', () => binding.cancel(({ thing }) => thing === 'A'), 'back A'],
-    ['who listens goes away', () => binding.dispose(), 'back A'],
+    ['who listens goes away', () => disconnect(), 'back A'],
   ])('%s', (_, end, expected) => {
     drag()
     end()
@@ -165,6 +168,15 @@ describe('a finger that rests', () => {
   })
 })
 
+test('the tap of a finger that closed what stood open is nobody’s, also beside a hand that drags', () => {
+  drag(1, 'A')
+  tell('pointerdown', 2, 300)
+  dempTik(new PointerEvent('pointerdown', { pointerId: 2, pointerType: 'touch', clientX: 300 }))
+  binding.press(facts(2, 300), 'B')
+  tell('pointerup', 2, 300)
+  expect([told, binding.hands().map(({ thing }) => thing)]).toEqual([['take A'], ['A']])
+})
+
 describe('a pen and the side of its hand', () => {
   test('the palm that lands later takes nothing', () => {
     binding.press(facts(1, 0, 'pen'), 'A')
@@ -184,6 +196,22 @@ describe('a pen and the side of its hand', () => {
     // Lifted where nobody saw it: a pen that moves without touching only hovers.
     tell('pointermove', 4, 90, 'pen', 0)
     expect(binding.press(facts(6, 60), 'B')).toBe(true)
+  })
+
+  test('not of a pen that went while another window had it', () => {
+    tell('pointerdown', 1, 0, 'pen')
+    window.dispatchEvent(new Event('blur'))
+    expect(binding.press(facts(2, 60), 'A')).toBe(true)
+    // One that is still down is heard of again when it moves.
+    tell('pointermove', 1, 0, 'pen')
+    expect(binding.press(facts(3, 60), 'B')).toBe(false)
+  })
+
+  test('knows pens again after it went away and came back', () => {
+    disconnect()
+    disconnect = binding.connect()
+    tell('pointerdown', 1, 0, 'pen')
+    expect(binding.press(facts(2, 60), 'A')).toBe(false)
   })
 
   test('the palm that landed first lets go when the pen lands', () => {

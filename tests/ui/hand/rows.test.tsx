@@ -41,8 +41,8 @@ function open() {
         screen.getByRole('button', { name: new RegExp(`^Verschuif ${id},`, 'u') }),
         at(pointer, y),
       ),
-    move: (pointer: number, y: number) => fireEvent.pointerMove(window, at(pointer, y)),
-    release: (pointer: number, y: number) => fireEvent.pointerUp(window, at(pointer, y)),
+    move: (pointer: number, y: number) => fireEvent.pointerMove(document, at(pointer, y)),
+    release: (pointer: number, y: number) => fireEvent.pointerUp(document, at(pointer, y)),
     rows: () => screen.getAllByRole('listitem').map(({ textContent }) => textContent),
     marks: () => screen.getAllByRole('listitem').map(({ dataset }) => dataset.sleep ?? ''),
   }
@@ -76,7 +76,7 @@ describe('rows in hands', () => {
   test.each<[string, () => unknown]>([
     ['Escape', () => fireEvent.keyDown(document.body, { key: 'Escape' })],
     ['Ctrl Z', () => fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true })],
-    ['a pointer that the system takes', () => fireEvent.pointerCancel(window, { pointerId: 1 })],
+    ['a pointer that the system takes', () => fireEvent.pointerCancel(document, { pointerId: 1 })],
     ['a window that loses the focus', () => fireEvent.blur(window)],
     ['a row that somebody takes away', () => fireEvent.click(screen.getByText('Eerste weg'))],
   ])('%s leaves the list as it was', (_, end) => {

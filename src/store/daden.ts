@@ -72,7 +72,7 @@ export function volgDaden(
   }
 }
 
-/** Says and shows that there was nothing to do: once on screen, however often somebody presses. */
+/** Says and shows why nothing was done: once on screen, however often somebody presses. */
 export function createNietsTeDoen({ announce, meld }: Pick<Stem, 'announce' | 'meld'>) {
   let sluit = (): void => undefined
   return (tekst: string): void => {

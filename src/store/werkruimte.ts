@@ -14,6 +14,7 @@ import type { Positie, Zone } from '../domain/zone'
 import type { DossierDocument } from '../document/dossierdocument'
 import { type Afleidingbron, createAfleiding } from './afleiding'
 import { createNietsTeDoen, type Melding, volgDaden } from './daden'
+import { createGetoond } from './getoond'
 import { createSignaalrust, type Rustend } from './signaalrust'
 import {
   createSessie,
@@ -144,11 +145,12 @@ export function createWerkruimte(
   const sessie = createSessie(begin)
   const { zegbaar, stop: stopZegbaar } = createZegbaar(document, () => sessie.getState().schuilnamen)
   const naarBuiten: Omgeving = { ...NERGENS, ...buiten }
+  const getoond = createGetoond(naarBuiten.meld, zegbaar)
   // The only way to be heard: nobody reaches the voice of outside past the mask.
   const omgeving: Omgeving = {
     ...naarBuiten,
     announce: (tekst) => naarBuiten.announce(zegbaar(tekst)),
-    meld: (melding) => naarBuiten.meld({ ...melding, text: zegbaar(melding.text) }),
+    meld: (melding) => getoond.meld(melding),
   }
   let kaart: Kaartbediening | null = null
   const spiegel = createSpiegel(document)
@@ -174,6 +176,10 @@ export function createWerkruimte(
   )
   const stopActs = document.subscribeActs(() => spiegel.setState({ history: document.history() }))
   const stopDaden = volgDaden(document, sessie, omgeving)
+  // After the ways back, which come again with other words.
+  const stopGetoond = sessie.subscribe((nu, voorheen) => {
+    if (nu.schuilnamen && !voorheen.schuilnamen) getoond.verberg()
+  })
   const zegNiets = createNietsTeDoen(omgeving)
 
   return {
@@ -203,7 +209,7 @@ export function createWerkruimte(
       omgeving.flush()
       const { undo } = document.history()
       if (undo !== null && omgeving.isNogBezig(document.token()))
-        omgeving.meld({ text: `Daar wordt nog aan geschreven: ${undo}` })
+        zegNiets(`Daar wordt nog aan geschreven: ${undo}`)
       else if (document.undo() === null) zegNiets('Er is niets om ongedaan te maken')
     },
     redo() {
@@ -214,6 +220,7 @@ export function createWerkruimte(
       stopDossier()
       stopActs()
       stopDaden()
+      stopGetoond()
       stopZegbaar()
       afleiding.dispose()
       signaalrust.dispose()

@@ -142,3 +142,28 @@ test('with names on screen they are said as they are, and an earlier name is as 
   editActoren(document, [id], { eenheid: 'organisatie' })
   expect(w.zegbaar('Groep «Zjef» toegevoegd')).toBe('Groep «Zjef» toegevoegd')
 })
+
+test('what stood on screen with a name in it goes when names are hidden, and the rest stays', () => {
+  const getoond = new Set<string>()
+  const w = createWerkruimte(nieuwDocument(), {
+    announce: () => undefined,
+    meld: ({ text, onClose }) => {
+      getoond.add(text)
+      return () => {
+        getoond.delete(text)
+        onClose?.()
+      }
+    },
+    flush: () => undefined,
+    klok: () => 0,
+  })
+  const zjef = addActor(w.document, { soort: 'luideStem', naam: 'Zjef', eenheid: 'individu' })
+  removeActoren(w.document, [zjef])
+  w.omgeving.meld({ text: 'Hier is niets meer aan ongedaan te maken: Zjef' })
+  w.omgeving.meld({ text: 'Bewaard' })
+  expect([...getoond].filter((text) => GEPLANT.test(text))).toHaveLength(2)
+  w.zet({ schuilnamen: true })
+  expect([...getoond].filter((text) => GEPLANT.test(text))).toEqual([])
+  // The way back stays at hand, in other words.
+  expect(getoond.size).toBe(2)
+})

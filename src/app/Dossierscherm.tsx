@@ -25,7 +25,7 @@ import { useZegToets } from '../store/toetsen'
 import { isAfgeschermd } from '../store/afscherming'
 import { createWerkruimte, type Werkruimte } from '../store/werkruimte'
 import { announce } from '../ui/aankondiging'
-import { flushConcepten, isNogBezig, rondConceptenAf } from '../ui/concepten'
+import { flushConcepten, isNogBezig, rondConceptenAf, volgOverschreven } from '../ui/concepten'
 import { Knop } from '../ui/Knop'
 import { later } from '../ui/later'
 import { Leeg } from '../ui/Leeg'
@@ -74,8 +74,14 @@ export function Dossierscherm({ bibliotheek, id, stap, deel }: DossierschermProp
           { paneelOpen: window.innerWidth >= SMAL, schuilnamen: isAfgeschermd(id) },
         )
         const sluitSchetsboek = legSchetsboek(dossier.schetsen)
+        const stopOverschreven = volgOverschreven((ander) =>
+          werkruimte.omgeving.meld({
+            text: `Iemand anders schreef hier intussen «${ander}». Jouw tekst staat er nu.`,
+          }),
+        )
         sluit = () => {
           rondConceptenAf()
+          stopOverschreven()
           sluitSchetsboek()
           werkruimte.dispose()
           dossier.close()

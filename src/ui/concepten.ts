@@ -69,6 +69,17 @@ export function conceptVeranderd(): void {
   for (const lezer of lezers) lezer()
 }
 
+const overschrevenLezers = new Set<(ander: string) => void>()
+
+/** Calls back when somebody finishes words that went over what another wrote meanwhile; returns the way to stop. */
+export function volgOverschreven(lezer: (ander: string) => void): () => void {
+  overschrevenLezers.add(lezer)
+  return () => overschrevenLezers.delete(lezer)
+}
+export const zegOverschreven = (ander: string): void => {
+  for (const lezer of overschrevenLezers) lezer(ander)
+}
+
 /** A name for one editing session of one field; unique in this page. */
 export function startBurst(): string {
   bursts += 1

@@ -1,6 +1,12 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
-import { type Concept as OpenConcept, conceptVeranderd, registerConcept, startBurst } from './concepten'
+import {
+  type Concept as OpenConcept,
+  conceptVeranderd,
+  registerConcept,
+  startBurst,
+  zegOverschreven,
+} from './concepten'
 import { scheurUit, schets } from './schetsboek'
 import { isVreemdeHand } from './schrijfhand'
 import { isSamenstelling } from './typveld'
@@ -41,6 +47,10 @@ type Session = Concept & {
   written: string | Verschilt
   /** The value that the draft answers to: a change of it is an echo of our commit or somebody else's hand. */
   seen: string | Verschilt
+  /** The first rendering after a commit shows its echo; what comes later is of somebody else. */
+  echo: boolean
+  /** What somebody else wrote here meanwhile, and whether we wrote over it. */
+  other: { value: string | Verschilt; over: boolean } | null
 }
 
 /**
@@ -48,7 +58,7 @@ type Session = Concept & {
  * or closing page, or a change from elsewhere. What changes a record is committed as it grows; what makes something new, or
  * changes many at once, only when its writer ends it. See {@link isVreemdeHand} for who that is.
  *
- * A value from elsewhere shows through while nothing is being typed; while something is, the typing wins. An echo that
+ * A value from elsewhere shows through while nothing is being typed; until who typed is finished, the typing wins, and it is said at the end. An echo that
  * only trims what was committed does not take the space away that somebody just typed. A field that says «verschilt»
  * waits with its commit until the session ends, because only then Escape can still leave everybody as they were.
  */
@@ -72,6 +82,8 @@ export function useConcept(options: ConceptOptions) {
     if (now.text === now.written && now.text === latest.current.value) return
     now.written = now.text
     now.committed = true
+    now.echo = true
+    if (now.other) now.other.over = true
     latest.current.onCommit(now.text, { burst: now.burst })
   }, [])
 
@@ -98,7 +110,10 @@ export function useConcept(options: ConceptOptions) {
   const finish = useCallback(() => {
     clearTimeout(timer.current)
     commit()
-    if (session.current?.dirty !== true) forget()
+    const now = session.current
+    if (now?.dirty === true) return
+    forget()
+    if (now?.other?.over && now.other.value !== VERSCHILT) zegOverschreven(now.other.value)
   }, [commit, forget])
 
   /** The focus went. By the writer's own hand that ends it; by another's it waits, as it is, where it is. */
@@ -121,11 +136,23 @@ export function useConcept(options: ConceptOptions) {
     const now = session.current
     // Of a commit that was taken back in the same breath nothing is seen but that the value is not what was written.
     const isTeruggenomen = now !== null && now.committed && !now.dirty && now.written !== value
-    if (now === null || (now.seen === value && !isTeruggenomen)) return
+    if (now === null) return
+    const isVanOns = now.echo
+    now.echo = false
+    if (now.seen === value && !isTeruggenomen) return
     now.seen = value
     const isEcho = value !== VERSCHILT && value.trim() === now.text.trim()
+    if (isEcho) return
+    if (!isVanOns && now.before !== VERSCHILT && !(now.committed && value === now.before)) {
+      // Of somebody else: what is in the field stays its writer's alone, and Escape gives this back.
+      now.other = { value, over: false }
+      now.before = value
+      now.written = value
+      now.committed = false
+      return
+    }
     // Refused text is dirty too, and just as little thrown away.
-    if (!now.dirty && !isEcho) forget()
+    if (!now.dirty) forget()
   })
 
   const doel = JSON.stringify(options.doel)
@@ -144,6 +171,8 @@ export function useConcept(options: ConceptOptions) {
       committed: false,
       written: value,
       seen: value,
+      echo: false,
+      other: null,
     })
     now.text = text
     now.dirty = true

@@ -2,7 +2,7 @@
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import { useState } from 'react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { flushConcepten, isIetsOnbewaard, volgConcepten } from '../../src/ui/concepten'
+import { flushConcepten, isIetsOnbewaard, volgConcepten, volgOverschreven } from '../../src/ui/concepten'
 import { Getalveld } from '../../src/ui/Getalveld'
 import { volgHanden } from '../../src/ui/schrijfhand'
 import { Tekstvak } from '../../src/ui/Tekstvak'
@@ -360,11 +360,33 @@ describe('a change from elsewhere', () => {
     expect(said(acts)).toEqual(['a=Wijkraad'])
   })
 
-  test('shows through after a pause', () => {
-    render(<Panel acts={[]} />)
-    type('Wijkraad')
+  test('stays out of the field after a pause too, and what went over it is said at the end', () => {
+    const acts: Act[] = []
+    const heard: string[] = []
+    const stop = volgOverschreven((ander) => heard.push(ander))
+    render(<Panel acts={acts} />)
+    type('Wijkr')
     act(() => void vi.advanceTimersByTime(900))
     elsewhere()
+    expect(field().value).toBe('Wijkr')
+    type('Wijkraad')
+    act(() => void vi.advanceTimersByTime(900))
+    expect(heard).toEqual([])
+    act(() => field().blur())
+    expect(said(acts)).toEqual(['a=Wijkr', 'a=Wijkraad'])
+    expect(heard).toEqual(['van elders'])
+    stop()
+  })
+
+  test.each(['leaving', 'Escape'])('is what stands there when nothing was typed after it: %s', (how) => {
+    const acts: Act[] = []
+    render(<Panel acts={acts} />)
+    type('Wijkr')
+    act(() => void vi.advanceTimersByTime(900))
+    elsewhere()
+    if (how === 'Escape') fireEvent.keyDown(field(), { key: 'Escape' })
+    else act(() => field().blur())
+    expect(said(acts)).toEqual(['a=Wijkr'])
     expect(field().value).toBe('van elders')
   })
 

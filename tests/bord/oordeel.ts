@@ -47,7 +47,8 @@ export function createOordeel(begin: Uint8Array) {
   function neemOver(update: string): { voor: Dossier; anders: Verschil[] } {
     const voor = document.read()
     document.applyUpdate(uitLetters(update))
-    const anders = verschillen(voor, document.read())
+    // Two tabs can give out one letter at the same moment; who reads then sees another one, and nobody wrote it.
+    const anders = verschillen(voor, document.read()).filter(({ pad }) => actorVan(pad, 'letter') === null)
     handen.verdwenen(anders.flatMap(({ pad, na }) => (na === undefined ? [pad.split('/')[1] ?? ''] : [])))
     return { voor, anders }
   }

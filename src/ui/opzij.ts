@@ -62,6 +62,10 @@ export function volgOpzij(zoekStreek: () => HTMLElement | null): () => void {
   for (const einde of ['pointerup', 'pointercancel'] as const) {
     luister(einde, ({ pointerId }) => void handen.delete(pointerId))
   }
+  // Whose end goes elsewhere is no longer here.
+  luister('blur', ({ target }) => {
+    if (target === window) handen.clear()
+  })
   for (const soort of ['focusin', 'input', 'keyup', 'resize'] as const) luister(soort, kijkOpzij)
   return () => {
     klaar.abort()

@@ -10,6 +10,7 @@ const MATEN: readonly Maat[] = [
   { width: 1024, height: 768, vinger: true },
   { width: 683, height: 384 },
   { width: 320, height: 640 },
+  { width: 320, height: 640, vinger: true },
   { width: 320, height: 256 },
   { width: 3840, height: 2160, vinger: true },
 ]

@@ -143,7 +143,8 @@ export function bindHands<Thing, Target, Line = never>({
   const onEverythingLost = () => cancel(() => true)
   const onHidden = () => document.visibilityState === 'hidden' && onEverythingLost()
   function onKey(event: KeyboardEvent) {
-    const isUndo = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'z'
+    // Redo as well: while a hand holds something, nothing else moves.
+    const isUndo = (event.ctrlKey || event.metaKey) && !event.altKey && /^[yz]$/iu.test(event.key)
     if (event.key !== 'Escape' && !isUndo) return
     const last = hands.findLast(({ moves }) => moves)
     if (!last) return

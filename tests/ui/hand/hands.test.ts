@@ -58,6 +58,7 @@ describe('the ways in which a drag ends', () => {
     ['the system takes the pointer', () => tell('pointercancel', 1), 'back A'],
     ['Escape', () => key({ key: 'Escape' }), 'back A'],
     ['Ctrl Z', () => key({ key: 'z', ctrlKey: true }), 'back A'],
+    ['Ctrl Y', () => key({ key: 'y', ctrlKey: true }), 'back A'],
     ['Ctrl Z with Caps Lock', () => key({ key: 'Z', ctrlKey: true }), 'back A'],
     ['the window loses the focus', () => window.dispatchEvent(new Event('blur')), 'back A'],
     ['the window changes its size', () => window.dispatchEvent(new Event('resize')), 'back A'],

@@ -44,13 +44,15 @@ export class Doodbaar {
   }
 }
 
-/** What it says of itself on its standard error. */
-async function adresVan(kind: ChildProcess): Promise<string> {
-  let gezegd = ''
-  for await (const stuk of kind.stderr ?? []) {
-    gezegd += String(stuk)
-    const adres = /DevTools listening on (ws:\S+)/u.exec(gezegd)?.[1]
-    if (adres) return adres
-  }
-  throw new Error(`The browser did not start: ${gezegd}`)
+/** What it says of itself on its standard error. That stays open and read: a browser whose words go nowhere can stand still. */
+function adresVan(kind: ChildProcess): Promise<string> {
+  return new Promise((klaar, mislukt) => {
+    let gezegd = ''
+    kind.stderr?.on('data', (stuk) => {
+      gezegd += String(stuk)
+      const adres = /DevTools listening on (ws:\S+)/u.exec(gezegd)?.[1]
+      if (adres) klaar(adres)
+    })
+    kind.once('exit', () => mislukt(new Error(`The browser did not start: ${gezegd}`)))
+  })
 }

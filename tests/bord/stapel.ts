@@ -1,8 +1,15 @@
 /** The acts of one tab as its people would count them, with the places where each wrote: one press of undo is one of these, and no other. */
+import { isDeepStrictEqual } from 'node:util'
 import type { Schrijfbeurt } from './teksten'
 import type { Verschil } from './verschillen'
 
-type Daad = { paden: Set<string>; beurt: Schrijfbeurt | null }
+/** `begin` and `nu`: what stood in each place before it, and what it left there. */
+type Daad = {
+  paden: Set<string>
+  beurt: Schrijfbeurt | null
+  begin: Map<string, unknown>
+  nu: Map<string, unknown>
+}
 type Richting = 'undo' | 'redo'
 
 const paden = (anders: readonly Verschil[]): string[] => anders.map(({ pad }) => pad)
@@ -25,9 +32,20 @@ export function createStapel() {
     daad(anders: readonly Verschil[], beurt: Schrijfbeurt | null) {
       lijst.redo = []
       const vorige = lijst.undo.at(-1)
-      if (vorige && beurt !== null && beurt === reeks) for (const pad of paden(anders)) vorige.paden.add(pad)
-      else lijst.undo.push({ paden: new Set(paden(anders)), beurt })
+      const verder = vorige !== undefined && beurt !== null && beurt === reeks
+      const daad = verder ? vorige : { paden: new Set<string>(), beurt, begin: new Map(), nu: new Map() }
+      for (const { pad, voor, na } of anders) {
+        if (!daad.paden.has(pad)) daad.begin.set(pad, voor)
+        daad.paden.add(pad)
+        daad.nu.set(pad, na)
+      }
       reeks = beurt
+      if (!verder) lijst.undo.push(daad)
+      // Typing that ends where it began was no act: nobody has to take it back.
+      else if ([...daad.begin].every(([pad, was]) => isDeepStrictEqual(was, daad.nu.get(pad)))) {
+        lijst.undo.pop()
+        reeks = null
+      }
     },
     /** Somebody else wrote: in the same place it ends what was being typed there. */
     elders(anders: readonly Verschil[]) {

@@ -5,8 +5,9 @@ import { openVoorkeuren } from './store/voorkeuren'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
-openVoorkeuren(tryOpslag())
-openAfscherming(tryOpslag(), window)
+const opslag = tryOpslag()
+openVoorkeuren(opslag)
+openAfscherming(opslag, window)
 createRoot(root).render(<App />)
 
 /** Reading the property itself throws where storage is forbidden. */

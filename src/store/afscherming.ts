@@ -6,21 +6,21 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { Id } from '../domain/grond'
+import { createKluisvak, type Kluis } from './kluis'
 
 const SLEUTEL = 'middenveld.schuilnamen'
 
-type Kluis = Pick<Storage, 'getItem' | 'setItem'>
 /** Masked title by dossier. */
 type Afscherming = Readonly<Record<Id, string>>
 /** What the window tells about a change in another tab. */
 type Venster = Pick<EventTarget, 'addEventListener' | 'removeEventListener'>
 
-let kluis: Kluis | null = null
+const vak = createKluisvak(SLEUTEL)
 const stand = createStore<Afscherming>(() => ({}))
 
 /** Begins with what the machine kept. With null, or a kluis that throws, nothing is kept. Gives how to stop listening to other tabs. */
 export function openAfscherming(bij: Kluis | null, venster?: Venster): () => void {
-  kluis = bij
+  vak.open(bij)
   stand.setState(lees() ?? {}, true)
   const hoor = (event: Event) => {
     // Null: everything was wiped at once. Then nobody chose to show a name, so what was covered stays covered here.
@@ -31,17 +31,14 @@ export function openAfscherming(bij: Kluis | null, venster?: Venster): () => voi
 }
 
 /** Null where nothing can be read. */
-function lees(): Afscherming | null {
-  try {
-    const gelezen: unknown = JSON.parse(kluis?.getItem(SLEUTEL) ?? 'null')
+const lees = (): Afscherming | null =>
+  vak.lees((tekst) => {
+    const gelezen: unknown = JSON.parse(tekst ?? 'null')
     if (typeof gelezen !== 'object' || gelezen === null) return null
     return Object.fromEntries(
       Object.entries(gelezen).filter((deel): deel is [string, string] => typeof deel[1] === 'string'),
     )
-  } catch {
-    return null
-  }
-}
+  })
 
 export const isAfgeschermd = (id: Id): boolean => Object.hasOwn(stand.getState(), id)
 
@@ -51,11 +48,7 @@ export function zetAfscherming(id: Id, titel: string | null): void {
   const { [id]: _, ...anderen } = lees() ?? stand.getState()
   const nieuw = titel === null ? anderen : { ...anderen, [id]: titel }
   stand.setState(nieuw, true)
-  try {
-    kluis?.setItem(SLEUTEL, JSON.stringify(nieuw))
-  } catch {
-    // Full or forbidden: it holds until the page closes.
-  }
+  vak.schrijf(JSON.stringify(nieuw))
 }
 
 /** Calls back at each change; returns how to stop. */

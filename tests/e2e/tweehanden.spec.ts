@@ -31,6 +31,20 @@ test('a press on the map moves neither the keyboard nor the panel of who types',
   ).not.toContain('Zwerfvuil')
 })
 
+test('a drag over the field leaves marked in a field what somebody marked there', async ({ page }) => {
+  const werk = await Werkplaats.met(page, maakKaart(5))
+  await werk.actor('Kring 1').press('Enter')
+  const veld = werk.paneel.getByRole('textbox', { name: 'Naam' })
+  const { x, y } = await werk.puntOpVeld(0.4, 0.9)
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await veld.evaluate((element: HTMLInputElement) => element.select())
+  await page.mouse.move(x + 40, y + 60, { steps: 4 })
+  await page.keyboard.type('Zwerfvuil')
+  await page.mouse.up()
+  await expect(veld).toHaveValue('Zwerfvuil')
+})
+
 test('the name of a new card goes on while somebody touches another one', async ({ page }) => {
   const werk = await Werkplaats.met(page, maakKaart(5))
   await werk.toets('m')

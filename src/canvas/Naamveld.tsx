@@ -54,7 +54,7 @@ export function Naamveld(props: NaamveldProps) {
 
   const rondAf = (tekst: string) => {
     verder.current = true
-    concept.rondAf()
+    concept.bevestig()
     sluit(() => onKlaar(tekst.trim(), { verder: true }))
   }
   const rondVooruitAf = useEffectEvent(rondAf)

@@ -94,7 +94,7 @@ export function Celveld({
   function take(richting: Celrichting, option = pointed === null ? undefined : found?.[pointed]) {
     if (option) concept.field.onChange(option.label)
     else if (why !== null) return setTried(text)
-    concept.field.onBlur()
+    concept.bevestig()
     done.current = true
     onLeave(richting)
   }

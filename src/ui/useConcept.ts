@@ -7,6 +7,7 @@ import {
   startBurst,
   zegOverschreven,
 } from './concepten'
+import { useGemerkt } from './gemerkt'
 import { scheurUit, schets } from './schetsboek'
 import { isVreemdeHand } from './schrijfhand'
 import { isSamenstelling } from './typveld'
@@ -116,6 +117,13 @@ export function useConcept(options: ConceptOptions) {
     if (now?.other?.over && now.other.value !== VERSCHILT) zegOverschreven(now.other.value)
   }, [commit, forget])
 
+  /** Enter says «this»: what is in sight goes over what somebody else wrote meanwhile, also when it was committed before that. */
+  const bevestig = useCallback(() => {
+    const now = session.current
+    if (now?.other && !now.committed) now.dirty = true
+    finish()
+  }, [finish])
+
   /** The focus went. By the writer's own hand that ends it; by another's it waits, as it is, where it is. */
   const leave = useCallback(() => {
     if (open.current && isVreemdeHand()) open.current.concept.wacht = true
@@ -207,7 +215,7 @@ export function useConcept(options: ConceptOptions) {
     // Enter and Escape that choose or leave a suggestion of an input method are not ours.
     if (isSamenstelling(event.nativeEvent)) return
     if (event.key === 'Enter' && !multiline && !event.shiftKey) {
-      finish()
+      bevestig()
       if (session.current === null) options.onEnter?.()
     }
     if (event.key === 'Escape') {
@@ -228,11 +236,15 @@ export function useConcept(options: ConceptOptions) {
   }
 
   const isConcept = shown !== null && shown.sleutel === sleutel
+  const text = isConcept ? shown.text : value === VERSCHILT ? '' : value
+  const isVanSchrijver = useCallback(() => session.current !== null, [])
+  useGemerkt(text, isVanSchrijver)
   return {
-    text: isConcept ? shown.text : value === VERSCHILT ? '' : value,
+    text,
     isMixed: !isConcept && value === VERSCHILT,
     isConcept,
     rondAf: finish,
+    bevestig,
     field: { onChange, onBlur: leave, onKeyDown },
   }
 }

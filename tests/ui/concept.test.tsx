@@ -66,6 +66,33 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
+describe('another text comes into a field in which nothing was typed yet', () => {
+  test.each([
+    { marked: 'the whole', before: [0, 4], after: [0, 10] },
+    { marked: 'nothing, the caret behind', before: [4, 4], after: [10, 10] },
+    { marked: 'nothing, the caret before', before: [0, 0], after: [0, 0] },
+    { marked: 'the tail', before: [2, 4], after: [2, 10] },
+    { marked: 'the head', before: [0, 2], after: [0, 2] },
+  ] satisfies { marked: string; before: [number, number]; after: [number, number] }[])(
+    'and marked was $marked',
+    ({ before, after }) => {
+      render(<Panel acts={[]} />)
+      act(() => field().focus())
+      field().setSelectionRange(...before)
+      fireEvent.click(screen.getByText('elders'))
+      expect(field().value).toBe('van elders')
+      expect([field().selectionStart, field().selectionEnd]).toEqual(after)
+    },
+  )
+
+  test('an empty field that gets a text marks none of it', () => {
+    render(<Panel acts={[]} start={{ a: '' }} />)
+    act(() => field().focus())
+    fireEvent.click(screen.getByText('elders'))
+    expect([field().selectionStart, field().selectionEnd]).toEqual([10, 10])
+  })
+})
+
 describe('what is typed is committed', () => {
   const ways: [string, (view: ReturnType<typeof render>) => void][] = [
     ['on Enter', () => fireEvent.keyDown(field(), { key: 'Enter' })],
@@ -388,6 +415,21 @@ describe('a change from elsewhere', () => {
     else act(() => field().blur())
     expect(said(acts)).toEqual(['a=Wijkr'])
     expect(field().value).toBe('van elders')
+  })
+
+  test('gives way to Enter, because who presses it means what is in sight', () => {
+    const acts: Act[] = []
+    const heard: string[] = []
+    const stop = volgOverschreven((ander) => heard.push(ander))
+    render(<Panel acts={acts} />)
+    type('Wijkraad')
+    act(() => void vi.advanceTimersByTime(900))
+    elsewhere()
+    fireEvent.keyDown(field(), { key: 'Enter' })
+    expect(said(acts)).toEqual(['a=Wijkraad', 'a=Wijkraad'])
+    expect(heard).toEqual(['van elders'])
+    expect(field().value).toBe('Wijkraad')
+    stop()
   })
 
   test('an echo that trims does not eat the space before the next word', () => {

@@ -129,7 +129,7 @@ export function createHanden() {
       if (feit.soort === 'los' || feit.soort === 'af') pennen.delete(feit.wijzer)
       if (feit.soort === 'af') eindig(({ wijzer }) => wijzer === feit.wijzer)
       if (feit.soort === 'maat') handen = []
-      if (feit.soort === 'toets' && (feit.toets === 'Escape' || (feit.ctrl && feit.toets === 'z'))) {
+      if (feit.soort === 'toets' && (feit.toets === 'Escape' || (feit.ctrl && /^[zy]$/u.test(feit.toets)))) {
         breekAf()
       }
       if (feit.soort !== 'beweeg' && feit.soort !== 'los') return null

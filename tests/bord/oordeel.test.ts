@@ -48,7 +48,9 @@ describe('a card', () => {
   })
 
   test.each<[string, () => void]>([
-    ['moves after its drag was broken off', () => (toets('Escape'), los(1, 100, 200), zet('a1', 300))],
+    ['moves after Escape broke its drag off', () => (toets('Escape'), los(1, 100, 200), zet('a1', 300))],
+    ['moves after Ctrl Z broke its drag off', () => (toets('z', true), los(1, 100, 200), zet('a1', 300))],
+    ['moves after Ctrl Y broke its drag off', () => (toets('y', true), los(1, 100, 200), zet('a1', 300))],
     ['moves after the system took the finger', () => (feit({ soort: 'af', wijzer: 1 }), zet('a1', 300))],
     ['is not the one that moves', () => (los(1, 100, 200), zet('a2', 300))],
     ['is let go, and nothing is written', () => (los(1, 100, 200), toets('Shift'))],

@@ -113,7 +113,11 @@ export function createMaphanden(
   function opTik({ thing, kind, at }: Maphand) {
     const { gereedschap, meerSelecteren, ontwerp } = sessie()
     if (thing.soort === 'kaartje') return kies('actoren', thing.id, thing.erbij || meerSelecteren, kind)
-    if (thing.soort === 'trek') return tikVerbindt(thing.van, kind)
+    // A grip that is only tapped drew nothing: then its card was meant.
+    if (thing.soort === 'trek')
+      return gereedschap === 'relatie'
+        ? tikVerbindt(thing.van, kind)
+        : kies('actoren', thing.van, meerSelecteren, kind)
     const punt = { clientX: at.x, clientY: at.y }
     const { x, y } = opVeld(at, vlakte)
     const positie = maakPositie(vanVeld(x), y)

@@ -179,6 +179,15 @@ describe('lines', () => {
     expect(bord.document.read().relaties).toEqual({})
   })
 
+  test('a tap on a grip draws none, whoever is chosen: it chooses its card', () => {
+    bord.w.zet({ selectie: { actoren: ['D'], relaties: [] } })
+    bord.opGreep('A', 1)
+    const { x: px, y } = bord.punt('A')
+    bord.los(1, px + 60, y, 'mouse')
+    expect(bord.document.read().relaties).toEqual({})
+    expect(bord.w.sessie.getState().selectie.actoren).toEqual(['A'])
+  })
+
   test('with the relatie tool two taps are enough', () => {
     bord.w.zet({ gereedschap: 'relatie' })
     for (const [wijzer, id] of [

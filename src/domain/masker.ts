@@ -1,14 +1,15 @@
 /**
  * Masker: no name of a person in what is shown or sent, unless people ask for it. Source: design «Masked by default».
  *
- * Hidden are individuals, names that were marked as recognisable, minors, and everybody who has a schuilnaam. A schuilnaam that equals
- * the name says: this one may be seen. Organisations and groups without a schuilnaam keep theirs, or the plan would be useless.
+ * Who hides is the judgement of `naamoordeel`: who is said to be a person, who may be one, and everybody with a schuilnaam. A schuilnaam that
+ * equals the name says: this one may be seen. Plain organisations, roles and groups keep their name, or the plan would be useless.
  */
 import type { GenericSchema } from 'valibot'
 import { type Actor, toonNaam } from './actor'
 import { COLLECTIES, COLLECTIE_NAMEN, type Dossier, SECTIES, SECTIE_NAMEN } from './dossier'
 import { ONBEKEND, type Term, woordenlijst } from './maskerwoorden'
-import { isGewoon, leesWoorden, normaliseer, TUSSENVOEGSELS } from './namen'
+import { beoordeelNaam, isMaskertaal, type Naamoordeel } from './naamoordeel'
+import { isGewoon, leesWoorden, TUSSENVOEGSELS } from './namen'
 import { maxVanVrijeTekst, veranderBladen } from './schemaboom'
 
 export type Masker = {
@@ -18,24 +19,15 @@ export type Masker = {
   tekst(text: string): string
 }
 
-const moetVerborgen = ({ naam, schuilnaam, eenheid, naamHerkenbaar, minderjarige }: Actor): boolean =>
-  (eenheid === 'individu' || naamHerkenbaar === true || minderjarige || schuilnaam.trim() !== '') &&
-  // Word by word, so that «J. Peeters» and «j peeters» are the same name.
-  !(schuilnaam.trim() !== '' && normaliseer(naam) === normaliseer(schuilnaam))
-
-/** Only somebody who may be a person has a first and a last name; «Bakkerij Peeters» with a schuilnaam is hidden as a whole. */
-const isPersoon = ({ eenheid, naamHerkenbaar, minderjarige }: Actor): boolean =>
-  eenheid === 'individu' || naamHerkenbaar === true || minderjarige
-
-/**
- * What the words «Luide stem B» are made of. A name that is nothing but these (somebody typed «Luide stem B» as name) gives nobody away,
- * and looking for it would eat the masks themselves.
- */
-const MASKERWOORDEN = new Set(['luide', 'stem', 'stille', 'midden', 'groep', 'netwerk', ONBEKEND])
-const MASKER = /^(?:luide stem|stille midden|groep|netwerk) [A-Z]{1,2}$/iu
-const isMaskertaal = (naam: string): boolean =>
-  (MASKER.test(naam.trim()) && /[A-Z]$/u.test(naam.trim())) ||
-  leesWoorden(naam).every(({ norm }) => MASKERWOORDEN.has(norm))
+/** Records keep their identity, so that a name is judged once. */
+const oordelen = new WeakMap<Actor, Naamoordeel>()
+function oordeelOver(actor: Actor): Naamoordeel {
+  let oordeel = oordelen.get(actor)
+  if (!oordeel) oordelen.set(actor, (oordeel = beoordeelNaam(actor)))
+  return oordeel
+}
+const moetVerborgen = (actor: Actor): boolean => oordeelOver(actor).verborgen
+const isPersoon = (actor: Actor): boolean => oordeelOver(actor).persoon
 
 /** Everything by which an actor can be recognised in a text. */
 function termenVan(actor: Actor, masker: string): Term[] {

@@ -47,6 +47,7 @@ function grootDossier(aantal: number): Dossier {
           id: `a${i}`,
           soort: ACTOR_SOORTEN[i % 4]!,
           naam: `Actor${i}x`,
+          eenheid: 'organisatie',
           posities: { t: { x: ((i * 37) % 100) / 50 - 1, y: Math.floor(i / 5) * 140 } },
         }),
       ]),

@@ -6,7 +6,8 @@ import type { Actor } from '../actor'
 import type { Kaartlezing } from '../derive/kaartlezing'
 import { tel, verwijs, type Zin, zin } from '../derive/omdat'
 import { eenmaal, type Regel, type Signaalgrond, type Vondst, waar } from './regel'
-import { lijktPersoonsnaam, noemtBijzonderGegeven } from './woorden'
+import { lijktPersoonsnaam } from '../naamsoort'
+import { noemtBijzonderGegeven } from './woorden'
 
 /** Fewer than these, and people recognise each other in it. */
 const KLEINE_GROEP = 10

@@ -1,8 +1,8 @@
 /**
  * Woorden: the few rules that read what people typed. Word lists as data; they look at whole words without capitals and accents, and rather miss one
- * than accuse somebody of what was not said. Source: afleiding LS-07, UI-07, PR-01, PR-02, WG-02.
+ * than accuse somebody of what was not said. Source: afleiding LS-07, UI-07, PR-02, WG-02.
  */
-import { isGewoon, leesWoorden, normaliseer, TUSSENVOEGSELS } from '../namen'
+import { leesWoorden, normaliseer } from '../namen'
 
 const alle = (woorden: string): ReadonlySet<string> => new Set(woorden.trim().split(/\s+/u))
 
@@ -79,30 +79,6 @@ export function isTegengesteld(tekst: string): boolean {
 
 const zonder = (delen: readonly RegExp[], zin: string): string =>
   delen.reduce((rest, deel) => rest.replaceAll(deel, ' '), zin)
-
-/** In front they say what somebody does, not how somebody is called. */
-const FUNCTIES = alle(`
-  agent wijkagent politieagent apotheker arts huisarts bakker slager winkelier winkelierster handelaar uitbater uitbaatster eigenaar cafebaas
-  bewoner inwoner buur buurman buurvrouw ouder moeder vader burgemeester schepen gemeenteraadslid ambtenaar medewerker voorzitter ondervoorzitter
-  secretaris penningmeester directeur directrice coordinator leerkracht leraar juf meester
-  brugfiguur jeugdwerker wijkwerker buurtwerker straathoekwerker opbouwwerker beheerder trekker lid contactpersoon verantwoordelijke trainer coach vrijwilliger imam pastoor priester dominee rabbijn kapelaan groep luide stem
-`)
-/** Streets, buildings and clubs: «Winkelier Bloemenstraat» is a place, not a name. */
-const PLEK =
-  /^(?:\p{L}{4,}(?:straat|laan)|\p{L}{3,}(?:plein|markt|wijk|school|steenweg|buurt|centrum|park)|straat|laan|plein|markt|wijk|school|centrum|park|cafe|frituur|jeugdhuis|buurtcomite|facebook|facebookgroep|vzw)$/u
-
-/** A first and a last name: two words with a capital that are no function, place or abbreviation, and not both ordinary words («Jan Bakker» is one). */
-export function lijktPersoonsnaam(naam: string): boolean {
-  const isAllesGroot = naam === naam.toUpperCase()
-  const delen = leesWoorden(naam)
-    .filter(({ norm }, i) => i > 0 || !FUNCTIES.has(norm))
-    .filter(({ norm, hoofdletter, van, tot }) => {
-      const woord = naam.slice(van, tot)
-      const isAfkorting = !isAllesGroot && woord === woord.toUpperCase()
-      return hoofdletter && norm.length > 1 && !TUSSENVOEGSELS.has(norm) && !PLEK.test(norm) && !isAfkorting
-    })
-  return delen.length >= 2 && delen.some(({ norm }) => !isGewoon(norm))
-}
 
 /** Also with the ending that an adjective takes. */
 const metBuiging = (woorden: string): ReadonlySet<string> =>

@@ -1,0 +1,62 @@
+/** Who counts as a person when nobody said so, and why. Closed by default: what is not plainly something else, hides. */
+import type { Actor } from './actor'
+import { ONBEKEND } from './maskerwoorden'
+import { leesWoorden, normaliseer } from './namen'
+import { begintMetVoornaam, leesNaamsoort, lijktPersoonsnaam } from './naamsoort'
+
+/**
+ * `gezegd`: people said so, by eenheid, naamHerkenbaar, minderjarige or a schuilnaam that is the name. `onbekend`: a luide stem or netwerk actor of
+ * whom nobody said what it is. `lijktNaam`: it looks like the name of a person. `geenNaam`: there is nothing to hide.
+ */
+export type Naamgrond =
+  | 'gezegd'
+  | 'schuilnaam'
+  | 'onbekend'
+  | 'lijktNaam'
+  | 'organisatie'
+  | 'rol'
+  | 'groep'
+  | 'geenNaam'
+
+export type Naamoordeel = {
+  readonly verborgen: boolean
+  readonly grond: Naamgrond
+  /** Whether the parts of the name may stand for it: somebody who may be a person has a first and a last name. */
+  readonly persoon: boolean
+}
+
+/**
+ * What the words «Luide stem B» are made of. A name that is nothing but these (somebody typed «Luide stem B» as name) gives nobody away,
+ * and looking for it would eat the masks themselves.
+ */
+const MASKERWOORDEN = new Set(['luide', 'stem', 'stille', 'midden', 'groep', 'netwerk', ONBEKEND])
+const MASKER = /^(?:luide stem|stille midden|groep|netwerk) [A-Z]{1,3}$/iu
+export const isMaskertaal = (naam: string): boolean =>
+  (MASKER.test(naam.trim()) && /[A-Z]$/u.test(naam.trim())) ||
+  leesWoorden(naam).every(({ norm }) => MASKERWOORDEN.has(norm))
+
+type Velden = Pick<Actor, 'soort' | 'naam' | 'schuilnaam' | 'eenheid' | 'naamHerkenbaar' | 'minderjarige'>
+
+const blijft = (grond: Naamgrond): Naamoordeel => ({ verborgen: false, grond, persoon: false })
+const verbergt = (grond: Naamgrond, persoon = true): Naamoordeel => ({ verborgen: true, grond, persoon })
+
+export function beoordeelNaam(actor: Velden): Naamoordeel {
+  const { naam, eenheid, naamHerkenbaar, minderjarige } = actor
+  const schuilnaam = actor.schuilnaam.trim()
+  // Word by word, so that «J. Peeters» and «j peeters» are the same name.
+  if (schuilnaam !== '' && normaliseer(naam) === normaliseer(schuilnaam)) return blijft('gezegd')
+  if (minderjarige || naamHerkenbaar === true || eenheid === 'individu') return verbergt('gezegd')
+  const oordeel = zonderUitspraak(actor)
+  // «Bakkerij Peeters» with a schuilnaam hides as a whole; «Peeters» nowhere because of it.
+  if (schuilnaam !== '') return verbergt('schuilnaam', eenheid === null && oordeel.persoon)
+  if (eenheid !== null || naamHerkenbaar === false) return blijft('gezegd')
+  return oordeel
+}
+
+function zonderUitspraak({ naam, soort }: Velden): Naamoordeel {
+  if (naam.trim() === '' || isMaskertaal(naam)) return blijft('geenNaam')
+  const naamsoort = leesNaamsoort(naam)
+  if (naamsoort) return blijft(naamsoort)
+  if (lijktPersoonsnaam(naam) || begintMetVoornaam(naam)) return verbergt('lijktNaam')
+  return soort === 'luideStem' || soort === 'netwerk' ? verbergt('onbekend') : blijft('groep')
+}

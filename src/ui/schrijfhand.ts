@@ -36,9 +36,30 @@ function opDruk(event: PointerEvent) {
   muis = event.pointerType === 'mouse'
   vreemd = isVanAnder(event)
 }
+const KRIJGT_FOCUS = 'a[href], button, input, textarea, select, label, summary, [tabindex], [contenteditable]'
+
+/** Beside the field, on nothing that takes the focus itself: a finger there wants the field, or lay there before the field came. */
+function isNaastVeld({ target }: Event): boolean {
+  const veld = document.activeElement
+  if (muis || !veld || !isTypend() || !(target instanceof Element)) return false
+  const plek = plekVan(veld)
+  const neemt = target.closest(KRIJGT_FOCUS)
+  return plek.contains(target) && (neemt === null || !plek.contains(neemt))
+}
+
 /** The focus moves with this event, also after a tap of a finger. */
 function houdFocus(event: MouseEvent) {
-  if (isVanAnder(event)) event.preventDefault()
+  if (isVanAnder(event) || isNaastVeld(event)) event.preventDefault()
+}
+
+/** Whatever a press of somebody else makes of the focus, the keyboard comes back to who writes; a dialog and another field keep it. */
+function geefTerug({ target: veld }: FocusEvent) {
+  if (!vreemd || !isTypveld(veld)) return
+  queueMicrotask(() => {
+    const nu = document.activeElement
+    if (!vreemd || !veld.isConnected || isTypend() || nu?.closest(OVER_DE_PAGINA)) return
+    veld.focus({ preventScroll: true })
+  })
 }
 function opToets({ key, ctrlKey, metaKey }: KeyboardEvent) {
   if (ctrlKey || metaKey || BESLIST.test(key)) vreemd = false
@@ -48,10 +69,12 @@ function opToets({ key, ctrlKey, metaKey }: KeyboardEvent) {
 export function volgHanden(): () => void {
   window.addEventListener('pointerdown', opDruk, true)
   window.addEventListener('mousedown', houdFocus, true)
+  window.addEventListener('focusout', geefTerug, true)
   window.addEventListener('keydown', opToets, true)
   return () => {
     window.removeEventListener('pointerdown', opDruk, true)
     window.removeEventListener('mousedown', houdFocus, true)
+    window.removeEventListener('focusout', geefTerug, true)
     window.removeEventListener('keydown', opToets, true)
     vreemd = false
     muis = true

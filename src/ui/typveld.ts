@@ -1,5 +1,5 @@
 /** True for what takes typed text: there letters, Enter, copy and paste belong to the field. A checkbox or a slider takes none. */
-export const isTypveld = (doel: EventTarget | null): boolean =>
+export const isTypveld = (doel: EventTarget | null): doel is HTMLElement =>
   doel instanceof HTMLElement &&
   (doel.isContentEditable ||
     doel.matches('input:not([type="checkbox"], [type="radio"], [type="range"]), textarea, select'))

@@ -274,6 +274,59 @@ describe('a press of somebody else', () => {
     expect(elders(screen.getByLabelText('Titel'), soort)).toBe(gaat)
   })
 
+  test.each([
+    ['a card', true],
+    ['another field', false],
+    ['a dialog', false],
+  ])('that moves the focus to %s gives it back: %s', async (wat, terug) => {
+    render(
+      <>
+        <Panel acts={[]} />
+        <div tabIndex={0}>een kaartje</div>
+        <input aria-label="Titel" />
+        <div role="dialog">
+          <button type="button">Sluit</button>
+        </div>
+      </>,
+    )
+    type('Wijk')
+    elders(screen.getByText('een kaartje'))
+    const naar = { 'a card': 'een kaartje', 'a dialog': 'Sluit' }[wat]
+    act(() => (naar ? screen.getByText(naar) : screen.getByLabelText('Titel')).focus())
+    await act(() => Promise.resolve())
+    expect(document.activeElement === field()).toBe(terug)
+  })
+
+  test('no more than the writer does after a key that decides', async () => {
+    render(
+      <>
+        <Panel acts={[]} />
+        <div tabIndex={0}>een kaartje</div>
+      </>,
+    )
+    type('Wijk')
+    elders(screen.getByText('een kaartje'))
+    fireEvent.keyDown(field(), { key: 'Tab' })
+    act(() => screen.getByText('een kaartje').focus())
+    await act(() => Promise.resolve())
+    expect(document.activeElement).toBe(screen.getByText('een kaartje'))
+  })
+
+  test('beside the field, in its place, leaves it the keyboard; a button there takes it', () => {
+    render(
+      <div tabIndex={-1}>
+        <div data-schrijfplek>
+          <Panel acts={[]} />
+          <p>uitleg</p>
+        </div>
+      </div>,
+    )
+    act(() => field().focus())
+    expect(elders(screen.getByText('uitleg'), 'touch')).toBe(false)
+    expect(elders(screen.getByText('uitleg'), 'mouse')).toBe(true)
+    expect(elders(screen.getByText('elders'), 'touch')).toBe(true)
+  })
+
   test('the place where somebody writes is the nearest for a finger, the widest for a mouse', () => {
     render(
       <div data-schrijfplek>

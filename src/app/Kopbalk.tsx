@@ -3,7 +3,7 @@ import { useEffect, useSyncExternalStore } from 'react'
 import type { Bibliotheek, OpenDossier } from '../document/bibliotheek'
 import type { OpslagStatus } from '../document/opslag'
 import { NAAM_MAX } from '../domain/grond'
-import type { StapId } from '../domain/vragen/stappen'
+import { DOSSIERKAART, type StapId } from '../domain/vragen/stappen'
 import { useDossier, useHistory, useSessie, useWerkruimte } from '../store/hooks'
 import { useZegbaar } from '../store/naam'
 import { editSectie } from '../store/mutaties'
@@ -22,6 +22,7 @@ import {
   IcoonOpnieuw,
   IcoonStart,
   IcoonToetsen,
+  IcoonVeilig,
   IcoonZoek,
 } from '../ui/icoon'
 import { isIetsOnbewaard, volgConcepten } from '../ui/concepten'
@@ -45,6 +46,7 @@ export function Kopbalk({ id, open, bibliotheek, stap }: KopbalkProps) {
   const zegbaar = useZegbaar()
   const telefoon = useMedia(TELEFOON)
   const opnieuw = redo ? `Opnieuw: ${zegbaar(redo)}` : 'Niets om opnieuw te doen'
+  const naarDossierkaart = () => werkruimte.omgeving.ga('situatie', DOSSIERKAART)
   return (
     <header className={styles.kop}>
       <a className={styles.huis} href={writeRoute(START)} aria-label="Middenveld: naar alle dossiers">
@@ -52,6 +54,7 @@ export function Kopbalk({ id, open, bibliotheek, stap }: KopbalkProps) {
         <b className={styles.naam}>Middenveld</b>
       </a>
       <Titel />
+      {!telefoon && <IconKnop icon={IcoonVeilig} label="Dossierkaart" onPress={naarDossierkaart} />}
       <Staptabs dossier={id} stap={stap} />
       <Opslag open={open} />
       <span className={styles.vulling} />
@@ -90,6 +93,12 @@ export function Kopbalk({ id, open, bibliotheek, stap }: KopbalkProps) {
                     shortcut: zegToets(opdracht('opnieuw')),
                     disabled: redo === null,
                     onAction: () => werkruimte.redo(),
+                  },
+                  {
+                    id: DOSSIERKAART,
+                    label: 'Dossierkaart',
+                    icon: IcoonVeilig,
+                    onAction: naarDossierkaart,
                   },
                   ...(['zoek', 'exporteer'] as const).map((wat) => ({
                     id: wat,

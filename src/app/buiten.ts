@@ -4,18 +4,26 @@ import { buildBestandsnaam } from '../exports/bestandsnaam'
 import type { Omgeving } from '../store/werkruimte'
 import { bewaarBestand, bewaarBlob, zegFout } from './bestanden'
 import { vandaag } from './omgeving'
-import { gaNaar, writeRoute } from './route'
+import { flushConcepten } from '../ui/concepten'
+import { gaNaar, START, writeRoute } from './route'
 
 export const createBuiten = (
   bibliotheek: Bibliotheek,
   id: string,
-): Pick<Omgeving, 'adres' | 'ga' | 'beginDossier' | 'bewaar' | 'drukAf' | 'bewaarTekst'> => ({
+): Pick<
+  Omgeving,
+  'adres' | 'ga' | 'beginDossier' | 'verwijderDossier' | 'bewaar' | 'drukAf' | 'bewaarTekst'
+> => ({
   adres: (stap, deel = '') => writeRoute({ scherm: stap, dossier: id, deel }),
   ga: (stap, deel = '') => gaNaar({ scherm: stap, dossier: id, deel }),
   beginDossier: (dossier) =>
     zegFout(
       bibliotheek.create(dossier).then((nieuw) => gaNaar({ scherm: 'kaart', dossier: nieuw, deel: '' })),
     ),
+  verwijderDossier() {
+    flushConcepten()
+    zegFout(bibliotheek.remove(id).then(() => gaNaar(START)))
+  },
   bewaar: (dossier) => zegFout(bewaarBestand(dossier)),
   drukAf: (dossier, tegenstelling) =>
     zegFout(import('./gemaskerdeAfdruk').then((m) => m.drukGemaskeerdAf(dossier, tegenstelling))),

@@ -7,7 +7,8 @@ import { actieSchema } from './actie'
 import { actorSchema } from './actor'
 import { bezorgdheidSchema, standpuntSchema } from './bezorgdheid'
 import { forumSchema } from './forum'
-import { datumSchema, type Id, idSchema, naamSchema, opOrde, tekstSchema } from './grond'
+import { gedeeldSchema } from './gedeeld'
+import { datumSchema, type Id, idSchema, naamSchema, opOrde, perIdSchema, tekstSchema } from './grond'
 import { momentopnameSchema } from './momentopname'
 import { communicatieSchema, pitstopSchema, planSchema, verankeringSchema } from './plan'
 import { relatieSchema } from './relatie'
@@ -27,10 +28,16 @@ export const kopSchema = v.strictObject({
   rechtsgrond: tekstSchema,
   verantwoordelijke: naamSchema,
   gemaaktDoor: naamSchema,
+  gemeente: naamSchema,
+  dienst: naamSchema,
   datum: datumSchema,
   bewaarTot: datumSchema,
+  /** Why it is kept longer than was said at first. */
+  bewaarReden: tekstSchema,
   /** Where the content comes from when it is not the room's own, shown with the dossier (the example says so). */
   bron: tekstSchema,
+  /** What went out to whom. Never in what goes out masked. */
+  gedeeld: perIdSchema(gedeeldSchema),
 })
 export type Kop = v.InferOutput<typeof kopSchema>
 

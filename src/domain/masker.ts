@@ -111,7 +111,7 @@ export function createMasker(dossier: Pick<Dossier, 'actoren'>): Masker {
 /**
  * The dossier as it may go out: every name and free text masked, through the schema, so that a new field cannot be forgotten. Hidden actors carry
  * their mask as naam and as schuilnaam, which makes masking twice the same as once. Momentopnames are left out: they hold
- * names of an earlier day that today's list may not know.
+ * names of an earlier day that today's list may not know. So is what was shared with whom: that is the room's own.
  */
 export function maskDossier(dossier: Dossier): Dossier {
   const masker = createMasker(dossier)
@@ -138,7 +138,7 @@ export function maskDossier(dossier: Dossier): Dossier {
     const naam = masker.naam(echt)
     return [id, { ...actor, naam, schuilnaam: naam }]
   })
-  return { ...uit, actoren: Object.fromEntries(actoren) }
+  return { ...uit, kop: { ...uit.kop, gedeeld: {} }, actoren: Object.fromEntries(actoren) }
 }
 
 /** How many names are hidden when this dossier is shown or sent. */

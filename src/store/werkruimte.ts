@@ -70,6 +70,8 @@ export type Omgeving = {
   ga: (stap: StapId, deel?: string) => void
   /** Makes a dossier of its own out of this one and goes there. Says itself what goes wrong. */
   beginDossier: (dossier: Dossier) => void
+  /** Puts this dossier with those that were deleted, and leaves it. Says itself what goes wrong. */
+  verwijderDossier: () => void
   /** Hands the dossier to the person as a file, with names. Says itself what goes wrong. */
   bewaar: (dossier: Dossier) => void
   /** Prints the map of this tegenstelling, or the plan with null; always masked. Says itself what goes wrong. */
@@ -99,6 +101,7 @@ const NERGENS = {
   adres: (stap, deel = '') => `#${stap}/${deel}`,
   ga: () => undefined,
   beginDossier: () => undefined,
+  verwijderDossier: () => undefined,
   bewaar: () => undefined,
   drukAf: () => undefined,
   bewaarTekst: () => undefined,

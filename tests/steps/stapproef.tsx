@@ -28,6 +28,7 @@ export function toonStap(scherm: ReactNode, begin?: Dossier, sessie: Partial<Ses
         werkruimte.zet({ stap, deel })
       },
       beginDossier: (dossier) => buiten.begonnen.push(dossier),
+      verwijderDossier: () => buiten.gegaan.push('weg'),
       bewaarTekst: (bestand) => buiten.bestanden.push(bestand),
     },
     sessie,

@@ -1,8 +1,10 @@
 import { useRef } from 'react'
+import { DOSSIERKAART } from '../../domain/vragen/stappen'
 import { IconKnop } from '../../ui/IconKnop'
 import { IcoonBewaar, IcoonDupliceer, IcoonHernoem, IcoonMeer, IcoonVerwijder } from '../../ui/icoon'
 import { Menu } from '../../ui/Menu'
 import { Tekstveld } from '../../ui/Tekstveld'
+import { writeRoute } from '../route'
 import { type DossierRij, nameOf } from './rijen'
 import styles from './kaart.module.css'
 import { sayMoment, sayWhen } from './wanneer'
@@ -74,6 +76,14 @@ export function DossierKaart({ rij, nu, renaming, onRenameStart, onRenameEnd, ..
             </time>
             {' · '}
             {rij.aantalActoren === 1 ? '1 actor' : `${rij.aantalActoren} actoren`}
+            {' · '}
+            <a
+              className={styles.dossierkaart}
+              href={writeRoute({ scherm: 'situatie', dossier: rij.id, deel: DOSSIERKAART })}
+              aria-label={`Dossierkaart van ${name}`}
+            >
+              dossierkaart
+            </a>
           </p>
         </div>
         <div className={styles.meer}>

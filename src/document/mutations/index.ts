@@ -39,6 +39,15 @@ export {
   removeDoelstelling,
   returnUitdaging,
 } from './uitdagingplan'
+export {
+  addGedeeld,
+  editGedeeld,
+  editKaartveld,
+  extendBewaarTot,
+  KAARTVELD_NAAM,
+  type Kaartveld,
+  removeGedeeld,
+} from './dossierkaart'
 export { addTrigger, editTrigger, removeTrigger } from './plan'
 export { markGezien, unmarkGezien } from './gezien'
 export { answerVraag, markOnbekend } from './vragen'

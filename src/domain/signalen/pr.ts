@@ -3,6 +3,7 @@
  * for what says something about convictions, health, origin, orientation or a criminal record.
  */
 import type { Actor } from '../actor'
+import { isVoorbij } from '../bewaartermijn'
 import type { Kaartlezing } from '../derive/kaartlezing'
 import { tel, verwijs, type Zin, zin } from '../derive/omdat'
 import { eenmaal, type Regel, type Signaalgrond, type Vondst, waar } from './regel'
@@ -20,10 +21,6 @@ const perActor =
       .map((actor) => waar([verwijs('actor', actor.id)], zeg(actor)))
 const noem = ({ id }: Actor): Zin => [verwijs('actor', id)]
 const isIndividu = ({ eenheid }: Actor): boolean => eenheid === 'individu'
-
-/** A month lasts until its end. */
-const isVoorbij = (datum: string, today: string): boolean =>
-  datum !== '' && today.slice(0, datum.length) > datum
 
 export const PR: readonly Regel[] = [
   {

@@ -6,6 +6,7 @@ import type { Situatie } from '../situatie'
 import { AFSPRAAKVRAGEN } from './afspraken'
 import { BOVENLOKAALVRAAG, PARTICIPATIEVRAAG, ROLVRAGEN, VERTROUWENVRAAG } from './bestuur'
 import { DENKEN, DOEN, FASEVRAAG, readFaseUitkomst, VOELEN } from './fase'
+import { DOSSIERKAART } from './stappen'
 import { readSoortUitkomst, SCHUIFVRAGEN, SOORTVRAAG } from './soort'
 import { DIALOOGVRAAG, OVERKOEPELENDVRAAG } from './toxisch'
 import { VERKENNING } from './verkenning'
@@ -102,6 +103,14 @@ export const SITUATIEDELEN: readonly Vragendeel[] = [
     inleiding: 'Wat er al ligt voor het spannend wordt. «Nee» is geen fout: het is iets om te regelen.',
     reeksen: [{ vragen: Object.values(AFSPRAAKVRAGEN) }],
     wegwijzers: ['reconnect', 'unia'],
+  },
+  {
+    id: DOSSIERKAART,
+    titel: 'Dossierkaart',
+    code: 'AVG',
+    inleiding:
+      'Waarvoor dit dossier dient, wie ervoor instaat en hoe lang jullie het bewaren. Vul dit in voor de eerste naam op de kaart staat.',
+    reeksen: [],
   },
 ]
 

@@ -16,3 +16,6 @@ export const STAPPEN: readonly Stap[] = [
   { id: 'actieplan', nummer: 3, naam: 'Actieplan', kort: 'Plan' },
   { id: 'verankering', nummer: 4, naam: 'Verankering', kort: 'Vervolg' },
 ]
+
+/** The part of the Situatie that says what the dossier is for, who answers for it and how long it is kept. */
+export const DOSSIERKAART = 'dossierkaart'

@@ -33,8 +33,11 @@ export function buildVerslag(
     ['Rechtsgrond', kop.rechtsgrond],
     ['Verantwoordelijke', kop.verantwoordelijke],
     ['Gemaakt door', kop.gemaaktDoor],
+    ['Gemeente', kop.gemeente],
+    ['Dienst', kop.dienst],
     ['Dossier van', zegDatum(kop.datum)],
     ['Te bewaren tot', zegDatum(kop.bewaarTot)],
+    ['Waarom langer', kop.bewaarReden],
   ])
   const hoofdstukken = [
     buildSituatie(dossier),

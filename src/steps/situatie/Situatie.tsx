@@ -8,12 +8,14 @@ import {
   type Vragendeel,
   vragenVan,
 } from '../../domain/vragen/situatie'
+import { DOSSIERKAART } from '../../domain/vragen/stappen'
 import type { Vraag } from '../../domain/vragen/vraag'
 import { useDossier, useSessie, useWerkruimte } from '../../store/hooks'
 import { Knop } from '../../ui/Knop'
 import { IcoonGroot, IcoonVerder } from '../../ui/icoon'
 import { AndereWeg } from '../AndereWeg'
 import { Deelkop, Openstaand } from '../Deelkop'
+import { Dossierkaart } from '../dossierkaart/Dossierkaart'
 import { Doorverwijzingen } from '../Doorverwijzingen'
 import { Vertel } from '../Vertel'
 import { Antwoord } from '../vraag/Antwoord'
@@ -25,7 +27,11 @@ import { Leden } from './Leden'
 import styles from './situatie.module.css'
 
 /** What a part holds before its questions, when questions alone do not say it. */
-const INHOUD: Readonly<Record<string, ComponentType>> = { expertise: Expertise, werkgroep: Leden }
+const INHOUD: Readonly<Record<string, ComponentType>> = {
+  expertise: Expertise,
+  werkgroep: Leden,
+  [DOSSIERKAART]: Dossierkaart,
+}
 
 export function Situatie() {
   const werkruimte = useWerkruimte()

@@ -1,0 +1,67 @@
+/** The dossierkaart: what the dossier is for and how long it is kept, and the log of what was shared with whom. */
+import { verlengBewaarTot } from '../../domain/bewaartermijn'
+import { zegDatum } from '../../domain/datum'
+import type { Kop } from '../../domain/dossier'
+import type { Gedeeld } from '../../domain/gedeeld'
+import { type Id, NAAM_MAX } from '../../domain/grond'
+import type { ActOptions, DossierDocument } from '../dossierdocument'
+import { editSectie } from './records'
+import { addSleutel, editSleutel, removeSleutel, type Sleutellijst } from './sleutellijst'
+
+/** The texts and dates of the dossierkaart. */
+export type Kaartveld = Exclude<keyof Kop, 'titel' | 'hoofdtegenstelling' | 'bron' | 'gedeeld'>
+export const KAARTVELD_NAAM: Readonly<Record<Kaartveld, string>> = {
+  doel: 'Doel',
+  rechtsgrond: 'Rechtsgrond',
+  verantwoordelijke: 'Verantwoordelijke',
+  gemaaktDoor: 'Gemaakt door',
+  gemeente: 'Gemeente',
+  dienst: 'Dienst',
+  thema: 'Thema',
+  context: 'Context',
+  datum: 'Dossier van',
+  bewaarTot: 'Bewaren tot',
+  bewaarReden: 'Waarom langer',
+}
+
+export const editKaartveld = (
+  document: DossierDocument,
+  veld: Kaartveld,
+  waarde: string,
+  options?: ActOptions,
+): void => editSectie(document, 'kop', { [veld]: waarde }, `${KAARTVELD_NAAM[veld]} gewijzigd`, options)
+
+/** Keeps it a year longer. Gives the new date. */
+export function extendBewaarTot(document: DossierDocument): string {
+  const bewaarTot = verlengBewaarTot(document.read().kop.bewaarTot, document.vandaag())
+  editSectie(document, 'kop', { bewaarTot }, `Bewaren tot ${zegDatum(bewaarTot)}`)
+  return bewaarTot
+}
+
+const lijstVan = (document: DossierDocument): Sleutellijst<Gedeeld> => ({
+  punten: document.read().kop.gedeeld,
+  zet: (gedeeld, label, options) => editSectie(document, 'kop', { gedeeld }, label, options),
+  noem: ({ wat, aanWie }) => (aanWie ? `Gedeeld met ${aanWie}: ${wat}` : `Gedeeld: ${wat}`),
+})
+
+/** Something went out today. Gives the id of its line. */
+export function addGedeeld(document: DossierDocument, wat: Omit<Gedeeld, 'datum'>): Id {
+  const id = document.nieuweId()
+  addSleutel(lijstVan(document), id, {
+    ...wat,
+    wat: wat.wat.slice(0, NAAM_MAX),
+    aanWie: wat.aanWie.trim().slice(0, NAAM_MAX),
+    datum: document.vandaag(),
+  })
+  return id
+}
+
+export const editGedeeld = (
+  document: DossierDocument,
+  id: Id,
+  patch: Partial<Gedeeld>,
+  options?: ActOptions,
+): void => editSleutel(lijstVan(document), id, patch, options)
+
+export const removeGedeeld = (document: DossierDocument, id: Id): void =>
+  removeSleutel(lijstVan(document), id)

@@ -1,0 +1,28 @@
+/** The fields of the dossierkaart: a line, a text and a date, each by the name of its field in the head of the dossier. */
+import { NAAM_MAX, TEKST_MAX } from '../../domain/grond'
+import { useDossier, useWerkruimte } from '../../store/hooks'
+import { editKaartveld, KAARTVELD_NAAM, type Kaartveld } from '../../store/mutaties'
+import { Datumveld } from '../../ui/Datumveld'
+import { Schuilvak, Schuilveld } from '../Schuiltekst'
+
+type VeldProps = { veld: Kaartveld; hint?: string }
+
+/** What every field of the card shares: its words, where they go, and one burst of typing as one step. */
+function useKaartveld({ veld, ...rest }: VeldProps) {
+  const { document } = useWerkruimte()
+  const value = useDossier(({ kop }) => kop[veld])
+  return {
+    label: KAARTVELD_NAAM[veld],
+    value,
+    sleutel: `kop/${veld}`,
+    onCommit: (waarde: string, { burst }: { burst: string }) =>
+      editKaartveld(document, veld, waarde, { continues: burst }),
+    ...rest,
+  }
+}
+
+export const Regel = (props: VeldProps) => <Schuilveld {...useKaartveld(props)} maxLength={NAAM_MAX} />
+
+export const Vak = (props: VeldProps) => <Schuilvak {...useKaartveld(props)} maxLength={TEKST_MAX} />
+
+export const Datum = (props: VeldProps) => <Datumveld {...useKaartveld(props)} />

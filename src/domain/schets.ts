@@ -1,8 +1,26 @@
 /** Schets: words of something new that nobody finished; kept on this machine, so that a browser that dies does not take them along. */
 import * as v from 'valibot'
 import { ACTOR_SOORTEN } from './actor'
-import { idSchema } from './grond'
+import { idSchema, naamSchema } from './grond'
 import { positieSchema } from './zone'
+
+/** What a line of words in a list becomes, as people call it. */
+export const REGEL_NAAM = {
+  standpunt: 'een standpunt',
+  forum: 'een moment of forum',
+  lid: 'een lid van de werkgroep',
+  dienst: 'een dienst of adviesraad',
+  uitdaging: 'een uitdaging',
+  doelstelling: 'een doelstelling',
+  actie: 'een actie',
+  tussentijds: 'een moment om terug te kijken',
+  communicatie: 'een regel van het communicatieplan',
+  trigger: 'een spannende dag',
+  punt: 'een punt van de verankering',
+  momentopname: 'de naam van een momentopname',
+  deling: 'met wie jullie iets deelden',
+} as const satisfies Readonly<Record<string, string>>
+export type Regelsoort = keyof typeof REGEL_NAAM
 
 /** What it would have become. Like a file it was written by another moment, so it is read with care. */
 const schetsdoelSchema = v.variant('wordt', [
@@ -14,6 +32,11 @@ const schetsdoelSchema = v.variant('wordt', [
     positie: v.nullable(positieSchema),
   }),
   v.strictObject({ wordt: v.literal('bezorgdheid'), actoren: v.array(idSchema) }),
+  v.strictObject({
+    wordt: v.picklist(Object.keys(REGEL_NAAM) as Regelsoort[]),
+    /** Whose list: an uitdaging, an actie, a fase, a list of the verankering; empty where the dossier has but one. */
+    bij: naamSchema,
+  }),
 ])
 export type Schetsdoel = v.InferOutput<typeof schetsdoelSchema>
 

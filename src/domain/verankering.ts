@@ -15,6 +15,9 @@ export const PUNT_NAAM: Readonly<Record<VerankeringLijst, string>> = {
   realisaties: 'realisatie',
 }
 
+export const isVerankeringLijst = (lijst: string): lijst is VerankeringLijst =>
+  Object.hasOwn(PUNT_NAAM, lijst)
+
 /** Questions of the step that have no answer yet: lists with nothing in them. */
 export const telOpenVerankering = ({ verankering }: Pick<Dossier, 'verankering'>): number =>
   Object.values(verankering).filter((lijst) => Object.keys(lijst).length === 0).length

@@ -3,7 +3,8 @@ import { hoofdletter } from '../domain/actor'
 import { type Forum, FORUM_IMPACTEN, FORUM_PLEKKEN } from '../domain/forum'
 import { NAAM_MAX, opOrde, TEKST_MAX } from '../domain/grond'
 import { useDossier, useWerkruimte } from '../store/hooks'
-import { addForum, editRecords, removeFora } from '../store/mutaties'
+import { editRecords, removeFora } from '../store/mutaties'
+import { regelveld } from '../store/schetsen'
 import { IcoonVerwijder } from '../ui/icoon'
 import { Keuze } from '../ui/Keuze'
 import { Knop } from '../ui/Knop'
@@ -40,7 +41,7 @@ export function ForaDeel() {
         sleutel="dossier/forum"
         suggestions={[]}
         onChoose={() => undefined}
-        onAdd={(naam) => addForum(werkruimte.document, { naam: naam.slice(0, NAAM_MAX) })}
+        {...regelveld(werkruimte.document, 'forum')}
       />
     </>
   )

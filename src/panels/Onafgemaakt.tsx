@@ -1,9 +1,9 @@
 /** Words of something new that were being typed when the browser died: offered to who opens the dossier next, without taking the keyboard. */
 import { useEffect, useState } from 'react'
 import { ACTOR_SOORT_NAAM } from '../domain/actor'
-import type { Schets, Schetsdoel } from '../domain/schets'
+import { REGEL_NAAM, type Schets, type Schetsdoel } from '../domain/schets'
 import { useDossier, useSessie, useWerkruimte } from '../store/hooks'
-import { maakVanSchets } from '../store/schetsen'
+import { heeftPlek, maakVanSchets } from '../store/schetsen'
 import { maskerVan } from '../store/werkruimte'
 import { Tekstaanbod } from './Tekstaanbod'
 
@@ -12,8 +12,10 @@ export type Schetsbron = {
   laatGaan: (id: string) => void
 }
 
-const watHetWordt = (doel: Schetsdoel): string =>
-  doel.wordt === 'actor' ? `een naam (${ACTOR_SOORT_NAAM[doel.soort]})` : 'een bezorgdheid'
+function watHetWordt(doel: Schetsdoel): string {
+  if (doel.wordt === 'actor') return `een naam (${ACTOR_SOORT_NAAM[doel.soort]})`
+  return doel.wordt === 'bezorgdheid' ? 'een bezorgdheid' : REGEL_NAAM[doel.wordt]
+}
 
 export function Onafgemaakt({ bron }: { bron: Schetsbron }) {
   const { announce } = useWerkruimte().omgeving
@@ -46,15 +48,16 @@ export function Onafgemaakt({ bron }: { bron: Schetsbron }) {
 function Aanbod({ schets: { doel, tekst }, onSluit }: { schets: Schets; onSluit: () => void }) {
   const werkruimte = useWerkruimte()
   const schuilnamen = useSessie((sessie) => sessie.schuilnamen)
+  const kanTerug = useDossier((dossier) => heeftPlek(dossier, doel))
   const gemaskerd = useDossier((dossier) => (schuilnamen ? maskerVan(dossier).tekst(tekst) : tekst))
   // Half a name is nobody's yet, so no mask knows it: all of it is covered.
   const masker = schuilnamen && doel.wordt === 'actor' ? 'Verborgen: schuilnamen staan aan.' : gemaskerd
   return (
     <Tekstaanbod
-      zin={`Je was nog aan het schrijven: ${watHetWordt(doel)}.`}
+      zin={`Je was nog aan het schrijven: ${watHetWordt(doel)}.${kanTerug ? '' : ' Waar dat bij hoorde, is er niet meer. Kopieer wat je wil houden.'}`}
       tekst={tekst}
       masker={masker === tekst ? null : masker}
-      onZetTerug={(woorden) => maakVanSchets(werkruimte, doel, woorden)}
+      onZetTerug={kanTerug ? (woorden) => maakVanSchets(werkruimte, doel, woorden) : null}
       onSluit={onSluit}
     />
   )

@@ -2,7 +2,8 @@
 import { STANDPUNT_KANTEN, type Standpunt } from '../domain/bezorgdheid'
 import { NAAM_MAX, opOrde, TEKST_MAX } from '../domain/grond'
 import { useDossier, useWerkruimte } from '../store/hooks'
-import { addStandpunt, carryBezorgdheid, editRecords, removeStandpunten } from '../store/mutaties'
+import { carryBezorgdheid, editRecords, removeStandpunten } from '../store/mutaties'
+import { regelveld } from '../store/schetsen'
 import { IcoonVerwijder } from '../ui/icoon'
 import { ICONEN } from '../ui/iconen'
 import { Keuze } from '../ui/Keuze'
@@ -41,7 +42,7 @@ export function StandpuntenDeel() {
         sleutel="dossier/standpunt"
         suggestions={[]}
         onChoose={() => undefined}
-        onAdd={(tekst) => addStandpunt(werkruimte.document, { tekst: tekst.slice(0, NAAM_MAX) })}
+        {...regelveld(werkruimte.document, 'standpunt')}
       />
     </>
   )

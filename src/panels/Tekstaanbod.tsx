@@ -13,7 +13,8 @@ type Props = {
   tekst: string
   /** Shown instead, while names are covered; then the words can only be put back or let go. */
   masker?: string | null
-  onZetTerug: (tekst: string) => void
+  /** Null when there is no place any more to put them back. */
+  onZetTerug: ((tekst: string) => void) | null
   onSluit: () => void
   /** Takes the keyboard, at the end of the words. */
   ref?: Ref<{ neem: () => void }>
@@ -61,16 +62,18 @@ export function Tekstaanbod({
         onChange={(event) => setTekst(event.target.value)}
       />
       <div className={styles.knoppen}>
-        <Knop
-          compact
-          variant="primair"
-          onPress={() => {
-            onZetTerug(tekst)
-            onSluit()
-          }}
-        >
-          Zet terug
-        </Knop>
+        {onZetTerug && (
+          <Knop
+            compact
+            variant="primair"
+            onPress={() => {
+              onZetTerug(tekst)
+              onSluit()
+            }}
+          >
+            Zet terug
+          </Knop>
+        )}
         {masker === null && (
           <Knop compact onPress={() => void kopieer()}>
             Kopieer

@@ -16,13 +16,18 @@ export type ToevoegveldProps = {
   /** What can be had with one press. Typing narrows them; Enter on a label that matches takes that one. */
   suggestions: readonly Suggestie[]
   onChoose: (id: string) => void
-  /** Own words, trimmed and never empty. Without it only a suggestion can be added, and words that fit none are let go. */
-  onAdd?: (text: string, info: { burst: string }) => void
-  /** What own words make; see {@link useConcept}. */
-  doel?: object
   /** Most suggestions in sight at first; typing or «meer» reaches the others. */
   max?: number
-}
+} & (
+  | {
+      /** Own words, trimmed and never empty. */
+      onAdd: (text: string, info: { burst: string }) => void
+      /** What own words make, so that they outlive the page; see {@link useConcept}. Null for what is not of the dossier. */
+      doel: object | null
+    }
+  /** Only a suggestion can be added; words that fit none are let go. */
+  | { onAdd?: never; doel?: never }
+)
 
 const plain = (text: string): string =>
   text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase('nl').trim()
@@ -48,7 +53,7 @@ export function Toevoegveld({
     // A field that «differs» commits only at the end of its session: half a word is nobody's bezorgdheid.
     value: VERSCHILT,
     sleutel,
-    doel,
+    doel: doel ?? undefined,
     onCommit(text, info) {
       const words = text.trim()
       if (!words) return

@@ -23,6 +23,7 @@ const BEGIN = bouwDossier({
   momentopnames: { o: { naam: 'Toen' } },
   plan: { eigenVolgorde: { u: 0 }, triggers: { g: { datum: '', tekst: 'Trigger' } } },
   werkgroep: { expertise: { e: { dienst: 'Dienst', ervaring: '', orde: 0 } } },
+  kop: { gedeeld: { g: { datum: '', wat: 'Kaart', metNamen: false, aanWie: 'School', protocol: null } } },
   verankering: { leerpunten: { p: { tekst: 'Punt', orde: 0 } } },
 })
 
@@ -43,6 +44,7 @@ const WEEGT: readonly [string, string, Daad][] = [
   ['removeTussentijds', 'weg', (d) => m.removeTussentijds(d, 'k', 'm')],
   ['removeDienst', 'weg', (d) => m.removeDienst(d, 'e')],
   ['removePunt', 'weg', (d) => m.removePunt(d, 'leerpunten', 'p')],
+  ['removeGedeeld', 'weg', (d) => m.removeGedeeld(d, 'g')],
   ['resetVolgorde', 'weg', (d) => m.resetVolgorde(d)],
   ['parkActoren', 'opzij', (d) => m.parkActoren(d, ['a'], 't')],
   ['hideVoorstel', 'opzij', (d) => m.hideVoorstel(d, 'x', 'Voorstel')],

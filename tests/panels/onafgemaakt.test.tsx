@@ -1,14 +1,14 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen } from '@testing-library/react'
-import { expect, test, vi } from 'vitest'
-import type { Schets } from '../../src/domain/schets'
+import { describe, expect, test, vi } from 'vitest'
+import { leesSchetsdoel, REGEL_NAAM, type Regelsoort, type Schets } from '../../src/domain/schets'
 import { ActorBezorgdheden } from '../../src/panels/ActorBezorgdheden'
 import { Onafgemaakt } from '../../src/panels/Onafgemaakt'
 import { Parkeerplaats } from '../../src/panels/Parkeerplaats'
 import { useDossier } from '../../src/store/hooks'
 import { editActoren } from '../../src/store/mutaties'
 import { opdracht } from '../../src/store/opdrachten'
-import { maakVanSchets } from '../../src/store/schetsen'
+import { heeftPlek, maakVanSchets } from '../../src/store/schetsen'
 import { legSchetsboek } from '../../src/ui/schetsboek'
 import { T1, toon } from './paneelproef'
 
@@ -70,6 +70,46 @@ test('«Zet terug» makes it where it was meant, of the words as they are now, i
   undo()
   undo()
   expect(Object.keys(dossier().actoren)).toEqual(['a'])
+})
+
+describe('a line of a list', () => {
+  const LIJSTEN = {
+    actoren: [],
+    tegenstellingen: [T1],
+    uitdagingen: [{ id: 'u1', tekst: 'Een net plein' }],
+    acties: [{ id: 'ac1', tekst: 'Samen opruimen' }],
+  }
+  const BIJ: Partial<Record<Regelsoort, string>> = {
+    doelstelling: 'u1',
+    actie: 'u1',
+    tussentijds: 'ac1',
+    communicatie: 'Start',
+    punt: 'leerpunten',
+  }
+  const SOORTEN = Object.keys(REGEL_NAAM) as Regelsoort[]
+
+  test.each(SOORTEN)('%s: is put back where it was meant, in one step', (wordt) => {
+    const { werkruimte, dossier, undo } = toon(null, LIJSTEN)
+    const voor = dossier()
+    const doel = leesSchetsdoel({ wordt, bij: BIJ[wordt] ?? '' })
+    expect(doel).not.toBeNull()
+    expect(doel && heeftPlek(voor, doel)).toBe(true)
+    maakVanSchets(werkruimte, doel!, 'Samen aan tafel')
+    expect(JSON.stringify(dossier())).toContain('Samen aan tafel')
+    undo()
+    expect(dossier()).toEqual(voor)
+  })
+
+  test.each(['doelstelling', 'actie', 'tussentijds'] as const)(
+    '%s: where what it stood in is gone, the words can be copied and nothing is put back',
+    async (wordt) => {
+      await bied([{ id: 's3', doel: { wordt, bij: 'weg' }, tekst: 'Samen aan tafel' }])
+      expect(teksten()).toEqual(['Samen aan tafel'])
+      expect(screen.getByText(/is er niet meer/u)).toBeDefined()
+      expect(screen.queryByRole('button', { name: 'Zet terug' })).toBeNull()
+      expect(screen.getByRole('button', { name: 'Kopieer' })).toBeDefined()
+    },
+  )
 })
 
 test('let go of, it makes nothing and is not offered again', async () => {

@@ -7,11 +7,11 @@ import { verwijs } from '../../domain/derive/omdat'
 import type { Id } from '../../domain/grond'
 import type { Uitdaging } from '../../domain/uitdaging'
 import { useAfleiding, useWerkruimte } from '../../store/hooks'
-import { addRecord } from '../../store/mutaties'
 import { Toevoegveld } from '../../ui/Toevoegveld'
 import { Uitklap } from '../../ui/Uitklap'
 import { useHerschik } from '../afgeleid/useHerschik'
 import { useNamen } from '../../store/namen'
+import { regelveld } from '../../store/schetsen'
 import { useBelichting } from '../zin/useBelichting'
 import { OmdatTekst } from '../zin/ZinTekst'
 import styles from './acties.module.css'
@@ -106,7 +106,7 @@ export function Uitdagingdeel({
         sleutel={`${id}/actie`}
         suggestions={[]}
         onChoose={() => undefined}
-        onAdd={(tekst) => addRecord(werkruimte.document, 'acties', { tekst, uitdaging: id })}
+        {...regelveld(werkruimte.document, 'actie', id)}
       />
       <Opzij
         level={4}

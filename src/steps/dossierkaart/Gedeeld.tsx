@@ -10,7 +10,8 @@ import {
 import { type Id, NAAM_MAX, opSleutelDatum } from '../../domain/grond'
 import { useDossier, useWerkruimte } from '../../store/hooks'
 import { useTekst } from '../../store/naam'
-import { addGedeeld, editGedeeld, removeGedeeld } from '../../store/mutaties'
+import { editGedeeld, removeGedeeld } from '../../store/mutaties'
+import { regelveld } from '../../store/schetsen'
 import { IconKnop } from '../../ui/IconKnop'
 import { IcoonSluit } from '../../ui/icoon'
 import { Keuze } from '../../ui/Keuze'
@@ -22,8 +23,7 @@ export function Gedeeld() {
   const { document } = useWerkruimte()
   const gedeeld = useDossier(({ kop }) => kop.gedeeld)
   const regels = opSleutelDatum(gedeeld).toReversed()
-  const voegToe = (aanWie: string) =>
-    addGedeeld(document, { wat: 'mondeling of op een andere manier', metNamen: true, aanWie, protocol: null })
+  const nieuw = regelveld(document, 'deling')
   return (
     <>
       {regels.length === 0 ? (
@@ -42,8 +42,8 @@ export function Gedeeld() {
         placeholder="Ook gedeeld met wie? Dan Enter"
         sleutel="kop/gedeeld/nieuw"
         suggestions={BESTEMMINGEN.map((naam) => ({ id: naam, label: naam }))}
-        onChoose={voegToe}
-        onAdd={voegToe}
+        onChoose={nieuw.onAdd}
+        {...nieuw}
       />
       <p className={styles.uitleg}>{PROTOCOL_UITLEG}</p>
     </>

@@ -5,6 +5,7 @@ import { opSleutelOrde } from '../../domain/grond'
 import type { Dienst } from '../../domain/werkgroep'
 import { useDossier, useWerkruimte } from '../../store/hooks'
 import { addDiensten, editDienst, moveDienst, removeDienst } from '../../store/mutaties'
+import { regelveld } from '../../store/schetsen'
 import { IconKnop } from '../../ui/IconKnop'
 import { IcoonPlus, IcoonSluit } from '../../ui/icoon'
 import { Knop } from '../../ui/Knop'
@@ -56,7 +57,7 @@ export function Expertise() {
             STARTLIJST.filter(({ dienst }) => dienst === naam),
           )
         }
-        onAdd={(dienst) => addDiensten(document, [{ dienst: dienst.slice(0, NAAM_MAX), ervaring: '' }])}
+        {...regelveld(document, 'dienst')}
       />
       <p className={styles.bepaalt}>
         Dit bepaalt wie jullie vragen voor de werkgroep, en wie een actie kan trekken.

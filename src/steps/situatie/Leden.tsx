@@ -3,8 +3,9 @@ import { memo } from 'react'
 import { type Id, NAAM_MAX, opOrde, TEKST_MAX } from '../../domain/grond'
 import type { Lid } from '../../domain/werkgroep'
 import { useDossier, useWerkruimte } from '../../store/hooks'
-import { addRecord, editRecords, editSectie, moveRecord, removeRecords } from '../../store/mutaties'
+import { editRecords, editSectie, moveRecord, removeRecords } from '../../store/mutaties'
 import { useNaam, useTekst } from '../../store/naam'
+import { regelveld } from '../../store/schetsen'
 import { IconKnop } from '../../ui/IconKnop'
 import { IcoonKaart, IcoonSluit, IcoonVink } from '../../ui/icoon'
 import { Keuze } from '../../ui/Keuze'
@@ -44,7 +45,7 @@ export function Leden() {
         sleutel="leden/nieuw"
         suggestions={[]}
         onChoose={() => undefined}
-        onAdd={(wie) => addRecord(document, 'leden', { wie: wie.slice(0, NAAM_MAX) })}
+        {...regelveld(document, 'lid')}
       />
       <Leiding leden={leden} />
     </div>

@@ -6,6 +6,7 @@ import { thawMomentopname } from '../../domain/terugblik'
 import { useDossier, useWerkruimte } from '../../store/hooks'
 import { addMomentopname, removeMomentopname, renameMomentopname } from '../../store/mutaties'
 import { useTekst } from '../../store/naam'
+import { regelveld } from '../../store/schetsen'
 import { writeDatum } from '../../ui/datum'
 import { flushConcepten } from '../../ui/concepten'
 import { IconKnop } from '../../ui/IconKnop'
@@ -52,6 +53,7 @@ function Nieuw() {
         sleutel="verankering/momentopname"
         suggestions={[]}
         onChoose={() => undefined}
+        {...regelveld(werkruimte.document, 'momentopname')}
         onAdd={maak}
       />
       <Knop

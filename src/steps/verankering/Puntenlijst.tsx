@@ -1,11 +1,11 @@
 /** One list of the verankering: what is there, in order, and one line to add: type, Enter, type. */
 import type { ComponentType, ReactNode } from 'react'
 import type { Id } from '../../domain/grond'
-import { TEKST_MAX } from '../../domain/grond'
 import { type GeordendeLijst, PUNT_NAAM, type VerankeringLijst } from '../../domain/verankering'
 import { useWerkruimte } from '../../store/hooks'
-import { addPunt, editPunt, movePunt, removePunt } from '../../store/mutaties'
+import { editPunt, movePunt, removePunt } from '../../store/mutaties'
 import { useTekst } from '../../store/naam'
+import { regelveld } from '../../store/schetsen'
 import { Toevoegveld } from '../../ui/Toevoegveld'
 import { Volgorde } from '../../ui/Volgorde'
 import { Puntregel } from '../Puntregel'
@@ -102,7 +102,7 @@ function Nieuw({ lijst, placeholder }: { lijst: VerankeringLijst; placeholder: s
       sleutel={`verankering/${lijst}/nieuw`}
       suggestions={[]}
       onChoose={() => undefined}
-      onAdd={(tekst) => addPunt(werkruimte.document, lijst, tekst.slice(0, TEKST_MAX))}
+      {...regelveld(werkruimte.document, 'punt', lijst)}
     />
   )
 }

@@ -36,6 +36,7 @@ export function Communicatie() {
             sleutel="communicatie/fase/nieuw"
             suggestions={[]}
             onChoose={() => undefined}
+            doel={null}
             onAdd={(fase) => setBegonnen((nu) => [...nu, fase.slice(0, NAAM_MAX)])}
           />
         </div>

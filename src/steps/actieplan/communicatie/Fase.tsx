@@ -13,6 +13,7 @@ import {
   renameFase,
 } from '../../../store/mutaties'
 import { useTekst } from '../../../store/naam'
+import { regelveld } from '../../../store/schetsen'
 import { Datumveld } from '../../../ui/Datumveld'
 import { IconKnop } from '../../../ui/IconKnop'
 import { IcoonMeer, IcoonVerwijder, IcoonVerder } from '../../../ui/icoon'
@@ -74,7 +75,7 @@ export function Fase({ groep, fasen, heeftKop }: FaseProps) {
             const voorzet = voorzetten.find((een) => een.wat === wat)
             if (voorzet) addRecord(document, 'communicatie', { ...voorzet, fase })
           }}
-          onAdd={(wat) => addRecord(document, 'communicatie', { wat: wat.slice(0, TEKST_MAX), fase })}
+          {...regelveld(document, 'communicatie', fase)}
         />
       )}
     </section>

@@ -4,8 +4,9 @@ import { NAAM_MAX, opOrde, opSleutelDatum, TEKST_MAX } from '../../../domain/gro
 import type { Uitdaging } from '../../../domain/uitdaging'
 import { ordenUitdagingen } from '../../../domain/uitdagingorde'
 import { useAfleiding, useDossier, useWerkruimte } from '../../../store/hooks'
-import { addTrigger, editSectie, editTrigger, removeTrigger } from '../../../store/mutaties'
+import { editSectie, editTrigger, removeTrigger } from '../../../store/mutaties'
 import { useTekst } from '../../../store/naam'
+import { regelveld } from '../../../store/schetsen'
 import { Datumveld } from '../../../ui/Datumveld'
 import { IcoonPlus } from '../../../ui/icoon'
 import { Knop } from '../../../ui/Knop'
@@ -190,7 +191,7 @@ function Triggers() {
         sleutel="plan/triggers/nieuw"
         suggestions={[]}
         onChoose={() => undefined}
-        onAdd={(nieuw) => addTrigger(document, nieuw.slice(0, TEKST_MAX))}
+        {...regelveld(document, 'trigger')}
       />
     </Blok>
   )

@@ -4,8 +4,9 @@ import { dagNa, dagVan, zegPeriode } from '../../../domain/datum'
 import { tel } from '../../../domain/derive/omdat'
 import { NAAM_MAX, opSleutelDatum, TEKST_MAX } from '../../../domain/grond'
 import { useWerkruimte } from '../../../store/hooks'
-import { addTussentijds, editTussentijds, removeTussentijds, setPeriode } from '../../../store/mutaties'
+import { editTussentijds, removeTussentijds, setPeriode } from '../../../store/mutaties'
 import { useTekst } from '../../../store/naam'
+import { regelveld } from '../../../store/schetsen'
 import { Datumveld } from '../../../ui/Datumveld'
 import { IconKnop } from '../../../ui/IconKnop'
 import { IcoonSluit } from '../../../ui/icoon'
@@ -132,7 +133,7 @@ function Momenten({ actie: { id, tussentijds } }: Props) {
         sleutel={`acties/${id}/lade/tussentijds/nieuw`}
         suggestions={[]}
         onChoose={() => undefined}
-        onAdd={(nieuw) => addTussentijds(document, id, nieuw.slice(0, TEKST_MAX))}
+        {...regelveld(document, 'tussentijds', id)}
       />
     </fieldset>
   )

@@ -1,14 +1,10 @@
 /** Doelstellingen of one uitdaging: how it is after the acties, in an order that people give. Source: method S3.2. */
-import { opSleutelOrde, TEKST_MAX } from '../../../domain/grond'
+import { opSleutelOrde } from '../../../domain/grond'
 import type { Uitdaging } from '../../../domain/uitdaging'
 import { useWerkruimte } from '../../../store/hooks'
-import {
-  addDoelstelling,
-  editDoelstelling,
-  moveDoelstelling,
-  removeDoelstelling,
-} from '../../../store/mutaties'
+import { editDoelstelling, moveDoelstelling, removeDoelstelling } from '../../../store/mutaties'
 import { useTekst } from '../../../store/naam'
+import { regelveld } from '../../../store/schetsen'
 import { Toevoegveld } from '../../../ui/Toevoegveld'
 import { Volgorde } from '../../../ui/Volgorde'
 import { Puntregel } from '../../Puntregel'
@@ -45,7 +41,7 @@ export function Doelstellingen({ uitdaging: { id, doelstellingen } }: { uitdagin
         sleutel={`${id}/doelstelling/nieuw`}
         suggestions={[]}
         onChoose={() => undefined}
-        onAdd={(nieuw) => addDoelstelling(document, id, nieuw.slice(0, TEKST_MAX))}
+        {...regelveld(document, 'doelstelling', id)}
       />
     </>
   )

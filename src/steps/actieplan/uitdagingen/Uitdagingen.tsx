@@ -1,6 +1,5 @@
 /** What the room takes up: chosen uitdagingen in its order, then what is open, then what is not taken up now, and why. Source: method S3.1. */
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { TEKST_MAX } from '../../../domain/grond'
 import type { Uitdaging } from '../../../domain/uitdaging'
 import {
   KEUZEVOLGORDE,
@@ -9,8 +8,9 @@ import {
   verzetUitdaging,
 } from '../../../domain/uitdagingorde'
 import { useAfleiding, useDossier, useWerkruimte } from '../../../store/hooks'
-import { addRecord, chooseUitdaging, moveUitdaging } from '../../../store/mutaties'
+import { chooseUitdaging, moveUitdaging } from '../../../store/mutaties'
 import { useTekst } from '../../../store/naam'
+import { regelveld } from '../../../store/schetsen'
 import { IcoonKaart } from '../../../ui/icoon'
 import { Knop } from '../../../ui/Knop'
 import { Leeg } from '../../../ui/Leeg'
@@ -121,7 +121,7 @@ export function Uitdagingen() {
         sleutel="uitdagingen/nieuw"
         suggestions={[]}
         onChoose={() => undefined}
-        onAdd={(woorden) => addRecord(document, 'uitdagingen', { tekst: woorden.slice(0, TEKST_MAX) })}
+        {...regelveld(document, 'uitdaging')}
       />
     </div>
   )

@@ -1,6 +1,7 @@
 /** A text of one or many actors, by the name of its field. */
 import type { Actor } from '../domain/actor'
 import { NAAM_MAX, TEKST_MAX } from '../domain/grond'
+import { beoordeelNaam } from '../domain/naamoordeel'
 import type { ConceptProps } from '../ui/useConcept'
 import { useBewerkActoren } from './bewerk'
 import { gemeen } from './gemeen'
@@ -19,11 +20,15 @@ type Props = {
   placeholder?: string
 }
 
-function useTekst({ actoren, veld }: Pick<Props, 'actoren' | 'veld'>): ConceptProps {
+function useTekst({
+  actoren,
+  veld,
+}: Pick<Props, 'actoren' | 'veld'>): ConceptProps & { overPersoon: boolean } {
   const { bewerk, sleutel } = useBewerkActoren(actoren)
   return {
     value: gemeen(actoren, (actor) => actor[veld]),
     sleutel: sleutel(veld),
+    overPersoon: actoren.some((actor) => beoordeelNaam(actor).persoon),
     onCommit: (waarde, info) => bewerk({ [veld]: waarde }, info),
   }
 }

@@ -1,5 +1,6 @@
 /** One relatie, or many: which kind, which way, and a word on the line. */
 import { type Id, NAAM_MAX } from '../domain/grond'
+import { beoordeelNaam } from '../domain/naamoordeel'
 import { RELATIE, type Relatie } from '../domain/relatie'
 import { useDossier, useWerkruimte } from '../store/hooks'
 import { editRelaties, reverseRelaties } from '../store/mutaties'
@@ -19,6 +20,11 @@ import { Typekeuze } from './Typekeuze'
 export function RelatiePaneel({ relaties }: { relaties: readonly Relatie[] }) {
   const werkruimte = useWerkruimte()
   const [eerste] = relaties
+  const metPersoon = useDossier(({ actoren }) =>
+    relaties
+      .flatMap(({ van, naar }) => [actoren[van], actoren[naar]])
+      .some((actor) => actor && beoordeelNaam(actor).persoon),
+  )
   if (!eerste) return null
   const ids = relaties.map(({ id }) => id)
   const type = gemeen(relaties, (relatie) => relatie.type)
@@ -47,6 +53,7 @@ export function RelatiePaneel({ relaties }: { relaties: readonly Relatie[] }) {
           sleutel={`${ids.join(' ')}/nota`}
           placeholder={type === VERSCHILT ? 'een paar woorden' : RELATIE[type].naam}
           maxLength={NAAM_MAX}
+          overPersoon={metPersoon}
           onCommit={(nota, { burst }) =>
             editRelaties(werkruimte.document, ids, { nota }, undefined, { continues: burst })
           }

@@ -24,11 +24,10 @@ export function VeldTekst({
     <>
       {!labelHidden && <Label className={styles.label ?? ''}>{label}</Label>}
       {children}
-      {hint !== undefined && (
-        <Text slot="description" className={styles.hint ?? ''}>
-          {hint}
-        </Text>
-      )}
+      {/* Always there: React Aria looks for it once, and does not see one that comes while somebody types. */}
+      <Text slot="description" className={styles.hint ?? ''} hidden={hint === undefined}>
+        {hint}
+      </Text>
       {error !== undefined && <FieldError className={styles.fout ?? ''}>{error}</FieldError>}
     </>
   )

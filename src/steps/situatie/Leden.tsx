@@ -78,6 +78,7 @@ const Ledenrij = memo(function Ledenrij({ lid }: { lid: Lid }) {
             value={lid[veld]}
             sleutel={`leden/${lid.id}/${veld}`}
             maxLength={NAAM_MAX}
+            overPersoon={lid.wie !== ''}
             onCommit={(waarde, { burst }) => bewerk({ [veld]: waarde }, burst)}
           />
           {veld === 'wie' && <AlsActor id={lid.actor} />}

@@ -10,6 +10,7 @@ import { captureNuZichtbaar } from '../exports/nuZichtbaar'
 import { SCHALEN } from '../exports/png'
 import { EXPORTFORMATEN, type Exportformaat } from '../exports/register'
 import { useDossier, useSessie, useTegenstelling, useWerkruimte } from '../store/hooks'
+import { addGedeeld } from '../store/mutaties'
 import { maskerVan } from '../store/werkruimte'
 import { Bevestig } from '../ui/Bevestig'
 import { Dialoog } from '../ui/Dialoog'
@@ -23,6 +24,7 @@ import { drukAf } from './drukAf'
 import styles from './export.module.css'
 import { kaartkeuze } from './kaartkeuze'
 import { vandaag } from './omgeving'
+import { type Bestemming, Ontvanger } from './Ontvanger'
 
 const GROEPEN: { id: Exportformaat['groep']; label: string }[] = [
   { id: 'kaart', label: 'De kaart' },
@@ -41,6 +43,7 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
   const [papier, setPapier] = useState<Papier>('A3')
   const [gemaskerd, setGemaskerd] = useState(true)
   const [vraagt, setVraagt] = useState(false)
+  const [bestemming, setBestemming] = useState<Bestemming>({ aanWie: '', protocol: false })
   // Not a state that disables the buttons: whoever presses one would lose the focus to nowhere.
   const bezig = useRef(false)
   const masker = maskerVan(dossier)
@@ -64,6 +67,18 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
 
   const naam = (wat: string, extensie: string) =>
     buildBestandsnaam(titel, `${wat} ${gemaskerd ? 'gemaskeerd' : 'met namen'}`, vandaag(), extensie)
+
+  /** What went out, for the log of the dossier: always with names, and masked when somebody said for whom. */
+  function noteer(wat: string) {
+    const { aanWie, protocol } = bestemming
+    if (gemaskerd && aanWie.trim() === '') return
+    addGedeeld(werkruimte.document, {
+      wat,
+      metNamen: !gemaskerd,
+      aanWie,
+      protocol: !gemaskerd && aanWie.trim() !== '' && protocol ? 'ja' : null,
+    })
+  }
 
   /** Runs one way out; says what became of it, also when it failed. */
   async function doe(werk: () => Promise<string | null>) {
@@ -99,12 +114,14 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
       const { blob, bestandsnaam, melding } = await maak()
       if (formaat.isAfdruk) {
         await drukAf(await blob.text(), bestandsnaam.replace(/\.pdf$/u, ''))
+        noteer(formaat.label)
         return null
       }
       const bewaard = await bewaarBlob(blob, bestandsnaam, {
         description: formaat.label,
         extensions: [`.${formaat.extensie}`],
       })
+      if (bewaard) noteer(formaat.label)
       return bewaard ? `«${bestandsnaam}» is bewaard. ${melding ?? ''}`.trim() : null
     })
 
@@ -120,6 +137,7 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
       const soort = formaat.mime === 'image/png' ? formaat.mime : 'text/plain'
       const inhoud = blob.then((b) => new Blob([b], { type: soort }))
       await navigator.clipboard.write([new ClipboardItem({ [soort]: inhoud })])
+      noteer(`${formaat.label}, op het klembord`)
       return `${formaat.label} staat op het klembord. ${melding ?? ''}`.trim()
     })
 
@@ -141,12 +159,14 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
         })
         if (naar === 'klembord') {
           await navigator.clipboard.write([new ClipboardItem({ 'image/png': blob })])
+          noteer('Wat te zien was, op het klembord')
           return 'Wat je nu ziet staat op het klembord.'
         }
         const bewaard = await bewaarBlob(blob, naam('nu te zien', 'png'), {
           description: 'Afbeelding (PNG)',
           extensions: ['.png'],
         })
+        if (bewaard) noteer('Wat te zien was')
         return bewaard ? 'Wat je nu ziet is bewaard.' : null
       } finally {
         werkruimte.zet({ schuilnamen })
@@ -241,6 +261,7 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
               ]}
             />
           )}
+          <Ontvanger waarde={bestemming} metNamen={!gemaskerd} onChange={setBestemming} />
           {werkruimte.kaart && (
             <div className={styles.nu}>
               <h3>Wat je nu ziet</h3>

@@ -9,6 +9,8 @@ import { type Dossier, hoofdtegenstellingVan } from '../../domain/dossier'
 import { maskDossier } from '../../domain/masker'
 import { naamVanTegenstelling } from '../../domain/tegenstelling'
 import { zegDatum } from '../../domain/datum'
+import { type Gedeeld, PROTOCOL_NAAM } from '../../domain/gedeeld'
+import { opSleutelDatum } from '../../domain/grond'
 import { MERKTEKEN } from '../merkteken'
 import { zuiver } from '../zuiver'
 import { alinea, alineas, type Deel, deel, kenmerken, tabel, type Verslag } from './blok'
@@ -38,6 +40,7 @@ export function buildVerslag(
     ['Dossier van', zegDatum(kop.datum)],
     ['Te bewaren tot', zegDatum(kop.bewaarTot)],
     ['Waarom langer', kop.bewaarReden],
+    ['Gedeeld', opSleutelDatum(kop.gedeeld).map(zegGedeeld).join('\n')],
   ])
   const hoofdstukken = [
     buildSituatie(dossier),
@@ -78,6 +81,15 @@ function begrippenlijst(hoofdstukken: readonly Deel[]): Deel[] {
     ]),
   ).map((een) => ({ ...een, blad: 'nieuw' }))
 }
+
+/** Only ever in what goes out with names: a masked dossier carries no log. */
+const zegGedeeld = ({ datum, wat, metNamen, aanWie, protocol }: Gedeeld): string =>
+  [
+    `${zegDatum(datum)}: ${wat}`,
+    metNamen ? 'met namen' : 'met schuilnamen',
+    ...(aanWie ? [`voor ${aanWie}`] : []),
+    ...(protocol ? [PROTOCOL_NAAM[protocol]] : []),
+  ].join(', ')
 
 const over = (bron: string): Deel => ({
   sleutel: 'over',

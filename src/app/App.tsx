@@ -1,9 +1,10 @@
 /** The only place that knows everybody: which screen belongs to the address, and what it is made of. */
-import { useEffect, useState } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { type Bibliotheek, openBibliotheek } from '../document/bibliotheek'
 import type { Sloten } from '../document/levensteken'
 import { Basis } from '../ui/Basis'
 import styles from './app.module.css'
+import { useVraagBijSluiten } from './blijf'
 import { Dossierscherm } from './Dossierscherm'
 import { Foutgrens } from './Foutgrens'
 import { klok, nieuweId, vandaag } from './omgeving'
@@ -12,8 +13,10 @@ import { Start } from './start/Start'
 import { bekendDeel } from './stappen'
 import { useTerug } from './useTerug'
 
-/** How long the browser may take to open its storage before work goes on in memory, ms. It hangs in some private windows. */
+/** How long the storage of the browser may take to answer before work goes on in memory, ms. It hangs in some private windows. */
 const OPSLAG_GEDULD = 4000
+/** How long until it is asked again after it was taken away, ms. */
+const OPSLAG_PAUZE = 500
 
 export function App() {
   useTerug()
@@ -26,7 +29,8 @@ export function App() {
       klok,
       nieuweId,
       vandaag,
-      deadline: () => new Promise((klaar) => setTimeout(klaar, OPSLAG_GEDULD)),
+      deadline: () => wacht(OPSLAG_GEDULD),
+      pauze: () => wacht(OPSLAG_PAUZE),
     }).then(setBibliotheek)
   }, [])
   return (
@@ -44,6 +48,10 @@ export function App() {
 
 function Scherm({ bibliotheek }: { bibliotheek: Bibliotheek }) {
   const route = useRoute()
+  const isIetsAlleenHier = useSyncExternalStore(bibliotheek.subscribe, () =>
+    bibliotheek.list().some(({ alleenHier }) => alleenHier),
+  )
+  useVraagBijSluiten(isIetsAlleenHier)
   if (route.scherm === 'start') return <Start bibliotheek={bibliotheek} />
   return (
     <Dossierscherm
@@ -55,6 +63,8 @@ function Scherm({ bibliotheek }: { bibliotheek: Bibliotheek }) {
     />
   )
 }
+
+const wacht = (ms: number): Promise<unknown> => new Promise((klaar) => setTimeout(klaar, ms))
 
 /** Reading the property itself throws where storage is forbidden. */
 function tryIndexedDB(): IDBFactory | null {

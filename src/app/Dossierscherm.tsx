@@ -44,6 +44,9 @@ import { useBestandVal } from './start/useBestandVal'
 /** Narrower than this the map needs all the width at first, and the panel opens when it is asked for, px. */
 const SMAL = 1200
 
+const BESCHADIGD =
+  'Een stuk van wat hier bewaard was, is onleesbaar geworden. Alles wat nog leesbaar is, staat er. Kijk na of er iets ontbreekt, eventueel in jullie laatste bestand.'
+
 type Stand =
   | { soort: 'opent' }
   | { soort: 'open'; dossier: OpenDossier; werkruimte: Werkruimte }
@@ -86,8 +89,9 @@ export function Dossierscherm({ bibliotheek, id, stap, deel }: DossierschermProp
           werkruimte.dispose()
           dossier.close()
         }
-        if (weg) sluit()
-        else setStand({ soort: 'open', dossier, werkruimte })
+        if (weg) return sluit()
+        setStand({ soort: 'open', dossier, werkruimte })
+        if (dossier.beschadigd > 0) meld({ text: BESCHADIGD, tone: 'alert' })
       } catch (fout) {
         if (!weg) setStand({ soort: 'fout', uitleg: fout instanceof Error ? fout.message : String(fout) })
       }

@@ -2,6 +2,7 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import type { Bibliotheek, OpenDossier } from '../document/bibliotheek'
 import type { OpslagStatus } from '../document/opslag'
+import { zegReden } from '../document/opslagfout'
 import { NAAM_MAX } from '../domain/grond'
 import { DOSSIERKAART, type StapId } from '../domain/vragen/stappen'
 import { useDossier, useHistory, useSessie, useWerkruimte } from '../store/hooks'
@@ -189,16 +190,10 @@ function Titel() {
 
 const UUR = new Intl.DateTimeFormat('nl-BE', { hour: '2-digit', minute: '2-digit' })
 
-const REDEN = {
-  geblokkeerd: 'De browser laat hier niets bewaren.',
-  vol: 'De opslag van de browser is vol.',
-  fout: 'Bewaren in de browser lukt nu niet.',
-} as const
-
-export function zegOpslag(status: OpslagStatus): string {
+function zegOpslag(status: OpslagStatus, isAlleenHier: boolean): string {
   if (status.soort === 'bewaard') return `Bewaard ${UUR.format(status.om)}`
   if (status.soort === 'bezig') return 'Bewaren…'
-  return `${REDEN[status.reden]} Jullie werk staat alleen in dit venster.`
+  return zegReden(status.reden) + (isAlleenHier ? ' Jullie werk staat alleen in dit venster.' : '')
 }
 
 /** «Bewaard 14:32» is said only of what is on disk, and never while somebody has typed what is not. When it is not, the way out is right beside the message. */
@@ -207,11 +202,18 @@ function Opslag({ open }: { open: OpenDossier }) {
   const status = useSyncExternalStore(open.opslag.subscribe, open.opslag.status)
   const typend = useSyncExternalStore(volgConcepten, isIetsOnbewaard)
   const mislukt = status.soort === 'geheugen'
-  useVraagBijSluiten(mislukt)
+  const isAlleenHier = mislukt && open.opslag.isAlleenHier()
+  useVraagBijSluiten(isAlleenHier)
+  useEffect(() => {
+    // Where the browser did not say that it threw something away, whoever comes back to this window finds out first.
+    const kijk = () => void open.opslag.controleer()
+    window.addEventListener('focus', kijk)
+    return () => window.removeEventListener('focus', kijk)
+  }, [open])
   return (
     <div className={styles.opslag} data-mislukt={mislukt || undefined}>
       <span role={mislukt ? 'alert' : undefined}>
-        {typend && !mislukt ? 'Nog niet bewaard' : zegOpslag(status)}
+        {typend && !mislukt ? 'Nog niet bewaard' : zegOpslag(status, isAlleenHier)}
       </span>
       {mislukt && (
         <Knop compact icon={IcoonBewaar} onPress={() => zegFout(bewaarBestand(werkruimte.dossier()))}>

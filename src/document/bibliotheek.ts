@@ -1,17 +1,20 @@
 /** Bibliotheek: the dossiers on this machine. Works in memory, and says so, where the browser keeps nothing. */
-import * as Y from 'yjs'
 import { type Dossier, leegDossier } from '../domain/dossier'
 import type { Id } from '../domain/grond'
-import { createDatabank, type Databank, type Db, GeblokkeerdFout, type Kaft, leesLog } from './databank'
+import { createDatabank, type Databank, type Db, type Kaft } from './databank'
 import { createDossierDocument, type DossierDocument } from './dossierdocument'
 import { createGedeeld } from './gedeeld'
 import type { KanaalConstructor } from './kanaal'
 import { createLevensteken, type Sloten } from './levensteken'
+import { leesLog, LOG_MAX, type Log, vervangLog } from './log'
 import { editSectie } from './mutations'
 import { createOpslag, kaftVan, type Opslag } from './opslag'
+import { type Geduld, type GeheugenReden, OpslagFout, opTijd, redenVan } from './opslagfout'
 import { createPlank, type DossierRij, type Plank } from './plank'
+import { ruimPrullenbak } from './prullenbak'
 import { createSchetsen, type Schetsen, schetsenVan } from './schetsen'
 import { createTabbladen, type Tabbladen, zegGewist } from './tabbladen'
+import { NieuwereVersieFout } from './versie'
 import { createWachtkamer } from './wachtkamer'
 
 export type { DossierRij } from './plank'
@@ -27,8 +30,10 @@ export type Omgeving = {
   nieuweId: () => Id
   /** ISO day. */
   vandaag: () => string
-  /** Settles when opening the storage has taken too long. Asked for each attempt. */
-  deadline: () => Promise<unknown>
+  /** Settles when the storage has taken too long to answer. Asked for each attempt. */
+  deadline: Geduld
+  /** Settles when it is time to try again what the storage refused. */
+  pauze?: Geduld | undefined
 }
 
 export type OpenDossier = {
@@ -36,6 +41,8 @@ export type OpenDossier = {
   readonly document: DossierDocument
   readonly opslag: Opslag
   readonly schetsen: Schetsen
+  /** How many stored changes could not be read; all others are in the document. */
+  readonly beschadigd: number
   /** Lets go; what is not on disk yet is still on its way. */
   close: () => void
 }
@@ -45,8 +52,8 @@ export type Bibliotheek = {
   list: () => readonly DossierRij[]
   /** Also for what other tabs do. */
   subscribe: (listener: () => void) => () => void
-  /** False when the browser keeps nothing: then everything here is gone with the window. */
-  readonly opslagWerkt: boolean
+  /** Why the browser keeps nothing, so that everything here is gone with the window; null when it does. */
+  readonly reden: GeheugenReden | null
   /** A new dossier, empty or with this content; gives its id. */
   create: (begin?: Dossier) => Promise<Id>
   /** Changes the title in the dossier itself, open or not. Rejects as `openDossier` does. */
@@ -61,15 +68,10 @@ export type Bibliotheek = {
   purge: (id: Id) => Promise<void>
   /** `miniatuur`: a data URL. */
   saveMiniatuur: (id: Id, miniatuur: string) => Promise<void>
-  /** Rejects with NietGevondenFout, NieuwereVersieFout, or GeblokkeerdFout when the storage does not answer; then nothing was touched.
-   */
+  /** Rejects with NietGevondenFout, NieuwereVersieFout, OnleesbaarFout, or OpslagFout when the storage does not answer; then nothing was touched. */
   openDossier: (id: Id) => Promise<OpenDossier>
   close: () => void
 }
-
-/** Days that a deleted dossier can come back. */
-export const BEDENKTIJD_DAGEN = 30
-const DAG = 24 * 60 * 60 * 1000
 
 export class NietGevondenFout extends Error {
   constructor() {
@@ -78,28 +80,38 @@ export class NietGevondenFout extends Error {
   }
 }
 
+export class OnleesbaarFout extends Error {
+  constructor() {
+    super('Wat van dit dossier bewaard was, is onleesbaar geworden.')
+    this.name = 'OnleesbaarFout'
+  }
+}
+
 /** Never rejects: where nothing can be kept, the bibliotheek works in memory. */
 export async function openBibliotheek(omgeving: Omgeving): Promise<Bibliotheek> {
   const databank = createDatabank(omgeving)
-  const plank = createPlank(omgeving.BroadcastChannel, () => databank.open())
+  const opSchijf = <T>(werk: (db: Db) => Promise<T>) => opTijd(databank.open().then(werk), omgeving.deadline)
+  const plank = createPlank(omgeving.BroadcastChannel, opSchijf)
   const bibliotheek = maakBibliotheek(omgeving, databank, plank)
   await plank.herlaad()
-  const grens = omgeving.klok() - BEDENKTIJD_DAGEN * DAG
-  for (const { id, verwijderd } of plank.rijen()) {
-    if (verwijderd !== null && verwijderd < grens) await bibliotheek.purge(id).catch(() => undefined)
+  if (plank.reden() === null) {
+    const voorbij = await opSchijf((db) => ruimPrullenbak(db, omgeving.klok())).catch(() => [])
+    for (const id of voorbij) await bibliotheek.purge(id).catch(() => undefined)
   }
   return bibliotheek
 }
 
 type Levend = Omit<OpenDossier, 'close'> & { readonly tabbladen: Tabbladen }
+/** `gewist`: purged elsewhere, so it does not go back to the disk by itself. */
+type Onthouden = { update: Uint8Array; gewist: boolean }
 
 function maakBibliotheek(
-  { BroadcastChannel: Kanaal, klok, nieuweId, sloten, vandaag }: Omgeving,
+  { BroadcastChannel: Kanaal, deadline, klok, nieuweId, pauze, sloten, vandaag }: Omgeving,
   databank: Databank,
   plank: Plank,
 ): Bibliotheek {
   /** What could not be written, by dossier; lives as long as the window. */
-  const geheugen = new Map<Id, Uint8Array>()
+  const geheugen = new Map<Id, Onthouden>()
   const open = createGedeeld(begin, sluit)
   const teken = createLevensteken(sloten, nieuweId())
   const wachtkamer = createWachtkamer()
@@ -109,33 +121,59 @@ function maakBibliotheek(
   /** What waits its turn on a dossier that is not open. */
   const beurten = new Map<Id, Promise<unknown>>()
 
-  /** Does `werk` on disk; false when that cannot be, and then memory has to do. */
-  async function opSchijf(werk: (db: Db) => Promise<unknown>): Promise<boolean> {
+  databank.opVerlies((hoe) => {
+    if (hoe === 'nieuwer') return void plank.herlaad()
+    // What was let go is perhaps nowhere but here.
+    for (const [id, document] of wachtkamer.alle()) onthoud(id, document)
+    void herstel()
+  })
+
+  /** Does `werk` on disk; why not when that cannot be, and then memory has to do. */
+  async function probeer(werk: (db: Db) => Promise<unknown>): Promise<GeheugenReden | null> {
     try {
-      await werk(await databank.open())
-    } catch {
-      return false
+      await opTijd(databank.open().then(werk), deadline)
+    } catch (fout) {
+      return redenVan(fout)
     }
-    if (!plank.werkt()) await herstel()
-    return true
+    if (plank.reden() !== null || isIetsTeHerstellen()) await herstel()
+    return null
   }
 
   /** The same, for what only has meaning on disk; a dossier that never reached it is excused. */
   async function moetOpSchijf(id: Id, werk: (db: Db) => Promise<unknown>): Promise<void> {
     const isOnthouden = geheugen.has(id)
-    if (!(await opSchijf(werk)) && !isOnthouden) throw new GeblokkeerdFout()
+    const reden = await probeer(werk)
+    if (reden !== null && !isOnthouden) throw new OpslagFout(reden)
   }
 
-  /** The storage came back: what was made meanwhile goes there. What is open saves itself. */
-  async function herstel(): Promise<void> {
+  function onthoud(id: Id, document: DossierDocument, gewist = false): void {
+    geheugen.set(id, { update: document.encodeState(), gewist })
+    plank.zetKaft(kaftVan(id, document, plank.rij(id)?.gewijzigd ?? klok()), true)
+  }
+
+  /** What can go to disk by itself: not what is open, which saves itself. */
+  const teHerstellen = () => [...geheugen].filter(([id, { gewist }]) => !gewist && !open.isOpen(id))
+  const isIetsTeHerstellen = () => teHerstellen().length > 0
+  let herstelt: Promise<void> | null = null
+
+  /** The storage came back: what was made meanwhile goes there. */
+  function herstel(): Promise<void> {
+    herstelt ??= herstelNu().finally(() => (herstelt = null))
+    return herstelt
+  }
+
+  async function herstelNu(): Promise<void> {
     await plank.herlaad()
-    for (const [id, update] of geheugen) {
+    if (plank.reden() !== null) return
+    for (const [id, onthouden] of teHerstellen()) {
       const rij = plank.rij(id)
-      if (!rij || open.isOpen(id)) continue
+      if (!rij) continue
       const { titel, gewijzigd, aantalActoren } = rij
-      if (await opSchijf((db) => bewaarNieuw(db, update, { id, titel, gewijzigd, aantalActoren }))) {
-        geheugen.delete(id)
-      }
+      const kaft = { id, titel, gewijzigd, aantalActoren }
+      const werk = databank.open().then((db) => bewaarNieuw(db, onthouden.update, kaft))
+      if ((await opTijd(werk, deadline).catch(redenVan)) || geheugen.get(id) !== onthouden) continue
+      geheugen.delete(id)
+      plank.zetKaft(kaft)
     }
   }
 
@@ -145,51 +183,95 @@ function maakBibliotheek(
     const document = createDossierDocument({ begin, nieuweId, vandaag })
     const update = document.encodeState()
     const kaft = kaftVan(id, document, klok())
-    document.destroy()
-    if (!(await opSchijf((db) => bewaarNieuw(db, update, kaft)))) geheugen.set(id, update)
-    plank.zetKaft(kaft)
+    const reden = await probeer((db) => bewaarNieuw(db, update, kaft))
+    if (reden !== null) geheugen.set(id, { update, gewist: false })
+    plank.zetKaft(kaft, reden !== null)
+    // Whoever opens it next, and that is mostly at once, has it without building it again.
+    wachtkamer.zet(id, document, update)
     return id
+  }
+
+  /** What is on disk; nothing when it does not answer and memory has it. */
+  async function lees(id: Id): Promise<Log> {
+    try {
+      return await opTijd(
+        databank.open().then((db) => leesLog(db, id)),
+        deadline,
+      )
+    } catch (fout) {
+      if (geheugen.has(id)) return { sleutels: [], updates: [], onleesbaar: 0 }
+      throw fout instanceof OpslagFout ? fout : new OpslagFout(redenVan(fout), fout)
+    }
+  }
+
+  /** The document of these updates, with what is in them that can be read. */
+  async function bouw(id: Id, updates: readonly Uint8Array[]) {
+    const maak = (update: readonly Uint8Array[]) => {
+      const eerder = wachtkamer.neem(id, update)
+      return { eerder, document: eerder ?? createDossierDocument({ update, nieuweId, vandaag }) }
+    }
+    try {
+      return { ...maak(updates), verloren: 0 }
+    } catch (fout) {
+      if (fout instanceof NieuwereVersieFout) throw fout
+      const { heelLog } = await import('./herstel')
+      const { update, verloren } = heelLog(updates)
+      if (verloren === 0) throw fout
+      if (!update) throw new OnleesbaarFout()
+      return { ...maak([update]), verloren }
+    }
   }
 
   async function begin(id: Id): Promise<Levend> {
     await sluitend.get(id)
     const tabbladen = createTabbladen(Kanaal, id)
     try {
-      const onthouden = geheugen.get(id)
-      const log = await databank.open().then(
-        (db) => leesLog(db, id),
-        (fout: unknown) => {
-          if (onthouden) return []
-          throw fout
-        },
-      )
-      const updates = onthouden ? [...log, onthouden] : log
+      const log = await lees(id)
+      let onthouden = geheugen.get(id)
+      const updates = onthouden ? [...log.updates, onthouden.update] : log.updates
       if (updates.length === 0) {
         wachtkamer.ruim((wie) => wie === id)
         throw new NietGevondenFout()
       }
-      const update = Y.mergeUpdates(updates)
-      const eerder = wachtkamer.neem(id, update)
-      const document = eerder ?? createDossierDocument({ update, nieuweId, vandaag })
+      const { document, eerder, verloren } = await bouw(id, updates)
+      // A document that waited holds what can still be undone, also what was removed for good: that does not go back to the disk.
+      if (verloren > 0 || (log.sleutels.length > LOG_MAX && !eerder)) verkort(id, log, document.encodeState())
       const opslag = createOpslag({
         databank,
         id,
         document,
         klok,
+        deadline,
+        pauze,
         bewaardOp: plank.rij(id)?.gewijzigd ?? klok(),
-        begin: [onthouden, eerder ? null : document.migratie].filter((een) => een instanceof Uint8Array),
+        begin: onthouden && (onthouden.gewist ? 'gewist' : 'nieuw'),
         onBewaard(kaft: Kaft) {
-          geheugen.delete(id)
+          if (geheugen.get(id) === onthouden) geheugen.delete(id)
+          onthouden = undefined
           plank.zetKaft(kaft)
-          if (!plank.werkt()) void herstel()
+          if (plank.reden() !== null || isIetsTeHerstellen()) void herstel()
         },
       })
+      if (!eerder && document.migratie) opslag.keep(document.migratie)
       tabbladen.koppel(document, opslag)
-      return { id, document, opslag, schetsen: createSchetsen({ databank, dossier: id, teken }), tabbladen }
+      return {
+        id,
+        document,
+        opslag,
+        schetsen: createSchetsen({ databank, dossier: id, teken }),
+        beschadigd: verloren + log.onleesbaar,
+        tabbladen,
+      }
     } catch (fout) {
       tabbladen.close()
       throw fout
     }
+  }
+
+  /** Beside the work: nobody waits for it, and that a log stays long harms nobody. */
+  function verkort(id: Id, { sleutels }: Log, update: Uint8Array): void {
+    const db = databank.huidige()
+    if (db) vervangLog(db, id, sleutels, update).catch(() => undefined)
   }
 
   function sluit({ id, document, opslag, tabbladen }: Levend) {
@@ -204,10 +286,7 @@ function maakBibliotheek(
   /** What did not reach the disk is kept for as long as the window lives. */
   async function naSluiten(id: Id, document: DossierDocument, opslag: Opslag): Promise<void> {
     await opslag.klaar()
-    if (opslag.onbewaard()) {
-      geheugen.set(id, document.encodeState())
-      plank.zetKaft(kaftVan(id, document, klok()))
-    }
+    if (opslag.isAlleenHier()) onthoud(id, document, opslag.isGewist())
     if (plank.rij(id)) wachtkamer.zet(id, document)
     else document.destroy()
   }
@@ -240,8 +319,8 @@ function maakBibliotheek(
   return {
     list: plank.rijen,
     subscribe: plank.subscribe,
-    get opslagWerkt() {
-      return plank.werkt()
+    get reden() {
+      return plank.reden()
     },
     create,
     openDossier: open.open,
@@ -256,7 +335,7 @@ function maakBibliotheek(
       const kopie = await create({ ...dossier, kop: { ...dossier.kop, titel } }, vooraf)
       const miniatuur = plank.rij(id)?.miniatuur
       if (miniatuur) {
-        await opSchijf((db) => db.put('miniaturen', { id: kopie, miniatuur }))
+        await probeer((db) => db.put('miniaturen', { id: kopie, miniatuur }))
         plank.zet(kopie, { miniatuur })
       }
       return kopie
@@ -279,7 +358,7 @@ function maakBibliotheek(
     },
     async saveMiniatuur(id, miniatuur) {
       if (!plank.rij(id)) return
-      await opSchijf((db) => db.put('miniaturen', { id, miniatuur }))
+      await probeer((db) => db.put('miniaturen', { id, miniatuur }))
       plank.zet(id, { miniatuur })
     },
     close() {
@@ -305,17 +384,22 @@ async function bewaarNieuw(db: Db, update: Uint8Array, kaft: Kaft): Promise<void
   ])
 }
 
+/** Where a dossier has one entry, under its id, and where it has many. */
+const PER_DOSSIER = ['kaften', 'miniaturen', 'prullenbak', 'bestanden'] as const
+const REEKSEN = ['updates', 'momenten'] as const
+
 async function wis(db: Db, id: Id): Promise<void> {
-  const tx = db.transaction(['updates', 'kaften', 'miniaturen', 'prullenbak', 'schetsen'], 'readwrite')
+  const tx = db.transaction([...PER_DOSSIER, ...REEKSEN, 'schetsen'], 'readwrite')
   const klaar = tx.done
   klaar.catch(() => undefined)
-  const updates = tx.objectStore('updates')
-  const sleutels = await updates.index('dossier').getAllKeys(id)
+  const reeksen = REEKSEN.map(async (naam) => {
+    const store = tx.objectStore(naam)
+    const sleutels = await store.index('dossier').getAllKeys(id)
+    await Promise.all(sleutels.map(async (sleutel) => store.delete(sleutel)))
+  })
   await Promise.all([
-    ...sleutels.map(async (sleutel) => updates.delete(sleutel)),
-    tx.objectStore('kaften').delete(id),
-    tx.objectStore('miniaturen').delete(id),
-    tx.objectStore('prullenbak').delete(id),
+    ...reeksen,
+    ...PER_DOSSIER.map(async (naam) => tx.objectStore(naam).delete(id)),
     tx.objectStore('schetsen').delete(schetsenVan(id)),
     klaar,
   ])

@@ -6,6 +6,7 @@ import * as Y from 'yjs'
 import { COLLECTIE_NAMEN, type Dossier, SECTIE_NAMEN } from '../domain/dossier'
 import type { Id } from '../domain/grond'
 import { isGelijk } from './codec'
+import { leesIn } from './log'
 import { createOngedaan, type Gevolg, type Stap, type StapOptions } from './ongedaan'
 import { createSchrijver, vervang, type Writer } from './schrijver'
 import { createSpiegel } from './spiegel'
@@ -53,8 +54,8 @@ export type DossierDocument = {
 
   /** Every change as a Yjs update, synchronously, after the mirror and before subscribers of `read` draw. */
   onUpdate: (listener: (update: Uint8Array, origin: UpdateOrigin) => void) => () => void
-  /** Merges what came from elsewhere; never undoable here. Throws when the bytes are no update. */
-  applyUpdate: (update: Uint8Array) => void
+  /** Merges what came from elsewhere, as one; never undoable here. Throws when the bytes are no update. */
+  applyUpdate: (update: Uint8Array | readonly Uint8Array[]) => void
   /** Everything, or only what a replica with this state vector lacks. */
   encodeState: (since?: Uint8Array) => Uint8Array
   stateVector: () => Uint8Array
@@ -68,8 +69,8 @@ export type DossierDocument = {
 }
 
 export type DossierDocumentOptions = {
-  /** A stored state: everything that `encodeState` gave, or a merge of updates. */
-  update?: Uint8Array | undefined
+  /** A stored state: everything that `encodeState` gave, or all updates of it in any order. */
+  update?: Uint8Array | readonly Uint8Array[] | undefined
   /** Content of a document that did not exist before; not undoable. */
   begin?: Dossier | undefined
   nieuweId: () => Id
@@ -80,7 +81,7 @@ export type DossierDocumentOptions = {
 
 const ANDER = { naam: 'ander' }
 
-/** Throws NieuwereVersieFout for a state that a newer Middenveld wrote. */
+/** Throws NieuwereVersieFout for a state that a newer Middenveld wrote, and anything for bytes that are no update. */
 export function createDossierDocument({
   update,
   begin,
@@ -90,7 +91,7 @@ export function createDossierDocument({
 }: DossierDocumentOptions): DossierDocument {
   const ydoc = new Y.Doc()
   if (clientId !== undefined) ydoc.clientID = clientId
-  if (update) Y.applyUpdate(ydoc, update)
+  if (update) leesIn(ydoc, lijst(update))
   const migratie = bringUpToDate(ydoc)
   ydoc.transact(() => {
     markVersie(ydoc)
@@ -192,8 +193,8 @@ export function createDossierDocument({
     subscribeActs: (lezer) => abonneer(actLezers, lezer),
     replace: (dossier, naam) => act(naam, (write) => write.replace(dossier), { weegt: 'anders' }),
     onUpdate: (lezer) => abonneer(updateLezers, lezer),
-    applyUpdate(bytes) {
-      Y.applyUpdate(ydoc, bytes, ANDER)
+    applyUpdate(update) {
+      leesIn(ydoc, lijst(update), ANDER)
       meld(veranderd ? { kind: 'remote', label: 'Gewijzigd in een ander venster' } : null)
     },
     encodeState: (since) => Y.encodeStateAsUpdate(ydoc, since),
@@ -210,6 +211,9 @@ export function createDossierDocument({
     },
   }
 }
+
+const lijst = (update: Uint8Array | readonly Uint8Array[]): readonly Uint8Array[] =>
+  update instanceof Uint8Array ? [update] : update
 
 function abonneer<L>(lezers: Set<L>, lezer: L): () => void {
   lezers.add(lezer)

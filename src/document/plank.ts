@@ -2,6 +2,7 @@
 import type { Id } from '../domain/grond'
 import type { Db, Kaft } from './databank'
 import { type KanaalConstructor, openKanaal } from './kanaal'
+import { type GeheugenReden, redenVan } from './opslagfout'
 
 export type DossierRij = {
   readonly id: Id
@@ -13,6 +14,10 @@ export type DossierRij = {
   readonly miniatuur: string | null
   /** When it was deleted, ms since the epoch; null while it is there. */
   readonly verwijderd: number | null
+  /** When it last went into a file, or came out of one, ms since the epoch; null while it never did. */
+  readonly bestandOp: number | null
+  /** Some of it is only in the memory of this window, and goes with it. */
+  readonly alleenHier: boolean
 }
 
 export type Plank = {
@@ -20,27 +25,39 @@ export type Plank = {
   rijen: () => readonly DossierRij[]
   rij: (id: Id) => DossierRij | undefined
   subscribe: (listener: () => void) => () => void
-  /** Whether the disk answered when it was last asked. */
-  werkt: () => boolean
-  /** Reads everything from disk; rows that are only in memory stay. Never rejects. */
+  /** Why the disk did not answer when it was last asked; null when it did. */
+  reden: () => GeheugenReden | null
+  /** Reads everything from disk. A row that is not there any more goes, unless it is only in memory. Never rejects. */
   herlaad: () => Promise<void>
-  zetKaft: (kaft: Kaft) => void
+  /** `alleenHier`: it is not on disk, so other tabs are not told. */
+  zetKaft: (kaft: Kaft, alleenHier?: boolean) => void
   zet: (id: Id, deel: Partial<DossierRij>) => void
   haalWeg: (id: Id) => void
   close: () => void
 }
 
 /** What one tab tells the others. Only the row travels: reading all of it again at every change would be a waste. */
-type Bericht = { soort: 'rij'; id: Id; deel: Partial<DossierRij> } | { soort: 'weg'; id: Id }
+type Rijbericht = { soort: 'rij'; id: Id; deel: Partial<DossierRij> }
+type Bericht = Rijbericht | { soort: 'weg'; id: Id }
 
-export function createPlank(Kanaal: KanaalConstructor, open: () => Promise<Db>): Plank {
+/** What is on disk of all dossiers together, for the rows. */
+const leesRijen = (db: Db) =>
+  Promise.all([db.getAll('kaften'), db.getAll('miniaturen'), db.getAll('prullenbak'), db.getAll('bestanden')])
+
+/** `opSchijf` does it in time or rejects. */
+export function createPlank(
+  Kanaal: KanaalConstructor,
+  opSchijf: <T>(werk: (db: Db) => Promise<T>) => Promise<T>,
+): Plank {
   const perId = new Map<Id, DossierRij>()
   const lezers = new Set<() => void>()
   let rijen: readonly DossierRij[] = []
-  let werkt = true
+  let reden: GeheugenReden | null = null
   const kanaal = openKanaal<Bericht>(Kanaal, 'bibliotheek', (data) => {
     const bericht = data as Bericht | null
-    if (bericht?.soort === 'rij' || bericht?.soort === 'weg') neem(bericht)
+    const isAlleenHier = bericht && perId.get(bericht.id)?.alleenHier
+    // What only this window has is not somebody else's to take away.
+    if (bericht?.soort === 'rij' || (bericht?.soort === 'weg' && !isAlleenHier)) neem(bericht)
   })
 
   function meld() {
@@ -52,6 +69,11 @@ export function createPlank(Kanaal: KanaalConstructor, open: () => Promise<Db>):
     if (bericht.soort === 'weg') perId.delete(bericht.id)
     else perId.set(bericht.id, { ...leeg(bericht.id), ...perId.get(bericht.id), ...bericht.deel })
     meld()
+  }
+
+  function vul(id: Id, deel: Partial<DossierRij>) {
+    const rij = perId.get(id)
+    if (rij) perId.set(id, { ...rij, ...deel })
   }
 
   function doe(bericht: Bericht) {
@@ -66,28 +88,30 @@ export function createPlank(Kanaal: KanaalConstructor, open: () => Promise<Db>):
       lezers.add(lezer)
       return () => lezers.delete(lezer)
     },
-    werkt: () => werkt,
+    reden: () => reden,
     async herlaad() {
+      const voor = [...perId.keys()]
       try {
-        const db = await open()
-        const [kaften, miniaturen, prullenbak] = await Promise.all([
-          db.getAll('kaften'),
-          db.getAll('miniaturen'),
-          db.getAll('prullenbak'),
-        ])
-        for (const kaft of kaften) perId.set(kaft.id, { ...leeg(kaft.id), ...kaft })
-        for (const { id, ...deel } of [...miniaturen, ...prullenbak]) {
-          const rij = perId.get(id)
-          if (rij) perId.set(id, { ...rij, ...deel })
-        }
-        werkt = true
-      } catch {
-        werkt = false
+        const [kaften, miniaturen, prullenbak, bestanden] = await opSchijf(leesRijen)
+        const daar = new Set(kaften.map(({ id }) => id))
+        for (const id of voor) if (!daar.has(id) && !perId.get(id)?.alleenHier) perId.delete(id)
+        for (const kaft of kaften)
+          if (!perId.get(kaft.id)?.alleenHier) perId.set(kaft.id, { ...leeg(kaft.id), ...kaft })
+        for (const { id, miniatuur } of miniaturen) vul(id, { miniatuur })
+        for (const { id, verwijderd } of prullenbak) vul(id, { verwijderd })
+        for (const { id, om } of bestanden) vul(id, { bestandOp: om })
+        reden = null
+      } catch (fout) {
+        reden = redenVan(fout)
       }
       meld()
     },
     // Who works on a dossier wants it back.
-    zetKaft: ({ id, ...kaft }) => doe({ soort: 'rij', id, deel: { ...kaft, verwijderd: null } }),
+    zetKaft({ id, ...kaft }, alleenHier = false) {
+      const bericht: Rijbericht = { soort: 'rij', id, deel: { ...kaft, verwijderd: null } }
+      neem({ ...bericht, deel: { ...bericht.deel, alleenHier } })
+      if (!alleenHier) kanaal.zeg(bericht)
+    },
     zet: (id, deel) => doe({ soort: 'rij', id, deel }),
     haalWeg: (id) => doe({ soort: 'weg', id }),
     close() {
@@ -104,4 +128,6 @@ const leeg = (id: Id): DossierRij => ({
   aantalActoren: 0,
   miniatuur: null,
   verwijderd: null,
+  bestandOp: null,
+  alleenHier: false,
 })

@@ -28,7 +28,8 @@ export function createTabbladen(Kanaal: KanaalConstructor, id: Id): Tabbladen {
 
   function koppel(document: DossierDocument, opslag: Opslag) {
     let voorheen = opslag.status().soort
-    const isMislukt = () => opslag.status().soort === 'geheugen'
+    // What was purged on purpose is not for others to keep.
+    const isMislukt = () => opslag.status().soort === 'geheugen' && !opslag.isGewist()
 
     neem = (data) => {
       const bericht = leesBericht(data)
@@ -55,7 +56,7 @@ export function createTabbladen(Kanaal: KanaalConstructor, id: Id): Tabbladen {
       }),
       opslag.subscribe(({ soort }) => {
         // Once, when it begins to fail: two tabs that both cannot save would otherwise hand it back and forth.
-        const begint = soort === 'geheugen' && voorheen !== 'geheugen'
+        const begint = voorheen !== 'geheugen' && isMislukt()
         voorheen = soort
         const rest = begint ? opslag.onbewaard() : null
         if (rest) zeg({ soort: 'update', update: rest, onbewaard: true })

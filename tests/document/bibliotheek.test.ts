@@ -1,15 +1,11 @@
 import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
-import {
-  BEDENKTIJD_DAGEN,
-  type Bibliotheek,
-  NietGevondenFout,
-  openBibliotheek,
-} from '../../src/document/bibliotheek'
+import { type Bibliotheek, NietGevondenFout, openBibliotheek } from '../../src/document/bibliotheek'
 import { createDatabank } from '../../src/document/databank'
 import type { DossierDocument } from '../../src/document/dossierdocument'
 import { addActor, editSectie } from '../../src/document/mutations'
+import { BEDENKTIJD_DAGEN } from '../../src/document/prullenbak'
 import { NieuwereVersieFout } from '../../src/document/versie'
 import { WACHTENDEN_MAX } from '../../src/document/wachtkamer'
 import { leegDossier } from '../../src/domain/dossier'
@@ -29,16 +25,25 @@ async function tweeTabs() {
   const indexedDB = new IDBFactory()
   const een = await openBibliotheek(maakOmgeving({ lijn, indexedDB, ids: 'e' }))
   const twee = await openBibliotheek(maakOmgeving({ lijn, indexedDB, ids: 't' }))
-  return { lijn, een, twee }
+  return { lijn, indexedDB, een, twee }
 }
 
 test('a new dossier is empty, in the list, and opens', async () => {
   const bibliotheek = await openBibliotheek(maakOmgeving())
-  expect(bibliotheek.opslagWerkt).toBe(true)
+  expect(bibliotheek.reden).toBeNull()
   expect(bibliotheek.list()).toEqual([])
   const id = await bibliotheek.create()
   expect(bibliotheek.list()).toEqual([
-    { id, titel: '', gewijzigd: 1000, aantalActoren: 0, miniatuur: null, verwijderd: null },
+    {
+      id,
+      titel: '',
+      gewijzigd: 1000,
+      aantalActoren: 0,
+      miniatuur: null,
+      verwijderd: null,
+      bestandOp: null,
+      alleenHier: false,
+    },
   ])
   expect(bibliotheek.list()).toBe(bibliotheek.list())
   expect((await bibliotheek.openDossier(id)).document.read()).toEqual(leegDossier())
@@ -124,8 +129,9 @@ describe('deleting', () => {
     expect(bibliotheek.list()).toEqual([])
     await expect(bibliotheek.openDossier(id)).rejects.toThrow(NietGevondenFout)
     const db = await createDatabank({ indexedDB: omgeving.indexedDB, deadline: nooit }).open()
-    for (const naam of ['updates', 'kaften', 'miniaturen', 'prullenbak'] as const)
-      expect(await db.count(naam)).toBe(0)
+    expect([...db.objectStoreNames]).toContain('updates')
+    for (const naam of db.objectStoreNames)
+      expect({ naam, aantal: await db.count(naam) }).toEqual({ naam, aantal: 0 })
   })
   test('happens by itself after thirty days, never before', async () => {
     const omgeving = maakOmgeving()
@@ -135,9 +141,34 @@ describe('deleting', () => {
     omgeving.verstrijk(2 * DAG)
     const jong = await bibliotheek.create(VOORBEELD)
     await bibliotheek.remove(jong)
-    omgeving.verstrijk((BEDENKTIJD_DAGEN - 2) * DAG + 1)
+    // Somebody opens it each week.
+    for (let dagen = 2; dagen <= BEDENKTIJD_DAGEN; dagen += 7) {
+      if (dagen > 2) omgeving.verstrijk(7 * DAG)
+      const nu = await openBibliotheek(omgeving)
+      expect(nu.list().map(({ id }) => id)).toEqual(expect.arrayContaining([oud, jong]))
+    }
+    omgeving.verstrijk(1)
     const later = await openBibliotheek(omgeving)
     expect(later.list().map(({ id }) => id)).toEqual([jong])
+  })
+  test.each([
+    ['jumps ahead', [20 * 365, -20 * 365, 1]],
+    ['was years behind when somebody deleted', [20 * 365, 1]],
+    ['goes back', [-20 * 365, 3]],
+    ['goes to and fro', [9000, -9000, 9000, -9000, 9000, -9000]],
+  ])('never happens because the clock %s', async (_hoe, sprongen) => {
+    const omgeving = maakOmgeving()
+    const id = await openBibliotheek(omgeving).then(async (eerste) => {
+      const nieuw = await eerste.create(VOORBEELD)
+      await eerste.remove(nieuw)
+      return nieuw
+    })
+    for (const dagen of sprongen) {
+      omgeving.verstrijk(dagen * DAG)
+      const bibliotheek = await openBibliotheek(omgeving)
+      expect(bibliotheek.list()[0]?.verwijderd).not.toBeNull()
+      expect((await bibliotheek.openDossier(id)).document.read()).toEqual(VOORBEELD)
+    }
   })
   test('who still works on it keeps it', async () => {
     const { een, twee, lijn } = await tweeTabs()
@@ -161,6 +192,190 @@ describe('deleting', () => {
     addActor(open.document, { soort: 'groep', naam: 'Nog hier' })
     await open.opslag.klaar()
     expect((await twee.openDossier(id)).document.read()).toEqual(open.document.read())
+  })
+})
+
+describe('what was purged under the hands of another tab', () => {
+  test('is said there at once, and nothing brings it back by itself', async () => {
+    const { een, twee, lijn, indexedDB } = await tweeTabs()
+    const id = await een.create(VOORBEELD)
+    const [links, rechts] = [await een.openDossier(id), await een.openDossier(id)]
+    const derde = await twee.openDossier(id)
+    lijn.bezorg()
+    await twee.purge(id)
+    lijn.bezorg()
+    for (const { opslag } of [links, rechts, derde]) {
+      await opslag.klaar()
+      expect(opslag.status()).toEqual({ soort: 'geheugen', reden: 'gewist' })
+      expect(opslag.isAlleenHier()).toBe(true)
+      await opslag.controleer()
+    }
+    lijn.bezorg()
+    expect((await openBibliotheek({ ...maakOmgeving({ lijn }), indexedDB })).list()).toEqual([])
+    // On the start screen it is still there, as what only this window has; the window of who purged shows nothing.
+    links.close()
+    rechts.close()
+    await links.opslag.klaar()
+    derde.close()
+    await new Promise((klaar) => void setImmediate(klaar))
+    expect(een.list()).toMatchObject([{ id, alleenHier: true, titel: 'Bloemetjeswijk' }])
+    await een.create()
+    const weer = await een.openDossier(id)
+    expect(weer.document.read()).toEqual(VOORBEELD)
+    expect(weer.opslag.status()).toEqual({ soort: 'geheugen', reden: 'gewist' })
+    // Who works on it wants it back.
+    addActor(weer.document, { soort: 'groep', naam: 'Toch' })
+    await weer.opslag.klaar()
+    expect(weer.opslag.status().soort).toBe('bewaard')
+    expect(een.list()).toContainEqual(expect.objectContaining({ id, alleenHier: false }))
+    expect((await twee.openDossier(id)).document.read()).toEqual(weer.document.read())
+  })
+})
+
+describe('what only this window has', () => {
+  test('stays on the start screen, is marked, and goes to disk as soon as anything does', async () => {
+    const omgeving = maakOmgeving()
+    const bibliotheek = await openBibliotheek(omgeving)
+    const id = await bibliotheek.create(VOORBEELD)
+    const ander = await bibliotheek.create()
+    const open = await bibliotheek.openDossier(id)
+    disk.vol(true)
+    editSectie(open.document, 'kop', { titel: 'Vol' }, 'Titel gewijzigd')
+    await open.opslag.klaar()
+    open.close()
+    await open.opslag.klaar()
+    await new Promise((klaar) => void setImmediate(klaar))
+    const rij = () => bibliotheek.list().find((een) => een.id === id)
+    expect(rij()).toMatchObject({ titel: 'Vol', alleenHier: true })
+    expect(bibliotheek.list().find((een) => een.id === ander)?.alleenHier).toBe(false)
+    const weer = await bibliotheek.openDossier(id)
+    expect(weer.document.read().kop.titel).toBe('Vol')
+    weer.close()
+    await weer.opslag.klaar()
+    await new Promise((klaar) => void setImmediate(klaar))
+    expect(rij()?.alleenHier).toBe(true)
+    disk.vol(false)
+    // Something else makes room.
+    await bibliotheek.purge(ander)
+    expect(rij()?.alleenHier).toBe(false)
+    const vers = await openBibliotheek({ ...maakOmgeving(), indexedDB: omgeving.indexedDB })
+    expect((await vers.openDossier(id)).document.read().kop.titel).toBe('Vol')
+  })
+  test('is no news for other tabs, and they cannot take it away', async () => {
+    const { een, twee, lijn } = await tweeTabs()
+    disk.vol(true)
+    const id = await een.create(VOORBEELD)
+    lijn.bezorg()
+    expect(twee.list()).toEqual([])
+    const kanaal = new lijn.Kanaal('middenveld/1/bibliotheek')
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
+    kanaal.postMessage({ soort: 'weg', id })
+    lijn.bezorg()
+    expect(een.list()).toMatchObject([{ id, alleenHier: true }])
+  })
+  test('is also what was closed when the browser clears its data: it is written again', async () => {
+    const indexedDB = new IDBFactory()
+    const bibliotheek = await openBibliotheek(maakOmgeving({ indexedDB }))
+    const id = await bibliotheek.create(VOORBEELD)
+    const open = await bibliotheek.openDossier(id)
+    addActor(open.document, { soort: 'groep', naam: 'Erbij' })
+    const verwacht = open.document.read()
+    open.close()
+    await bibliotheek.rename(id, VOORBEELD.kop.titel)
+    await new Promise((klaar) => (indexedDB.deleteDatabase('middenveld').onsuccess = klaar))
+    expect((await bibliotheek.openDossier(id)).document.read()).toEqual(verwacht)
+  })
+  test('a disk that falls silent while work goes on: nothing waits for ever, and everything is still here', async () => {
+    let stil = false
+    const deadline = () => (stil ? Promise.resolve() : nooit())
+    const omgeving = maakOmgeving({ deadline })
+    const bibliotheek = await openBibliotheek(omgeving)
+    const id = await bibliotheek.create(VOORBEELD)
+    const open = await bibliotheek.openDossier(id)
+    const db = await createDatabank({ indexedDB: omgeving.indexedDB, deadline: nooit }).open()
+    const bezet = db.transaction([...db.objectStoreNames], 'readwrite')
+    let los = false
+    const houd = async (): Promise<void> => {
+      await bezet.objectStore('kaften').count()
+      if (!los) await houd()
+    }
+    const houdt = houd()
+    stil = true
+    addActor(open.document, { soort: 'groep', naam: 'Stil' })
+    const verwacht = open.document.read()
+    open.close()
+    const weer = await bibliotheek.openDossier(id)
+    expect(weer.document.read()).toEqual(verwacht)
+    expect(bibliotheek.list()).toMatchObject([{ alleenHier: true }])
+    await expect(bibliotheek.remove(await bibliotheek.create())).resolves.toBeUndefined()
+    const klaar = new Promise((af) => weer.opslag.subscribe(({ soort }) => soort === 'bewaard' && af(soort)))
+    los = true
+    await houdt
+    stil = false
+    await klaar
+    const vers = await openBibliotheek({ ...maakOmgeving(), indexedDB: omgeving.indexedDB })
+    expect((await vers.openDossier(id)).document.read()).toEqual(verwacht)
+  })
+})
+
+test('a database of a newer Middenveld is said in Dutch', async () => {
+  const indexedDB = new IDBFactory()
+  await new Promise((klaar) => (indexedDB.open('middenveld', 1e6).onsuccess = klaar))
+  const bibliotheek = await openBibliotheek(maakOmgeving({ indexedDB }))
+  expect(bibliotheek.reden).toBe('nieuwer')
+  await expect(bibliotheek.openDossier('d')).rejects.toThrow(
+    'Op dit toestel is een nieuwere Middenveld geopend.',
+  )
+})
+
+describe('a damaged log', () => {
+  async function metSchade(schade: (update: Uint8Array) => unknown) {
+    const omgeving = maakOmgeving()
+    const bibliotheek = await openBibliotheek(omgeving)
+    const id = await bibliotheek.create(VOORBEELD)
+    const open = await bibliotheek.openDossier(id)
+    for (const naam of ['Voor', 'Kapot', 'Na']) addActor(open.document, { soort: 'groep', naam })
+    open.close()
+    await open.opslag.klaar()
+    bibliotheek.close()
+    const db = await createDatabank({ indexedDB: omgeving.indexedDB, deadline: nooit }).open()
+    const sleutels = await db.getAllKeys('updates')
+    const rij = await db.get('updates', sleutels[2] ?? 0)
+    if (!rij) throw new Error('the entry of «Kapot»')
+    await db.put('updates', { ...rij, update: schade(rij.update) as Uint8Array }, sleutels[2])
+    return { omgeving, id, db }
+  }
+  test.each<[string, (update: Uint8Array) => unknown]>([
+    ['is cut off', (update) => update.slice(0, -20)],
+    ['is empty', () => new Uint8Array()],
+    ['is no bytes at all', () => null],
+    ['is noise', (update) => update.map((byte, i) => byte ^ (i * 37))],
+  ])('opens with all that can be read, and says so once, when one entry %s', async (_hoe, schade) => {
+    const { omgeving, id, db } = await metSchade(schade)
+    const bibliotheek = await openBibliotheek({ ...maakOmgeving(), indexedDB: omgeving.indexedDB })
+    const open = await bibliotheek.openDossier(id)
+    const namen = Object.values(open.document.read().actoren).map(({ naam }) => naam)
+    expect(namen).toEqual(expect.arrayContaining(['Voor', 'Na']))
+    expect(namen).not.toContain('Kapot')
+    expect(open.document.read().kop.titel).toBe('Bloemetjeswijk')
+    expect(open.beschadigd).toBe(1)
+    addActor(open.document, { soort: 'groep', naam: 'Verder' })
+    const verwacht = open.document.read()
+    await open.opslag.klaar()
+    const weer = await openBibliotheek({ ...maakOmgeving(), indexedDB: omgeving.indexedDB })
+    const nogEens = await weer.openDossier(id)
+    expect(nogEens.document.read()).toEqual(verwacht)
+    expect(nogEens.beschadigd).toBe(0)
+    expect(await db.count('updates')).toBe(2)
+  })
+  test('of which nothing can be read is not opened, not touched, and said in Dutch', async () => {
+    const { omgeving, id, db } = await metSchade((update) => update)
+    for (const sleutel of await db.getAllKeys('updates'))
+      await db.put('updates', { dossier: id, update: new Uint8Array([9]) }, sleutel)
+    const voor = await db.getAll('updates')
+    const bibliotheek = await openBibliotheek({ ...maakOmgeving(), indexedDB: omgeving.indexedDB })
+    await expect(bibliotheek.openDossier(id)).rejects.toThrow('onleesbaar geworden')
+    expect(await db.getAll('updates')).toEqual(voor)
   })
 })
 
@@ -412,7 +627,7 @@ describe('the undo list', () => {
 describe('without storage', () => {
   test('works in memory and says so', async () => {
     const bibliotheek = await openBibliotheek(maakOmgeving({ indexedDB: null }))
-    expect(bibliotheek.opslagWerkt).toBe(false)
+    expect(bibliotheek.reden).toBe('geblokkeerd')
     const id = await bibliotheek.create(VOORBEELD)
     const open = await bibliotheek.openDossier(id)
     await open.opslag.klaar()

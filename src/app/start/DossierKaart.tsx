@@ -84,6 +84,7 @@ export function DossierKaart({ rij, nu, renaming, onRenameStart, onRenameEnd, ..
             >
               dossierkaart
             </a>
+            {rij.alleenHier && <strong className={styles.alleen}>alleen in dit venster</strong>}
           </p>
         </div>
         <div className={styles.meer}>

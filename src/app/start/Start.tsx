@@ -5,7 +5,6 @@ import { type Dossier, nieuwDossier } from '../../domain/dossier'
 import { tidyDossier } from '../../domain/samenhang'
 import { useAfscherming, zetAfscherming } from '../../store/afscherming'
 import { meld } from '../../ui/melding'
-import { useVraagBijSluiten } from '../blijf'
 import { bewaarBestand, leesBestand } from '../bestanden'
 import { klok, nieuweId, vandaag } from '../omgeving'
 import { gaNaar } from '../route'
@@ -24,7 +23,6 @@ export function Start({ bibliotheek }: { bibliotheek: Bibliotheek }) {
   const afscherming = useAfscherming((nu) => nu)
   const [bericht, setBericht] = useState<Bericht | null>(null)
 
-  useVraagBijSluiten(!bibliotheek.opslagWerkt && rows.length > 0)
   useEffect(() => {
     document.title = 'Middenveld'
   }, [])
@@ -79,7 +77,7 @@ export function Start({ bibliotheek }: { bibliotheek: Bibliotheek }) {
       <StartScherm
         rows={schermAf(rows, afscherming)}
         nu={klok()}
-        opslagWerkt={bibliotheek.opslagWerkt}
+        reden={bibliotheek.reden}
         open={(id) => gaNaar({ scherm: 'kaart', dossier: id, deel: '' })}
         maak={() => maakEnOpen(nieuwDossier(nieuweId(), vandaag()))}
         hernoem={(id, titel) => doe(bibliotheek.rename(id, titel))}

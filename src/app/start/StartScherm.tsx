@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { type GeheugenReden, zegReden } from '../../document/opslagfout'
 import { announce } from '../../ui/aankondiging'
 import { flushConcepten } from '../../ui/concepten'
 import { IcoonLetOp, IcoonSleepHier } from '../../ui/icoon'
@@ -23,8 +24,8 @@ export type StartSchermProps = {
   rows: readonly DossierRij[]
   /** The moment of showing, ms since 1970. */
   nu: number
-  /** False when this browser cannot keep anything: then it says so, and work goes on. */
-  opslagWerkt: boolean
+  /** Why this browser cannot keep anything now: then it says so, and work goes on. Null when it can. */
+  reden: GeheugenReden | null
   open: (id: string) => void
   /** Makes an empty dossier; the caller opens it. */
   maak: () => void
@@ -47,7 +48,7 @@ const ZOEK_VANAF = 9
 export function StartScherm({
   rows,
   nu,
-  opslagWerkt,
+  reden,
   maak,
   openBestand,
   openVoorbeeld,
@@ -96,13 +97,20 @@ export function StartScherm({
       </header>
 
       <main className={styles.inhoud}>
-        {!opslagWerkt && (
+        {reden !== null && (
           <p className={styles.waarschuwing}>
             <IcoonLetOp aria-hidden size={22} />
-            <span>
-              <strong>Deze browser kan nu niets bewaren.</strong> Je kan gewoon werken; bewaar daarna naar een
-              bestand, want als je dit venster sluit, is het weg.
-            </span>
+            {reden === 'nieuwer' ? (
+              <span>
+                <strong>{zegReden(reden)}</strong> Je dossiers staan er nog: deze oudere kan ze alleen niet
+                lezen.
+              </span>
+            ) : (
+              <span>
+                <strong>Deze browser kan nu niets bewaren.</strong> Je kan gewoon werken; bewaar daarna naar
+                een bestand, want als je dit venster sluit, is het weg.
+              </span>
+            )}
           </p>
         )}
         <Welkom

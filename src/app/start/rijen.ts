@@ -11,6 +11,8 @@ export type DossierRij = {
   miniatuur: string | null
   /** Moment at which it was deleted, ms since 1970; `null` while it lives. */
   verwijderd: number | null
+  /** Some of it is only in the memory of this window. */
+  alleenHier: boolean
 }
 
 /** The name on screen: a dossier without a title is still somebody's work. */

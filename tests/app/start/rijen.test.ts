@@ -9,6 +9,7 @@ test('a covered dossier is read by its covered title, and only that one', () => 
     aantalActoren: 2,
     miniatuur: null,
     verwijderd: null,
+    alleenHier: false,
   }
   const ander = { ...rij, id: 'd2' }
   expect(schermAf([rij, ander], { d1: 'Het plein en Groep A' })).toEqual([

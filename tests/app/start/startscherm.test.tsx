@@ -23,6 +23,7 @@ const row = (id: string, more: Partial<DossierRij> = {}): DossierRij => ({
   aantalActoren: 3,
   miniatuur: null,
   verwijderd: null,
+  alleenHier: false,
   ...more,
 })
 
@@ -38,7 +39,7 @@ function Plank({ start, acts, ...more }: { start: DossierRij[]; acts: Act[] } & 
       <StartScherm
         rows={rows}
         nu={NU}
-        opslagWerkt
+        reden={null}
         open={(id) => acts.push(['open', id])}
         maak={() => acts.push(['maak'])}
         hernoem={(id, titel) => {
@@ -115,12 +116,24 @@ describe('a newcomer', () => {
     const { unmount } = show([])
     expect(screen.queryByText(/kan nu niets bewaren/)).toBeNull()
     unmount()
-    show([], { opslagWerkt: false })
+    show([], { reden: 'geblokkeerd' })
     expect(screen.getByText(/kan nu niets bewaren/)).toBeDefined()
+  })
+
+  test('hears that a newer Middenveld has the dossiers, and that nothing is lost', () => {
+    show([], { reden: 'nieuwer' })
+    expect(screen.getByText(/nieuwere Middenveld/).textContent).toContain('Laad deze pagina opnieuw')
+    expect(screen.getByText(/Je dossiers staan er nog/)).toBeDefined()
+    expect(screen.queryByText(/kan nu niets bewaren/)).toBeNull()
   })
 })
 
 describe('the dossiers', () => {
+  test('say what only this window has', () => {
+    show([row('vast'), row('los', { alleenHier: true })])
+    const facts = screen.getAllByText(/3 actoren/).map(({ textContent }) => textContent)
+    expect(facts.filter((fact) => fact?.includes('alleen in dit venster'))).toHaveLength(1)
+  })
   test('stand by last change, with their facts, and open', () => {
     const { acts } = show([
       row('oud', { gewijzigd: NU - 26 * 3_600_000, aantalActoren: 1 }),

@@ -1,0 +1,109 @@
+/** Log: the stored changes of one dossier on disk, how they are read, and how a long one becomes short again. */
+import * as Y from 'yjs'
+import type { Id } from '../domain/grond'
+import type { Db } from './databank'
+
+/** Changes above which opening writes the log back as one of them. */
+export const LOG_MAX = 64
+/** So many more make it worth while in the middle of work: then no log grows so long that opening it is a wait. */
+export const LOG_GROEI = 256
+/** Bytes above which that waits until the dossier is opened again: people are working. */
+const ZWAAR = 4_000_000
+
+/** Oldest first. `onleesbaar`: entries that the browser itself cannot give any more; those stay where they are. */
+export type Log = { sleutels: readonly number[]; updates: readonly Uint8Array[]; onleesbaar: number }
+
+/** Empty when the dossier is not here. */
+export async function leesLog(db: Db, dossier: Id): Promise<Log> {
+  const index = db.transaction('updates').store.index('dossier')
+  const [sleutels, rijen] = await Promise.allSettled([index.getAllKeys(dossier), index.getAll(dossier)])
+  if (sleutels.status === 'rejected') throw sleutels.reason
+  if (rijen.status === 'rejected') return leesEenVoorEen(db, sleutels.value)
+  return { sleutels: sleutels.value, updates: rijen.value.map(({ update }) => update), onleesbaar: 0 }
+}
+
+/** One entry that cannot be read makes reading them together fail. */
+async function leesEenVoorEen(db: Db, sleutels: readonly number[]): Promise<Log> {
+  const goed: [number, Uint8Array][] = []
+  let laatste: unknown
+  for (const sleutel of sleutels) {
+    try {
+      const rij = await db.get('updates', sleutel)
+      if (rij) goed.push([sleutel, rij.update])
+    } catch (fout) {
+      laatste = fout
+    }
+  }
+  // Not one: then it is not an entry that is damaged.
+  if (goed.length === 0) throw laatste
+  return {
+    sleutels: goed.map(([sleutel]) => sleutel),
+    updates: goed.map(([, update]) => update),
+    onleesbaar: sleutels.length - goed.length,
+  }
+}
+
+/**
+ * Writes `update` where these entries were. It must hold all that they hold; what others add meanwhile stays, and what was purged meanwhile does not
+ * come back.
+ */
+export async function vervangLog(
+  db: Db,
+  dossier: Id,
+  sleutels: readonly number[],
+  update: Uint8Array,
+): Promise<void> {
+  const tx = db.transaction('updates', 'readwrite')
+  const klaar = tx.done
+  klaar.catch(() => undefined)
+  const [eerste] = sleutels
+  if (eerste === undefined || (await tx.store.getKey(eerste)) === undefined) return klaar
+  await Promise.all([
+    tx.store.add({ dossier, update }),
+    ...sleutels.map(async (sleutel) => tx.store.delete(sleutel)),
+    klaar,
+  ])
+}
+
+/** Makes the log one entry, through a document of its own, so that what was removed for good also leaves the disk. Never rejects: that it stays long harms nobody. */
+export async function verdicht(db: Db, dossier: Id, zwaar: number = ZWAAR): Promise<void> {
+  try {
+    const { sleutels, updates } = await leesLog(db, dossier)
+    if (updates.reduce((som, { length }) => som + length, 0) > zwaar) return
+    const ydoc = new Y.Doc()
+    leesIn(ydoc, updates)
+    const update = Y.encodeStateAsUpdate(ydoc)
+    ydoc.destroy()
+    await vervangLog(db, dossier, sleutels, update)
+  } catch {
+    // A full disk, a damaged entry: opening the dossier deals with it, and says so.
+  }
+}
+
+/** All of them in one transaction: each on its own would take a hundred times as long. */
+export const leesIn = (ydoc: Y.Doc, updates: readonly Uint8Array[], origin: unknown = null): void =>
+  ydoc.transact(() => {
+    for (const update of updates) Y.applyUpdate(ydoc, update, origin)
+  }, origin)
+
+/** How far these reach without a gap, by client. */
+export function vectorVan(updates: readonly Uint8Array[]): Map<number, number> {
+  const stukken = new Map<number, [number, number][]>()
+  for (const update of updates) {
+    const { from, to } = Y.parseUpdateMeta(update)
+    for (const [client, tot] of to) {
+      const reeks = stukken.get(client) ?? []
+      reeks.push([from.get(client) ?? 0, tot])
+      stukken.set(client, reeks)
+    }
+  }
+  const vector = new Map<number, number>()
+  for (const [client, reeks] of stukken) {
+    let bereikt = 0
+    for (const [van, tot] of reeks.toSorted(([a], [b]) => a - b)) {
+      if (van <= bereikt) bereikt = Math.max(bereikt, tot)
+    }
+    vector.set(client, bereikt)
+  }
+  return vector
+}

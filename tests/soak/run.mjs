@@ -1,0 +1,87 @@
+// Work that may not be lost, for as long as you like. Usage: npm run soak, or npm run soak -- --kills 200 --acts 10000 --seed 7. A number of 0 leaves a part out.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { build, runnerImport } from 'vite'
+import { serve } from '../bench/build.mjs'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const { values } = parseArgs({
+  options: {
+    kills: { type: 'string', default: '200' },
+    acts: { type: 'string', default: '10000' },
+    seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+  },
+})
+const kills = Number(values.kills)
+const acts = Number(values.acts)
+const seed = Number(values.seed)
+if (![kills, acts, seed].every((given) => Number.isInteger(given) && given >= 0)) {
+  console.error('--kills, --acts and --seed each want a whole number of 0 or more.')
+  process.exit(2)
+}
+console.log(`Seed ${seed}`)
+
+/** A module of ours, read as TypeScript. @param {string} name @returns {Promise<unknown>} */
+const load = async (name) => {
+  /** @type {{ module: unknown }} */
+  const { module } = await runnerImport(`${root}tests/soak/${name}.ts`, {
+    root,
+    configFile: false,
+    logLevel: 'error',
+  })
+  return module
+}
+
+let wrong = 0
+if (acts > 0) {
+  const { speelTabs } = /** @type {typeof import('./tabs')} */ (await load('tabs'))
+  const begin = Date.now()
+  const outcome = await speelTabs(seed, acts, (done) => {
+    if (done % 5000 < 20) console.log(`  ${done} acts, ${Math.round((Date.now() - begin) / 1000)} s`)
+  })
+  console.log(
+    `Three tabs, ${outcome.daden} acts: ${outcome.gelijk ? 'equal' : 'NOT EQUAL'} on screen, ${outcome.opSchijf ? 'equal' : 'NOT EQUAL'} on disk (${outcome.actoren} actors at the end)`,
+  )
+  if (!outcome.gelijk || !outcome.opSchijf) wrong += 1
+}
+if (kills > 0) await kill()
+process.exitCode = wrong > 0 ? 1 : 0
+
+async function kill() {
+  const { vermoord } = /** @type {typeof import('./moord')} */ (await load('moord'))
+  const folder = mkdtempSync(join(tmpdir(), 'middenveld-soak-'))
+  /** @type {import('./moord').Moord[]} */
+  const all = []
+  try {
+    await build({
+      root,
+      logLevel: 'warn',
+      build: { outDir: join(folder, 'app'), emptyOutDir: true, chunkSizeWarningLimit: 2000 },
+    })
+    const { origin, close } = await serve(folder)
+    await vermoord(`${origin}/app/`, join(folder, 'disk'), {
+      zaad: seed,
+      aantal: kills,
+      vertel(one, nr) {
+        all.push(one)
+        if (one.verloren > 0 || one.typen > 2000 || nr % 10 === 0)
+          console.log(
+            `  kill ${nr} while ${one.bezig}: ${one.daden} changes, ${one.beloofd} said to be saved, ${one.verloren} of those lost, ${(one.typen / 1000).toFixed(2)} s of typing lost`,
+          )
+      },
+    })
+    close()
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+    const sum = (/** @type {'daden' | 'beloofd' | 'verloren'} */ what) =>
+      all.reduce((so, one) => so + one[what], 0)
+    const typing = Math.max(0, ...all.map(({ typen }) => typen))
+    console.log(
+      `${all.length} kills: ${sum('daden')} changes, ${sum('beloofd')} said to be saved, ${sum('verloren')} of those lost; at most ${(typing / 1000).toFixed(2)} s of typing lost`,
+    )
+    if (sum('verloren') > 0 || typing > 2500) wrong += 1
+  }
+}

@@ -1,9 +1,11 @@
 /** One open dossier: opened when the address names it, closed when the address leaves it. */
 import {
+  createContext,
   lazy,
   type ReactNode,
   type RefObject,
   Suspense,
+  use,
   useEffect,
   useLayoutEffect,
   useRef,
@@ -33,6 +35,7 @@ import { meld } from '../ui/melding'
 import { legSchetsboek } from '../ui/schetsboek'
 import styles from './app.module.css'
 import { createBuiten } from './buiten'
+import { Foutgrens } from './Foutgrens'
 import { Kopbalk } from './Kopbalk'
 import { useMiniatuur } from './miniatuur'
 import { onthoudSchuilnamen, useSchuilnamen } from './schuilnamen'
@@ -120,17 +123,35 @@ export function Dossierscherm({ bibliotheek, id, stap, deel }: DossierschermProp
       </main>
     )
   }
+  const { dossier, werkruimte } = stand
+  // Straight from the document: what mirrors it may be what broke.
+  const bewaar = () => werkruimte.omgeving.bewaar(dossier.document.read())
   return (
-    <WerkruimteContext value={stand.werkruimte}>
-      <Stapscherm
-        bibliotheek={bibliotheek}
-        id={id}
-        open={stand.dossier}
-        werkruimte={stand.werkruimte}
-        stap={stap}
-        deel={deel}
-      />
+    <WerkruimteContext value={werkruimte}>
+      <BewaarContext value={bewaar}>
+        <Foutgrens bewaar={bewaar}>
+          <Stapscherm
+            bibliotheek={bibliotheek}
+            id={id}
+            open={dossier}
+            werkruimte={werkruimte}
+            stap={stap}
+            deel={deel}
+          />
+        </Foutgrens>
+      </BewaarContext>
     </WerkruimteContext>
+  )
+}
+
+/** How a part that breaks hands out the dossier. */
+const BewaarContext = createContext<(() => void) | undefined>(undefined)
+
+function Deelgrens({ deel, children }: { deel: string; children: ReactNode }) {
+  return (
+    <Foutgrens deel={deel} bewaar={use(BewaarContext)}>
+      {children}
+    </Foutgrens>
   )
 }
 
@@ -168,7 +189,14 @@ function Stapscherm({ bibliotheek, id, open, werkruimte, stap, deel }: Stapscher
       ) : (
         <Kaartstap veld={veld} />
       )}
-      <Dialogen veld={() => veld.current} dossier={id} />
+      <Foutgrens
+        bijFout={() => {
+          werkruimte.zet({ dialoog: null })
+          werkruimte.omgeving.meld({ text: 'Dit venster kan nu niet open.', tone: 'alert' })
+        }}
+      >
+        <Dialogen veld={() => veld.current} dossier={id} />
+      </Foutgrens>
       <jouwTekst.Deel props={{ bron: open.schetsen }} />
     </div>
   )
@@ -186,27 +214,39 @@ function Kaartstap({ veld }: StapProps) {
   return (
     <>
       <aside className={styles.links} aria-label="Gereedschap en parkeerplaats">
-        <Gereedschapsbalk />
+        <Deelgrens deel="Het gereedschap">
+          <Gereedschapsbalk />
+        </Deelgrens>
       </aside>
       <main className={styles.veld} id="veld" ref={veld} tabIndex={-1} aria-label="Kaart">
         <div className={styles.vlak}>
-          <Kaart />
+          <Deelgrens deel="De kaart">
+            <Kaart />
+          </Deelgrens>
           <Begin />
           <div className={styles.boven} data-vast>
-            <Tegenstellingtabs />
+            <Deelgrens deel="Deze balk">
+              <Tegenstellingtabs />
+            </Deelgrens>
           </div>
           <div className={styles.parkeerplaats}>
-            <Parkeerplaats />
+            <Deelgrens deel="De parkeerplaats">
+              <Parkeerplaats />
+            </Deelgrens>
           </div>
         </div>
       </main>
       {/* One thing at a time beside the map: who looks back is not editing. */}
       {vergelijkt ? (
         <div className={styles.terugblik}>
-          <terugblik.Deel props={{}} />
+          <Deelgrens deel="De terugblik">
+            <terugblik.Deel props={{}} />
+          </Deelgrens>
         </div>
       ) : (
-        <Paneel />
+        <Deelgrens deel="Dit paneel">
+          <Paneel />
+        </Deelgrens>
       )}
     </>
   )
@@ -221,7 +261,9 @@ function AndereStap({ stap, Scherm, veld }: AndereStapProps): ReactNode {
   const naam = STAPPEN.find(({ id }) => id === stap)?.naam
   return (
     <main className={styles.stap} id="inhoud" ref={veld} tabIndex={-1} aria-label={naam} data-schrijfplek>
-      <Scherm props={{}} />
+      <Deelgrens deel="Deze stap">
+        <Scherm props={{}} />
+      </Deelgrens>
     </main>
   )
 }

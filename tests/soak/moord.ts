@@ -8,8 +8,9 @@ import { Doodbaar } from '../support/doodbaar'
 import { Werkplaats } from '../support/werkplaats'
 import { createToeval, type Toeval } from './toeval'
 
-/** Ms that a life may last after the map is there. */
-const LEVEN = { min: 300, max: 7000 }
+/** How many things may be finished in one life, and how long after that it may last, ms. */
+const AF = 5
+const REST = 2500
 
 type Gehoord =
   | { soort: 'daad'; update: string }
@@ -18,6 +19,9 @@ type Gehoord =
   /** `om`: ms of that page. */
   | { soort: 'getypt'; om: number; tekst: string }
 
+/** What was being done, all that was heard, and from where of that it is about what was being done. */
+type Einde = { bezig: string; gehoord: Gehoord[]; vanaf: number }
+
 export type Moord = {
   bezig: string
   /** Changes that were made, and of how many of them the screen had said «Bewaard». */
@@ -25,7 +29,7 @@ export type Moord = {
   beloofd: number
   /** Of those, how many are not on the disk. */
   verloren: number
-  /** Ms of typing that are gone. */
+  /** Ms of the open typing that are gone. */
   typen: number
 }
 
@@ -116,7 +120,8 @@ function meetTypen(schijf: readonly Uint8Array[], gehoord: readonly Gehoord[]): 
   const ydoc = bouw(schijf)
   for (const tegenstelling of ydoc.getMap('tegenstellingen').values())
     teksten.add((tegenstelling as Y.Map<unknown>).get('incidenten') ?? '')
-  const bewaard = getypt.findLastIndex(({ tekst }) => teksten.has(tekst))
+  // What is stored has no blanks at its ends.
+  const bewaard = getypt.findLastIndex(({ tekst }) => teksten.has(tekst.trim()))
   const eersteWeg = getypt[bewaard + 1]
   return eersteWeg ? laatste.om - eersteWeg.om : 0
 }
@@ -129,7 +134,7 @@ const BEZIGHEDEN: Readonly<Record<string, Bezigheid>> = {
     await page.keyboard.press('Escape')
     await veld.click()
     await page.keyboard.press('ControlOrMeta+End')
-    await page.keyboard.type(` ${nr} en verder over het plein en wie er komt`, {
+    await page.keyboard.type(` ${nr} en verder over het plein`, {
       delay: 20 + toeval.geheel(60),
     })
   },
@@ -157,21 +162,31 @@ const BEZIGHEDEN: Readonly<Record<string, Bezigheid>> = {
 }
 const NAMEN = Object.keys(BEZIGHEDEN)
 
-/** Does one thing after another until the browser is gone. Gives what it was doing. */
+/** Finishes `aantal` things, and is killed at a random moment in what comes then. Gives what that was. */
 async function leefTotDeDood(
+  browser: Doodbaar,
   werk: Werkplaats,
   toeval: Toeval,
   nr: number,
-  dood: { is: boolean },
-): Promise<string> {
+  gehoord: Gehoord[],
+): Promise<Einde> {
+  const aantal = toeval.geheel(AF)
+  const rest = toeval.geheel(REST)
+  let dood: Promise<void> | null = null
+  let isDood = false
   for (let n = 0; ; n++) {
     const naam = toeval.uit(NAMEN)
+    const vanaf = gehoord.length
+    if (n >= aantal) dood ??= new Promise((klaar) => setTimeout(() => klaar(browser.dood()), rest))
+    void dood?.then(() => (isDood = true))
     try {
       await BEZIGHEDEN[naam]?.(werk, toeval, nr * 100 + n)
     } catch {
       // What cannot be pressed just now is passed over; what dies ends it.
     }
-    if (dood.is) return naam
+    if (!isDood && !werk.page.isClosed()) continue
+    await dood
+    return { bezig: naam, gehoord, vanaf }
   }
 }
 
@@ -182,7 +197,7 @@ export async function vermoord(
 ): Promise<void> {
   const toeval = createToeval(zaad)
   let adres = ''
-  let vorige: { gehoord: Gehoord[]; bezig: string } | null = null
+  let vorige: Einde | null = null
   for (let nr = 0; nr <= aantal; nr++) {
     const browser = await Doodbaar.start(schijf)
     const { page } = browser
@@ -198,26 +213,12 @@ export async function vermoord(
       adres = page.url()
     }
     if (vorige) vertel(oordeel(await leesSchijf(page), vorige), nr)
-    const dood = { is: false }
-    if (nr === aantal) {
-      await browser.dood()
-      return
-    }
-    const leven = LEVEN.min + toeval.geheel(LEVEN.max - LEVEN.min)
-    const einde = new Promise<void>((klaar) => setTimeout(klaar, leven)).then(() => {
-      dood.is = true
-      return browser.dood()
-    })
-    const bezig = await leefTotDeDood(werk, toeval, nr, dood)
-    await einde
-    vorige = { gehoord, bezig }
+    if (nr === aantal) return browser.dood()
+    vorige = await leefTotDeDood(browser, werk, toeval, nr, gehoord)
   }
 }
 
-function oordeel(
-  schijf: readonly Uint8Array[],
-  { gehoord, bezig }: { gehoord: Gehoord[]; bezig: string },
-): Moord {
+function oordeel(schijf: readonly Uint8Array[], { gehoord, bezig, vanaf }: Einde): Moord {
   const daden = gehoord.flatMap((een) => (een.soort === 'daad' ? [inBytes(een.update)] : []))
   const beloofd = gehoord.reduce((tot, een) => (een.soort === 'bewaard' ? een.daden : tot), 0)
   return {
@@ -226,6 +227,6 @@ function oordeel(
     beloofd,
     verloren: telVerloren(schijf, daden.slice(0, beloofd)),
     // What was finished and taken back since is no typing.
-    typen: bezig === 'typen' ? meetTypen(schijf, gehoord) : 0,
+    typen: bezig === 'typen' ? meetTypen(schijf, gehoord.slice(vanaf)) : 0,
   }
 }

@@ -1,10 +1,12 @@
 /** Dossiers as files: open with a button or a drop, save with the browser's own dialog where it has one. */
 import { fileSave } from 'browser-fs-access'
-import { BESTAND_MAX, readBestand } from '../domain/bestand'
+import { BESTAND_MAX } from '../domain/bestand'
 import { packBestand } from '../domain/bestandmaat'
 import type { Dossier } from '../domain/dossier'
+import type { Opening } from '../domain/opening'
 import { buildBestandsnaam } from '../exports/bestandsnaam'
 import { meld } from '../ui/melding'
+import type { Leeswijze } from './lezer/lezer'
 import { vandaag } from './omgeving'
 
 const SOORT = {
@@ -15,10 +17,11 @@ const SOORT = {
 /** Bytes above which a file is not even read. A sign takes three at most, so that every dossier that may be written may also be read. */
 const MAX_BYTES = BESTAND_MAX * 3
 
-export type Gelezen = ReturnType<typeof readBestand>
-
-/** Reads and checks a file; never throws, never changes anything. */
-export async function leesBestand(bestand: File): Promise<Gelezen> {
+/**
+ * Reads and checks a file beside the page; never rejects, never changes anything. Null when somebody stopped it. The reader comes when there is
+ * something to read.
+ */
+export async function leesBestand(bestand: File, wijze: Leeswijze = {}): Promise<Opening | null> {
   if (bestand.size > MAX_BYTES) {
     return {
       ok: false,
@@ -31,12 +34,12 @@ export async function leesBestand(bestand: File): Promise<Gelezen> {
     }
   }
   try {
-    return readBestand(await bestand.text())
-  } catch {
-    return {
-      ok: false,
-      fout: { titel: 'Dit bestand gaat niet open', regels: [`De browser kan «${bestand.name}» niet lezen.`] },
-    }
+    const { lees } = await import('./lezer/lezer')
+    return await lees({ soort: 'dossier', bestand }, wijze)
+  } catch (fout) {
+    if (isAfgebroken(fout)) return null
+    const reden = fout instanceof Error ? fout.message : String(fout)
+    return { ok: false, fout: { titel: 'Dit bestand gaat niet open', regels: [reden] } }
   }
 }
 
@@ -70,7 +73,8 @@ export async function bewaarBlob(
   }
 }
 
-const isAfgebroken = (fout: unknown): boolean => fout instanceof DOMException && fout.name === 'AbortError'
+export const isAfgebroken = (fout: unknown): boolean =>
+  fout instanceof DOMException && fout.name === 'AbortError'
 
 /** A way out that fails in silence looks like one that worked. */
 export function zegFout(werk: Promise<unknown>): void {

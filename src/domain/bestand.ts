@@ -3,14 +3,8 @@
  * said in Dutch with its place, and then nothing is opened. Reading never throws.
  */
 import type { GenericSchema } from 'valibot'
-import {
-  COLLECTIE_NAMEN,
-  COLLECTIES,
-  type CollectieNaam,
-  type Dossier,
-  SECTIE_NAMEN,
-  SECTIES,
-} from './dossier'
+import { COLLECTIE_NAMEN, COLLECTIES, type Dossier, SECTIE_NAMEN, SECTIES } from './dossier'
+import { getal, isVelden, leesInhoud } from './bestandinhoud'
 import { type JsonFout, parseJson } from './json'
 import {
   CURRENT_VERSION,
@@ -22,41 +16,11 @@ import {
 } from './migrations'
 import { findLosseVerwijzingen } from './samenhang'
 import { ontleed } from './schemaboom'
-import { kort, leesMetSchema } from './schemafouten'
+import { kort } from './schemafouten'
 
 export const FORMAAT = 'middenveld'
 /** Longest text that is read, in UTF-16 units. */
 export const BESTAND_MAX = 20_000_000
-
-/** Most records per collection: far above any werkgroep, below what stalls a browser. */
-export const COLLECTIE_MAX: Readonly<Record<CollectieNaam, number>> = {
-  tegenstellingen: 100,
-  actoren: 5000,
-  bezorgdheden: 5000,
-  standpunten: 5000,
-  relaties: 20_000,
-  fora: 1000,
-  uitdagingen: 1000,
-  acties: 2000,
-  leden: 1000,
-  communicatie: 2000,
-  momentopnames: 500,
-}
-
-/** One record of a collection, as a person would call it. */
-const ENKEL: Readonly<Record<CollectieNaam, string>> = {
-  tegenstellingen: 'tegenstelling',
-  actoren: 'actor',
-  bezorgdheden: 'bezorgdheid',
-  standpunten: 'standpunt',
-  relaties: 'relatie',
-  fora: 'forum',
-  uitdagingen: 'uitdaging',
-  acties: 'actie',
-  leden: 'lid',
-  communicatie: 'communicatie',
-  momentopnames: 'momentopname',
-}
 
 export type Bestandsfout = { titel: string; regels: string[] }
 export type Uitkomst =
@@ -108,7 +72,13 @@ export function readBestand(
   {
     maxTekens = BESTAND_MAX,
     migrations = MIGRATIONS,
-  }: { maxTekens?: number; migrations?: readonly Migration[] } = {},
+    stap = () => undefined,
+  }: {
+    maxTekens?: number
+    migrations?: readonly Migration[]
+    /** Told each time that a piece of the work begins, in Dutch. */
+    stap?: (naam: string) => void
+  } = {},
 ): Uitkomst {
   if (text.length > maxTekens) {
     return mis('Dit bestand is te groot', [
@@ -117,6 +87,7 @@ export function readBestand(
   }
   const bloot = text.replace(/^\uFEFF/u, '')
   if (bloot.trim() === '') return mis('Dit bestand is leeg', ['Er staat niets in.'])
+  stap('Ontleden')
   const json = parseJson(bloot)
   if (!json.ok) return zegJsonFout(json.fout)
 
@@ -157,65 +128,13 @@ export function readBestand(
       `De overgang van versie ${versie} naar ${huidig} lukt niet.`,
     ])
   }
-  const { gelezen, fouten } = leesInhoud(inhoud)
+  const { gelezen, fouten } = leesInhoud(inhoud, stap)
   if (fouten.length > 0) return mis(KLOPT_NIET, fouten)
+  stap('Verbanden nakijken')
   return { ok: true, dossier: gelezen, losseVerwijzingen: findLosseVerwijzingen(gelezen), vanVersie: versie }
 }
 
 const KLOPT_NIET = 'Er klopt iets niet in dit dossier'
-
-function leesInhoud(inhoud: DossierJson): { gelezen: Dossier; fouten: string[] } {
-  const bekend: readonly string[] = [...SECTIE_NAMEN, ...COLLECTIE_NAMEN]
-  const fouten = Object.keys(inhoud)
-    .filter((sleutel) => !bekend.includes(sleutel))
-    .map((sleutel) => `dossier: onbekend veld «${kort(sleutel)}»`)
-  const delen: Record<string, unknown> = {}
-  for (const naam of SECTIE_NAMEN) {
-    const sectie = leesMetSchema(SECTIES[naam] as GenericSchema, naam in inhoud ? inhoud[naam] : {})
-    if (sectie.ok) delen[naam] = sectie.waarde
-    else for (const { veld, wat } of sectie.fouten) fouten.push(zeg(naam, veld, wat))
-  }
-  for (const naam of COLLECTIE_NAMEN)
-    delen[naam] = leesCollectie(naam, naam in inhoud ? inhoud[naam] : [], fouten)
-  return { gelezen: delen as Dossier, fouten }
-}
-
-function leesCollectie(naam: CollectieNaam, waarde: unknown, fouten: string[]): Record<string, unknown> {
-  if (!Array.isArray(waarde)) {
-    fouten.push(`${naam}: moet een lijst zijn: [ … ]`)
-    return {}
-  }
-  if (waarde.length > COLLECTIE_MAX[naam]) {
-    fouten.push(`${naam}: ${getal(waarde.length)} is te veel; ${getal(COLLECTIE_MAX[naam])} is de grens`)
-    return {}
-  }
-  const records = new Map<string, { record: unknown; plaats: number }>()
-  waarde.forEach((ruw: unknown, i) => {
-    const plek = `${ENKEL[naam]} ${i + 1}${roepnaam(ruw)}`
-    const lezing = leesMetSchema(COLLECTIES[naam] as GenericSchema, ruw)
-    if (!lezing.ok) {
-      for (const { veld, wat } of lezing.fouten) fouten.push(zeg(plek, veld, wat))
-      return
-    }
-    const record = lezing.waarde as { id: string }
-    const eerder = records.get(record.id)
-    if (eerder) fouten.push(zeg(plek, 'id', `«${record.id}» is al van ${ENKEL[naam]} ${eerder.plaats}`))
-    else records.set(record.id, { record, plaats: i + 1 })
-  })
-  return Object.fromEntries([...records].map(([id, { record }]) => [id, record]))
-}
-
-const zeg = (plek: string, veld: string, wat: string): string =>
-  veld === '' ? `${plek}: ${wat}` : `${plek}, veld «${veld}»: ${wat}`
-
-/** « («Wijkraad»)» when the record has something to call it by. */
-function roepnaam(ruw: unknown): string {
-  if (!isVelden(ruw)) return ''
-  const woorden = [ruw.naam, ruw.tekst, ruw.wie, ruw.wij, ruw.wat].find(
-    (tekst): tekst is string => typeof tekst === 'string' && tekst.trim() !== '',
-  )
-  return woorden === undefined ? '' : ` («${kort(woorden.trim())}»)`
-}
 
 function zegJsonFout(fout: JsonFout): Uitkomst {
   if (fout.soort === 'teDiep') {
@@ -240,8 +159,3 @@ function mis(titel: string, fouten: readonly string[]): Uitkomst {
   if (rest > 0) regels.push(`en nog ${getal(rest)} andere`)
   return { ok: false, fout: { titel, regels } }
 }
-
-const getal = (aantal: number): string => aantal.toLocaleString('nl-BE')
-
-const isVelden = (waarde: unknown): waarde is Record<string, unknown> =>
-  typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde)

@@ -41,6 +41,18 @@ export function dagVan(datum: string): number | null {
   return jaar && maand ? dagNummer(Number(jaar), Number(maand) - 1, Number(dag)) : null
 }
 
+/** Whether a day or month in ISO form is on the calendar: 29 February only in a leap year. */
+export function bestaatDatum(datum: string): boolean {
+  const dag = dagVan(datum)
+  return dag !== null && writeDag(dag).startsWith(datum)
+}
+
+/** Whether what ends on `einde` is over before `start`; where one is not known, nothing is. */
+export function komtVoor(einde: string, start: string): boolean {
+  const [tot, van] = [dagNa(einde), dagVan(start)]
+  return tot !== null && van !== null && tot <= van
+}
+
 /** The day after the last one that a date means: a month ends where the next begins. Null for what is no date. */
 export function dagNa(datum: string): number | null {
   const dag = dagVan(datum)

@@ -3,6 +3,7 @@
  * Schemas answer in Dutch, because their messages reach the person who opens a file.
  */
 import * as v from 'valibot'
+import { bestaatDatum } from './datum'
 
 /** Longest name that is kept, in UTF-16 units. Longer is a mistake or an attack, never a name. */
 export const NAAM_MAX = 400
@@ -33,6 +34,7 @@ export const datumSchema = v.optional(
       /^(?:\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u,
       'is geen datum als 2026-11-23 of 2026-11',
     ),
+    v.check((datum) => datum === '' || bestaatDatum(datum), 'is een dag die niet bestaat'),
   ),
   '',
 )

@@ -68,11 +68,14 @@ export type Leeswens = {
 /** More rows than this is no list of actoren but a wrong copy. */
 const REGELS_MAX = 2000
 
-/** Reads rows with or without a header. `bestaande` are the names that are on the map. Never throws; rows without a name give an empty list. */
-export function readTabel(
-  rijen: Rijen,
-  { bestaande = [], heeftKop, kolommen: wens = {} }: Leeswens = {},
-): Lezing {
+type Tabel = Pick<Lezing, 'heeftKop' | 'koppen' | 'kolommen'> & {
+  /** Filled rows below the header, with their number. */
+  inhoud: readonly { rij: number; cellen: readonly string[] }[]
+  isVrij: boolean
+}
+
+/** What the columns are, before anybody looks at who is in them. */
+export function readKolommen(rijen: Rijen, { heeftKop, kolommen: wens = {} }: Leeswens = {}): Tabel {
   const genummerd = rijen
     .map((cellen, i) => ({ rij: i + 1, cellen: cellen.map(zonderApostrof) }))
     .filter(({ cellen }) => cellen.some((cel) => cel.trim() !== ''))
@@ -86,15 +89,27 @@ export function readTabel(
       ? (wens[i] ?? null)
       : (geraden?.[i] ?? (geraden === null && i === 0 ? 'naam' : null)),
   )
-  const isVrij = geraden === null && Object.keys(wens).length === 0
+  return {
+    heeftKop: isKop,
+    koppen: kolommen.map((_, i) => (isKop && schoon(eerste[i] ?? '')) || `kolom ${i + 1}`),
+    kolommen,
+    inhoud,
+    isVrij: geraden === null && Object.keys(wens).length === 0,
+  }
+}
 
-  const gezien = new Set([...bestaande].map(normaliseer))
+/** Reads rows with or without a header. `bestaande` are the names that are on the map. Never throws; rows without a name give an empty list. */
+export function readTabel(rijen: Rijen, wens: Leeswens = {}): Lezing {
+  const { inhoud, isVrij, heeftKop, koppen, kolommen } = readKolommen(rijen, wens)
+  const gezien = new Set([...(wens.bestaande ?? [])].map(normaliseer))
   const regels: RegelVoorstel[] = []
   const overgeslagen: { rij: number; tekst: string; reden: string }[] = []
   for (const { rij, cellen } of inhoud) {
-    const gelezen = leesRegel(isVrij ? eersteGevulde(cellen) : cellen, kolommen)
-    if (!gelezen || regels.length >= REGELS_MAX) {
-      const reden = gelezen ? `er gaan hoogstens ${REGELS_MAX} rijen tegelijk mee` : 'er staat geen naam in'
+    // Who does not come along is not guessed at: only the first rows cost anything.
+    const isVol = regels.length >= REGELS_MAX
+    const gelezen = isVol ? null : leesRegel(isVrij ? eersteGevulde(cellen) : cellen, kolommen)
+    if (!gelezen) {
+      const reden = isVol ? `er gaan hoogstens ${REGELS_MAX} rijen tegelijk mee` : 'er staat geen naam in'
       overgeslagen.push({ rij, tekst: kort(cellen.map(schoon).filter(Boolean).join(' · '), 80), reden })
       continue
     }
@@ -102,8 +117,7 @@ export function readTabel(
     regels.push({ rij, ...gelezen, dubbel: gezien.has(sleutel) })
     gezien.add(sleutel)
   }
-  const koppen = kolommen.map((_, i) => (isKop && schoon(eerste[i] ?? '')) || `kolom ${i + 1}`)
-  return { heeftKop: isKop, koppen, kolommen, regels, overgeslagen }
+  return { heeftKop, koppen, kolommen, regels, overgeslagen }
 }
 
 /** In a list without columns the name is the first cell with something in it. */

@@ -5,7 +5,9 @@ import { herkentKop } from './lijstkolommen'
 export type Rijen = readonly (readonly string[])[]
 
 /** A file of rows: one sheet for CSV, as many as it has for Excel. */
-export type Rekenblad = { naam: string; bladen: readonly { naam: string; rijen: Rijen }[] }
+export type Rekenblad = { naam: string; bladen: readonly Blad[] }
+/** `ingekort` says in Dutch sentences what of the sheet was not read. */
+export type Blad = { naam: string; rijen: Rijen; ingekort?: readonly string[] }
 
 const isLeeg = (rij: readonly string[]): boolean => rij.every((cel) => cel.trim() === '')
 
@@ -30,14 +32,29 @@ export function splitLijst(ruw: string): string[][] {
   return regels.map((regel) => leesCellen(regel, '\t')[0] ?? [])
 }
 
-/** What stands in a `.csv` file: surely a table, so the sign that parts most of its first filled row parts its cells. Never throws. */
-export function splitCsv(ruw: string): string[][] {
-  const text = ruw.replace(/^\uFEFF/u, '')
-  const aantal = (scheiding: string): number =>
-    leesCellen(text.slice(0, 20_000), scheiding).find((rij) => !isLeeg(rij))?.length ?? 0
-  const [beste = ';'] = [';', '\t', ','].sort((a, b) => aantal(b) - aantal(a))
-  return leesCellen(text, beste)
+/** How much of a text is taken. Rows and columns beyond are left; a cell or a row that is longer is no list, and is named. */
+export type Snit = { rijen: number; kolommen: number; cel: number; regel: number; tekst: number }
+const HEEL: Snit = { rijen: Infinity, kolommen: Infinity, cel: Infinity, regel: Infinity, tekst: Infinity }
+
+/** `rijenInTekst` counts also what was left. `teLang` is the first row with a cell, or as a whole, longer than may be: nothing after it was read. */
+export type Gesneden = {
+  rijen: string[][]
+  rijenInTekst: number
+  isTeBreed: boolean
+  teLang: { rij: number; wat: 'cel' | 'regel' } | null
 }
+
+/** What stands in a `.csv` file: surely a table, so the sign that parts most of its first filled row parts its cells. Never throws. */
+export function snijCsv(ruw: string, snit: Snit = HEEL): Gesneden {
+  const text = ruw.replace(/^\uFEFF/u, '')
+  const begin = text.slice(0, 20_000)
+  const aantal = (scheiding: string): number =>
+    leesCellen(begin, scheiding).find((rij) => !isLeeg(rij))?.length ?? 0
+  const [beste = ';'] = [';', '\t', ','].sort((a, b) => aantal(b) - aantal(a))
+  return snijCellen(text, beste, snit)
+}
+
+export const splitCsv = (ruw: string): string[][] => snijCsv(ruw).rijen
 
 /** A piece of a spreadsheet on the clipboard: tabs part cells, and the line end behind the last row is no row. Never throws. */
 export function splitKnipsel(ruw: string): string[][] {
@@ -58,33 +75,65 @@ const aanhaling = (cel: string): string =>
   /[\t"\n\r\u2028\u2029]/u.test(cel) ? `"${cel.replaceAll('"', '""')}"` : cel
 
 /** Cells as spreadsheets write them: between quotes a separator or line end is text, and "" is a quote. */
-function leesCellen(text: string, scheiding: string): string[][] {
-  const rijen: string[][] = [[]]
+const leesCellen = (text: string, scheiding: string): string[][] => snijCellen(text, scheiding, HEEL).rijen
+
+/** In one pass, whatever the text: what was looked at is not looked at again. */
+function snijCellen(text: string, scheiding: string, snit: Snit): Gesneden {
+  const uit: Gesneden = { rijen: [[]], rijenInTekst: 1, isTeBreed: false, teLang: null }
+  const grens = new RegExp(`[${scheiding}"\\n\\r\\u2028\\u2029]`, 'gu')
+  const laatsteAanhaling = text.lastIndexOf('"')
+  let rij = uit.rijen[0]
   let cel = ''
+  let isWit = true
   let open = false
-  const sluitCel = () => {
-    rijen.at(-1)?.push(cel)
-    cel = ''
+  let regel = 0
+  let tekst = 0
+  const neem = (stuk: string) => {
+    cel += stuk
+    regel += stuk.length
+    isWit &&= stuk.trim() === ''
+    if (cel.length > snit.cel) uit.teLang = { rij: uit.rijenInTekst, wat: 'cel' }
+    else if (regel > snit.regel) uit.teLang = { rij: uit.rijenInTekst, wat: 'regel' }
   }
-  for (let i = 0; i < text.length; i++) {
-    const teken = text.charAt(i)
+  const sluitCel = () => {
+    if (rij && rij.length < snit.kolommen) {
+      rij.push(cel)
+      tekst += cel.length
+    } else if (rij && !isWit) uit.isTeBreed = true
+    cel = ''
+    isWit = true
+  }
+  let i = 0
+  while (i < text.length && uit.teLang === null) {
     if (open) {
-      if (teken !== '"') cel += teken
-      else if (text[i + 1] === '"') {
-        cel += '"'
-        i++
-      } else open = false
-    } else if (teken === '"' && cel.trim() === '' && text.includes('"', i + 1)) {
+      const slot = text.indexOf('"', i)
+      neem(slot < 0 ? text.slice(i) : text.slice(i, slot))
+      const isDubbel = text[slot + 1] === '"'
+      if (isDubbel && slot >= 0) neem('"')
+      open = isDubbel && slot >= 0
+      i = slot < 0 ? text.length : slot + (isDubbel ? 2 : 1)
+      continue
+    }
+    grens.lastIndex = i
+    const plek = grens.exec(text)?.index ?? text.length
+    neem(text.slice(i, plek))
+    const teken = text.charAt(plek)
+    i = plek + 1
+    if (teken === '"') {
       // A quote that nobody closes is only a quote, or the rest of the list would vanish into one name.
-      cel = ''
-      open = true
+      open = isWit && laatsteAanhaling > plek
+      if (open) cel = ''
+      else neem('"')
     } else if (teken === scheiding) sluitCel()
-    else if (/[\n\r\u2028\u2029]/u.test(teken)) {
-      if (teken === '\r' && text[i + 1] === '\n') i++
+    else if (teken !== '') {
+      if (teken === '\r' && text[i] === '\n') i++
       sluitCel()
-      rijen.push([])
-    } else cel += teken
+      regel = 0
+      uit.rijenInTekst++
+      rij = uit.rijen.length < snit.rijen && tekst < snit.tekst ? [] : undefined
+      if (rij) uit.rijen.push(rij)
+    }
   }
   sluitCel()
-  return rijen
+  return uit
 }

@@ -1,5 +1,6 @@
 /** Terugblik: freezing a dossier into a momentopname, and reading one back. An older one is migrated when it is read. Source: method S4. */
-import { BESTAND_MAX, type Bestandsfout, COLLECTIE_MAX, readBestand, writeBestand } from './bestand'
+import { BESTAND_MAX, type Bestandsfout, readBestand, writeBestand } from './bestand'
+import { COLLECTIE_MAX } from './bestandinhoud'
 import type { Dossier } from './dossier'
 import { NAAM_MAX } from './grond'
 import type { Momentopname } from './momentopname'

@@ -1,6 +1,6 @@
 /** The tijdpad of an actie: what is known of its begin and its end, and the moments in between. How it moves and stretches. Source: method S3.5. */
 import type { Actie } from './actie'
-import { dagNa, dagVan, isMaand, maandenIn, type Verzet, verzetDatum, writeDag } from './datum'
+import { dagNa, dagVan, isMaand, komtVoor, maandenIn, type Verzet, verzetDatum, writeDag } from './datum'
 
 export type Tijdpad = Pick<Actie, 'start' | 'einde' | 'tussentijds'>
 export type Rand = 'start' | 'einde'
@@ -51,9 +51,3 @@ const als = (voorbeeld: string, dag: number): string =>
   isMaand(voorbeeld) ? writeDag(dag).slice(0, 7) : writeDag(dag)
 const eindeVanStomp = (start: string): string => als(start, (dagVan(start) ?? 0) + STOMP - 1)
 const beginVanStomp = (einde: string): string => als(einde, (dagNa(einde) ?? 0) - STOMP)
-
-/** Whether what ends on `einde` is over before `start`; where one is not known, nothing is. */
-function komtVoor(einde: string, start: string): boolean {
-  const [tot, van] = [dagNa(einde), dagVan(start)]
-  return tot !== null && van !== null && tot <= van
-}

@@ -4,7 +4,7 @@
  */
 import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { ACTOR_SOORT_NAAM, ACTOR_SOORTEN, hoofdletter } from '../domain/actor'
-import { type Leeswens, readTabel } from '../domain/lijst'
+import { type Leeswens, readKolommen, readTabel } from '../domain/lijst'
 import { type Rekenblad, splitLijst } from '../domain/lijstrijen'
 import { useDossier, useSessie, useTegenstelling, useWerkruimte } from '../store/hooks'
 import { addLijst } from '../store/mutaties'
@@ -26,10 +26,13 @@ const BLADZIJDE = 200
 /** More lines of account than somebody reads. */
 const VERANTWOORD_MAX = 100
 
-/** Spreadsheets from outside: only the app knows files. `lees` rejects with a Dutch message. */
+/** Spreadsheets from outside: only the app knows files. `lees` rejects with a Dutch message, and gives null when it was stopped. */
 export type Lijstbron = {
   kies: () => Promise<File | null>
-  lees: (bestand: File) => Promise<Rekenblad>
+  lees: (
+    bestand: File,
+    wijze: { signaal: AbortSignal; opStap: (stap: string) => void },
+  ) => Promise<Rekenblad | null>
 }
 
 type Props = {
@@ -47,6 +50,8 @@ export function LijstDialoog({ bron, bestand = null, onSluit }: Props) {
   const [rekenblad, setRekenblad] = useState<Rekenblad | null>(null)
   const [blad, setBlad] = useState(0)
   const [fout, setFout] = useState('')
+  const [bezig, setBezig] = useState<{ naam: string; stap: string } | null>(null)
+  const rem = useRef<AbortController | null>(null)
   const [wens, setWens] = useState<Leeswens>({})
   const [besluiten, setBesluiten] = useState<Readonly<Record<string, Besluit>>>({})
   const [bladzijden, setBladzijden] = useState(1)
@@ -73,6 +78,7 @@ export function LijstDialoog({ bron, bestand = null, onSluit }: Props) {
       ...Object.fromEntries(welke.map(({ sleutel }) => [sleutel, { ...vorige[sleutel], ...wat }])),
     }))
   const sluit = () => {
+    rem.current?.abort()
     onSluit?.()
     werkruimte.zet({ dialoog: null, geplakteTekst: '' })
   }
@@ -83,20 +89,30 @@ export function LijstDialoog({ bron, bestand = null, onSluit }: Props) {
   }
 
   async function open(welk: File) {
+    rem.current?.abort()
+    const mijne = new AbortController()
+    rem.current = mijne
+    setFout('')
+    setBezig({ naam: welk.name, stap: '' })
     try {
-      const nieuw = await bron.lees(welk)
+      const nieuw = await bron.lees(welk, {
+        signaal: mijne.signal,
+        opStap: (stap) => rem.current === mijne && setBezig({ naam: welk.name, stap }),
+      })
+      if (rem.current !== mijne || !nieuw) return
       setRekenblad(nieuw)
       // Our own file has the actoren on the first sheet; another one has them where the names are.
       setBlad(
         Math.max(
           0,
-          nieuw.bladen.findIndex(({ rijen }) => readTabel(rijen).kolommen.includes('naam')),
+          nieuw.bladen.findIndex(({ rijen }) => readKolommen(rijen).kolommen.includes('naam')),
         ),
       )
-      setFout('')
       vergeet()
     } catch (probleem) {
-      setFout(probleem instanceof Error ? probleem.message : String(probleem))
+      if (rem.current === mijne) setFout(probleem instanceof Error ? probleem.message : String(probleem))
+    } finally {
+      if (rem.current === mijne) setBezig(null)
     }
   }
   useEffect(() => {
@@ -173,6 +189,8 @@ export function LijstDialoog({ bron, bestand = null, onSluit }: Props) {
           rekenblad={rekenblad}
           blad={blad}
           fout={fout}
+          bezig={bezig}
+          onStop={() => rem.current?.abort()}
           onBlad={(keuze) => {
             setBlad(keuze)
             vergeet()

@@ -37,6 +37,7 @@ const LIBRARIES: Readonly<Record<string, { rooms: readonly string[]; lazy?: true
   docx: { rooms: ['exports'], lazy: true },
   'write-excel-file': { rooms: ['exports'], lazy: true },
   'read-excel-file': { rooms: ['app'], lazy: true },
+  fflate: { rooms: ['app'], lazy: true },
 }
 
 /** Names of drawers in which anything fits: call the file or folder after its concept. */

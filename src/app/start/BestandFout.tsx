@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react'
 import { Bevestig } from '../../ui/Bevestig'
 import { Dialoog } from '../../ui/Dialoog'
 import { Knop } from '../../ui/Knop'
@@ -49,15 +50,15 @@ export function BestandFout({ titel, regels, onClose }: BestandFoutProps) {
   )
 }
 
-export type LosseVerwijzingenProps = {
-  /** What points at something that is not in the file, a line each. */
+export type LosseEindjesProps = {
+  /** What cannot come along as it stands, a line each. */
   regels: readonly string[]
   onOpen: () => void
   onCancel: () => void
 }
 
-/** A file that can be opened without some of its links: asks first. */
-export function LosseVerwijzingen({ regels, onOpen, onCancel }: LosseVerwijzingenProps) {
+/** A file that can be opened without some of what is in it: asks first. */
+export function LosseEindjes({ regels, onOpen, onCancel }: LosseEindjesProps) {
   return (
     <Bevestig
       open
@@ -66,9 +67,29 @@ export function LosseVerwijzingen({ regels, onOpen, onCancel }: LosseVerwijzinge
       onConfirm={onOpen}
       onCancel={onCancel}
     >
-      <p>In dit bestand wijst iets naar wat er niet meer in staat. Zonder deze verwijzingen kan het open:</p>
+      <p>Dit kan niet mee zoals het in het bestand staat. Zonder deze eindjes kan het open:</p>
       <Regels regels={regels} />
       <p className={styles.rust}>Het bestand zelf blijft zoals het is.</p>
     </Bevestig>
+  )
+}
+
+export type BestandBezigProps = { naam: string; stap: string; onStop: () => void }
+
+/** How long a file may take before a dialog about it calms more than it disturbs, ms. */
+const RUST = 400
+
+/** A file that is being read: how far it is, and how to stop. Nothing for one that opens at once. */
+export function BestandBezig({ naam, stap, onStop }: BestandBezigProps) {
+  const [toont, setToont] = useState(false)
+  useEffect(() => {
+    const wekker = setTimeout(() => setToont(true), RUST)
+    return () => clearTimeout(wekker)
+  }, [])
+  if (!toont) return null
+  return (
+    <Dialoog open onClose={onStop} title={`«${naam}» gaat open…`} footer={<Knop onPress={onStop}>Stop</Knop>}>
+      <output>{stap}</output>
+    </Dialoog>
   )
 }

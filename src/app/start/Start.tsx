@@ -2,7 +2,7 @@
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
 import type { Bibliotheek } from '../../document/bibliotheek'
 import { type Dossier, nieuwDossier } from '../../domain/dossier'
-import { tidyDossier } from '../../domain/samenhang'
+import type { Eindje } from '../../domain/opening'
 import { useAfscherming, zetAfscherming } from '../../store/afscherming'
 import { meld } from '../../ui/melding'
 import { bewaarBestand, leesBestand } from '../bestanden'
@@ -12,11 +12,14 @@ import { schermAf } from './rijen'
 import { StartScherm } from './StartScherm'
 
 const BestandFout = lazy(() => import('./BestandFout').then((m) => ({ default: m.BestandFout })))
-const LosseVerwijzingen = lazy(() => import('./BestandFout').then((m) => ({ default: m.LosseVerwijzingen })))
+const LosseEindjes = lazy(() => import('./BestandFout').then((m) => ({ default: m.LosseEindjes })))
+const BestandBezig = lazy(() => import('./BestandFout').then((m) => ({ default: m.BestandBezig })))
 
 type Bericht =
   | { soort: 'fout'; titel: string; regels: readonly string[] }
-  | { soort: 'los'; dossier: Dossier; plekken: readonly string[] }
+  | { soort: 'los'; dossier: Dossier; eindjes: readonly Eindje[] }
+  /** A file that takes a moment: where its reader is, and how to stop it. */
+  | { soort: 'bezig'; naam: string; stap: string; stop: () => void }
 
 export function Start({ bibliotheek }: { bibliotheek: Bibliotheek }) {
   const rows = useSyncExternalStore(bibliotheek.subscribe, bibliotheek.list)
@@ -41,11 +44,17 @@ export function Start({ bibliotheek }: { bibliotheek: Bibliotheek }) {
     doe(bibliotheek.create(dossier).then((id) => gaNaar({ scherm: 'kaart', dossier: id, deel: '' })))
 
   async function openBestand(bestand: File) {
-    const gelezen = await leesBestand(bestand)
+    const rem = new AbortController()
+    const gelezen = await leesBestand(bestand, {
+      signaal: rem.signal,
+      opStap: (stap) => setBericht({ soort: 'bezig', naam: bestand.name, stap, stop: () => rem.abort() }),
+    })
+    setBericht(null)
+    if (gelezen === null) return
     if (!gelezen.ok) return setBericht({ soort: 'fout', ...gelezen.fout })
-    const { dossier, losseVerwijzingen } = gelezen
-    if (losseVerwijzingen.length === 0) return maakEnOpen(dossier)
-    setBericht({ soort: 'los', dossier, plekken: losseVerwijzingen.map(({ plek }) => plek) })
+    const { dossier, eindjes } = gelezen
+    if (eindjes.length === 0) return maakEnOpen(dossier)
+    setBericht({ soort: 'los', dossier, eindjes })
   }
 
   /** Who works on a dossier of their own never needs it, so it comes when it is asked for. */
@@ -94,14 +103,21 @@ export function Start({ bibliotheek }: { bibliotheek: Bibliotheek }) {
           <BestandFout titel={bericht.titel} regels={bericht.regels} onClose={() => setBericht(null)} />
         )}
         {bericht?.soort === 'los' && (
-          <LosseVerwijzingen
-            regels={bericht.plekken}
+          <LosseEindjes
+            regels={bericht.eindjes.map(({ plek }) => plek)}
             onOpen={() => {
               setBericht(null)
-              maakEnOpen(tidyDossier(bericht.dossier))
+              doe(
+                import('../../domain/opening').then(({ zonderEindjes }) =>
+                  maakEnOpen(zonderEindjes(bericht.dossier, bericht.eindjes)),
+                ),
+              )
             }}
             onCancel={() => setBericht(null)}
           />
+        )}
+        {bericht?.soort === 'bezig' && (
+          <BestandBezig naam={bericht.naam} stap={bericht.stap} onStop={bericht.stop} />
         )}
       </Suspense>
     </>

@@ -9,12 +9,15 @@ type Props = {
   rekenblad: Rekenblad | null
   blad: number
   fout: string
+  /** A file that is being read, and how far it is. */
+  bezig: { naam: string; stap: string } | null
+  onStop: () => void
   onBlad: (blad: number) => void
   onKies: () => void
   onPlakken: () => void
 }
 
-export function Bestandsrij({ rekenblad, blad, fout, onBlad, onKies, onPlakken }: Props) {
+export function Bestandsrij({ rekenblad, blad, fout, bezig, onStop, onBlad, onKies, onPlakken }: Props) {
   return (
     <>
       <div className={styles.bron}>
@@ -37,6 +40,21 @@ export function Bestandsrij({ rekenblad, blad, fout, onBlad, onKies, onPlakken }
           </Knop>
         )}
       </div>
+      {bezig && (
+        <div className={styles.bron}>
+          <output className={styles.zacht}>
+            {`«${bezig.naam}» wordt gelezen${bezig.stap ? `: ${bezig.stap.toLowerCase()}` : ''}…`}
+          </output>
+          <Knop compact onPress={onStop}>
+            Stop
+          </Knop>
+        </div>
+      )}
+      {rekenblad?.bladen[blad]?.ingekort?.map((zin) => (
+        <p key={zin} className={styles.zacht}>
+          {zin}
+        </p>
+      ))}
       {fout && (
         <p role="alert" className={styles.zacht}>
           {fout}

@@ -2,7 +2,7 @@
 import { act, createEvent, fireEvent, render, screen, within } from '@testing-library/react'
 import { useState } from 'react'
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { BestandFout, LosseVerwijzingen } from '../../../src/app/start/BestandFout'
+import { BestandFout, LosseEindjes } from '../../../src/app/start/BestandFout'
 import type { DossierRij } from '../../../src/app/start/rijen'
 import { StartScherm, type StartSchermProps, verwijderd } from '../../../src/app/start/StartScherm'
 import { Basis, meldingdeel } from '../../../src/ui/Basis'
@@ -292,7 +292,7 @@ describe('a file', () => {
   test('with loose ends asks first', () => {
     const onOpen = vi.fn()
     const onCancel = vi.fn()
-    render(<LosseVerwijzingen regels={['relatie r3']} onOpen={onOpen} onCancel={onCancel} />)
+    render(<LosseEindjes regels={['relatie r3']} onOpen={onOpen} onCancel={onCancel} />)
     press(button('Annuleren'))
     press(button('Open zonder deze'))
     expect([onCancel.mock.calls.length, onOpen.mock.calls.length]).toEqual([1, 1])

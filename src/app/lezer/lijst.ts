@@ -1,0 +1,93 @@
+/** A list from outside: text in columns or a spreadsheet, told apart by what is in it rather than by its name. Runs off the page. */
+import { type Rekenblad, type Rijen, snijCsv } from '../../domain/lijstrijen'
+import { teLang, zegKolommen, zegRijen } from './blad'
+import { isOudOffice, isZip, leesExcel, type Stap, zegOudOffice } from './excel'
+import { type Grenzen, getal, Leesfout, mb } from './grenzen'
+
+const TEKST = /\.(?:csv|tsv|txt)$/iu
+
+/** Rejects with a Leesfout. */
+export async function leesLijst(bestand: File, grenzen: Grenzen, stap: Stap): Promise<Rekenblad> {
+  const { name: naam } = bestand
+  if (bestand.size > grenzen.bytes) {
+    throw new Leesfout(
+      `«${naam}» is ${mb(bestand.size)} groot; een lijst is hoogstens ${mb(grenzen.bytes)}. Bewaar alleen het blad met de namen.`,
+    )
+  }
+  stap('Openen')
+  const bytes = new Uint8Array(await bestand.arrayBuffer())
+  if (bytes.length === 0) throw new Leesfout(`«${naam}» is leeg.`)
+  if (isOudOffice(bytes)) throw zegOudOffice(bytes, naam)
+  if (isZip(bytes)) {
+    const bladen = await leesExcel(bytes, naam, grenzen, stap)
+    return {
+      naam,
+      bladen: bladen.map((blad) => ({ ...blad, ...alsTekst(blad.rijen, naam, blad.ingekort, grenzen) })),
+    }
+  }
+  if (/\.middenveld$/iu.test(naam))
+    throw new Leesfout(`«${naam}» is een dossier. Open het op het startscherm.`)
+  if (/\.xls[xm]$/iu.test(naam)) throw new Leesfout(`«${naam}» is beschadigd of geen rekenblad van Excel.`)
+  if (!TEKST.test(naam)) {
+    throw new Leesfout(`«${naam}» kunnen we niet lezen. Bewaar het in je rekenblad als .xlsx of als .csv.`)
+  }
+  const tekst = ontcijfer(bytes)
+  if (tekst.includes('\0')) throw new Leesfout(`«${naam}» is geen tekst, al zegt de naam van wel.`)
+  stap('Rijen lezen')
+  return { naam, bladen: [{ naam, ...leesTekst(tekst, naam, grenzen) }] }
+}
+
+/** Excel in Belgium still saves CSV in the old way of Windows when nobody says otherwise, and «Unicode-tekst» in two bytes a sign. */
+function ontcijfer(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes)
+  }
+}
+
+function leesTekst(tekst: string, naam: string, grenzen: Grenzen): { rijen: Rijen; ingekort: string[] } {
+  const { rijen, rijenInTekst, isTeBreed, teLang: lang } = snijCsv(tekst, grenzen)
+  if (lang?.wat === 'cel') throw teLang(lang.rij, naam, grenzen)
+  if (lang) {
+    throw new Leesfout(
+      `In «${naam}» is rij ${getal(lang.rij)} langer dan ${getal(grenzen.regel)} tekens; zo lang is geen rij van een lijst.`,
+    )
+  }
+  // The line end behind the last row is no row.
+  const laatste = rijenInTekst - (/[\n\r]$/u.test(tekst) ? 1 : 0)
+  return {
+    rijen,
+    ingekort: [
+      ...(laatste > rijen.length ? [zegRijen(rijen.length, laatste)] : []),
+      ...(isTeBreed ? [zegKolommen(grenzen)] : []),
+    ],
+  }
+}
+
+/** Cells as somebody would type them, as far as there is room. */
+function alsTekst(
+  rijen: readonly (readonly unknown[])[],
+  naam: string,
+  ingekort: readonly string[],
+  grenzen: Grenzen,
+): { rijen: Rijen; ingekort: readonly string[] } {
+  const uit: string[][] = []
+  let tekens = 0
+  for (const [i, rij] of rijen.entries()) {
+    if (tekens > grenzen.tekst) return { rijen: uit, ingekort: [...ingekort, zegRijen(i, rijen.length)] }
+    const cellen = rij.map(alsCel)
+    if (cellen.some((cel) => cel.length > grenzen.cel)) throw teLang(i + 1, naam, grenzen)
+    tekens += cellen.reduce((som, cel) => som + cel.length, 0)
+    uit.push(cellen)
+  }
+  return { rijen: uit, ingekort }
+}
+
+function alsCel(cel: unknown): string {
+  if (cel instanceof Date) return Number.isNaN(cel.getTime()) ? '' : cel.toISOString().slice(0, 10)
+  if (typeof cel === 'boolean') return cel ? 'ja' : 'nee'
+  return typeof cel === 'string' || typeof cel === 'number' ? String(cel) : ''
+}

@@ -1,0 +1,7 @@
+/** The reader beside the page: whatever it is given to read, the page keeps answering, and can end it. */
+import { doeTaak, type Taak } from './taak'
+
+addEventListener(
+  'message',
+  ({ data }: MessageEvent<Taak>) => void doeTaak(data, (bericht) => postMessage(bericht)),
+)

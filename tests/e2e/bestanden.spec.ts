@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { writeBestand } from '../../src/domain/bestand'
 import { bouwDossier } from '../support/dossiers'
 import { maakKaart } from '../support/kaarten'
+import { boek } from '../support/rekenbladen'
 import { Werkplaats } from '../support/werkplaats'
 import { expect, test } from './fixtures'
 
@@ -174,4 +175,38 @@ test('references to what is not in the file ask first', async ({ page }) => {
   await expect(werk.actoren).toHaveCount(5)
   await expect(werk.relaties).toHaveCount(3)
   await expect(page.getByRole('alertdialog')).toHaveCount(0)
+})
+
+test('a list of a hundred thousand rows is cut, and says so', async ({ page }) => {
+  const werk = await Werkplaats.met(page, maakKaart(5))
+  await page.evaluate(() => {
+    const rijen = Array.from({ length: 100_000 }, (_, i) => `Vereniging ${i};${i % 90};Nota bij rij ${i}`)
+    const overdracht = new DataTransfer()
+    overdracht.items.add(new File([`naam;omvang;nota\n${rijen.join('\n')}\n`], 'lang.csv'))
+    for (const soort of ['dragenter', 'drop'])
+      document.body.dispatchEvent(new DragEvent(soort, { dataTransfer: overdracht, bubbles: true }))
+  })
+  const dialoog = page.getByRole('dialog', { name: 'Lees een lijst in' })
+  await expect(dialoog).toContainText('Gelezen tot en met rij 5.000; het blad loopt door tot rij 100.001.')
+  await expect(dialoog.getByRole('button', { name: 'Zet 2000 in de parkeerplaats' })).toBeVisible()
+  await expect(dialoog.getByRole('button', { name: /^Wat niet meegaat \(2999\)/u })).toBeVisible()
+  await dialoog.getByRole('button', { name: 'Annuleren' }).click()
+  await expect(werk.actoren).toHaveCount(5)
+})
+
+test('a spreadsheet with one far cell opens as the small list that it is', async ({ page }) => {
+  const ver = boek({
+    naam: 'Wie',
+    xml: '<worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Wijkraad</t></is></c></row><row r="6000"><c r="A6000"><v>1</v></c></row></sheetData></worksheet>',
+  })
+  await Werkplaats.met(page, maakKaart(5))
+  await page.evaluate((bytes) => {
+    const overdracht = new DataTransfer()
+    overdracht.items.add(new File([Uint8Array.from(bytes)], 'ver.xlsx'))
+    for (const soort of ['dragenter', 'drop'])
+      document.body.dispatchEvent(new DragEvent(soort, { dataTransfer: overdracht, bubbles: true }))
+  }, Array.from(ver))
+  const dialoog = page.getByRole('dialog', { name: 'Lees een lijst in' })
+  await expect(dialoog).toContainText('Gelezen tot en met rij 1; het blad loopt door tot rij 6.000.')
+  await expect(dialoog).toContainText('Wijkraad')
 })

@@ -25,6 +25,8 @@ export default defineConfig({
   base: './',
   publicDir: 'src/public',
   plugins: [react(), loosenPolicyForDev, keepDutch],
+  // The reader takes only what its task asks.
+  worker: { format: 'es' },
   build: {
     target: 'es2022',
     // A second run beside the first needs a folder of its own.

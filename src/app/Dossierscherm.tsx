@@ -273,6 +273,7 @@ const VerbindDialoog = lazy(() =>
   import('../panels/VerbindDialoog').then((m) => ({ default: m.VerbindDialoog })),
 )
 const ExportDialoog = lazy(() => import('./ExportDialoog').then((m) => ({ default: m.ExportDialoog })))
+const BewaarMetZin = lazy(() => import('./wachtzin/BewaarMetZin').then((m) => ({ default: m.BewaarMetZin })))
 const ToetsenDialoog = lazy(() => import('./ToetsenDialoog').then((m) => ({ default: m.ToetsenDialoog })))
 const ZoekDialoog = lazy(() => import('./ZoekDialoog').then((m) => ({ default: m.ZoekDialoog })))
 
@@ -293,6 +294,12 @@ function Dialogen({ veld, dossier }: { veld: () => HTMLElement | null; dossier: 
       {dialoog === 'lijst' && <LijstInlezen bestand={gevallen} onSluit={() => setGevallen(null)} />}
       {dialoog === 'verbind' && <VerbindDialoog />}
       {dialoog === 'exporteer' && <ExportDialoog veld={veld} />}
+      {dialoog === 'wachtzin' && (
+        <BewaarMetZin
+          dossier={() => werkruimte.dossier()}
+          onSluit={() => werkruimte.zet({ dialoog: null })}
+        />
+      )}
       {dialoog === 'toetsen' && <ToetsenDialoog />}
       {dialoog === 'zoek' && <ZoekDialoog naarKaart={() => gaNaar({ scherm: 'kaart', dossier, deel: '' })} />}
     </Suspense>

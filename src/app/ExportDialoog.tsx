@@ -16,7 +16,7 @@ import { Bevestig } from '../ui/Bevestig'
 import { Dialoog } from '../ui/Dialoog'
 import { Keuzerij } from '../ui/Keuzerij'
 import { Knop } from '../ui/Knop'
-import { IcoonBewaar, IcoonDupliceer, IcoonKaart } from '../ui/icoon'
+import { IcoonBewaar, IcoonDupliceer, IcoonKaart, IcoonSlot } from '../ui/icoon'
 import { meld } from '../ui/melding'
 import { Schakelaar } from '../ui/Schakelaar'
 import { bewaarBlob } from './bestanden'
@@ -185,6 +185,11 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
           {formaat.isAfbeelding && (
             <Knop icon={IcoonDupliceer} disabled={!beeld} onPress={() => void kopieer()}>
               Naar het klembord
+            </Knop>
+          )}
+          {formaat.id === 'middenveld' && (
+            <Knop icon={IcoonSlot} onPress={() => werkruimte.zet({ dialoog: 'wachtzin' })}>
+              Met een wachtzin
             </Knop>
           )}
           <Knop

@@ -7,6 +7,7 @@ import type { Opening } from '../domain/opening'
 import { buildBestandsnaam } from '../exports/bestandsnaam'
 import { meld } from '../ui/melding'
 import type { Leeswijze } from './lezer/lezer'
+import type { OpSlot } from './lezer/taak'
 import { vandaag } from './omgeving'
 
 const SOORT = {
@@ -21,7 +22,11 @@ const MAX_BYTES = BESTAND_MAX * 3
  * Reads and checks a file beside the page; never rejects, never changes anything. Null when somebody stopped it. The reader comes when there is
  * something to read.
  */
-export async function leesBestand(bestand: File, wijze: Leeswijze = {}): Promise<Opening | null> {
+export async function leesBestand(
+  bestand: File,
+  wijze: Leeswijze = {},
+  zin?: string,
+): Promise<Opening | OpSlot | null> {
   if (bestand.size > MAX_BYTES) {
     return {
       ok: false,
@@ -35,7 +40,7 @@ export async function leesBestand(bestand: File, wijze: Leeswijze = {}): Promise
   }
   try {
     const { lees } = await import('./lezer/lezer')
-    return await lees({ soort: 'dossier', bestand }, wijze)
+    return await lees({ soort: 'dossier', bestand, zin }, wijze)
   } catch (fout) {
     if (isAfgebroken(fout)) return null
     const reden = fout instanceof Error ? fout.message : String(fout)
@@ -56,6 +61,18 @@ export async function bewaarBestand(dossier: Dossier): Promise<boolean> {
   )
   if (bewaard && melding !== null) meld({ text: melding })
   return bewaard
+}
+
+/** The same behind a pass phrase, in the age format. Null when somebody stopped it. */
+export async function sluitBestand(inhoud: Blob, zin: string, wijze: Leeswijze): Promise<Blob | null> {
+  const { lees } = await import('./lezer/lezer')
+  try {
+    const dicht = await lees({ soort: 'slot', bestand: new File([inhoud], 'dossier.middenveld'), zin }, wijze)
+    return new Blob([dicht], { type: 'application/octet-stream' })
+  } catch (fout) {
+    if (isAfgebroken(fout)) return null
+    throw fout
+  }
 }
 
 /** Hands a file to the reader: a save dialog where the browser has one, a download elsewhere. */

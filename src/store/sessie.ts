@@ -56,7 +56,7 @@ export type Kaartmenu = {
   readonly punt: { readonly clientX: number; readonly clientY: number }
 }
 
-export type Dialoognaam = 'lijst' | 'exporteer' | 'toetsen' | 'verbind' | 'zoek'
+export type Dialoognaam = 'lijst' | 'exporteer' | 'toetsen' | 'verbind' | 'wachtzin' | 'zoek'
 
 export type Sessie = {
   /** The step on screen; the address says which. */

@@ -20,6 +20,7 @@ export {
   FolderOpen as IcoonOpen,
   Home as IcoonStart,
   Keyboard as IcoonToetsen,
+  Lock as IcoonSlot,
   Map as IcoonKaart,
   Maximize as IcoonAlles,
   Maximize2 as IcoonGroot,

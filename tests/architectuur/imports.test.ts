@@ -38,6 +38,7 @@ const LIBRARIES: Readonly<Record<string, { rooms: readonly string[]; lazy?: true
   'write-excel-file': { rooms: ['exports'], lazy: true },
   'read-excel-file': { rooms: ['app'], lazy: true },
   fflate: { rooms: ['app'], lazy: true },
+  'age-encryption': { rooms: ['app'], lazy: true },
 }
 
 /** Names of drawers in which anything fits: call the file or folder after its concept. */

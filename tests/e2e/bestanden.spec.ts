@@ -210,3 +210,50 @@ test('a spreadsheet with one far cell opens as the small list that it is', async
   await expect(dialoog).toContainText('Gelezen tot en met rij 1; het blad loopt door tot rij 6.000.')
   await expect(dialoog).toContainText('Wijkraad')
 })
+
+test('a dossier goes out behind a phrase, and only that phrase brings it back', async ({ page }) => {
+  const zin = 'fiets lantaarn pap koevoet wolk tegel'
+  const werk = await Werkplaats.met(page, maakKaart(5))
+  await werk.openExport()
+  await page.getByRole('radio', { name: 'De gegevens' }).check({ force: true })
+  await page.getByRole('radio', { name: 'Dossier (.middenveld)' }).check({ force: true })
+  await page.getByRole('button', { name: 'Met een wachtzin' }).click()
+  const dialoog = page.getByRole('dialog', { name: 'Bewaar met een wachtzin' })
+  const bewaar = dialoog.getByRole('button', { name: 'Bewaar op slot' })
+  await expect(dialoog).toContainText('Zonder zin geen bestand.')
+  await dialoog.getByRole('textbox', { name: 'Wachtzin' }).fill('welkom2026')
+  await expect(dialoog).toContainText('Zwak:')
+  await dialoog.getByRole('textbox', { name: 'Wachtzin' }).fill(zin)
+  await expect(dialoog).toContainText('Sterk:')
+  await expect(bewaar).toBeDisabled()
+  await dialoog.getByText('Ik heb de zin op een veilige plek').click()
+  const dicht = await werk.haalOp(() => bewaar.click())
+  expect(dicht.naam).toMatch(/\.middenveld\.age$/u)
+  expect(dicht.inhoud.toString('latin1')).not.toContain('actoren')
+
+  await werk.naarStart()
+  await werk.kiesBestand(dicht.naam, dicht.inhoud)
+  const vraag = page.getByRole('dialog', { name: /is op slot$/u })
+  await vraag.getByRole('textbox', { name: 'Wachtzin' }).fill('een andere zin')
+  await vraag.getByRole('button', { name: 'Open' }).click()
+  await expect(vraag).toContainText('Deze zin past niet.')
+  await vraag.getByRole('textbox', { name: 'Wachtzin' }).fill(zin)
+  await page.keyboard.press('Enter')
+  await werk.kaartIsKlaar()
+  await expect(werk.actoren).toHaveCount(5)
+  await werk.naarStart()
+  await expect(
+    page
+      .getByRole('heading', { name: 'Jullie dossiers' })
+      .locator('xpath=ancestor::section')
+      .getByRole('listitem'),
+  ).toHaveCount(3)
+
+  await laatVallen(page, 'stuk.middenveld.age', dicht.inhoud.toString('latin1').slice(0, 22))
+  await vraag.getByRole('textbox', { name: 'Wachtzin' }).fill(zin)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('alertdialog', { name: 'Dit bestand gaat niet open' })).toContainText(
+    'is beschadigd',
+  )
+  await page.getByRole('button', { name: 'Begrepen' }).click()
+})

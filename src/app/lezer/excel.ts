@@ -1,6 +1,6 @@
 /** A spreadsheet of Excel: weighed, cut to what can be a list, and only then read. What it is instead, when it is something else. */
 import { kortBlad } from './blad'
-import { type Grenzen, Leesfout } from './grenzen'
+import { type Grenzen, Leesfout, type Stap } from './grenzen'
 import { leesTag } from './tags'
 import { leesInhoud, type Onderdeel, pakUit } from './zip'
 
@@ -10,7 +10,6 @@ export type Gelezenblad = {
   rijen: readonly (readonly unknown[])[]
   ingekort: readonly string[]
 }
-export type Stap = (naam: string) => void
 
 const begintMet = (bytes: Uint8Array, ...tekens: readonly number[]): boolean =>
   tekens.every((teken, i) => bytes[i] === teken)

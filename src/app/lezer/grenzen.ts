@@ -45,3 +45,6 @@ export const getal = (n: number): string => GETAL.format(n)
 
 /** «12 MB». */
 export const mb = (bytes: number): string => `${getal(Math.max(1, Math.round(bytes / 1_000_000)))} MB`
+
+/** Told at each step what is going on, in Dutch. */
+export type Stap = (naam: string) => void

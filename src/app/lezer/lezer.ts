@@ -1,5 +1,5 @@
 /** Reads a file beside the page, with a deadline for each step. What takes longer is ended, and that is then the reason that is given. */
-import { Leesfout } from './grenzen'
+import { getal, Leesfout } from './grenzen'
 import { maakWerker } from './maakWerker'
 import { type Antwoord, type Bericht, doeTaak, type Taak } from './taak'
 
@@ -19,12 +19,22 @@ export type Leeswijze = {
 }
 
 const GEDULD = 2000
+/** A lock is made to take work: a second here, and many more on an old machine. */
+const SLOTGEDULD = 120_000
 const STARTGEDULD = 20_000
+
+const geduldVoor = (taak: Taak): number => ('zin' in taak && taak.zin !== undefined ? SLOTGEDULD : GEDULD)
 
 /** Rejects with an Error in Dutch that gives the reason, or with an AbortError when somebody stopped it. */
 export function lees<S extends Taak['soort']>(
-  taak: Extract<Taak, { soort: S }>,
-  { opStap, signaal, geduld = GEDULD, startgeduld = STARTGEDULD, maak = maakWerker }: Leeswijze = {},
+  taak: Taak & { soort: S },
+  {
+    opStap,
+    signaal,
+    geduld = geduldVoor(taak),
+    startgeduld = STARTGEDULD,
+    maak = maakWerker,
+  }: Leeswijze = {},
 ): Promise<Antwoord[S]> {
   const { name } = taak.bestand
   return new Promise((klaar, mis) => {
@@ -75,4 +85,4 @@ const zegOnbekend = (naam: string): string =>
   `«${naam}» gaat niet open. Wat eraan scheelt, weten we niet; aan je dossier is niets veranderd.`
 
 const zegTeTraag = (naam: string, stap: string, ms: number): string =>
-  `We stopten met «${naam}»: de stap «${stap.toLowerCase()}» duurde langer dan ${new Intl.NumberFormat('nl-BE').format(ms / 1000)} seconden. Aan je dossier is niets veranderd.`
+  `We stopten met «${naam}»: de stap «${stap.toLowerCase()}» duurde langer dan ${getal(ms / 1000)} seconden. Aan je dossier is niets veranderd.`

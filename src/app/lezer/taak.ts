@@ -1,13 +1,20 @@
 /** What can be asked of a reader, and how it answers. The same work runs in a worker, and in the page where a browser has none for us. */
 import type { Rekenblad } from '../../domain/lijstrijen'
 import type { Opening } from '../../domain/opening'
-import { GRENZEN, type Grenzen, Leesfout } from './grenzen'
+import { GRENZEN, type Grenzen, Leesfout, type Stap } from './grenzen'
 
 /** What goes in. */
-export type Taak = { soort: 'lijst'; bestand: File; grenzen?: Grenzen } | { soort: 'dossier'; bestand: File }
+export type Taak =
+  | { soort: 'lijst'; bestand: File; grenzen?: Grenzen }
+  /** Without a phrase a file that is locked says only that it is. */
+  | { soort: 'dossier'; bestand: File; zin?: string | undefined }
+  | { soort: 'slot'; bestand: File; zin: string }
 
 /** What comes out, by what was asked. */
-export type Antwoord = { lijst: Rekenblad; dossier: Opening }
+export type Antwoord = { lijst: Rekenblad; dossier: Opening | OpSlot; slot: Uint8Array<ArrayBuffer> }
+
+/** A file that asks for a phrase; or for another one, when one was tried. */
+export type OpSlot = { ok: false; slot: 'vraagt' | 'past niet' }
 
 /** One message back: where it is, and in the end what it found or why it could not (a Dutch sentence; null when we ourselves do not know). */
 export type Bericht =
@@ -22,13 +29,25 @@ export async function doeTaak(taak: Taak, zeg: (bericht: Bericht) => void): Prom
     if (taak.soort === 'lijst') {
       const { leesLijst } = await import('./lijst')
       zeg({ soort: 'klaar', uitkomst: await leesLijst(taak.bestand, taak.grenzen ?? GRENZEN, stap) })
-    } else {
-      const { readOpening } = await import('../../domain/opening')
-      stap('Openen')
-      const tekst = await taak.bestand.text()
-      zeg({ soort: 'klaar', uitkomst: readOpening(tekst, stap) })
-    }
+    } else if (taak.soort === 'slot') {
+      const { versleutel } = await import('./slot')
+      const inhoud = new Uint8Array(await taak.bestand.arrayBuffer())
+      zeg({ soort: 'klaar', uitkomst: await versleutel(inhoud, taak.zin, () => performance.now(), stap) })
+    } else zeg({ soort: 'klaar', uitkomst: await leesDossier(taak.bestand, taak.zin, stap) })
   } catch (fout) {
     zeg({ soort: 'mis', reden: fout instanceof Leesfout ? fout.message : null })
   }
+}
+
+async function leesDossier(bestand: File, zin: string | undefined, stap: Stap): Promise<Antwoord['dossier']> {
+  const [{ heeftSlot, ontsleutel }, { readOpening }] = await Promise.all([
+    import('./slot'),
+    import('../../domain/opening'),
+  ])
+  stap('Openen')
+  const bytes = new Uint8Array(await bestand.arrayBuffer())
+  if (!heeftSlot(bytes)) return readOpening(new TextDecoder().decode(bytes), stap)
+  if (zin === undefined) return { ok: false, slot: 'vraagt' }
+  const inhoud = await ontsleutel(bytes, zin, bestand.name, stap)
+  return inhoud ? readOpening(new TextDecoder().decode(inhoud), stap) : { ok: false, slot: 'past niet' }
 }

@@ -1,7 +1,14 @@
 import { useRef } from 'react'
 import { DOSSIERKAART } from '../../domain/vragen/stappen'
 import { IconKnop } from '../../ui/IconKnop'
-import { IcoonBewaar, IcoonDupliceer, IcoonHernoem, IcoonMeer, IcoonVerwijder } from '../../ui/icoon'
+import {
+  IcoonBewaar,
+  IcoonDupliceer,
+  IcoonHernoem,
+  IcoonMeer,
+  IcoonSlot,
+  IcoonVerwijder,
+} from '../../ui/icoon'
 import { Menu } from '../../ui/Menu'
 import { Tekstveld } from '../../ui/Tekstveld'
 import { writeRoute } from '../route'
@@ -20,6 +27,7 @@ export type DossierKaartProps = {
   hernoem: (titel: string) => void
   dupliceer: () => void
   bewaarNaarBestand: () => void
+  bewaarMetWachtzin: () => void
   verwijder: () => void
 }
 
@@ -103,6 +111,12 @@ export function DossierKaart({ rij, nu, renaming, onRenameStart, onRenameEnd, ..
                   label: 'Bewaren naar bestand',
                   icon: IcoonBewaar,
                   onAction: acts.bewaarNaarBestand,
+                },
+                {
+                  id: 'wachtzin',
+                  label: 'Bewaren met wachtzin',
+                  icon: IcoonSlot,
+                  onAction: acts.bewaarMetWachtzin,
                 },
               ],
               [

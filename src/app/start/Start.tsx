@@ -13,11 +13,19 @@ import { StartScherm } from './StartScherm'
 
 const BestandFout = lazy(() => import('./BestandFout').then((m) => ({ default: m.BestandFout })))
 const LosseEindjes = lazy(() => import('./BestandFout').then((m) => ({ default: m.LosseEindjes })))
+const Wachtzinvraag = lazy(() =>
+  import('../wachtzin/Wachtzinvraag').then((m) => ({ default: m.Wachtzinvraag })),
+)
+const BewaarMetZin = lazy(() => import('../wachtzin/BewaarMetZin').then((m) => ({ default: m.BewaarMetZin })))
 const BestandBezig = lazy(() => import('./BestandFout').then((m) => ({ default: m.BestandBezig })))
 
 type Bericht =
   | { soort: 'fout'; titel: string; regels: readonly string[] }
   | { soort: 'los'; dossier: Dossier; eindjes: readonly Eindje[] }
+  /** A file that asks for its phrase. */
+  | { soort: 'slot'; bestand: File; pastNiet: boolean }
+  /** A dossier that goes out behind a phrase. */
+  | { soort: 'wachtzin'; id: string }
   /** A file that takes a moment: where its reader is, and how to stop it. */
   | { soort: 'bezig'; naam: string; stap: string; stop: () => void }
 
@@ -43,14 +51,21 @@ export function Start({ bibliotheek }: { bibliotheek: Bibliotheek }) {
   const maakEnOpen = (dossier: Dossier) =>
     doe(bibliotheek.create(dossier).then((id) => gaNaar({ scherm: 'kaart', dossier: id, deel: '' })))
 
-  async function openBestand(bestand: File) {
+  async function openBestand(bestand: File, zin?: string) {
     const rem = new AbortController()
-    const gelezen = await leesBestand(bestand, {
-      signaal: rem.signal,
-      opStap: (stap) => setBericht({ soort: 'bezig', naam: bestand.name, stap, stop: () => rem.abort() }),
-    })
+    const gelezen = await leesBestand(
+      bestand,
+      {
+        signaal: rem.signal,
+        opStap: (stap) => setBericht({ soort: 'bezig', naam: bestand.name, stap, stop: () => rem.abort() }),
+      },
+      zin,
+    )
     setBericht(null)
     if (gelezen === null) return
+    if ('slot' in gelezen) {
+      return setBericht({ soort: 'slot', bestand, pastNiet: gelezen.slot === 'past niet' })
+    }
     if (!gelezen.ok) return setBericht({ soort: 'fout', ...gelezen.fout })
     const { dossier, eindjes } = gelezen
     if (eindjes.length === 0) return maakEnOpen(dossier)
@@ -72,10 +87,10 @@ export function Start({ bibliotheek }: { bibliotheek: Bibliotheek }) {
     meld({ text: 'Er staat een kopie bij de dossiers.' })
   }
 
-  async function bewaar(id: string) {
+  async function leesDossier(id: string): Promise<Dossier> {
     const open = await bibliotheek.openDossier(id)
     try {
-      await bewaarBestand(open.document.read())
+      return open.document.read()
     } finally {
       open.close()
     }
@@ -95,7 +110,8 @@ export function Start({ bibliotheek }: { bibliotheek: Bibliotheek }) {
         zetTerug={(id) => doe(bibliotheek.restore(id))}
         wisVoorgoed={(id) => doe(bibliotheek.purge(id).then(() => zetAfscherming(id, null)))}
         openBestand={(bestand) => doe(openBestand(bestand))}
-        bewaarNaarBestand={(id) => doe(bewaar(id))}
+        bewaarNaarBestand={(id) => doe(leesDossier(id).then(bewaarBestand))}
+        bewaarMetWachtzin={(id) => setBericht({ soort: 'wachtzin', id })}
         openVoorbeeld={() => doe(openVoorbeeld())}
       />
       <Suspense>
@@ -115,6 +131,17 @@ export function Start({ bibliotheek }: { bibliotheek: Bibliotheek }) {
             }}
             onCancel={() => setBericht(null)}
           />
+        )}
+        {bericht?.soort === 'slot' && (
+          <Wachtzinvraag
+            naam={bericht.bestand.name}
+            pastNiet={bericht.pastNiet}
+            onZin={(zin) => doe(openBestand(bericht.bestand, zin))}
+            onCancel={() => setBericht(null)}
+          />
+        )}
+        {bericht?.soort === 'wachtzin' && (
+          <BewaarMetZin dossier={() => leesDossier(bericht.id)} onSluit={() => setBericht(null)} />
         )}
         {bericht?.soort === 'bezig' && (
           <BestandBezig naam={bericht.naam} stap={bericht.stap} onStop={bericht.stop} />

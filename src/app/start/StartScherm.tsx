@@ -38,6 +38,7 @@ export type StartSchermProps = {
   wisVoorgoed: (id: string) => void
   openBestand: (bestand: File) => void
   bewaarNaarBestand: (id: string) => void
+  bewaarMetWachtzin: (id: string) => void
   openVoorbeeld: () => void
 }
 
@@ -124,7 +125,7 @@ export function StartScherm({
           type="file"
           hidden
           aria-label="Bestand van Middenveld"
-          accept=".middenveld,.json,application/json"
+          accept=".middenveld,.age,.json,application/json"
           onChange={({ currentTarget }) => {
             const chosen = currentTarget.files?.[0]
             // Emptied, or choosing the same file again would be no change.
@@ -169,6 +170,7 @@ export function StartScherm({
                     hernoem={(titel) => acts.hernoem(rij.id, titel)}
                     dupliceer={() => acts.dupliceer(rij.id)}
                     bewaarNaarBestand={() => acts.bewaarNaarBestand(rij.id)}
+                    bewaarMetWachtzin={() => acts.bewaarMetWachtzin(rij.id)}
                     verwijder={() => verwijder(rij)}
                   />
                 ))}

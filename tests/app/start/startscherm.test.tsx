@@ -61,6 +61,7 @@ function Plank({ start, acts, ...more }: { start: DossierRij[]; acts: Act[] } & 
         }}
         openBestand={(bestand) => acts.push(['openBestand', bestand.name])}
         bewaarNaarBestand={(id) => acts.push(['bewaarNaarBestand', id])}
+        bewaarMetWachtzin={(id) => acts.push(['bewaarMetWachtzin', id])}
         openVoorbeeld={() => acts.push(['openVoorbeeld'])}
         {...more}
       />

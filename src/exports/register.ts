@@ -160,6 +160,37 @@ const PLAN_PDF: Exportformaat = {
   },
 }
 
+const KIJKBESTAND: Exportformaat = {
+  id: 'kijkbestand',
+  label: 'Kijkbestand (HTML)',
+  extensie: 'html',
+  mime: 'text/html',
+  groep: 'plan',
+  isAfbeelding: false,
+  async make(vraag) {
+    // It travels further than anybody can follow, so it never holds names.
+    const gemaskerd = { ...vraag, gemaskerd: true }
+    const verslag = buildVerslag(vraag.dossier, gemaskerd)
+    const [{ buildKijkbestand }, kaart] = await Promise.all([
+      import('./afdruk/kijkbestand'),
+      maakPlankaart(gemaskerd),
+    ])
+    const html = await buildKijkbestand(verslag, kaart, vraag.lettertypen)
+    return {
+      blob: new Blob([html], { type: KIJKBESTAND.mime }),
+      bestandsnaam: buildBestandsnaam(
+        verslag.titel,
+        'kijkbestand gemaskeerd',
+        vraag.datum,
+        KIJKBESTAND.extensie,
+      ),
+      melding: vraag.gemaskerd
+        ? 'Het opent in elke browser, ook zonder netwerk.'
+        : 'In een kijkbestand zijn namen altijd vervangen.',
+    }
+  },
+}
+
 const EXCEL: Exportformaat = {
   id: 'excel',
   label: 'Rekenblad (Excel)',
@@ -236,6 +267,7 @@ export const EXPORTFORMATEN: readonly Exportformaat[] = [
   KAART_PDF,
   WORD,
   PLAN_PDF,
+  KIJKBESTAND,
   EXCEL,
   CSV,
   MIDDENVELD,

@@ -37,6 +37,13 @@ export async function buildPlanAfdruk(
   kaart: KaartSvg | null,
   lettertypen: Lettertypen,
 ): Promise<string> {
+  const lijf = maakLijf(verslag, kaart)
+  const letters = await maakLetterstijl(lijf, lettertypen)
+  return maakDocument(verslag.titel, letters + stijlVan(verslag, kaart), lijf)
+}
+
+/** What stands on the pages, as the body of a document. */
+export function maakLijf(verslag: Verslag, kaart: KaartSvg | null): string {
   const { titel, ondertitel, merk, datum, dossierkaart, delen, gemaskerd } = verslag
   const voorblad = element(
     'header',
@@ -58,9 +65,7 @@ export async function buildPlanAfdruk(
     { 'aria-label': 'Inhoud' },
     `<h2>Inhoud</h2>${element('ol', {}, delen.map(({ sleutel, kop }) => `<li><a href="#${sleutel}">${regels(kop)}</a></li>`).join(''))}`,
   )
-  const lijf = voorblad + inhoud + delen.map((een, i) => deel(een, 0, kaart, delen[i - 1])).join('')
-  const letters = await maakLetterstijl(lijf, lettertypen)
-  return maakDocument(titel, letters + stijlVan(verslag, kaart), lijf)
+  return voorblad + inhoud + delen.map((een, i) => deel(een, 0, kaart, delen[i - 1])).join('')
 }
 
 /** A line end inside a text stays one. */
@@ -109,7 +114,7 @@ function blok(wat: Blok, kaart: KaartSvg | null): string {
 
 function tabel({ kop, rijen, breedtes }: Tabel): string {
   const som = breedtes.reduce((totaal, een) => totaal + een, 0)
-  const kolommen = breedtes.map((een) => `<col style="width:${((een / som) * 100).toFixed(1)}%">`).join('')
+  const kolommen = breedtes.map((een) => `<col width="${((een / som) * 100).toFixed(1)}%">`).join('')
   const hoofd = kop.map((cel) => element('th', { scope: 'col' }, regels(cel))).join('')
   const lijf = rijen.map((rij) => `<tr>${rij.map((cel) => `<td>${regels(cel)}</td>`).join('')}</tr>`).join('')
   return `<table><colgroup>${kolommen}</colgroup><thead><tr>${hoofd}</tr></thead><tbody>${lijf}</tbody></table>`
@@ -127,7 +132,8 @@ const VOETTITEL = 70
 const inStijl = (tekst: string): string =>
   tekst.replaceAll(/[^\p{L}\p{N} .,:·–-]/gu, (teken) => `\\${teken.codePointAt(0)?.toString(16) ?? ''} `)
 
-function stijlVan({ titel, merk }: Verslag, kaart: KaartSvg | null): string {
+/** How it looks on paper. */
+export function stijlVan({ titel, merk }: Verslag, kaart: KaartSvg | null): string {
   const ligt = kaart !== null && kaart.breedte > kaart.hoogte * 1.2
   const voet = `font:8.5pt '${LETTERFAMILIE}',sans-serif;color:${KLEUREN.zacht}`
   return [

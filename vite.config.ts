@@ -1,13 +1,23 @@
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
+import { viteSingleFile } from 'vite-plugin-singlefile'
 import { defineConfig } from 'vitest/config'
+import { eenBestand } from './bouw/eenBestand.ts'
+import { KOPPEN, PAGINABELEID } from './bouw/koppen.ts'
+import { licenties } from './bouw/licenties.ts'
 
-/** The dev server writes one inline script for hot reload; the strict policy of index.html holds for what is built. */
-const loosenPolicyForDev: Plugin = {
-  name: 'middenveld:loosen-policy-for-dev',
-  apply: 'serve',
-  transformIndexHtml: (html) =>
-    html.replace("default-src 'self';", "default-src 'self'; script-src 'self' 'unsafe-inline';"),
+const wortel = fileURLToPath(new URL('.', import.meta.url))
+
+/** One list of what the page may do, also for servers. The dev server writes an inline script for hot reload; the policy holds for what is built. */
+const policy: Plugin = {
+  name: 'middenveld:policy',
+  transformIndexHtml: {
+    order: 'pre',
+    handler: (html, { server }) =>
+      html.replace('%BELEID%', server ? `${PAGINABELEID}; script-src 'self' 'unsafe-inline'` : PAGINABELEID),
+  },
 }
 
 /** React Aria brings its own words in 34 languages, all of them always loaded. Dutch is what we speak; English is what it falls back on. */
@@ -20,29 +30,83 @@ const keepDutch: Plugin = {
   },
 }
 
-export default defineConfig({
-  // Relative, so that the build works in any folder of any web server.
-  base: './',
-  publicDir: 'src/public',
-  plugins: [react(), loosenPolicyForDev, keepDutch],
-  // The reader takes only what its task asks.
-  worker: { format: 'es' },
-  build: {
-    target: 'es2022',
-    // A second run beside the first needs a folder of its own.
-    outDir: process.env.MIDDENVELD_DIST ?? 'dist',
-    emptyOutDir: true,
-    // What is needed at once comes as one file: cut up for whoever shares a part of it, it would be bigger and ask for fifty files.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'eerst', tags: ['$initial'] }] } } },
+/** In one file the reader's worker travels inside. */
+const workerInside: Plugin = {
+  name: 'middenveld:worker-inside',
+  enforce: 'pre',
+  resolveId: {
+    filter: { id: /\/maakWerker$/u },
+    handler: () => `${wortel}src/app/lezer/maakWerkerIngepakt.ts`,
   },
-  test: {
-    environment: 'node',
-    include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**', 'tests/bench/**'],
-    setupFiles: ['tests/support/setup.ts'],
-    css: { modules: { classNameStrategy: 'non-scoped' } },
-    // A slow or busy machine is no bug; what never comes still fails.
-    testTimeout: 60_000,
-    restoreMocks: true,
+}
+
+/** Works without a network after the first visit. A new version waits until somebody says yes: nobody's work is pulled away. */
+const offline = VitePWA({
+  registerType: 'prompt',
+  injectRegister: false,
+  manifest: {
+    name: 'Middenveld',
+    short_name: 'Middenveld',
+    description: 'Een kaart voor een werkgroep rond polarisatie. Alles blijft op dit toestel.',
+    lang: 'nl-BE',
+    display: 'standalone',
+    start_url: './',
+    scope: './',
+    theme_color: '#FBFAF7',
+    background_color: '#FBFAF7',
+    icons: [
+      { src: 'icoon-192.png', sizes: '192x192', type: 'image/png' },
+      { src: 'icoon-512.png', sizes: '512x512', type: 'image/png' },
+      { src: 'icoon-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+    ],
   },
+  workbox: {
+    globPatterns: ['**/*.{js,css,html,svg,png,woff2,txt}'],
+    maximumFileSizeToCacheInBytes: 5_000_000,
+    cleanupOutdatedCaches: true,
+  },
+})
+
+export default defineConfig(({ mode }) => {
+  const one = mode === 'one'
+  const { plugin, teller } = licenties(wortel)
+  return {
+    // Relative, so that the build works in any folder of any web server.
+    base: './',
+    publicDir: one ? false : 'src/public',
+    plugins: [
+      react(),
+      policy,
+      keepDutch,
+      plugin,
+      ...(one ? [workerInside, viteSingleFile({ removeViteModuleLoader: true }), eenBestand()] : [offline]),
+    ],
+    preview: { headers: KOPPEN },
+    // The reader takes only what its task asks; in one file it has everything with it.
+    worker: { format: one ? 'iife' : 'es', plugins: () => [teller] },
+    build: {
+      target: 'es2022',
+      // A second run beside the first needs a folder of its own.
+      outDir: process.env.MIDDENVELD_DIST ?? (one ? 'dist-one' : 'dist'),
+      emptyOutDir: true,
+      // What is needed at once comes as one file: cut up for whoever shares a part of it, it would be bigger and ask for fifty files.
+      ...(one
+        ? {}
+        : {
+            rolldownOptions: {
+              output: { codeSplitting: { groups: [{ name: 'eerst', tags: ['$initial'] }] } },
+            },
+          }),
+    },
+    test: {
+      environment: 'node',
+      include: ['tests/**/*.test.{ts,tsx}'],
+      exclude: ['tests/e2e/**', 'tests/bench/**'],
+      setupFiles: ['tests/support/setup.ts'],
+      css: { modules: { classNameStrategy: 'non-scoped' } },
+      // A slow or busy machine is no bug; what never comes still fails.
+      testTimeout: 60_000,
+      restoreMocks: true,
+    },
+  }
 })

@@ -9,6 +9,16 @@ const opslag = tryOpslag()
 openVoorkeuren(opslag)
 openAfscherming(opslag, window)
 createRoot(root).render(<App />)
+// Nobody waits for the copy that works without a network. In development, and in one file, there is none.
+if (import.meta.env.MODE === 'production' && 'serviceWorker' in navigator) {
+  addEventListener(
+    'load',
+    () =>
+      void import('./app/versies').then((m) =>
+        m.volgVersies(navigator.serviceWorker, () => location.reload()),
+      ),
+  )
+}
 
 /** Reading the property itself throws where storage is forbidden. */
 function tryOpslag(): Storage | null {

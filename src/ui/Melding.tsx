@@ -33,7 +33,7 @@ export function Meldingen() {
   return (
     <ToastRegion ref={meldingstreek} queue={meldingen} className={styles.streek ?? ''} aria-label="Meldingen">
       {({ toast }) => {
-        const { text, tone = 'rustig', isGezegd, zetTerug } = toast.content
+        const { text, tone = 'rustig', isGezegd, zetTerug, doe } = toast.content
         return (
           <Toast toast={toast} className={styles.melding ?? ''} data-melding data-tone={tone}>
             <Komst />
@@ -54,6 +54,17 @@ export function Meldingen() {
                 }}
               >
                 Zet terug
+              </Button>
+            )}
+            {doe && (
+              <Button
+                className={styles.actie ?? ''}
+                onPress={() => {
+                  meldingen.close(toast.key)
+                  doe.druk()
+                }}
+              >
+                {doe.label}
               </Button>
             )}
             <Button slot="close" className={styles.sluit ?? ''} aria-label="Melding sluiten">

@@ -8,6 +8,8 @@ export type MeldingInhoud = {
   isGezegd?: boolean
   /** A button «Zet terug», for as long as the message stands there. */
   zetTerug?: () => void
+  /** A button of its own; the message stays until somebody decides. */
+  doe?: { label: string; druk: () => void }
   onClose?: () => void
 }
 
@@ -25,9 +27,9 @@ export const meldingstreek: { current: HTMLDivElement | null } = { current: null
 
 /** Shows a short message at the foot of the page; returns the way to take it back. */
 export function meld(inhoud: MeldingInhoud): () => void {
-  const { tone, zetTerug, onClose } = inhoud
+  const { tone, zetTerug, doe, onClose } = inhoud
   const key = meldingen.add(inhoud, {
-    ...(tone === 'alert' ? {} : { timeout: zetTerug ? BEDENKTIJD : READING_TIME }),
+    ...(tone === 'alert' || doe ? {} : { timeout: zetTerug ? BEDENKTIJD : READING_TIME }),
     ...(onClose && { onClose }),
   })
   return () => meldingen.close(key)

@@ -33,6 +33,8 @@ export default defineConfig({
     reducedMotion: 'reduce',
     // A press that cannot happen says so long before the test as a whole runs out of time.
     actionTimeout: 10_000,
+    // Every test would fill a copy of its own; the test about working offline lets it in.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
   },
   webServer: {

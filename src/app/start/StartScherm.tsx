@@ -188,7 +188,10 @@ export function StartScherm({
 
       <footer className={styles.voet}>
         Middenveld volgt de stappen van de Handreiking polarisatie (Agentschap Integratie en Inburgering,
-        2023). Het is geen uitgave van het Agentschap.
+        2023). Het is geen uitgave van het Agentschap.{' '}
+        <a href="./licenties.txt" target="_blank" rel="noreferrer">
+          Licenties
+        </a>
       </footer>
 
       {hovering && (

@@ -57,12 +57,7 @@ test('written as text it opens too', async () => {
 })
 
 test('a phrase is the same however a keyboard makes its accents', async () => {
-  const accent = await versleutel(
-    klaar,
-    'caf\u00E9 no\u00EBl',
-    traag(),
-    () => undefined,
-  )
+  const accent = await versleutel(klaar, 'caf\u00E9 no\u00EBl', traag(), () => undefined)
   expect(await open(accent, 'cafe\u0301 noe\u0308l')).toMatchObject({ uitkomst: { ok: true } })
 })
 

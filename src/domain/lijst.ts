@@ -67,6 +67,8 @@ export type Leeswens = {
 
 /** More rows than this is no list of actoren but a wrong copy. */
 const REGELS_MAX = 2000
+/** Beyond this many rows nothing is looked at, whatever was pasted. */
+const RIJEN_MAX = 10_000
 
 type Tabel = Pick<Lezing, 'heeftKop' | 'koppen' | 'kolommen'> & {
   /** Filled rows below the header, with their number. */
@@ -77,6 +79,7 @@ type Tabel = Pick<Lezing, 'heeftKop' | 'koppen' | 'kolommen'> & {
 /** What the columns are, before anybody looks at who is in them. */
 export function readKolommen(rijen: Rijen, { heeftKop, kolommen: wens = {} }: Leeswens = {}): Tabel {
   const genummerd = rijen
+    .slice(0, RIJEN_MAX)
     .map((cellen, i) => ({ rij: i + 1, cellen: cellen.map(zonderApostrof) }))
     .filter(({ cellen }) => cellen.some((cel) => cel.trim() !== ''))
   const eerste = genummerd[0]?.cellen ?? []
@@ -116,6 +119,13 @@ export function readTabel(rijen: Rijen, wens: Leeswens = {}): Lezing {
     const sleutel = normaliseer(gelezen.naam) || gelezen.naam
     regels.push({ rij, ...gelezen, dubbel: gezien.has(sleutel) })
     gezien.add(sleutel)
+  }
+  if (rijen.length > RIJEN_MAX) {
+    overgeslagen.push({
+      rij: RIJEN_MAX + 1,
+      tekst: 'de rest',
+      reden: `na rij ${RIJEN_MAX} lezen we niet verder`,
+    })
   }
   return { heeftKop, koppen, kolommen, regels, overgeslagen }
 }

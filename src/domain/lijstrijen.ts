@@ -29,7 +29,7 @@ export function splitLijst(ruw: string): string[][] {
       .flat()
       .map((naam) => [naam])
   }
-  return regels.map((regel) => leesCellen(regel, '\t')[0] ?? [])
+  return regels.map((regel) => (regel.includes('"') ? (leesCellen(regel, '\t')[0] ?? []) : [regel]))
 }
 
 /** How much of a text is taken. Rows and columns beyond are left; a cell or a row that is longer is no list, and is named. */

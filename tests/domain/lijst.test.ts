@@ -305,6 +305,17 @@ describe('a table with columns', () => {
     expect(overgeslagen.map(({ rij }) => rij)).toEqual([2001, 2002, 2003])
   })
 
+  test('far beyond that nothing is looked at any more, and that is said', () => {
+    const { regels, overgeslagen } = readTabel(splitLijst('Straat x\n'.repeat(12_000)))
+    expect(regels).toHaveLength(2000)
+    expect(overgeslagen).toHaveLength(8001)
+    expect(overgeslagen.at(-1)).toEqual({
+      rij: 10_001,
+      tekst: 'de rest',
+      reden: 'na rij 10000 lezen we niet verder',
+    })
+  })
+
   test('any CSV reads without throwing', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

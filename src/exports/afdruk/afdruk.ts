@@ -116,7 +116,11 @@ function tabel({ kop, rijen, breedtes }: Tabel): string {
   const som = breedtes.reduce((totaal, een) => totaal + een, 0)
   const kolommen = breedtes.map((een) => `<col width="${((een / som) * 100).toFixed(1)}%">`).join('')
   const hoofd = kop.map((cel) => element('th', { scope: 'col' }, regels(cel))).join('')
-  const lijf = rijen.map((rij) => `<tr>${rij.map((cel) => `<td>${regels(cel)}</td>`).join('')}</tr>`).join('')
+  const lijf = rijen
+    .map(
+      (rij) => `<tr>${rij.map((cel, i) => element('td', { 'data-kop': kop[i] }, regels(cel))).join('')}</tr>`,
+    )
+    .join('')
   return `<table><colgroup>${kolommen}</colgroup><thead><tr>${hoofd}</tr></thead><tbody>${lijf}</tbody></table>`
 }
 

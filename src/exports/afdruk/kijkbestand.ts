@@ -59,10 +59,10 @@ async function sha256(tekst: string): Promise<string | null> {
 const SCHERM = [
   `@media screen{body{max-width:56rem;margin:0 auto;padding:1.5rem 1.25rem 3rem;background:#FBFAF7;font:1.0625rem/1.55 '${LETTERFAMILIE}',system-ui,sans-serif}`,
   '.titel{margin:1rem 0 .75rem;font-size:2rem}.onder{font-size:1.125rem}header table{margin-top:1.25rem}h2{margin-top:2.5rem;font-size:1.5rem}h3{font-size:1.2rem}h4{font-size:1.05rem}',
-  'table{font-size:.9375rem}a{text-decoration:underline}a:focus-visible{outline:3px solid #1D59C4;outline-offset:2px}',
+  'nav ol{padding-left:2.25rem}table{font-size:.9375rem}a{text-decoration:underline}a:focus-visible{outline:3px solid #1D59C4;outline-offset:2px}',
   '.kaart{height:auto}.kaart svg{display:block;width:100%;height:auto}',
   `footer{margin-top:3rem;padding-top:1rem;border-top:1px solid #CFCABD;color:${KLEUREN.zacht}}}`,
   // On a phone every cell of a row gets its own line: four columns side by side cannot be read there.
-  '@media screen and (max-width:40rem){.titel{font-size:1.6rem}table:not(.kenmerken),table:not(.kenmerken) tbody,table:not(.kenmerken) tr,table:not(.kenmerken) td{display:block}table:not(.kenmerken) thead{display:none}table:not(.kenmerken) tr{padding:.5rem 0;border-bottom:1px solid #CFCABD}table:not(.kenmerken) td{padding:.1rem 0;border:0}table:not(.kenmerken) td:first-child{font-weight:600}table:not(.kenmerken) td:empty{display:none}}',
+  '@media screen and (max-width:40rem){.titel{font-size:1.6rem}table:not(.kenmerken),table:not(.kenmerken) tbody,table:not(.kenmerken) tr,table:not(.kenmerken) td{display:block}table:not(.kenmerken) thead{display:none}table:not(.kenmerken) tr{padding:.5rem 0;border-bottom:1px solid #CFCABD}table:not(.kenmerken) td{padding:.1rem 0;border:0}table:not(.kenmerken) td:first-child{font-weight:600}table:not(.kenmerken) td:not(:first-child)::before{content:attr(data-kop) ": ";color:#566074}table:not(.kenmerken) td:empty{display:none}}',
   '@media print{footer{display:none}}',
 ].join('')

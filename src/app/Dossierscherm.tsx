@@ -85,6 +85,10 @@ export function Dossierscherm({ bibliotheek, id, stap, deel }: DossierschermProp
             text: `Iemand anders schreef hier intussen «${ander}». Jouw tekst staat er nu.`,
           }),
         )
+        dossier.onVervangen((door) => {
+          const { stap: hier, deel: waar } = werkruimte.sessie.getState()
+          gaNaar({ scherm: hier, dossier: door, deel: waar })
+        })
         sluit = () => {
           rondConceptenAf()
           stopOverschreven()
@@ -274,6 +278,7 @@ const VerbindDialoog = lazy(() =>
 )
 const ExportDialoog = lazy(() => import('./ExportDialoog').then((m) => ({ default: m.ExportDialoog })))
 const BewaarMetZin = lazy(() => import('./wachtzin/BewaarMetZin').then((m) => ({ default: m.BewaarMetZin })))
+const OveralDialoog = lazy(() => import('./OveralDialoog').then((m) => ({ default: m.OveralDialoog })))
 const ToetsenDialoog = lazy(() => import('./ToetsenDialoog').then((m) => ({ default: m.ToetsenDialoog })))
 const ZoekDialoog = lazy(() => import('./ZoekDialoog').then((m) => ({ default: m.ZoekDialoog })))
 
@@ -281,6 +286,7 @@ const ZoekDialoog = lazy(() => import('./ZoekDialoog').then((m) => ({ default: m
 function Dialogen({ veld, dossier }: { veld: () => HTMLElement | null; dossier: string }) {
   const werkruimte = useWerkruimte()
   const dialoog = useSessie((sessie) => sessie.dialoog)
+  const over = useSessie((sessie) => sessie.over)
   const isKaart = useSessie(isOpDeKaart)
   const [gevallen, setGevallen] = useState<File | null>(null)
   const hangt = useBestandVal(([bestand]) => {
@@ -300,6 +306,7 @@ function Dialogen({ veld, dossier }: { veld: () => HTMLElement | null; dossier: 
           onSluit={() => werkruimte.zet({ dialoog: null })}
         />
       )}
+      {dialoog === 'overal' && over && <OveralDialoog item={over} />}
       {dialoog === 'toetsen' && <ToetsenDialoog />}
       {dialoog === 'zoek' && <ZoekDialoog naarKaart={() => gaNaar({ scherm: 'kaart', dossier, deel: '' })} />}
     </Suspense>

@@ -4,6 +4,7 @@ import { buildBestandsnaam } from '../exports/bestandsnaam'
 import type { Omgeving } from '../store/werkruimte'
 import { bewaarBestand, bewaarBlob, zegFout } from './bestanden'
 import { vandaag } from './omgeving'
+import { meld } from '../ui/melding'
 import { flushConcepten } from '../ui/concepten'
 import { gaNaar, START, writeRoute } from './route'
 
@@ -12,7 +13,7 @@ export const createBuiten = (
   id: string,
 ): Pick<
   Omgeving,
-  'adres' | 'ga' | 'beginDossier' | 'verwijderDossier' | 'bewaar' | 'drukAf' | 'bewaarTekst'
+  'adres' | 'ga' | 'beginDossier' | 'wisOveral' | 'verwijderDossier' | 'bewaar' | 'drukAf' | 'bewaarTekst'
 > => ({
   adres: (stap, deel = '') => writeRoute({ scherm: stap, dossier: id, deel }),
   ga: (stap, deel = '') => gaNaar({ scherm: stap, dossier: id, deel }),
@@ -20,6 +21,15 @@ export const createBuiten = (
     zegFout(
       bibliotheek.create(dossier).then((nieuw) => gaNaar({ scherm: 'kaart', dossier: nieuw, deel: '' })),
     ),
+  wisOveral(item) {
+    flushConcepten()
+    zegFout(
+      import('./wisOveral').then(async (m) => {
+        await m.wisVoorgoed(bibliotheek, id, item)
+        meld({ text: 'Overal verwijderd. Dit kan je niet ongedaan maken.' })
+      }),
+    )
+  },
   verwijderDossier() {
     flushConcepten()
     zegFout(bibliotheek.remove(id).then(() => gaNaar(START)))

@@ -13,7 +13,7 @@ import { type Geduld, type GeheugenReden, OpslagFout, opTijd, redenVan } from '.
 import { createPlank, type DossierRij, type Plank } from './plank'
 import { ruimPrullenbak } from './prullenbak'
 import { createSchetsen, type Schetsen, schetsenVan } from './schetsen'
-import { createTabbladen, type Tabbladen, zegGewist } from './tabbladen'
+import { createTabbladen, type Tabbladen, zegGewist, zegVervangen } from './tabbladen'
 import { NieuwereVersieFout } from './versie'
 import { createWachtkamer } from './wachtkamer'
 
@@ -43,6 +43,8 @@ export type OpenDossier = {
   readonly schetsen: Schetsen
   /** How many stored changes could not be read; all others are in the document. */
   readonly beschadigd: number
+  /** Calls back when it goes on as another dossier, here or in another tab; then nothing of this one is kept any more. Returns how to stop. */
+  onVervangen: (listener: (door: Id) => void) => () => void
   /** Lets go; what is not on disk yet is still on its way. */
   close: () => void
 }
@@ -66,6 +68,15 @@ export type Bibliotheek = {
   restore: (id: Id) => Promise<void>
   /** Gone for good. */
   purge: (id: Id) => Promise<void>
+  /**
+   * Makes another of it that never knew what `verander` takes out, and purges this one with its log, its undo, its drafts and its picture. Open tabs go
+   * on with the other one. Gives its id; rejects as `openDossier` does, or with an OpslagFout, and then this one is as it was.
+   */
+  replaceVoorgoed: (
+    id: Id,
+    verander: (dossier: Dossier) => Dossier,
+    vooraf?: (nieuw: Id) => void,
+  ) => Promise<Id>
   /** `miniatuur`: a data URL. */
   saveMiniatuur: (id: Id, miniatuur: string) => Promise<void>
   /** Rejects with NietGevondenFout, NieuwereVersieFout, OnleesbaarFout, or OpslagFout when the storage does not answer; then nothing was touched. */
@@ -101,9 +112,13 @@ export async function openBibliotheek(omgeving: Omgeving): Promise<Bibliotheek> 
   return bibliotheek
 }
 
-type Levend = Omit<OpenDossier, 'close'> & { readonly tabbladen: Tabbladen }
 /** `gewist`: purged elsewhere, so it does not go back to the disk by itself. */
 type Onthouden = { update: Uint8Array; gewist: boolean }
+type Levend = Omit<OpenDossier, 'close'> & {
+  readonly tabbladen: Tabbladen
+  /** Tells who looks at it that it goes on as another. */
+  readonly zegVervangen: (door: Id) => void
+}
 
 function maakBibliotheek(
   { BroadcastChannel: Kanaal, deadline, klok, nieuweId, pauze, sloten, vandaag }: Omgeving,
@@ -224,7 +239,14 @@ function maakBibliotheek(
 
   async function begin(id: Id): Promise<Levend> {
     await sluitend.get(id)
-    const tabbladen = createTabbladen(Kanaal, id)
+    const volgers = new Set<(door: Id) => void>()
+    // Once: where there is a channel, the tab that did it hears itself too.
+    const zegDoor = (door: Id) => {
+      const wie = [...volgers]
+      volgers.clear()
+      for (const volger of wie) volger(door)
+    }
+    const tabbladen = createTabbladen(Kanaal, id, (door) => void wijk(id, door, zegDoor))
     try {
       const log = await lees(id)
       let onthouden = geheugen.get(id)
@@ -261,6 +283,11 @@ function maakBibliotheek(
         schetsen: createSchetsen({ databank, dossier: id, teken }),
         beschadigd: verloren + log.onleesbaar,
         tabbladen,
+        zegVervangen: zegDoor,
+        onVervangen(volger) {
+          volgers.add(volger)
+          return () => volgers.delete(volger)
+        },
       }
     } catch (fout) {
       tabbladen.close()
@@ -272,6 +299,16 @@ function maakBibliotheek(
   function verkort(id: Id, { sleutels }: Log, update: Uint8Array): void {
     const db = databank.huidige()
     if (db) vervangLog(db, id, sleutels, update).catch(() => undefined)
+  }
+
+  /** Another tab made another dossier of this one. What was on its way to the disk came there after it was purged, so it is purged again. */
+  async function wijk(id: Id, door: Id, zeg: (door: Id) => void): Promise<void> {
+    geheugen.delete(id)
+    plank.haalWeg(id)
+    zeg(door)
+    await open.levend(id)?.opslag.klaar()
+    await sluitend.get(id)
+    await probeer((db) => wis(db, id))
   }
 
   function sluit({ id, document, opslag, tabbladen }: Levend) {
@@ -316,7 +353,7 @@ function maakBibliotheek(
     }
   }
 
-  return {
+  const bibliotheek: Bibliotheek = {
     list: plank.rijen,
     subscribe: plank.subscribe,
     get reden() {
@@ -356,6 +393,25 @@ function maakBibliotheek(
       zegGewist(Kanaal, id)
       plank.haalWeg(id)
     },
+    async replaceVoorgoed(id, verander, vooraf) {
+      const nieuw = await create(await metDossier(id, ({ document }) => verander(document.read())), vooraf)
+      const hier = open.levend(id)
+      try {
+        await moetOpSchijf(id, (db) => wis(db, id))
+      } catch (fout) {
+        await bibliotheek.purge(nieuw)
+        throw fout
+      }
+      hier?.opslag.stop()
+      geheugen.delete(id)
+      zegVervangen(Kanaal, id, nieuw)
+      plank.haalWeg(id)
+      hier?.zegVervangen(nieuw)
+      // What was on its way came after.
+      await hier?.opslag.klaar()
+      await probeer((db) => wis(db, id))
+      return nieuw
+    },
     async saveMiniatuur(id, miniatuur) {
       if (!plank.rij(id)) return
       await probeer((db) => db.put('miniaturen', { id, miniatuur }))
@@ -368,6 +424,7 @@ function maakBibliotheek(
       databank.close()
     },
   }
+  return bibliotheek
 }
 
 /** When it is over, well or not. */

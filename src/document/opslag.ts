@@ -30,6 +30,8 @@ export type Opslag = {
   isAlleenHier: () => boolean
   /** Somebody purged the log: from now on only this window has it, and the next change writes everything again. */
   forget: () => void
+  /** From now on nothing of this dossier is written: what waited is dropped, and what is on its way is the last. */
+  stop: () => void
   /** Whether somebody did. */
   isGewist: () => boolean
   /** Looks whether the disk still has it, and writes everything again when it does not. */
@@ -82,6 +84,7 @@ export function createOpslag({
   let opent = false
   let pogingen = 0
   let geschreven = 0
+  let gestopt = false
   let wachters: (() => void)[] = []
 
   function zet(nieuw: OpslagStatus) {
@@ -90,7 +93,7 @@ export function createOpslag({
   }
 
   const isRustig = () => !opent && [...onderweg].every(({ laat }) => laat)
-  const moetSchrijven = () => wachtend.length > 0 || (alles && !gewist)
+  const moetSchrijven = () => !gestopt && (wachtend.length > 0 || (alles && !gewist))
 
   function kom() {
     if (!isRustig()) return
@@ -120,12 +123,13 @@ export function createOpslag({
   function teLaat(partij: Partij) {
     if (!onderweg.has(partij)) return
     partij.laat = true
-    zet({ soort: 'geheugen', reden: 'traag' })
+    if (!gestopt) zet({ soort: 'geheugen', reden: 'traag' })
     kom()
   }
 
   function gelukt(partij: Partij, kaft: Kaft, wasEr: boolean) {
     onderweg.delete(partij)
+    if (gestopt) return kom()
     // A piece on top of nothing: the log was taken away under the hands of who was at work.
     if (!wasEr && !partij.heel) {
       alles = true
@@ -151,6 +155,7 @@ export function createOpslag({
 
   function mislukt(partij: Partij, db: Db, fout: unknown) {
     onderweg.delete(partij)
+    if (gestopt) return kom()
     wachtend = [...partij.updates, ...wachtend]
     alles ||= partij.heel
     if (isVerbroken(fout)) {
@@ -180,7 +185,7 @@ export function createOpslag({
   }
 
   const stopDocument = document.onUpdate((update, origin) => {
-    if (origin === 'ander') return
+    if (gestopt || origin === 'ander') return
     wachtend.push(update)
     schrijf()
   })
@@ -194,7 +199,7 @@ export function createOpslag({
   if (gewist) status = { soort: 'geheugen', reden: 'gewist' }
   schrijf()
 
-  const isAlleenHier = () => alles || onderweg.size > 0 || wachtend.length > 0
+  const isAlleenHier = () => !gestopt && (alles || onderweg.size > 0 || wachtend.length > 0)
   return {
     status: () => status,
     subscribe(lezer) {
@@ -202,6 +207,7 @@ export function createOpslag({
       return () => lezers.delete(lezer)
     },
     keep(update) {
+      if (gestopt) return
       wachtend.push(update)
       schrijf()
     },
@@ -213,12 +219,14 @@ export function createOpslag({
     },
     isAlleenHier,
     forget() {
+      if (gestopt) return
       alles = true
       gewist = true
       zet({ soort: 'geheugen', reden: 'gewist' })
     },
     isGewist: () => gewist,
     async controleer() {
+      if (gestopt) return
       if (status.soort !== 'bewaard') return schrijf()
       const db = databank.huidige()
       try {
@@ -231,6 +239,11 @@ export function createOpslag({
       schrijf()
     },
     klaar: () => (isRustig() ? Promise.resolve() : new Promise((resolve) => wachters.push(resolve))),
+    stop() {
+      gestopt = true
+      gewist = false
+      wachtend = []
+    },
     close() {
       stopDocument()
       stopDatabank()

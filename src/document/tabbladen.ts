@@ -12,6 +12,8 @@ type Bericht =
   | { soort: 'hallo'; vector: Uint8Array; antwoord: boolean }
   | { soort: 'update'; update: Uint8Array; onbewaard: boolean }
   | { soort: 'gewist' }
+  /** Somebody was removed for good: this dossier goes on as another, and nothing of it may be written any more. */
+  | { soort: 'vervangen'; door: Id }
 
 export type Tabbladen = {
   /** Starts talking; what came in since the start is taken first. */
@@ -20,7 +22,11 @@ export type Tabbladen = {
 }
 
 /** Listens at once, so that nothing is missed while the dossier is read from disk. */
-export function createTabbladen(Kanaal: KanaalConstructor, id: Id): Tabbladen {
+export function createTabbladen(
+  Kanaal: KanaalConstructor,
+  id: Id,
+  onVervangen: (door: Id) => void,
+): Tabbladen {
   const gemist: unknown[] = []
   const stoppen: (() => void)[] = []
   let neem = (data: unknown) => void gemist.push(data)
@@ -34,6 +40,10 @@ export function createTabbladen(Kanaal: KanaalConstructor, id: Id): Tabbladen {
     neem = (data) => {
       const bericht = leesBericht(data)
       if (bericht?.soort === 'gewist') opslag.forget()
+      if (bericht?.soort === 'vervangen') {
+        opslag.stop()
+        onVervangen(bericht.door)
+      }
       if (bericht?.soort === 'update') {
         try {
           document.applyUpdate(bericht.update)
@@ -75,16 +85,23 @@ export function createTabbladen(Kanaal: KanaalConstructor, id: Id): Tabbladen {
 }
 
 /** Tells tabs that have this dossier open that its log is gone. */
-export function zegGewist(Kanaal: KanaalConstructor, id: Id): void {
+export const zegGewist = (Kanaal: KanaalConstructor, id: Id): void => zegAan(Kanaal, id, { soort: 'gewist' })
+
+/** Tells them that it goes on as another. */
+export const zegVervangen = (Kanaal: KanaalConstructor, id: Id, door: Id): void =>
+  zegAan(Kanaal, id, { soort: 'vervangen', door })
+
+function zegAan(Kanaal: KanaalConstructor, id: Id, bericht: Bericht): void {
   const kanaal = openKanaal<Bericht>(Kanaal, id, () => undefined)
-  kanaal.zeg({ soort: 'gewist' })
+  kanaal.zeg(bericht)
   kanaal.close()
 }
 
 function leesBericht(data: unknown): Bericht | null {
   if (typeof data !== 'object' || data === null || !('soort' in data)) return null
-  const { soort, update, vector } = data as Record<string, unknown>
+  const { soort, update, vector, door } = data as Record<string, unknown>
   if (soort === 'gewist') return { soort }
+  if (soort === 'vervangen' && typeof door === 'string') return { soort, door }
   if (soort === 'update' && update instanceof Uint8Array) return data as Bericht
   return soort === 'hallo' && vector instanceof Uint8Array ? (data as Bericht) : null
 }

@@ -201,8 +201,15 @@ const VELD_NAAM: Readonly<Record<string, string>> = {
   eigenVolgorde: 'eigen volgorde',
   teruggelegd: 'teruggelegd bij',
 }
-const PLAATS_NAAM: Partial<Readonly<Record<CollectieNaam | SectieNaam, string>>> = {
+const PLAATS_NAAM: Readonly<Record<CollectieNaam | SectieNaam, string>> = {
   kop: 'Titelblad',
+  situatie: 'Situatie',
+  pitstop: 'Pitstop',
+  verankering: 'Verankering',
+  tegenstellingen: 'Tegenstelling',
+  bezorgdheden: 'Bezorgdheid',
+  communicatie: 'Communicatie',
+  momentopnames: 'Momentopname',
   werkgroep: 'Werkgroep',
   plan: 'Plan',
   actoren: 'Actor',
@@ -223,7 +230,7 @@ export function findLosseVerwijzingen(dossier: Dossier): { plek: string; naar: I
   for (const [plaats, verwijzingen] of PER_PLAATS) {
     const records: readonly Velden[] = isSectie(plaats) ? [dossier[plaats]] : geordend(dossier, plaats)
     for (const velden of records) {
-      const roepnaam = `${PLAATS_NAAM[plaats] ?? plaats}${wie(dossier, velden)}`
+      const roepnaam = noemPlek(dossier, plaats, velden)
       for (const verwijzing of verwijzingen) {
         const plek = `${roepnaam}: ${VELD_NAAM[verwijzing.veld] ?? verwijzing.veld}`
         for (const naar of losseIds(dossier, verwijzing, velden)) los.push({ plek, naar })
@@ -245,6 +252,10 @@ const geordend = (dossier: Dossier, naam: CollectieNaam): readonly Velden[] =>
       ]),
     ),
   )
+
+/** «Actie «Buurtfeest»»: a record or section as people would look for it. */
+export const noemPlek = (dossier: Dossier, plaats: CollectieNaam | SectieNaam, velden: Velden): string =>
+  `${PLAATS_NAAM[plaats]}${wie(dossier, velden)}`
 
 /** « «Wijkraad»», or nothing when the record has nothing to call it by. */
 function wie(dossier: Dossier, velden: Velden): string {

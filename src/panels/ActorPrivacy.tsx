@@ -1,5 +1,8 @@
 /** How an actor is shown when names are masked. Source: design «Masked by default». */
 import { ACTOR_SOORT_NAAM, type Actor, hoofdletter } from '../domain/actor'
+import { useWerkruimte } from '../store/hooks'
+import { IcoonZoek } from '../ui/icoon'
+import { Knop } from '../ui/Knop'
 import { VinkGroep } from '../ui/VinkGroep'
 import { ActorTekstveld } from './ActorTekst'
 import { useBewerkActoren } from './bewerk'
@@ -10,6 +13,7 @@ export const heeftPrivacy = ({ schuilnaam, naamHerkenbaar, minderjarige }: Actor
   schuilnaam !== '' || naamHerkenbaar === true || minderjarige
 
 export function ActorPrivacy({ actoren }: { actoren: readonly Actor[] }) {
+  const werkruimte = useWerkruimte()
   const { bewerk } = useBewerkActoren(actoren)
   const enige = actoren.length === 1 ? actoren[0] : undefined
   return (
@@ -43,6 +47,19 @@ export function ActorPrivacy({ actoren }: { actoren: readonly Actor[] }) {
         ]}
         onChange={(id, aan) => bewerk({ [id]: aan })}
       />
+      {enige && (
+        <div>
+          <Knop
+            compact
+            icon={IcoonZoek}
+            onPress={() =>
+              werkruimte.zet({ dialoog: 'overal', over: { collectie: 'actoren', id: enige.id } })
+            }
+          >
+            Toon alles hierover
+          </Knop>
+        </div>
+      )}
     </>
   )
 }

@@ -4,6 +4,7 @@ import type { Actiekolom } from '../domain/actiekolommen'
 import type { Achterblijver, Groepering } from '../domain/actierijen'
 import type { ActorSoort } from '../domain/actor'
 import type { Id } from '../domain/grond'
+import type { Item } from '../domain/overal'
 import type { RelatieType } from '../domain/relatie'
 import type { StapId } from '../domain/vragen/stappen'
 import type { Positie } from '../domain/zone'
@@ -56,7 +57,7 @@ export type Kaartmenu = {
   readonly punt: { readonly clientX: number; readonly clientY: number }
 }
 
-export type Dialoognaam = 'lijst' | 'exporteer' | 'toetsen' | 'verbind' | 'wachtzin' | 'zoek'
+export type Dialoognaam = 'lijst' | 'exporteer' | 'overal' | 'toetsen' | 'verbind' | 'wachtzin' | 'zoek'
 
 export type Sessie = {
   /** The step on screen; the address says which. */
@@ -88,6 +89,8 @@ export type Sessie = {
   /** Touch: a tap adds to the selection. */
   meerSelecteren: boolean
   dialoog: Dialoognaam | null
+  /** Whom the dialog «overal» is about. */
+  over: Item | null
   /** The menu that somebody opened on the map. */
   kaartmenu: Kaartmenu | null
   /** The actie whose drawer is open in the Actieplan. */
@@ -115,6 +118,7 @@ export const BEGIN_SESSIE: Sessie = {
   schuilnamen: false,
   meerSelecteren: false,
   dialoog: null,
+  over: null,
   kaartmenu: null,
   actie: null,
   actietabel: { kolommen: null, groepering: null, sortering: null, achter: [] },

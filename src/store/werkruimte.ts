@@ -7,6 +7,7 @@ import { type Dossier, hoofdtegenstellingVan } from '../domain/dossier'
 import type { Id } from '../domain/grond'
 import { opOrde } from '../domain/grond'
 import type { Masker } from '../domain/masker'
+import type { Item } from '../domain/overal'
 import { createMasker } from '../domain/masker'
 import type { Tegenstelling } from '../domain/tegenstelling'
 import type { StapId } from '../domain/vragen/stappen'
@@ -70,6 +71,8 @@ export type Omgeving = {
   ga: (stap: StapId, deel?: string) => void
   /** Makes a dossier of its own out of this one and goes there. Says itself what goes wrong. */
   beginDossier: (dossier: Dossier) => void
+  /** Removes it everywhere and for good, and goes on with a dossier that never knew it. Says itself what goes wrong. */
+  wisOveral: (item: Item) => void
   /** Puts this dossier with those that were deleted, and leaves it. Says itself what goes wrong. */
   verwijderDossier: () => void
   /** Hands the dossier to the person as a file, with names. Says itself what goes wrong. */
@@ -101,6 +104,7 @@ const NERGENS = {
   adres: (stap, deel = '') => `#${stap}/${deel}`,
   ga: () => undefined,
   beginDossier: () => undefined,
+  wisOveral: () => undefined,
   verwijderDossier: () => undefined,
   bewaar: () => undefined,
   drukAf: () => undefined,

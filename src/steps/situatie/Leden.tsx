@@ -7,7 +7,7 @@ import { editRecords, editSectie, moveRecord, removeRecords } from '../../store/
 import { useNaam, useTekst } from '../../store/naam'
 import { regelveld } from '../../store/schetsen'
 import { IconKnop } from '../../ui/IconKnop'
-import { IcoonKaart, IcoonSluit, IcoonVink } from '../../ui/icoon'
+import { IcoonKaart, IcoonSluit, IcoonVink, IcoonZoek } from '../../ui/icoon'
 import { Keuze } from '../../ui/Keuze'
 import { Menu } from '../../ui/Menu'
 import { Toevoegveld } from '../../ui/Toevoegveld'
@@ -61,7 +61,8 @@ const VELDEN: readonly { veld: Veld; label: string; leeg: string }[] = [
 
 /** Redraws only when this lid changes: thirty of them stay quick. */
 const Ledenrij = memo(function Ledenrij({ lid }: { lid: Lid }) {
-  const { document } = useWerkruimte()
+  const werkruimte = useWerkruimte()
+  const { document } = werkruimte
   const tekst = useTekst()
   const naam = tekst(lid.wie) || 'dit lid'
   const bewerk = (patch: Partial<Omit<Lid, 'id' | 'orde'>>, burst?: string) =>
@@ -99,6 +100,13 @@ const Ledenrij = memo(function Ledenrij({ lid }: { lid: Lid }) {
       </div>
       <div className={styles.weg}>
         <OpDeKaart lid={lid} />
+        <IconKnop
+          compact
+          icon={IcoonZoek}
+          label={`Toon alles over ${naam}`}
+          side="left"
+          onPress={() => werkruimte.zet({ dialoog: 'overal', over: { collectie: 'leden', id: lid.id } })}
+        />
         <IconKnop
           compact
           icon={IcoonSluit}

@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest'
+import { leegDossier, maakRecord } from '../../src/domain/dossier'
+import { noemItem, wisOveral, zoekOveral } from '../../src/domain/overal'
+import { freezeDossier } from '../../src/domain/terugblik'
+
+const actor = (id: string, velden: object) =>
+  maakRecord('actoren', { id, soort: 'luideStem', naam: '', ...velden })
+const begin = leegDossier()
+const JAN = actor('jan', {
+  naam: 'Zjef Quaghebeur',
+  schuilnaam: 'De buurman van de hoek',
+  eenheid: 'individu',
+  nota: 'Belt vaak',
+})
+const ELS = actor('els', { naam: 'Els Quaghebeur', eenheid: 'individu', nota: 'Nicht van Zjef' })
+const BAKKER = actor('bakker', { soort: 'netwerk', naam: 'Bakkerij Quaghebeur', eenheid: 'organisatie' })
+const vroeger = {
+  ...begin,
+  actoren: { jan: { ...JAN, naam: 'Jozef Janssens', schuilnaam: '' }, els: ELS },
+  kop: { ...begin.kop, context: 'Jozef Janssens begon ermee.' },
+}
+const DOSSIER = {
+  ...begin,
+  kop: {
+    ...begin.kop,
+    titel: 'Het plein van Zjef',
+    context: 'Alles begon toen Zjef Quaghebeur een brief schreef. Quaghebeurs brief hing aan de kerk.',
+    gedeeld: { g: { datum: '2026-11-01', wat: 'Plan', metNamen: true, aanWie: 'Zjef zelf', protocol: null } },
+  },
+  plan: { ...begin.plan, gezien: { 'LS-02/jan': { reden: 'al gebeld', toestand: '' } } },
+  actoren: { jan: JAN, els: ELS, bakker: BAKKER },
+  relaties: { lijn: maakRecord('relaties', { id: 'lijn', van: 'jan', naar: 'els', type: 'contact' }) },
+  standpunten: { s: maakRecord('standpunten', { id: 's', tekst: 'Geen paaltjes', actoren: ['els', 'jan'] }) },
+  acties: {
+    feest: maakRecord('acties', {
+      id: 'feest',
+      tekst: 'Buurtfeest bij de buurman van de hoek',
+      doelgroep: ['jan'],
+      trekker: { soort: 'actor', id: 'jan' },
+      partners: { jan: 'klankbord' },
+      herkomst: {
+        voorstel: 'v',
+        tekst: 'omdat Jozef Janssens het vroeg',
+        over: ['jan', 'els'],
+        datum: '2026-11-01',
+      },
+    }),
+  },
+  leden: { lid: maakRecord('leden', { id: 'lid', wie: 'Mia Claes', actor: 'jan' }) },
+  momentopnames: {
+    oud: { id: 'oud', naam: 'toen Zjef kwam', datum: '2026-01-01', bestand: freezeDossier(vroeger) },
+    stuk: { id: 'stuk', naam: 'stuk', datum: '2026-01-02', bestand: '{ Zjef' },
+  },
+}
+const VAN_JAN = { collectie: 'actoren', id: 'jan' } as const
+const NAMEN = /zjef|jozef|janssens|buurman van de hoek/iu
+
+describe('everything about one item', () => {
+  test('its own words, who refers to it, and where it is named, also by a name of before', () => {
+    const waar = zoekOveral(DOSSIER, VAN_JAN).map(
+      ({ soort, plek, veld, woorden }) => `${soort} | ${plek} | ${veld} | ${woorden}`,
+    )
+    expect(waar).toEqual(
+      expect.arrayContaining([
+        'tekst | Titelblad | titel | Het plein van Zjef',
+        'tekst | Titelblad | gedeeld | Zjef zelf',
+        'verwijzing | Plan | gezien | ',
+        'zelf | Actor «Zjef Quaghebeur» | nota | Belt vaak',
+        'tekst | Actor «Els Quaghebeur» | nota | Nicht van Zjef',
+        'verwijzing | Standpunt «Geen paaltjes» | actoren | ',
+        'verwijzing | Relatie «Zjef Quaghebeur – Els Quaghebeur» | van | ',
+        'verwijzing | Actie «Buurtfeest bij de buurman van de hoek» | trekker | ',
+        'verwijzing | Actie «Buurtfeest bij de buurman van de hoek» | doelgroep | ',
+        'tekst | Actie «Buurtfeest bij de buurman van de hoek» | tekst | Buurtfeest bij de buurman van de hoek',
+        'tekst | Actie «Buurtfeest bij de buurman van de hoek» | herkomst | omdat Jozef Janssens het vroeg',
+        'verwijzing | Lid «Mia Claes» | actor | ',
+        'tekst | Momentopname «toen Zjef kwam» | naam | toen Zjef kwam',
+        'tekst | Momentopname «toen Zjef kwam»: Titelblad | context | Jozef Janssens begon ermee.',
+        'tekst | Momentopname «stuk» | bestand | niet te lezen',
+      ]),
+    )
+    expect(waar.filter((regel) => regel.includes('Bakkerij'))).toEqual([])
+  })
+
+  test('a lid is found by name', () => {
+    const met = {
+      ...DOSSIER,
+      werkgroep: { ...DOSSIER.werkgroep, overleg: 'Mia belt de schepen', projectleider: 'lid' },
+    }
+    expect(noemItem(met, { collectie: 'leden', id: 'lid' })).toBe('Mia Claes')
+    const waar = zoekOveral(met, { collectie: 'leden', id: 'lid' })
+    expect(waar.map(({ soort, veld }) => `${soort} ${veld}`)).toEqual([
+      'verwijzing projectleider',
+      'tekst overleg',
+      'zelf wie',
+      'tekst bestand',
+    ])
+    expect(wisOveral(met, { collectie: 'leden', id: 'lid' }).werkgroep).toMatchObject({
+      overleg: 'iemand belt de schepen',
+      projectleider: null,
+    })
+  })
+
+  test('who is not there has no name', () => {
+    expect(noemItem(DOSSIER, { collectie: 'actoren', id: 'weg' })).toBeNull()
+  })
+})
+
+describe('without the item', () => {
+  const schoon = wisOveral(DOSSIER, VAN_JAN)
+
+  test('no name of it is left, now or in a momentopname, and nothing refers to it', () => {
+    expect(JSON.stringify(schoon)).not.toMatch(NAMEN)
+    expect(JSON.stringify(schoon)).not.toContain('"jan"')
+    expect(JSON.stringify(schoon)).not.toContain('LS-02/jan')
+    expect(zoekOveral(schoon, VAN_JAN)).toEqual([])
+    expect(Object.keys(schoon.momentopnames)).toEqual(['oud'])
+  })
+
+  test('what is about others stays', () => {
+    expect(schoon.actoren.bakker?.naam).toBe('Bakkerij Quaghebeur')
+    expect(schoon.actoren.els?.naam).toBe('Els Quaghebeur')
+    expect(schoon.actoren.els?.nota).toBe('Nicht van iemand')
+    expect(schoon.kop.context).toMatch(/^Alles begon toen iemand een brief schreef\. iemand’s brief/u)
+    expect(schoon.standpunten.s?.actoren).toEqual(['els'])
+    expect(schoon.acties.feest).toMatchObject({
+      trekker: null,
+      doelgroep: [],
+      partners: {},
+      herkomst: { over: ['els'] },
+    })
+    expect(schoon.leden.lid).toMatchObject({ wie: 'Mia Claes', actor: null })
+    expect(schoon.relaties).toEqual({})
+  })
+})

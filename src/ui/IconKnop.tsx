@@ -1,9 +1,9 @@
-import type { Ref } from 'react'
-import { Button, Tooltip, TooltipTrigger } from 'react-aria-components'
+import { type RefObject, useId, useRef, useState } from 'react'
+import { Button } from 'react-aria-components'
 import type { Icoon } from './icoon'
 import type { KnopVariant } from './Knop'
 import styles from './Knop.module.css'
-import wolk from './Zweef.module.css'
+import { later } from './later'
 
 export type IconKnopProps = {
   icon: Icoon
@@ -22,8 +22,10 @@ export type IconKnopProps = {
   pressed?: boolean
   /** Side on which the tooltip appears. */
   side?: 'top' | 'bottom' | 'left' | 'right'
-  ref?: Ref<HTMLButtonElement>
+  ref?: RefObject<HTMLButtonElement | null>
 }
+
+export const hintdeel = later(() => import('./Hint').then((m) => m.Hint))
 
 /** A button with only an icon; its tooltip comes with the pointer and with the focus, and tells the shortcut. */
 export function IconKnop({
@@ -40,8 +42,18 @@ export function IconKnop({
   side = 'bottom',
   ref,
 }: IconKnopProps) {
+  const eigen = useRef<HTMLButtonElement>(null)
+  const knop = ref ?? eigen
+  const id = useId()
+  const [wijst, setWijst] = useState<'niets' | 'muis' | 'focus'>('niets')
+  const [gevraagd, setGevraagd] = useState(false)
+  const wijs = (hoe: 'muis' | 'focus') => {
+    setWijst(hoe)
+    setGevraagd(true)
+  }
+  const laat = () => setWijst('niets')
   return (
-    <TooltipTrigger delay={500} closeDelay={100}>
+    <>
       <Button
         className={`${styles.knop} ${styles.icoon}`}
         aria-label={label}
@@ -50,16 +62,19 @@ export function IconKnop({
         isDisabled={disabled}
         {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
         {...(onPress === undefined ? {} : { onPress: () => onPress() })}
-        {...(onPressStart === undefined ? {} : { onPressStart: () => onPressStart() })}
-        {...(ref === undefined ? {} : { ref })}
+        onPressStart={() => {
+          laat()
+          onPressStart?.()
+        }}
+        onHoverStart={() => wijs('muis')}
+        onHoverEnd={laat}
+        onFocus={({ target }) => target.matches(':focus-visible') && wijs('focus')}
+        onBlur={laat}
+        ref={knop}
       >
         <Icon aria-hidden size={20} />
       </Button>
-      <Tooltip className={wolk.wolk ?? ''} placement={side} offset={6}>
-        <span>{label}</span>
-        {shortcut && <kbd className={wolk.toets}>{shortcut}</kbd>}
-        {hint !== undefined && <span className={wolk.hint}>{hint}</span>}
-      </Tooltip>
-    </TooltipTrigger>
+      {gevraagd && <hintdeel.Deel props={{ id, knop, wijst, label, shortcut, hint, side }} />}
+    </>
   )
 }

@@ -6,7 +6,7 @@ import { announce, forgetAankondigingen } from '../../src/ui/aankondiging'
 import { Basis, meldingdeel } from '../../src/ui/Basis'
 import { Bevestig } from '../../src/ui/Bevestig'
 import { IcoonPlus } from '../../src/ui/icoon'
-import { IconKnop } from '../../src/ui/IconKnop'
+import { hintdeel, IconKnop } from '../../src/ui/IconKnop'
 import { Keuze } from '../../src/ui/Keuze'
 import { Keuzerij } from '../../src/ui/Keuzerij'
 import { sluitLagen, telLagen } from '../../src/ui/lagen'
@@ -22,6 +22,7 @@ import { VinkGroep } from '../../src/ui/VinkGroep'
 // Its code comes after the first picture; here it is there from the start.
 beforeAll(menulijst.laad)
 beforeAll(meldingdeel.laad)
+beforeAll(hintdeel.laad)
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -51,6 +52,7 @@ describe('IconKnop', () => {
     const button = screen.getByRole('button', { name: 'Ongedaan maken' })
     fireEvent.keyDown(document.body, { key: 'Tab' })
     act(() => button.focus())
+    wait(0)
     expect(screen.getByRole('tooltip').textContent).toBe('Ongedaan makenCtrl ZWijkraad verplaatst')
     expect(button.getAttribute('aria-describedby')).toBe(screen.getByRole('tooltip').id)
   })

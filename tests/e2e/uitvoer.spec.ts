@@ -1,6 +1,7 @@
 /** What leaves as a document and comes in as rows: made by the browser itself, opened here, and the other way round. */
 import { spawnSync } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
+import { pathToFileURL } from 'node:url'
 import type { Page } from '@playwright/test'
 import readXlsx from 'read-excel-file/universal'
 import { maakKaart, PERSOON } from '../support/kaarten'
@@ -176,4 +177,33 @@ test('the plan as PDF: A4, every chapter, nobody’s name', async ({ page }) => 
   expect(new Set(maten.map(String))).toEqual(new Set(['210,297']))
   for (const kop of ['De situatie', 'Pitstop', 'Verankering']) expect(tekst ?? kop).toContain(kop)
   expect(tekst ?? '').not.toMatch(PERSOON)
+})
+
+test('the kijkbestand opens without a network, asks nothing, and its own policy lets its style through', async ({
+  page,
+  context,
+  problems,
+}) => {
+  const werk = await Werkplaats.met(page, metNaamOveral())
+  await werk.openExport()
+  const kijk = await bewaar(werk, 'Het plan', 'Kijkbestand (HTML)')
+  expect(kijk.naam).toMatch(/kijkbestand-gemaskeerd-.*\.html$/u)
+  expect(kijk.inhoud.toString('utf8')).not.toMatch(PERSOON)
+  const pad = test.info().outputPath('kijk.html')
+  await writeFile(pad, kijk.inhoud)
+  const blad = await context.newPage()
+  await blad.setViewportSize({ width: 390, height: 844 })
+  await context.setOffline(true)
+  const adres = pathToFileURL(pad).href
+  await blad.goto(adres)
+  await expect(blad.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(blad.getByRole('img', { name: /^Kaart van/u }).first()).toBeVisible()
+  // The style is on: the page has its colour, and nothing is wider than the phone.
+  expect(await blad.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
+    'rgb(251, 250, 247)',
+  )
+  expect(await blad.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+  await context.setOffline(false)
+  // The file itself is all that was asked for.
+  expect(problems.splice(0)).toEqual([`request to another origin: ${adres}`])
 })

@@ -1,7 +1,8 @@
 /** The ways out of the map. What you see here is what leaves: the preview is the very picture that is saved. */
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { telMaskering } from '../domain/masker'
-import { naamVanTegenstelling } from '../domain/tegenstelling'
+import type { Dossier } from '../domain/dossier'
+import { naamVanTegenstelling, type Tegenstelling } from '../domain/tegenstelling'
 import { type Achtergrond, buildKaartSvg, type KaartSvg } from '../exports/kaartsvg'
 import { type Papier, PAPIEREN } from '../exports/papier'
 import { MERKTEKEN } from '../exports/merkteken'
@@ -9,6 +10,7 @@ import { buildBestandsnaam } from '../exports/bestandsnaam'
 import { captureNuZichtbaar } from '../exports/nuZichtbaar'
 import { SCHALEN } from '../exports/png'
 import { EXPORTFORMATEN, type Exportformaat } from '../exports/register'
+import { bloot } from '../store/dossiertekst'
 import { useDossier, useSessie, useTegenstelling, useWerkruimte } from '../store/hooks'
 import { addGedeeld } from '../store/mutaties'
 import { maskerVan } from '../store/werkruimte'
@@ -34,8 +36,8 @@ const GROEPEN: { id: Exportformaat['groep']; label: string }[] = [
 
 export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
   const werkruimte = useWerkruimte()
-  const dossier = useDossier((d) => d)
-  const tegenstelling = useTegenstelling()
+  const dossier = bloot<Dossier>(useDossier((d) => d))
+  const tegenstelling = bloot<Tegenstelling | null>(useTegenstelling())
   const schuilnamen = useSessie((sessie) => sessie.schuilnamen)
   const [formaat, setFormaat] = useState<Exportformaat>(EXPORTFORMATEN[0] as Exportformaat)
   const [schaal, setSchaal] = useState<(typeof SCHALEN)[number]>(2)

@@ -6,11 +6,10 @@ import { zegReden } from '../document/opslagfout'
 import { NAAM_MAX } from '../domain/grond'
 import { DOSSIERKAART, type StapId } from '../domain/vragen/stappen'
 import { useDossier, useHistory, useSessie, useWerkruimte } from '../store/hooks'
-import { useZegbaar } from '../store/naam'
+import { useTekst, useZegbaar } from '../store/naam'
 import { editSectie } from '../store/mutaties'
 import { opdracht } from '../store/opdrachten'
 import { useZegToets } from '../store/toetsen'
-import { maskerVan } from '../store/werkruimte'
 import { IconKnop } from '../ui/IconKnop'
 import { Knop } from '../ui/Knop'
 import { Menu } from '../ui/Menu'
@@ -27,8 +26,8 @@ import {
   IcoonZoek,
 } from '../ui/icoon'
 import { isIetsOnbewaard, volgConcepten } from '../ui/concepten'
-import { Tekstveld } from '../ui/Tekstveld'
 import { useMedia } from '../ui/useMedia'
+import { Schuilveld } from '../velden/Schuiltekst'
 import styles from './app.module.css'
 import { useVraagBijSluiten } from './blijf'
 import { bewaarBestand, zegFout } from './bestanden'
@@ -161,16 +160,15 @@ export function Kopbalk({ id, open, bibliotheek, stap }: KopbalkProps) {
 function Titel() {
   const werkruimte = useWerkruimte()
   const schuilnamen = useSessie((sessie) => sessie.schuilnamen)
-  const titel = useDossier((dossier) =>
-    schuilnamen ? maskerVan(dossier).tekst(dossier.kop.titel) : dossier.kop.titel,
-  )
+  const titel = useDossier(({ kop }) => kop.titel)
+  const getoond = useTekst()(titel)
   useEffect(() => {
-    document.title = titel ? `${titel} · Middenveld` : 'Middenveld'
-  }, [titel])
-  if (schuilnamen) return <h1 className={styles.titel}>{titel || 'Naamloos dossier'}</h1>
+    document.title = getoond ? `${getoond} · Middenveld` : 'Middenveld'
+  }, [getoond])
+  if (schuilnamen) return <h1 className={styles.titel}>{getoond || 'Naamloos dossier'}</h1>
   return (
     <h1 className={styles.titel}>
-      <Tekstveld
+      <Schuilveld
         label="Titel van het dossier"
         labelHidden
         variant="kaal"

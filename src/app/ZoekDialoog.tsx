@@ -1,9 +1,9 @@
 /** Ctrl F: find an actor, or do anything that a button does, by typing a part of its name. */
-import { ACTOR_SOORT_NAAM, toonNaam } from '../domain/actor'
-import { useDossier, useSessie, useTegenstelling, useWerkruimte } from '../store/hooks'
+import { ACTOR_SOORT_NAAM } from '../domain/actor'
+import { useDossier, useTegenstelling, useWerkruimte } from '../store/hooks'
+import { useNaam } from '../store/naam'
 import { OPDRACHTEN } from '../store/opdrachten'
 import { useZegToets } from '../store/toetsen'
-import { maskerVan } from '../store/werkruimte'
 import { NaamIcoon } from '../ui/NaamIcoon'
 import { Zoeklijst } from '../ui/Zoeklijst'
 
@@ -12,14 +12,13 @@ export function ZoekDialoog({ naarKaart }: { naarKaart: () => void }) {
   const werkruimte = useWerkruimte()
   const zegToets = useZegToets()
   const tegenstelling = useTegenstelling()
-  const schuilnamen = useSessie((sessie) => sessie.schuilnamen)
-  const dossier = useDossier((d) => d)
-  const masker = schuilnamen ? maskerVan(dossier) : null
+  const alle = useDossier(({ actoren }) => Object.values(actoren))
+  const naam = useNaam()
   const sluit = () => werkruimte.zet({ dialoog: null })
 
-  const actoren = Object.values(dossier.actoren).map((actor) => ({
+  const actoren = alle.map((actor) => ({
     id: `actor ${actor.id}`,
-    title: masker ? masker.naam(actor) : toonNaam(actor),
+    title: naam(actor),
     hint:
       tegenstelling && tegenstelling.id in actor.posities
         ? ACTOR_SOORT_NAAM[actor.soort]

@@ -23,6 +23,8 @@ export const ActorKnoop = memo(function ActorKnoop({
   const hernoemt = useSessie((sessie) => sessie.hernoemt === id)
   // A name that is being typed stays open when somebody asks for another one.
   const [typt, setTypt] = useState(false)
+  // The real name stands in the field.
+  const schuilnamen = useSessie((sessie) => sessie.schuilnamen)
   const licht = useSessie(({ belicht }) => belicht?.actoren.includes(id) ?? false)
   const { breedte, hoogte, vormen, vormenVeraf } = data.tekening
   const plek = useHandplek(id)
@@ -55,7 +57,7 @@ export const ActorKnoop = memo(function ActorKnoop({
         isConnectable={false}
         aria-hidden
       />
-      {(hernoemt || typt) && (
+      {(hernoemt || typt) && !schuilnamen && (
         <div data-schrijfplek onInput={() => setTypt(true)}>
           <Hernoem
             id={id}

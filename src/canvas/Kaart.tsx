@@ -10,8 +10,7 @@ import {
 import '@xyflow/react/dist/base.css'
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useSessie, useTegenstelling, useWerkruimte } from '../store/hooks'
-import { useTekst } from '../store/naam'
-import { naamVanTegenstelling } from '../domain/tegenstelling'
+import { useTegenstellingnaam } from '../store/naam'
 import { ActorKnoop } from './ActorKnoop'
 import { BeeldstandContext, VERAF_ONDER } from './beeldstand'
 import { type Stroom, useKaartbediening } from './bediening'
@@ -109,7 +108,8 @@ function Kaartvlak() {
   const { knopen, lijnen, onNodesChange, knopenNu, lijnenNu, toonHanden, naarRust, handplekken } =
     useKnopenstand(meet, handendeur)
   const rollen = useRollen(vlak, knopen, lijnen)
-  const naam = useTekst()(tegenstelling ? naamVanTegenstelling(tegenstelling) : '')
+  const noem = useTegenstellingnaam()
+  const naam = tegenstelling && noem(tegenstelling)
   const { handen, sporen } = useMaphanden(
     handendeur,
     { toon: toonHanden, naarRust, knopen: knopenNu },

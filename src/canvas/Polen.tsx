@@ -2,16 +2,16 @@
  * The two words under the axis. Pressed, a word is a field; Tab goes from wij on to zij, Shift Tab back. An open field stays with its
  * tegenstelling, whichever somebody else shows meanwhile.
  */
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { type Id, NAAM_MAX } from '../domain/grond'
-import { naamVanTegenstelling, type Tegenstelling } from '../domain/tegenstelling'
-import { useDossier, useSessie, useWerkruimte } from '../store/hooks'
+import type { Tegenstelling } from '../domain/tegenstelling'
+import { useDossier, useWerkruimte } from '../store/hooks'
+import type { Afgeschermd } from '../store/dossiertekst'
 import { editRecords } from '../store/mutaties'
-import { useTekst } from '../store/naam'
-import { maskerVan } from '../store/werkruimte'
+import { useIsBedekt, useTegenstellingnaam, useTekst } from '../store/naam'
 import { isVreemdeHand } from '../ui/schrijfhand'
-import { Tekstveld } from '../ui/Tekstveld'
 import { isSamenstelling } from '../ui/typveld'
+import { Schuilveld } from '../velden/Schuiltekst'
 import styles from './veld.module.css'
 
 type Kant = 'wij' | 'zij'
@@ -19,7 +19,7 @@ type Open = Readonly<Record<Kant, Id | null>>
 const DICHT: Open = { wij: null, zij: null }
 const OVER = { wij: 'zij', zij: 'wij' } as const
 
-export function Polen({ tegenstelling }: { tegenstelling: Tegenstelling }) {
+export function Polen({ tegenstelling }: { tegenstelling: Afgeschermd<Tegenstelling> }) {
   // Whose word is open; both when somebody else presses one while the other is being typed in.
   const [open, setOpen] = useState(DICHT)
   const zet = (kant: Kant, id: Id | null) => setOpen((nu) => ({ ...nu, [kant]: id }))
@@ -56,6 +56,7 @@ export function Polen({ tegenstelling }: { tegenstelling: Tegenstelling }) {
         open={open[kant]}
         onOpen={(id) => zet(kant, id)}
         onKlaar={() => sluit(kant)}
+        onDicht={() => zet(kant, null)}
       />
     </div>
   )
@@ -70,22 +71,26 @@ export function Polen({ tegenstelling }: { tegenstelling: Tegenstelling }) {
 
 type PoolProps = {
   kant: Kant
-  hier: Tegenstelling
+  hier: Afgeschermd<Tegenstelling>
   open: Id | null
   onOpen: (id: Id) => void
   onKlaar: () => void
+  onDicht: () => void
 }
 
-function Pool({ kant, hier, open, onOpen, onKlaar }: PoolProps) {
+function Pool({ kant, hier, open, onOpen, onKlaar, onDicht }: PoolProps) {
   const werkruimte = useWerkruimte()
   const daar = useDossier(({ tegenstellingen }) => (open === null ? undefined : tegenstellingen[open]))
-  const schuilnamen = useSessie((sessie) => sessie.schuilnamen)
   const { id, [kant]: label } = daar ?? hier
   // A label is free text and goes along in «wat je nu ziet»: a name in it hides with the others.
-  const getoond = useDossier((dossier) => (schuilnamen ? maskerVan(dossier).tekst(label) : label))
-  const verborgen = getoond !== label
+  const getoond = useTekst()(label)
+  const verborgen = useIsBedekt()(label)
   const naam = kant.toUpperCase()
-  const tekst = useTekst()
+  const noem = useTegenstellingnaam()
+  // A field that is covered is closed: when the names come back it does not take the keyboard again.
+  useEffect(() => {
+    if (verborgen && open !== null) onDicht()
+  })
   if (!daar || verborgen) {
     return (
       <button
@@ -100,10 +105,10 @@ function Pool({ kant, hier, open, onOpen, onKlaar }: PoolProps) {
       </button>
     )
   }
-  const elders = id === hier.id ? '' : ` in «${tekst(naamVanTegenstelling(daar))}»`
+  const elders = id === hier.id ? '' : ` in «${noem(daar)}»`
   return (
     <>
-      <Tekstveld
+      <Schuilveld
         label={`Wie is ${naam}${elders}?`}
         labelHidden
         variant="kaal"

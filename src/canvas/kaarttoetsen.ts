@@ -1,10 +1,11 @@
 /** Keys on what has the focus on the map: arrows move or walk, Page Up and Page Down read on, Enter and space choose, Enter once more edits the name. */
 import type { KeyboardEvent } from 'react'
-import { toonNaam } from '../domain/actor'
+import { verwijs } from '../domain/derive/omdat'
 import type { Id } from '../domain/grond'
 import { placeActoren } from '../store/mutaties'
 import { NIETS } from '../store/sessie'
-import { geldigeSelectie, maskerVan, type Werkruimte } from '../store/werkruimte'
+import { naamNu } from '../store/namen'
+import { geldigeSelectie, type Werkruimte } from '../store/werkruimte'
 import { openKaartmenu } from './kaartmenu'
 import { isSoort } from './ontwerp'
 import { zegPlaats, zegRelatie } from './teksten'
@@ -27,11 +28,7 @@ export function opKaarttoets(event: KeyboardEvent, werkruimte: Werkruimte, tegen
   const dossier = werkruimte.dossier()
   const isActor = element.classList.contains('react-flow__node')
   const selectie = geldigeSelectie(dossier, werkruimte.sessie.getState().selectie)
-  const naam = (actor: Id) => {
-    const record = dossier.actoren[actor]
-    if (!record) return ''
-    return werkruimte.sessie.getState().schuilnamen ? maskerVan(dossier).naam(record) : toonNaam(record)
-  }
+  const naam = (actor: Id) => naamNu(werkruimte, verwijs('actor', actor))
 
   if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
     event.preventDefault()

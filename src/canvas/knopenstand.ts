@@ -5,11 +5,13 @@
 import { applyNodeChanges, type NodeChange } from '@xyflow/react'
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Ernst } from '../domain/derive/afleiding'
-import type { Id } from '../domain/grond'
+import type { Dossier } from '../domain/dossier'
+import { type Id, idsVan } from '../domain/grond'
 import type { Positie } from '../domain/zone'
 import { naarVeld } from '../geometry/as'
 import type { Kader } from '../geometry/plek'
 import type { Meet } from '../geometry/tekst'
+import { bloot } from '../store/dossiertekst'
 import { useDossier, useSessie, useSignalen, useTegenstelling, useWerkruimte } from '../store/hooks'
 import { maskerVan } from '../store/werkruimte'
 import { wilStilte } from '../ui/beweging'
@@ -46,7 +48,9 @@ const perId = <T extends { id: Id }>(lijst: readonly T[]): Map<Id, T> =>
 
 /** The gravest open signaal by actor. A new map only when one of them changed: every derivation makes new objects. */
 function useErnst(): ReadonlyMap<Id, Ernst> {
-  const paren = useSignalen(({ perActor }) => Object.entries(perActor).flat())
+  const paren = useSignalen(({ perActor }) =>
+    idsVan(perActor).flatMap((id): (Id | Ernst)[] => (perActor[id] ? [id, perActor[id]] : [])),
+  )
   return useMemo(() => {
     const signalen = new Map<Id, Ernst>()
     for (let i = 0; i < paren.length; i += 2) signalen.set(paren[i] ?? '', paren[i + 1] as Ernst)
@@ -58,7 +62,8 @@ function useErnst(): ReadonlyMap<Id, Ernst> {
 export function useKnopenstand(meet: Meet, handen: Handen) {
   const werkruimte = useWerkruimte()
   const [handplekken] = useState(createHandplekken)
-  const dossier = useDossier((d) => d)
+  // What the cards say goes through the mask as they are built.
+  const dossier = bloot<Dossier>(useDossier((d) => d))
   const tegenstelling = useTegenstelling()?.id ?? null
   const schuilnamen = useSessie((sessie) => sessie.schuilnamen)
   const selectie = useSessie((sessie) => sessie.selectie)

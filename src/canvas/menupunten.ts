@@ -1,5 +1,6 @@
 /** What the menu of a card, a line or the free field holds: opdrachten where there is one, and what only this thing can do. */
-import { ACTOR_SOORT_NAAM, ACTOR_SOORTEN, type ActorSoort, hoofdletter, toonNaam } from '../domain/actor'
+import { ACTOR_SOORT_NAAM, ACTOR_SOORTEN, type ActorSoort, hoofdletter } from '../domain/actor'
+import { verwijs } from '../domain/derive/omdat'
 import type { Id } from '../domain/grond'
 import { RELATIE, RELATIE_TYPEN } from '../domain/relatie'
 import type { Positie } from '../domain/zone'
@@ -7,7 +8,8 @@ import { editActoren, editRelaties, reverseRelaties } from '../store/mutaties'
 import { opdracht } from '../store/opdrachten'
 import { toetsenVan, zegToets } from '../store/toetsen'
 import type { Menuonderwerp, Selectie } from '../store/sessie'
-import { actieveTegenstelling, geldigeSelectie, maskerVan, type Werkruimte } from '../store/werkruimte'
+import { naamNu } from '../store/namen'
+import { actieveTegenstelling, geldigeSelectie, type Werkruimte } from '../store/werkruimte'
 import { ICONEN, type IcoonNaam } from '../ui/iconen'
 import type { MenuPunt } from '../ui/Menu'
 import type { Menudeel } from '../ui/Menupunten'
@@ -98,11 +100,7 @@ function opHetVeld(werkruimte: Werkruimte, positie: Positie): Menudeel[] {
 /** One by its name or sentence, more by how many: «3 actoren en 2 relaties». */
 function zegSelectie(werkruimte: Werkruimte, { actoren, relaties }: Selectie): string {
   const dossier = werkruimte.dossier()
-  const naam = (id: Id): string => {
-    const actor = dossier.actoren[id]
-    if (!actor) return ''
-    return werkruimte.sessie.getState().schuilnamen ? maskerVan(dossier).naam(actor) : toonNaam(actor)
-  }
+  const naam = (id: Id): string => naamNu(werkruimte, verwijs('actor', id))
   if (actoren.length === 1 && relaties.length === 0) return naam(actoren[0] ?? '')
   const relatie = dossier.relaties[relaties[0] ?? '']
   if (relatie && relaties.length === 1 && actoren.length === 0)

@@ -12,7 +12,7 @@ import {
   toonCel,
   type Woordenboek,
 } from './actiekolommen'
-import type { Id } from './grond'
+import type { Id, Sleutel } from './grond'
 import type { Rijen } from './lijstrijen'
 import { normaliseer } from './namen'
 import { kort } from './schemafouten'
@@ -250,7 +250,7 @@ export const GROEPERINGEN = ['uitdaging', 'trekker'] as const
 export type Groepering = (typeof GROEPERINGEN)[number]
 
 /** `basis` is what a new row in this group begins with. */
-export type Actiegroep = { sleutel: string; titel: string; basis: Actievulling; acties: readonly Actie[] }
+export type Actiegroep = { sleutel: Sleutel; titel: string; basis: Actievulling; acties: readonly Actie[] }
 
 /** In the order of the list, who has none last. Uitdagingen stand there also without acties: there the next one is needed. */
 export function groepeerActies(acties: readonly Actie[], per: Groepering, boek: Woordenboek): Actiegroep[] {

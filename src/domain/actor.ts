@@ -10,6 +10,7 @@ import {
   naamSchema,
   perIdSchema,
   tekstSchema,
+  type VasteTekst,
   verzamelingSchema,
   vinkSchema,
 } from './grond'
@@ -71,6 +72,12 @@ export const ROL_NAAM: Readonly<Record<Rol, string>> = {
 export const BETROKKENHEDEN = ['klankbord', 'inspraak', 'uitvoering'] as const
 export type Betrokkenheid = (typeof BETROKKENHEDEN)[number]
 
+/** A–ZZZ, given out by soort; empty while nobody gave one. */
+const letterSchema: v.OptionalSchema<v.GenericSchema<string, VasteTekst>, ''> = v.optional(
+  v.pipe(v.string(), v.regex(/^[A-Z]{0,3}$/u, 'is geen letter A–ZZZ')),
+  '',
+)
+
 export const actorSchema = v.strictObject({
   id: idSchema,
   soort: v.picklist(ACTOR_SOORTEN, 'is geen bekende soort actor'),
@@ -78,7 +85,7 @@ export const actorSchema = v.strictObject({
   /** Stands in for the name wherever names are masked. */
   schuilnaam: naamSchema,
   /** Fixed when the actor is made, unique among its soort; gives «Luide stem B» when masked. 1–3 capitals, or empty. */
-  letter: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{0,3}$/u, 'is geen letter A–ZZZ')), ''),
+  letter: letterSchema,
   eenheid: keuzeSchema(EENHEDEN),
   /** Number of people, ≥ 0. */
   omvang: aantalSchema,

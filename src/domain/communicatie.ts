@@ -1,8 +1,8 @@
 /** The communicatieplan: its phases, what could be told in each, and the principles behind it. Source: method S3.5. */
-import { type Id, opOrde } from './grond'
+import { type Id, opOrde, type VasteTekst } from './grond'
 import type { Communicatie } from './plan'
 
-type Voorzet = Readonly<Pick<Communicatie, 'wat'> & { richting: 'intern' | 'extern' }>
+type Voorzet = Readonly<{ wat: VasteTekst; richting: 'intern' | 'extern' }>
 type Communicatiefase = { readonly naam: string; readonly voorzetten: readonly Voorzet[] }
 
 /** Phases to begin with, in the order in which they come. People may add words of their own. */

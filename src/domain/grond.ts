@@ -5,16 +5,25 @@
 import * as v from 'valibot'
 import { bestaatDatum } from './datum'
 
+/** Marks, to the compiler alone, a string in which nobody wrote words: no name can stand in it. Every string is one where it is asked for. */
+export declare const SLEUTEL: unique symbol
+
+/** Name of something that we made up ourselves, such as a suggestion: ids and words from closed lists, and nothing that people typed. */
+export type Sleutel = string & { readonly [SLEUTEL]?: true }
+
+/** Words of ours, in which nothing is that people typed. */
+export type VasteTekst = string & { readonly [SLEUTEL]?: true }
+
 /** Longest name that is kept, in UTF-16 units. Longer is a mistake or an attack, never a name. */
 export const NAAM_MAX = 400
 /** Longest free text that is kept, in UTF-16 units. */
 export const TEKST_MAX = 20_000
 
 /** Key of a record within one dossier: 1–64 letters, digits, `-` or `_`, starting with a letter or digit. */
-export type Id = string
+export type Id = string & { readonly [SLEUTEL]?: true }
 
 /** Ids become object keys, so a name that every object already has (`constructor`, `__proto__`) is refused. */
-export const idSchema = v.pipe(
+export const idSchema: v.GenericSchema<string, Id> = v.pipe(
   v.string('moet een tekst zijn'),
   v.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/u, 'is geen geldige sleutel'),
   v.check((id) => !(id in Object.prototype), 'is geen geldige sleutel'),
@@ -27,7 +36,9 @@ export const naamSchema = tekstTot(NAAM_MAX)
 export const tekstSchema = tekstTot(TEKST_MAX)
 
 /** ISO day or month: `2026-11-23` or `2026-11`; empty means unknown. */
-export const datumSchema = v.optional(
+export type Datum = string & { readonly [SLEUTEL]?: true }
+
+export const datumSchema: v.OptionalSchema<v.GenericSchema<string, Datum>, ''> = v.optional(
   v.pipe(
     v.string('moet een datum zijn'),
     v.regex(
@@ -97,6 +108,9 @@ export const perSleutelSchema = <const K extends readonly string[], V extends v.
   waarde: V,
   onbekend: string,
 ) => v.optional(v.record(v.picklist(sleutels, onbekend), waarde), {} as never)
+
+/** `Object.keys` of what is kept by id. */
+export const idsVan = (waarden: Readonly<Record<Id, unknown>>): Id[] => Object.keys(waarden)
 
 /** Order by `orde`, then by id, so that every machine shows the same order. */
 export const opOrde = <T extends { id: Id; orde: number }>(records: Readonly<Record<Id, T>>): T[] =>

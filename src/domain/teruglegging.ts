@@ -1,11 +1,13 @@
 /** Bringing an uitdaging back to the stille midden: did we hear you well, and which solutions do you see? Source: method S3.1. */
 import { type Actor, isDiepVerontrust, isInwoner } from './actor'
 import { isGehoord } from './bezorgdheid'
-import type { Dossier } from './dossier'
+import type { Id } from './grond'
 import type { Uitdaging } from './uitdaging'
 
+type Drager = Pick<Actor, 'id' | 'soort' | 'letter' | 'bezorgdheden'>
+
 export type Teruglegging = {
-  readonly actor: Actor
+  readonly actor: Drager
   /** Whether they said one of its bezorgdheden themselves, or it is presumed of them; null when they carry none. */
   readonly draagt: 'gehoord' | 'vermoed' | null
   /** The day; `''` when nobody remembers it, null when it was not brought back yet. */
@@ -14,7 +16,7 @@ export type Teruglegging = {
 
 /** All stille midden, who carries it first; then by letter, as on the map. */
 export function readTeruglegging(
-  actoren: Dossier['actoren'],
+  actoren: Readonly<Record<Id, Drager>>,
   { bezorgdheden, teruggelegd }: Pick<Uitdaging, 'bezorgdheden' | 'teruggelegd'>,
 ): Teruglegging[] {
   return Object.values(actoren)
@@ -33,13 +35,16 @@ export function readTeruglegging(
 }
 
 /** Somebody carries it, and none of them was asked yet. */
-export function isTerugTeLeggen(actoren: Dossier['actoren'], uitdaging: Uitdaging): boolean {
+export function isTerugTeLeggen(actoren: Readonly<Record<Id, Drager>>, uitdaging: Uitdaging): boolean {
   const dragers = readTeruglegging(actoren, uitdaging).filter(({ draagt }) => draagt !== null)
   return dragers.length > 0 && dragers.every(({ datum }) => datum === null)
 }
 
 /** Who carries it and is worried or angry for a long time: they want to know why it is not taken up. */
-export const findWieUitlegWil = (actoren: Dossier['actoren'], { bezorgdheden }: Uitdaging): Actor[] =>
+export const findWieUitlegWil = <A extends Drager & Pick<Actor, 'verontrusting'>>(
+  actoren: Readonly<Record<Id, A>>,
+  { bezorgdheden }: Pick<Uitdaging, 'bezorgdheden'>,
+): A[] =>
   Object.values(actoren).filter(
     (actor) =>
       isInwoner(actor) && isDiepVerontrust(actor) && bezorgdheden.some((id) => id in actor.bezorgdheden),

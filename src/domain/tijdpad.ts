@@ -1,28 +1,35 @@
 /** The tijdpad of an actie: what is known of its begin and its end, and the moments in between. How it moves and stretches. Source: method S3.5. */
 import type { Actie } from './actie'
 import { dagNa, dagVan, isMaand, komtVoor, maandenIn, type Verzet, verzetDatum, writeDag } from './datum'
+import type { Datum, Id } from './grond'
 
-export type Tijdpad = Pick<Actie, 'start' | 'einde' | 'tussentijds'>
 export type Rand = 'start' | 'einde'
+export type Randen = Pick<Actie, Rand>
+type Moment = { readonly datum: Datum }
+/** `M`: what hangs on it in between. */
+export type Tijdpad<M extends Moment = Moment> = Randen & { readonly tussentijds: Readonly<Record<Id, M>> }
 
 /** How long what has only a begin or only an end is drawn, in days: enough to hold. */
 export const STOMP = 45
 
-const alleDatums = ({ start, einde }: Tijdpad): string[] => [start, einde].filter(Boolean)
-const kentMaanden = (tijdpad: Tijdpad): boolean => alleDatums(tijdpad).some(isMaand)
+const alleDatums = ({ start, einde }: Randen): string[] => [start, einde].filter(Boolean)
+const kentMaanden = (tijdpad: Randen): boolean => alleDatums(tijdpad).some(isMaand)
 
-export const heeftDatum = (tijdpad: Tijdpad): boolean => alleDatums(tijdpad).length > 0
+export const heeftDatum = (tijdpad: Randen): boolean => alleDatums(tijdpad).length > 0
 
 /** So many days, or so many months where it is known by month. */
-export const verzetVan = (tijdpad: Tijdpad, dagen: number): Verzet =>
+export const verzetVan = (tijdpad: Randen, dagen: number): Verzet =>
   kentMaanden(tijdpad) ? { maanden: maandenIn(dagen) } : { dagen }
 
 /** One press of an arrow: a week, or a month where it is known by month. `richting` is 1 (later) or −1. */
-export const stapVan = (tijdpad: Tijdpad, richting: 1 | -1): Verzet =>
+export const stapVan = (tijdpad: Randen, richting: 1 | -1): Verzet =>
   kentMaanden(tijdpad) ? { maanden: richting } : { dagen: 7 * richting }
 
 /** The whole, earlier or later, with the moments that hang on it. */
-export const verzetTijdpad = ({ start, einde, tussentijds }: Tijdpad, verzet: Verzet): Tijdpad => ({
+export const verzetTijdpad = <M extends Moment>(
+  { start, einde, tussentijds }: Tijdpad<M>,
+  verzet: Verzet,
+): Tijdpad<M> => ({
   start: verzetDatum(start, verzet),
   einde: verzetDatum(einde, verzet),
   tussentijds: Object.fromEntries(
@@ -37,7 +44,7 @@ export const verzetTijdpad = ({ start, einde, tussentijds }: Tijdpad, verzet: Ve
  * One end earlier or later; it never passes the other. An end that nobody had said begins where the bar is drawn to, as a month when the other is known
  * by month.
  */
-export function rekTijdpad(tijdpad: Tijdpad, rand: Rand, verzet: Verzet): Pick<Tijdpad, Rand> {
+export function rekTijdpad(tijdpad: Randen, rand: Rand, verzet: Verzet): Randen {
   const { start, einde } = tijdpad
   if (rand === 'einde') {
     const nieuw = verzetDatum(einde || eindeVanStomp(start), verzet)

@@ -3,7 +3,8 @@ import { type Id, opOrde } from './grond'
 import type { Plan } from './plan'
 import type { KEUZES, Uitdaging } from './uitdaging'
 
-type Uitdagingen = Readonly<Record<Id, Uitdaging>>
+type Geordend = Pick<Uitdaging, 'id' | 'orde' | 'keuze'>
+type Uitdagingen<U = Geordend> = Readonly<Record<Id, U>>
 
 /** Keys in the order of the room (smaller is earlier), then the others as they were computed. */
 export const metEigenVolgorde = (eigen: Plan['eigenVolgorde'], berekend: readonly string[]): string[] => [
@@ -11,9 +12,9 @@ export const metEigenVolgorde = (eigen: Plan['eigenVolgorde'], berekend: readonl
 ]
 
 /** `volgorde` are keys, first to last, as derived (own order or computed); what is not in it comes after, as it was made. */
-function opVolgorde(uitdagingen: Uitdagingen, volgorde: readonly string[]): Uitdaging[] {
+function opVolgorde<U extends Geordend>(uitdagingen: Uitdagingen<U>, volgorde: readonly string[]): U[] {
   const plaats = new Map(volgorde.map((sleutel, i) => [sleutel, i]))
-  const na = ({ id }: Uitdaging) => plaats.get(id) ?? plaats.size
+  const na = ({ id }: Geordend) => plaats.get(id) ?? plaats.size
   return opOrde(uitdagingen).sort((a, b) => na(a) - na(b))
 }
 
@@ -21,7 +22,10 @@ function opVolgorde(uitdagingen: Uitdagingen, volgorde: readonly string[]): Uitd
 export const KEUZEVOLGORDE = ['gekozen', 'open', 'niet'] satisfies (typeof KEUZES)[number][]
 
 /** Chosen ones first, then what is open, then what is not taken up now; each in the order of the room. */
-export const ordenUitdagingen = (uitdagingen: Uitdagingen, volgorde: readonly string[]): Uitdaging[] =>
+export const ordenUitdagingen = <U extends Geordend>(
+  uitdagingen: Uitdagingen<U>,
+  volgorde: readonly string[],
+): U[] =>
   opVolgorde(uitdagingen, volgorde).sort(
     (a, b) => KEUZEVOLGORDE.indexOf(a.keuze) - KEUZEVOLGORDE.indexOf(b.keuze),
   )

@@ -7,7 +7,7 @@ import type { Actie } from '../domain/actie'
 import { dagNa, dagNummer, dagVan, deelDag } from '../domain/datum'
 import { type Id, opOrde } from '../domain/grond'
 import type { Plan } from '../domain/plan'
-import { heeftDatum, STOMP, type Tijdpad } from '../domain/tijdpad'
+import { heeftDatum, type Randen, STOMP, type Tijdpad } from '../domain/tijdpad'
 
 /** What is in sight, in days since 1970; `tot` is the day after the last. Both are the first of a month. */
 export type Tijdvenster = { readonly van: number; readonly tot: number }
@@ -18,9 +18,9 @@ const MINSTENS = 6
 const VERST = { terug: 3653, vooruit: 7305 }
 
 /** From the first month in which something happens to the last, with today in it. `vandaag`: ISO day. */
-export function createTijdvenster(
+export function createTijdvenster<T extends { datum: string }>(
   acties: readonly Tijdpad[],
-  triggers: Plan['triggers'],
+  triggers: Readonly<Record<Id, T>>,
   vandaag: string,
 ): Tijdvenster {
   const nu = dagVan(vandaag) ?? 0
@@ -94,7 +94,7 @@ export function buildBalk(tijdpad: Tijdpad, venster: Tijdvenster): Balk | null {
 }
 
 /** First day and the day after the last, in order; an open side gets a stump. */
-function dagenVanTot({ start, einde }: Tijdpad): [number, number] | null {
+function dagenVanTot({ start, einde }: Randen): [number, number] | null {
   const [van, tot] = [dagVan(start), dagNa(einde)]
   if (van === null && tot === null) return null
   if (van === null) return [(tot ?? 0) - STOMP, tot ?? 0]
@@ -104,15 +104,16 @@ function dagenVanTot({ start, einde }: Tijdpad): [number, number] | null {
 }
 
 /** Acties of one termijn: with a date in the order in which they happen, without one in the order of the plan. */
-export type Baan = {
+export type Baan<A extends Inbaan = Inbaan> = {
   readonly termijn: Actie['termijn']
-  readonly gepland: readonly Actie[]
-  readonly zonderDatum: readonly Actie[]
+  readonly gepland: readonly A[]
+  readonly zonderDatum: readonly A[]
 }
+type Inbaan = Pick<Actie, 'id' | 'orde' | 'termijn'> & Tijdpad
 
-export function buildBanen(acties: Readonly<Record<Id, Actie>>): Baan[] {
+export function buildBanen<A extends Inbaan>(acties: Readonly<Record<Id, A>>): Baan<A>[] {
   const alle = opOrde(acties)
-  const eerst = (actie: Actie) => dagenVanTot(actie) ?? [0, 0]
+  const eerst = (actie: A) => dagenVanTot(actie) ?? [0, 0]
   return ([...(['kort', 'lang'] as const), null] as const).map((termijn) => {
     const hier = alle.filter((actie) => actie.termijn === termijn)
     return {

@@ -7,6 +7,7 @@ import { IcoonVerwijder } from '../ui/icoon'
 import { ICONEN } from '../ui/iconen'
 import { IconKnop } from '../ui/IconKnop'
 import styles from './selectie.module.css'
+import type { Afgeschermd } from '../store/dossiertekst'
 
 const WAT = [
   { id: 'verbind', icon: ICONEN.relatie },
@@ -15,7 +16,7 @@ const WAT = [
   { id: 'verwijder', icon: IcoonVerwijder },
 ] as const
 
-export function ActorActies({ actoren }: { actoren: readonly Actor[] }) {
+export function ActorActies({ actoren }: { actoren: readonly Afgeschermd<Actor>[] }) {
   const werkruimte = useWerkruimte()
   const zegToets = useZegToets()
   const hier = useTegenstelling()?.id

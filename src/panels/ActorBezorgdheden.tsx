@@ -21,15 +21,18 @@ import { Knop } from '../ui/Knop'
 import { Toevoegveld } from '../ui/Toevoegveld'
 import { VERSCHILT } from '../ui/verschilt'
 import { gemeen } from './gemeen'
+import { useTekst } from './naam'
 import styles from './selectie.module.css'
+import type { Afgeschermd } from '../store/dossiertekst'
 
 /** Until somebody says how it was heard, it is what the room thinks. */
 const BRON_BEGIN: BezorgdheidBron = 'inschatting'
 /** One word beside the chip, the whole sentence in the list. */
 const BRON_OPTIES = BEZORGDHEID_BRONNEN.map((id) => ({ id, label: id, hint: BEZORGDHEID_BRON_NAAM[id] }))
 
-export function ActorBezorgdheden({ actoren }: { actoren: readonly Actor[] }) {
+export function ActorBezorgdheden({ actoren }: { actoren: readonly Afgeschermd<Actor>[] }) {
   const werkruimte = useWerkruimte()
+  const toon = useTekst()
   const alle = useDossier((dossier) => opOrde(dossier.bezorgdheden))
   const ids = actoren.map(({ id }) => id)
   const gedragen = alle.filter(({ id }) => actoren.some(({ bezorgdheden }) => id in bezorgdheden))
@@ -37,7 +40,7 @@ export function ActorBezorgdheden({ actoren }: { actoren: readonly Actor[] }) {
 
   const bekend = alle
     .filter((bezorgdheid) => !doorAllen.has(bezorgdheid) && bezorgdheid.tekst !== '')
-    .map(({ id, tekst }) => ({ id, label: tekst }))
+    .map(({ id, tekst }) => ({ id, label: toon(tekst) }))
   const dieper = DIEPERLIGGEND.filter(
     (soort) => !alle.some(({ dieperliggend }) => dieperliggend === soort),
   ).map((soort) => ({ id: `dieper ${soort}`, label: hoofdletter(DIEPERLIGGEND_NAAM[soort]) }))
@@ -80,13 +83,19 @@ export function ActorBezorgdheden({ actoren }: { actoren: readonly Actor[] }) {
   )
 }
 
-function Gedragen({ bezorgdheid, actoren }: { bezorgdheid: Bezorgdheid; actoren: readonly Actor[] }) {
+function Gedragen({
+  bezorgdheid,
+  actoren,
+}: {
+  bezorgdheid: Afgeschermd<Bezorgdheid>
+  actoren: readonly Afgeschermd<Actor>[]
+}) {
   const werkruimte = useWerkruimte()
   const dragers = actoren.filter(({ bezorgdheden }) => bezorgdheid.id in bezorgdheden)
   const ids = dragers.map(({ id }) => id)
   const alleIds = actoren.map(({ id }) => id)
   const bron = gemeen(dragers, ({ bezorgdheden }) => bezorgdheden[bezorgdheid.id] ?? BRON_BEGIN)
-  const tekst = bezorgdheid.tekst || 'zonder woorden'
+  const tekst = useTekst()(bezorgdheid.tekst) || 'zonder woorden'
   return (
     <li className={styles.gedragen} data-gehoord={(bron !== VERSCHILT && isGehoord(bron)) || undefined}>
       <span className={styles.bezorgdheid} dir="auto">

@@ -5,15 +5,17 @@ import { ActorTekstvak, ActorTekstveld } from './ActorTekst'
 import { useBewerkActoren } from './bewerk'
 import { gemeen } from './gemeen'
 import styles from './selectie.module.css'
+import type { Afgeschermd } from '../store/dossiertekst'
 
 export const heeftLuideStem = ({
   eenOpEenDoor,
   eenOpEenWanneer,
   opportuniteit,
   gevoedDoor,
-}: Actor): boolean => [eenOpEenDoor, eenOpEenWanneer, opportuniteit, gevoedDoor].some((tekst) => tekst !== '')
+}: Afgeschermd<Actor>): boolean =>
+  [eenOpEenDoor, eenOpEenWanneer, opportuniteit, gevoedDoor].some((tekst) => tekst !== '')
 
-export function ActorLuideStem({ actoren }: { actoren: readonly Actor[] }) {
+export function ActorLuideStem({ actoren }: { actoren: readonly Afgeschermd<Actor>[] }) {
   const { bewerk, sleutel } = useBewerkActoren(actoren)
   return (
     <>

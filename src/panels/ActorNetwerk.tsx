@@ -7,8 +7,9 @@ import { ActorTekstvak, ActorTekstveld } from './ActorTekst'
 import { useBewerkActoren } from './bewerk'
 import { gemeen } from './gemeen'
 import styles from './selectie.module.css'
+import type { Afgeschermd } from '../store/dossiertekst'
 
-export const heeftNetwerk = (actor: Actor): boolean =>
+export const heeftNetwerk = (actor: Afgeschermd<Actor>): boolean =>
   actor.rollen.length > 0 ||
   actor.sector !== '' ||
   actor.eigenBelang ||
@@ -22,7 +23,7 @@ const BETREKKEN = [
   { id: 'nuNiet', label: 'Nu (nog) niet' },
 ] as const
 
-export function ActorNetwerk({ actoren }: { actoren: readonly Actor[] }) {
+export function ActorNetwerk({ actoren }: { actoren: readonly Afgeschermd<Actor>[] }) {
   const { bewerk } = useBewerkActoren(actoren)
   return (
     <>

@@ -16,6 +16,7 @@ import { Getalveld } from '../ui/Getalveld'
 import { Keuze } from '../ui/Keuze'
 import { NaamIcoon } from '../ui/NaamIcoon'
 import { Tekstveld } from '../ui/Tekstveld'
+import { Schuilveld } from '../velden/Schuiltekst'
 import { Uitklap } from '../ui/Uitklap'
 import { VinkGroep } from '../ui/VinkGroep'
 import { ActorActies } from './ActorActies'
@@ -30,16 +31,23 @@ import { useBewerkActoren } from './bewerk'
 import { gemeen } from './gemeen'
 import { useNaam } from './naam'
 import styles from './selectie.module.css'
-import { Code } from './zin/ZinTekst'
+import { Code } from '../velden/zin/ZinTekst'
+import type { Afgeschermd } from '../store/dossiertekst'
 
-export function ActorPaneel({ actoren, metRelaties }: { actoren: readonly Actor[]; metRelaties: number }) {
+export function ActorPaneel({
+  actoren,
+  metRelaties,
+}: {
+  actoren: readonly Afgeschermd<Actor>[]
+  metRelaties: number
+}) {
   const { bewerk, sleutel } = useBewerkActoren(actoren)
   const eerste = actoren[0]
   if (!eerste) return null
   const enige = actoren.length === 1 ? eerste : null
   const soort = gemeen(actoren, (actor) => actor.soort)
   const ids = actoren.map(({ id }) => id).join(' ')
-  const is = (gezocht: Actor['soort']) => actoren.some((actor) => actor.soort === gezocht)
+  const is = (gezocht: Afgeschermd<Actor>['soort']) => actoren.some((actor) => actor.soort === gezocht)
   return (
     <>
       <Kop actoren={actoren} metRelaties={metRelaties} />
@@ -150,7 +158,7 @@ function Deel({ titel, open, children }: { titel: string; open: boolean; childre
 }
 
 /** «2 groepen, 1 luide stem». */
-function telSoorten(actoren: readonly Actor[]): string {
+function telSoorten(actoren: readonly Afgeschermd<Actor>[]): string {
   const meervoud: Readonly<Record<Actor['soort'], string>> = {
     groep: 'groepen',
     luideStem: 'luide stemmen',
@@ -165,7 +173,7 @@ function telSoorten(actoren: readonly Actor[]): string {
   }).join(', ')
 }
 
-function Kop({ actoren, metRelaties }: { actoren: readonly Actor[]; metRelaties: number }) {
+function Kop({ actoren, metRelaties }: { actoren: readonly Afgeschermd<Actor>[]; metRelaties: number }) {
   const naam = useNaam()
   const [eerste] = actoren
   if (!eerste) return null
@@ -191,7 +199,7 @@ function Kop({ actoren, metRelaties }: { actoren: readonly Actor[]; metRelaties:
 }
 
 /** Of many it says «verschilt»: what is typed is then the name of each, as for a row of the same stalls. */
-function Naam({ actoren }: { actoren: readonly Actor[] }) {
+function Naam({ actoren }: { actoren: readonly Afgeschermd<Actor>[] }) {
   const naam = useNaam()
   const schuilnamen = useSessie((sessie) => sessie.schuilnamen)
   const { bewerk, sleutel } = useBewerkActoren(actoren)
@@ -210,7 +218,7 @@ function Naam({ actoren }: { actoren: readonly Actor[] }) {
     )
   }
   return (
-    <Tekstveld
+    <Schuilveld
       key="naam"
       label="Naam"
       value={gemeen(actoren, (actor) => actor.naam)}

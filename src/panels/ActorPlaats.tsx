@@ -12,6 +12,7 @@ import { gemeen } from './gemeen'
 import { Kantkeuze } from './Kantkeuze'
 import { useTekst } from './naam'
 import styles from './selectie.module.css'
+import type { Afgeschermd } from '../store/dossiertekst'
 
 /** «zone midden», «zone wij, op de grens». */
 export const zegZone = (x: number): string =>
@@ -19,7 +20,7 @@ export const zegZone = (x: number): string =>
 
 const zegHonderdsten = (x: number): string => String(Math.round(x * 100)).replace('-', '−')
 
-export function ActorPlaats({ actoren }: { actoren: readonly Actor[] }) {
+export function ActorPlaats({ actoren }: { actoren: readonly Afgeschermd<Actor>[] }) {
   const werkruimte = useWerkruimte()
   const tegenstelling = useTegenstelling()
   const tekst = useTekst()

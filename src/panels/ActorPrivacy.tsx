@@ -8,11 +8,12 @@ import { ActorTekstveld } from './ActorTekst'
 import { useBewerkActoren } from './bewerk'
 import { gemeen } from './gemeen'
 import styles from './selectie.module.css'
+import type { Afgeschermd } from '../store/dossiertekst'
 
-export const heeftPrivacy = ({ schuilnaam, naamHerkenbaar, minderjarige }: Actor): boolean =>
+export const heeftPrivacy = ({ schuilnaam, naamHerkenbaar, minderjarige }: Afgeschermd<Actor>): boolean =>
   schuilnaam !== '' || naamHerkenbaar === true || minderjarige
 
-export function ActorPrivacy({ actoren }: { actoren: readonly Actor[] }) {
+export function ActorPrivacy({ actoren }: { actoren: readonly Afgeschermd<Actor>[] }) {
   const werkruimte = useWerkruimte()
   const { bewerk } = useBewerkActoren(actoren)
   const enige = actoren.length === 1 ? actoren[0] : undefined

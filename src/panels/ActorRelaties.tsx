@@ -6,9 +6,10 @@ import { opdracht } from '../store/opdrachten'
 import { ICONEN } from '../ui/iconen'
 import { Knop } from '../ui/Knop'
 import { Uitklap } from '../ui/Uitklap'
-import { useNaam } from './naam'
+import { useNaam, useTekst } from './naam'
 import { Relatielijntje } from './Relatielijntje'
 import styles from './selectie.module.css'
+import type { Afgeschermd } from '../store/dossiertekst'
 
 /** How a directed relatie reads for who is at its end. */
 const LIJDEND: Readonly<Partial<Record<RelatieType, string>>> = {
@@ -17,12 +18,13 @@ const LIJDEND: Readonly<Partial<Record<RelatieType, string>>> = {
   voedt: 'wordt gevoed door',
 }
 
-const zinVoor = ({ type, van }: Relatie, ik: string): string =>
+const zinVoor = ({ type, van }: Afgeschermd<Relatie>, ik: string): string =>
   van === ik ? RELATIE[type].zin : (LIJDEND[type] ?? RELATIE[type].zin)
 
-export function ActorRelaties({ actor }: { actor: Actor }) {
+export function ActorRelaties({ actor }: { actor: Afgeschermd<Actor> }) {
   const werkruimte = useWerkruimte()
   const naam = useNaam()
+  const toon = useTekst()
   const relaties = useDossier((dossier) =>
     Object.values(dossier.relaties).filter(({ van, naar }) => van === actor.id || naar === actor.id),
   )
@@ -32,7 +34,7 @@ export function ActorRelaties({ actor }: { actor: Actor }) {
         [van, naar].flatMap((id) => (dossier.actoren[id] ? [[id, dossier.actoren[id]]] : [])),
       ),
     ),
-  ) as Readonly<Record<string, Actor>>
+  ) as Readonly<Record<string, Afgeschermd<Actor>>>
   return (
     <Uitklap
       title={relaties.length === 0 ? 'Relaties' : `Relaties (${relaties.length})`}
@@ -55,7 +57,7 @@ export function ActorRelaties({ actor }: { actor: Actor }) {
                     <span>
                       <span className={styles.zacht}>{zinVoor(relatie, actor.id)}</span>{' '}
                       <strong dir="auto">{naam(ander)}</strong>
-                      {relatie.nota !== '' && <span className={styles.zacht}> · {relatie.nota}</span>}
+                      {relatie.nota !== '' && <span className={styles.zacht}> · {toon(relatie.nota)}</span>}
                     </span>
                   </button>
                 </li>

@@ -2,17 +2,17 @@
 import type { Actor } from '../domain/actor'
 import { NAAM_MAX, TEKST_MAX } from '../domain/grond'
 import { beoordeelNaam } from '../domain/naamoordeel'
-import type { ConceptProps } from '../ui/useConcept'
 import { useBewerkActoren } from './bewerk'
 import { gemeen } from './gemeen'
-import { Schuilvak, Schuilveld } from './Schuiltekst'
+import { type Schuilconcept, Schuilvak, Schuilveld } from '../velden/Schuiltekst'
+import type { Afgeschermd } from '../store/dossiertekst'
 
 type TekstvanActor = { [V in keyof Actor]: Actor[V] extends string ? V : never }[keyof Actor]
 /** What people may type freely: no key, no closed choice. */
 export type ActorTekstnaam = Exclude<TekstvanActor, 'id' | 'soort' | 'letter' | 'naam' | 'eenOpEenWanneer'>
 
 type Props = {
-  actoren: readonly Actor[]
+  actoren: readonly Afgeschermd<Actor>[]
   veld: ActorTekstnaam
   label: string
   labelHidden?: boolean
@@ -20,10 +20,10 @@ type Props = {
   placeholder?: string
 }
 
-function useTekst({
+function useActortekst({
   actoren,
   veld,
-}: Pick<Props, 'actoren' | 'veld'>): ConceptProps & { overPersoon: boolean } {
+}: Pick<Props, 'actoren' | 'veld'>): Schuilconcept & { overPersoon: boolean } {
   const { bewerk, sleutel } = useBewerkActoren(actoren)
   return {
     value: gemeen(actoren, (actor) => actor[veld]),
@@ -34,9 +34,9 @@ function useTekst({
 }
 
 export function ActorTekstveld({ actoren, veld, ...rest }: Props) {
-  return <Schuilveld {...useTekst({ actoren, veld })} {...rest} maxLength={NAAM_MAX} />
+  return <Schuilveld {...useActortekst({ actoren, veld })} {...rest} maxLength={NAAM_MAX} />
 }
 
 export function ActorTekstvak({ actoren, veld, ...rest }: Props) {
-  return <Schuilvak {...useTekst({ actoren, veld })} {...rest} maxLength={TEKST_MAX} />
+  return <Schuilvak {...useActortekst({ actoren, veld })} {...rest} maxLength={TEKST_MAX} />
 }

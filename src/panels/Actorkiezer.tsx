@@ -10,6 +10,7 @@ import { NaamIcoon } from '../ui/NaamIcoon'
 import { Toevoegveld } from '../ui/Toevoegveld'
 import { useNaam } from './naam'
 import styles from './selectie.module.css'
+import type { Afgeschermd } from '../store/dossiertekst'
 
 type Props = {
   label: string
@@ -18,7 +19,7 @@ type Props = {
   /** Who is in it, for each record. */
   gekozen: readonly (readonly Id[])[]
   /** Who can be chosen; everybody by default. */
-  uit?: (actor: Actor) => boolean
+  uit?: (actor: Afgeschermd<Actor>) => boolean
   /** Asked for all records, also those that have this one already. */
   onVoegToe: (id: Id) => void
   onHaalWeg: (id: Id) => void

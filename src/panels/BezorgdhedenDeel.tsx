@@ -8,7 +8,8 @@ import {
   DIEPERLIGGEND,
   DIEPERLIGGEND_NAAM,
 } from '../domain/bezorgdheid'
-import { type Id, NAAM_MAX, opOrde } from '../domain/grond'
+import { type Id, NAAM_MAX, opOrde, type Sleutel } from '../domain/grond'
+import type { Afgeschermd } from '../store/dossiertekst'
 import { useDossier, useWerkruimte } from '../store/hooks'
 import {
   addBezorgdheid,
@@ -28,7 +29,7 @@ import { Actorkiezer } from './Actorkiezer'
 import { gemeen } from './gemeen'
 import { useTekst } from './naam'
 import { Samenlijst, type SamenProps } from './Samenlijst'
-import { Schuilveld } from './Schuiltekst'
+import { Schuilveld } from '../velden/Schuiltekst'
 import styles from './selectie.module.css'
 
 export function BezorgdhedenDeel() {
@@ -66,7 +67,7 @@ export function BezorgdhedenDeel() {
   )
 }
 
-function Bewerk({ records: bezorgdheden, samen }: SamenProps<Bezorgdheid>) {
+function Bewerk({ records: bezorgdheden, samen }: SamenProps<Afgeschermd<Bezorgdheid>>) {
   const werkruimte = useWerkruimte()
   const ids = bezorgdheden.map(({ id }) => id)
   const dragers = useDossier((dossier) => dragersVan(dossier.actoren, ids))
@@ -134,7 +135,7 @@ function Bewerk({ records: bezorgdheden, samen }: SamenProps<Bezorgdheid>) {
 }
 
 /** «actor bezorgdheid» for every pair: flat, because a slice of the dossier is compared entry by entry. */
-const dragersVan = (actoren: Dossier['actoren'], ids: readonly Id[]): string[] =>
+const dragersVan = (actoren: Dossier['actoren'], ids: readonly Id[]): Sleutel[] =>
   Object.values(actoren).flatMap((actor) =>
     ids.filter((id) => id in actor.bezorgdheden).map((id) => `${actor.id} ${id}`),
   )

@@ -10,14 +10,14 @@ import { Keuze } from '../ui/Keuze'
 import { Knop } from '../ui/Knop'
 import { Toevoegveld } from '../ui/Toevoegveld'
 import { Uitklap } from '../ui/Uitklap'
-import type { ConceptProps } from '../ui/useConcept'
 import { VERSCHILT } from '../ui/verschilt'
 import { Actorkiezer } from './Actorkiezer'
 import { gemeen } from './gemeen'
 import { useTekst } from './naam'
 import { Samenlijst, type SamenProps } from './Samenlijst'
-import { Schuilvak, Schuilveld } from './Schuiltekst'
+import { type Schuilconcept, Schuilvak, Schuilveld } from '../velden/Schuiltekst'
 import styles from './selectie.module.css'
+import type { Afgeschermd } from '../store/dossiertekst'
 
 export function ForaDeel() {
   const toon = useTekst()
@@ -47,13 +47,13 @@ export function ForaDeel() {
   )
 }
 
-function Bewerk({ records: fora, samen }: SamenProps<Forum>) {
+function Bewerk({ records: fora, samen }: SamenProps<Afgeschermd<Forum>>) {
   const werkruimte = useWerkruimte()
   const ids = fora.map(({ id }) => id)
   const sleutel = ids.join(' ')
   const bewerk = (wijziging: Partial<Forum> | ((forum: Forum) => Partial<Forum>), info?: { burst: string }) =>
     editRecords(werkruimte.document, 'fora', ids, wijziging, undefined, info && { continues: info.burst })
-  const tekst = (veld: 'naam' | 'hoe' | 'eigenReactie'): ConceptProps => ({
+  const tekst = (veld: 'naam' | 'hoe' | 'eigenReactie'): Schuilconcept => ({
     value: gemeen(fora, (forum) => forum[veld]),
     sleutel: `${sleutel}/${veld}`,
     onCommit: (waarde, info) => bewerk({ [veld]: waarde }, info),

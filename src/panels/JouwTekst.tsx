@@ -1,7 +1,7 @@
 /** Every text that nearly got lost, in one place above all that floats. */
 import { Onafgemaakt, type Schetsbron } from './Onafgemaakt'
 import { Weggehaald } from './Weggehaald'
-import styles from './weggehaald.module.css'
+import styles from './jouwtekst.module.css'
 
 export function JouwTekst({ bron }: { bron: Schetsbron }) {
   return (

@@ -6,6 +6,7 @@ import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef
 import { ACTOR_SOORT_NAAM, ACTOR_SOORTEN, hoofdletter } from '../domain/actor'
 import { type Leeswens, readKolommen, readTabel } from '../domain/lijst'
 import { type Rekenblad, splitLijst } from '../domain/lijstrijen'
+import { bloot } from '../store/dossiertekst'
 import { useDossier, useSessie, useTegenstelling, useWerkruimte } from '../store/hooks'
 import { addLijst } from '../store/mutaties'
 import { Dialoog } from '../ui/Dialoog'
@@ -58,7 +59,8 @@ export function LijstDialoog({ bron, bestand = null, onSluit }: Props) {
   const veldId = useId()
   const gedaan = useRef(false)
 
-  const namen = useDossier(({ actoren }) => Object.values(actoren).map(({ naam }) => naam))
+  // Compared with what is read, and shown nowhere.
+  const namen = bloot<string[]>(useDossier(({ actoren }) => Object.values(actoren).map(({ naam }) => naam)))
   const gelezenTekst = useDeferredValue(tekst)
   const lees = (wat: string) =>
     readTabel(rekenblad ? (rekenblad.bladen[blad]?.rijen ?? []) : splitLijst(wat), {

@@ -2,10 +2,9 @@
 import { useEffect, useState } from 'react'
 import { ACTOR_SOORT_NAAM } from '../domain/actor'
 import { REGEL_NAAM, type Schets, type Schetsdoel } from '../domain/schets'
-import { useDossier, useSessie, useWerkruimte } from '../store/hooks'
+import { useDossier, useWerkruimte } from '../store/hooks'
 import { heeftPlek, maakVanSchets } from '../store/schetsen'
-import { maskerVan } from '../store/werkruimte'
-import { Tekstaanbod } from './Tekstaanbod'
+import { Tekstaanbod } from '../velden/Tekstaanbod'
 
 export type Schetsbron = {
   neemOver: () => Promise<readonly Schets[]>
@@ -47,16 +46,13 @@ export function Onafgemaakt({ bron }: { bron: Schetsbron }) {
 
 function Aanbod({ schets: { doel, tekst }, onSluit }: { schets: Schets; onSluit: () => void }) {
   const werkruimte = useWerkruimte()
-  const schuilnamen = useSessie((sessie) => sessie.schuilnamen)
   const kanTerug = useDossier((dossier) => heeftPlek(dossier, doel))
-  const gemaskerd = useDossier((dossier) => (schuilnamen ? maskerVan(dossier).tekst(tekst) : tekst))
-  // Half a name is nobody's yet, so no mask knows it: all of it is covered.
-  const masker = schuilnamen && doel.wordt === 'actor' ? 'Verborgen: schuilnamen staan aan.' : gemaskerd
   return (
     <Tekstaanbod
       zin={`Je was nog aan het schrijven: ${watHetWordt(doel)}.${kanTerug ? '' : ' Waar dat bij hoorde, is er niet meer. Kopieer wat je wil houden.'}`}
       tekst={tekst}
-      masker={masker === tekst ? null : masker}
+      // Half a name is nobody's yet, so no mask knows it: all of it is covered.
+      isNaam={doel.wordt === 'actor'}
       onZetTerug={kanTerug ? (woorden) => maakVanSchets(werkruimte, doel, woorden) : null}
       onSluit={onSluit}
     />

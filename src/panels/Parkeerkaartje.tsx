@@ -7,9 +7,10 @@ import { NaamIcoon } from '../ui/NaamIcoon'
 import type { Point } from '../ui/hand/machine'
 import styles from './parkeerplaats.module.css'
 import { naastDeHand, type Vlucht } from './vlucht'
+import type { Afgeschermd } from '../store/dossiertekst'
 
 type KaartjeProps = {
-  actor: Actor
+  actor: Afgeschermd<Actor>
   naam: string
   gekozen: boolean
   vlucht: Vlucht
@@ -50,8 +51,8 @@ type GeestProps = {
   /** Where the hand is when this is drawn; from then on it follows without a redraw. */
   begin: Point
   aantal: number
-  actor: Actor | undefined
-  naam: (actor: Actor) => string
+  actor: Afgeschermd<Actor> | undefined
+  naam: (actor: Afgeschermd<Actor>) => string
 }
 
 /** What follows the hand; says how many come along. */

@@ -6,8 +6,9 @@ import { useWerkruimte } from '../store/hooks'
 import { editRecords } from '../store/mutaties'
 import { flushConcepten } from '../ui/concepten'
 import { Knop } from '../ui/Knop'
-import { Tekstveld } from '../ui/Tekstveld'
+import { type Schuilconcept, Schuilveld } from '../velden/Schuiltekst'
 import styles from './tegenstellingtabs.module.css'
+import type { Afgeschermd } from '../store/dossiertekst'
 
 type Labels = { wij: string; zij: string }
 
@@ -19,7 +20,7 @@ export function Poollabels({
   tegenstelling,
   onKlaar,
 }: {
-  tegenstelling: Tegenstelling | null
+  tegenstelling: Afgeschermd<Tegenstelling> | null
   onKlaar: (labels: Labels) => void
 }) {
   const werkruimte = useWerkruimte()
@@ -29,7 +30,7 @@ export function Poollabels({
     flushConcepten()
     onKlaar(concept.current)
   }
-  const veld = (kant: keyof Labels) => ({
+  const veld = (kant: keyof Labels): Schuilconcept & { maxLength: number } => ({
     value: tegenstelling?.[kant] ?? '',
     sleutel: `${tegenstelling?.id ?? 'eerste'}/${kant}`,
     maxLength: NAAM_MAX,
@@ -55,7 +56,7 @@ export function Poollabels({
       data-woorden={tegenstelling !== null || undefined}
     >
       <div className={styles.pool} data-kant="wij">
-        <Tekstveld
+        <Schuilveld
           label="WIJ"
           placeholder="bewoners"
           // eslint-disable-next-line jsx-a11y/no-autofocus -- appears because somebody asked to rename
@@ -70,7 +71,7 @@ export function Poollabels({
         ↔
       </span>
       <div className={styles.pool} data-kant="zij">
-        <Tekstveld
+        <Schuilveld
           label="ZIJ"
           placeholder="jongeren"
           selectOnFocus

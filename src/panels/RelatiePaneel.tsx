@@ -13,11 +13,12 @@ import { VERSCHILT } from '../ui/verschilt'
 import { gemeen } from './gemeen'
 import { useNaam } from './naam'
 import { Relatielijntje } from './Relatielijntje'
-import { Schuilveld } from './Schuiltekst'
+import { Schuilveld } from '../velden/Schuiltekst'
 import styles from './selectie.module.css'
 import { Typekeuze } from './Typekeuze'
+import type { Afgeschermd } from '../store/dossiertekst'
 
-export function RelatiePaneel({ relaties }: { relaties: readonly Relatie[] }) {
+export function RelatiePaneel({ relaties }: { relaties: readonly Afgeschermd<Relatie>[] }) {
   const werkruimte = useWerkruimte()
   const [eerste] = relaties
   const metPersoon = useDossier(({ actoren }) =>
@@ -72,7 +73,7 @@ export function RelatiePaneel({ relaties }: { relaties: readonly Relatie[] }) {
 }
 
 /** From whom to whom, as a sentence of two links. */
-function Tussen({ relatie }: { relatie: Relatie }) {
+function Tussen({ relatie }: { relatie: Afgeschermd<Relatie> }) {
   const werkruimte = useWerkruimte()
   const naam = useNaam()
   const van = useDossier((dossier) => dossier.actoren[relatie.van])

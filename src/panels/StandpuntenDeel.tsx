@@ -1,6 +1,7 @@
 /** Standpunten: what people say they are for or against. The question behind it leads to a bezorgdheid. Source: method S2.2. */
 import { STANDPUNT_KANTEN, type Standpunt } from '../domain/bezorgdheid'
-import { NAAM_MAX, opOrde, TEKST_MAX } from '../domain/grond'
+import type { Dossier } from '../domain/dossier'
+import { type Id, NAAM_MAX, opOrde, TEKST_MAX } from '../domain/grond'
 import { useDossier, useWerkruimte } from '../store/hooks'
 import { carryBezorgdheid, editRecords, removeStandpunten } from '../store/mutaties'
 import { regelveld } from '../store/schetsen'
@@ -15,8 +16,9 @@ import { Actorkiezer } from './Actorkiezer'
 import { gemeen } from './gemeen'
 import { useTekst } from './naam'
 import { Samenlijst, type SamenProps } from './Samenlijst'
-import { Schuilvak, Schuilveld } from './Schuiltekst'
+import { Schuilvak, Schuilveld } from '../velden/Schuiltekst'
 import styles from './selectie.module.css'
+import type { Afgeschermd } from '../store/dossiertekst'
 
 export function StandpuntenDeel() {
   const toon = useTekst()
@@ -48,16 +50,19 @@ export function StandpuntenDeel() {
   )
 }
 
-function Bewerk({ records: standpunten, samen }: SamenProps<Standpunt>) {
+function Bewerk({ records: standpunten, samen }: SamenProps<Afgeschermd<Standpunt>>) {
   const werkruimte = useWerkruimte()
   const ids = standpunten.map(({ id }) => id)
   const sleutel = ids.join(' ')
   const waarVoor = gemeen(standpunten, (standpunt) => standpunt.waarVoor)
-  const antwoord = waarVoor === VERSCHILT ? '' : waarVoor.trim()
   const actoren = [...new Set(standpunten.flatMap((standpunt) => standpunt.actoren))]
-  const bekend = useDossier((dossier) =>
-    Object.values(dossier.bezorgdheden).some(({ tekst }) => tekst === antwoord.slice(0, NAAM_MAX)),
-  )
+  const kanBezorgdheid = useDossier((dossier) => {
+    const antwoord = antwoordOp(dossier, ids)
+    return (
+      antwoord !== '' &&
+      !Object.values(dossier.bezorgdheden).some(({ tekst }) => tekst === antwoord.slice(0, NAAM_MAX))
+    )
+  })
   const bewerk = (
     wijziging: Partial<Standpunt> | ((standpunt: Standpunt) => Partial<Standpunt>),
     info?: { burst: string },
@@ -89,12 +94,15 @@ function Bewerk({ records: standpunten, samen }: SamenProps<Standpunt>) {
         sleutel={`${sleutel}/waarVoor`}
         onCommit={(tekst, info) => bewerk({ waarVoor: tekst }, info)}
       />
-      {antwoord !== '' && !bekend && (
+      {kanBezorgdheid && (
         <div className={styles.knoppen}>
           <Knop
             compact
             icon={ICONEN.plus}
-            onPress={() => carryBezorgdheid(werkruimte.document, actoren, { tekst: antwoord }, 'inschatting')}
+            onPress={() => {
+              const tekst = antwoordOp(werkruimte.dossier(), ids)
+              carryBezorgdheid(werkruimte.document, actoren, { tekst }, 'inschatting')
+            }}
           >
             Maak hier een bezorgdheid van
           </Knop>
@@ -138,4 +146,10 @@ function Bewerk({ records: standpunten, samen }: SamenProps<Standpunt>) {
       </Uitklap>
     </div>
   )
+}
+
+/** What lies behind these, where all say the same; else nothing. */
+function antwoordOp(dossier: Dossier, ids: readonly Id[]): string {
+  const waarVoor = gemeen(ids, (id) => dossier.standpunten[id]?.waarVoor.trim() ?? '')
+  return waarVoor === VERSCHILT ? '' : waarVoor
 }

@@ -1,6 +1,6 @@
 /** The tegenstelling on screen, or many at once: its two words, what feeds it, and its place among the others. */
 import { type Id, NAAM_MAX, opOrde, TEKST_MAX } from '../domain/grond'
-import { naamVanTegenstelling, type Tegenstelling } from '../domain/tegenstelling'
+import type { Tegenstelling } from '../domain/tegenstelling'
 import { useDossier, useTegenstelling, useWerkruimte } from '../store/hooks'
 import { editRecords, editSectie, moveTegenstelling, removeTegenstellingen } from '../store/mutaties'
 import { NIETS } from '../store/sessie'
@@ -8,12 +8,12 @@ import { IcoonVerwijder } from '../ui/icoon'
 import { ICONEN } from '../ui/iconen'
 import { IconKnop } from '../ui/IconKnop'
 import { Knop } from '../ui/Knop'
-import type { ConceptProps } from '../ui/useConcept'
 import { gemeen } from './gemeen'
-import { useTekst } from './naam'
+import { useTegenstellingnaam } from '../store/naam'
 import { Samenlijst, type SamenProps } from './Samenlijst'
-import { Schuilvak, Schuilveld } from './Schuiltekst'
+import { type Schuilconcept, Schuilvak, Schuilveld } from '../velden/Schuiltekst'
 import styles from './selectie.module.css'
+import type { Afgeschermd } from '../store/dossiertekst'
 
 const LABEL = {
   wij: 'Label van wij gewijzigd',
@@ -21,9 +21,9 @@ const LABEL = {
   incidenten: 'Incidenten gewijzigd',
 } as const
 
-export function TegenstellingDeel({ tegenstelling }: { tegenstelling: Tegenstelling }) {
+export function TegenstellingDeel({ tegenstelling }: { tegenstelling: Afgeschermd<Tegenstelling> }) {
   const alle = useDossier((dossier) => opOrde(dossier.tegenstellingen))
-  const toon = useTekst()
+  const naam = useTegenstellingnaam()
   return (
     <section className={styles.velden} aria-label="Tegenstelling">
       <Samenlijst
@@ -31,18 +31,18 @@ export function TegenstellingDeel({ tegenstelling }: { tegenstelling: Tegenstell
         woord={{ een: 'tegenstelling', meer: 'tegenstellingen' }}
         records={alle}
         los={[tegenstelling]}
-        noem={(record) => toon(naamVanTegenstelling(record))}
+        noem={naam}
         Velden={Bewerk}
       />
     </section>
   )
 }
 
-function Bewerk({ records: tegenstellingen }: SamenProps<Tegenstelling>) {
+function Bewerk({ records: tegenstellingen }: SamenProps<Afgeschermd<Tegenstelling>>) {
   const werkruimte = useWerkruimte()
   const ids = tegenstellingen.map(({ id }) => id)
   const [enige, ...meer] = tegenstellingen
-  const veld = (naam: keyof typeof LABEL): ConceptProps => ({
+  const veld = (naam: keyof typeof LABEL): Schuilconcept => ({
     value: gemeen(tegenstellingen, (tegenstelling) => tegenstelling[naam]),
     sleutel: `${ids.join(' ')}/${naam}`,
     onCommit: (waarde, { burst }) =>
@@ -76,7 +76,7 @@ function Bewerk({ records: tegenstellingen }: SamenProps<Tegenstelling>) {
 }
 
 /** Which comes first, and which one is the main one; only one can be asked that. */
-function Rang({ tegenstelling: { id } }: { tegenstelling: Tegenstelling }) {
+function Rang({ tegenstelling: { id } }: { tegenstelling: Afgeschermd<Tegenstelling> }) {
   const werkruimte = useWerkruimte()
   const ids = useDossier((dossier) => opOrde(dossier.tegenstellingen).map((ander) => ander.id))
   const hoofd = useDossier(({ kop }) => kop.hoofdtegenstelling)

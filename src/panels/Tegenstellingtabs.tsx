@@ -1,7 +1,7 @@
 /** The tegenstellingen as tabs above the field. Another tab is another view of the same people. */
 import { useRef, useState } from 'react'
 import { type Id, opOrde } from '../domain/grond'
-import { naamVanTegenstelling, type Tegenstelling } from '../domain/tegenstelling'
+import type { Tegenstelling } from '../domain/tegenstelling'
 import { useDossier, useTegenstelling, useWerkruimte } from '../store/hooks'
 import { addTegenstelling, moveTegenstelling, removeTegenstelling } from '../store/mutaties'
 import { opdracht } from '../store/opdrachten'
@@ -13,14 +13,15 @@ import { ICONEN } from '../ui/iconen'
 import { Menu, type MenuPunt } from '../ui/Menu'
 import { useHaltes } from './haltes'
 import { Poollabels } from './Poollabels'
-import { useTekst } from './naam'
+import { useTegenstellingnaam } from '../store/naam'
 import styles from './tegenstellingtabs.module.css'
+import type { Afgeschermd } from '../store/dossiertekst'
 
 export function Tegenstellingtabs() {
   const werkruimte = useWerkruimte()
   const tegenstellingen = useDossier((dossier) => opOrde(dossier.tegenstellingen))
   const actief = useTegenstelling()
-  const tekst = useTekst()
+  const naam = useTegenstellingnaam()
   const [hernoemt, setHernoemt] = useState<Id | null>(null)
   const ids = tegenstellingen.map(({ id }) => id)
   const { rij, halte } = useHaltes({ ids, begin: actief?.id, richting: 'liggend' })
@@ -51,7 +52,7 @@ export function Tegenstellingtabs() {
               role="tab"
               className={styles.tab}
               aria-selected={tegenstelling.id === actief.id}
-              title={`${tekst(naamVanTegenstelling(tegenstelling))} · dubbelklik om te hernoemen`}
+              title={`${naam(tegenstelling)} · dubbelklik om te hernoemen`}
               onClick={() => kies(tegenstelling.id)}
               onDoubleClick={() => setHernoemt(tegenstelling.id)}
               onKeyDown={(event) => {
@@ -64,13 +65,13 @@ export function Tegenstellingtabs() {
               {...halte(tegenstelling.id)}
             >
               <span className={styles.woorden} dir="auto">
-                {tekst(naamVanTegenstelling(tegenstelling))}
+                {naam(tegenstelling)}
               </span>
             </button>
           ))}
         </div>
         <Menu
-          label={`Tegenstelling ${tekst(naamVanTegenstelling(actief))}`}
+          label={`Tegenstelling ${naam(actief)}`}
           trigger={<IconKnop compact icon={IcoonMeer} label="Deze tegenstelling bewerken" />}
           groups={menuVoor(werkruimte, actief, ids, () => setHernoemt(actief.id))}
         />
@@ -99,7 +100,7 @@ export function Tegenstellingtabs() {
 
 function menuVoor(
   werkruimte: Werkruimte,
-  actief: Tegenstelling,
+  actief: Afgeschermd<Tegenstelling>,
   ids: readonly Id[],
   hernoem: () => void,
 ): MenuPunt[][] {

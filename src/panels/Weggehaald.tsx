@@ -5,7 +5,7 @@ import { useWerkruimte } from '../store/hooks'
 import { restoreRecords } from '../store/mutaties'
 import { type Concept, openConcepten, startBurst } from '../ui/concepten'
 import { isTypend } from '../ui/typveld'
-import { Tekstaanbod } from './Tekstaanbod'
+import { Tekstaanbod } from '../velden/Tekstaanbod'
 
 type Verlies = { voor: Dossier; na: Dossier; concept: Concept; tekst: string }
 

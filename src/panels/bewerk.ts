@@ -2,12 +2,13 @@
 import type { Actor } from '../domain/actor'
 import { useWerkruimte } from '../store/hooks'
 import { editActoren } from '../store/mutaties'
+import type { Afgeschermd } from '../store/dossiertekst'
 
 type Wijziging = Parameters<typeof editActoren>[2]
 type Burst = { burst: string }
 
 /** `bewerk` changes only the fields of the patch, for all; what is typed in one go is one step back. */
-export function useBewerkActoren(actoren: readonly Actor[]) {
+export function useBewerkActoren(actoren: readonly Afgeschermd<Actor>[]) {
   const werkruimte = useWerkruimte()
   const ids = actoren.map(({ id }) => id)
   return {

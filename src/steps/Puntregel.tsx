@@ -1,16 +1,17 @@
 /** One line of a list that people write: its words, what stands beside them, and a way out. Quiet until somebody comes near. */
+import type { Dossiertekst } from '../store/dossiertekst'
 import type { ReactNode } from 'react'
 import { TEKST_MAX } from '../domain/grond'
 import { useTekst } from '../store/naam'
 import { IconKnop } from '../ui/IconKnop'
 import { IcoonSluit } from '../ui/icoon'
 import styles from './puntregel.module.css'
-import { Schuilvak } from './Schuiltekst'
+import { Schuilvak } from '../velden/Schuiltekst'
 
 export type PuntregelProps = {
   /** What it is, in the middle of a sentence: «leerpunt». */
   soort: string
-  tekst: string
+  tekst: Dossiertekst
   sleutel: string
   onTekst: (tekst: string, info: { burst: string }) => void
   onVerwijder: () => void

@@ -1,31 +1,49 @@
 /** What an actor is called on this screen: the real name at the desk, the mask while schuilnamen are on. */
-import { type Actor, toonNaam } from '../domain/actor'
+import type { Actor } from '../domain/actor'
+import { verwijs } from '../domain/derive/omdat'
+import type { Dossier } from '../domain/dossier'
+import { naamVanTegenstelling, type Tegenstelling } from '../domain/tegenstelling'
+import { type Afgeschermd, bloot, blootTekst, type Dossiertekst, type Woorden } from './dossiertekst'
 import { useDossier, useSessie, useWerkruimte } from './hooks'
-import { maskerVan, type Werkruimte } from './werkruimte'
+import { naamVan } from './namen'
+import { maskerVan } from './werkruimte'
 
-/** Never empty. Reads the present state, for what happens outside a render. */
-const naamNu = (werkruimte: Werkruimte, actor: Actor): string =>
-  werkruimte.sessie.getState().schuilnamen ? maskerVan(werkruimte.dossier()).naam(actor) : toonNaam(actor)
-
-/** Redraws when a mask may have changed: any actor can be in any other's mask. */
-export function useNaam(): (actor: Actor) => string {
+/** Redraws when a mask may have changed: any actor can be in any other's mask. Never gives nothing. */
+export function useNaam(): (actor: Pick<Actor, 'id' | 'soort'>) => string {
   const werkruimte = useWerkruimte()
   const schuilnamen = useSessie((sessie) => sessie.schuilnamen)
   useDossier((dossier) => (schuilnamen ? dossier.actoren : null))
-  return (actor) => naamNu(werkruimte, actor)
+  return ({ id }) => {
+    const dossier = werkruimte.dossier()
+    return naamVan(dossier, verwijs('actor', id), schuilnamen ? maskerVan(dossier) : null)
+  }
 }
 
 /** The same for a text in which a name may stand, such as a label of the axis. */
-export function useTekst(): (tekst: string) => string {
+export function useTekst(): (tekst: Woorden) => string {
   const schuilnamen = useSessie((sessie) => sessie.schuilnamen)
-  const dossier = useDossier((d) => (schuilnamen ? d : null))
-  return (tekst) => (dossier ? maskerVan(dossier).tekst(tekst) : tekst)
+  const dossier = bloot<Dossier | null>(useDossier((d) => (schuilnamen ? d : null)))
+  return (tekst) => (dossier ? maskerVan(dossier).tekst(blootTekst(tekst)) : blootTekst(tekst))
+}
+
+/** Whether the mask changes this text on this screen: then it is shown, and not to be written. */
+export function useIsBedekt(): (tekst: Dossiertekst) => boolean {
+  const toon = useTekst()
+  return (tekst) => toon(tekst) !== blootTekst(tekst)
+}
+
+/** Short name for a tab or a title: «bewoners ↔ jongeren». */
+export function useTegenstellingnaam(): (
+  tegenstelling: Pick<Afgeschermd<Tegenstelling>, 'wij' | 'zij'>,
+) => string {
+  const toon = useTekst()
+  return ({ wij, zij }) => naamVanTegenstelling({ wij: toon(wij), zij: toon(zij) })
 }
 
 /** The same for what was done, such as «Jan verwijderd» on a button: also who is no longer there is covered. */
-export function useZegbaar(): (tekst: string) => string {
+export function useZegbaar(): (tekst: Woorden) => string {
   const werkruimte = useWerkruimte()
   const schuilnamen = useSessie((sessie) => sessie.schuilnamen)
   useDossier((dossier) => (schuilnamen ? dossier.actoren : null))
-  return werkruimte.zegbaar
+  return (tekst) => werkruimte.zegbaar(blootTekst(tekst))
 }

@@ -5,8 +5,9 @@ import type { Dossier } from '../domain/dossier'
 import type { Id } from '../domain/grond'
 import type { Masker } from '../domain/masker'
 import { naamVanTegenstelling } from '../domain/tegenstelling'
+import { bloot } from './dossiertekst'
 import { useDossier, useSessie } from './hooks'
-import { maskerVan } from './werkruimte'
+import { maskerVan, type Werkruimte } from './werkruimte'
 
 const naamVanActor = (dossier: Dossier, id: Id, masker: Masker | null): string | undefined => {
   const actor = dossier.actoren[id]
@@ -46,13 +47,21 @@ export function naamVan(dossier: Dossier, { soort, id }: Verwijzing, masker: Mas
   return masker && !GEMASKERD.has(soort) ? masker.tekst(woorden) : woorden
 }
 
+/** For what happens outside a render: as this screen may say it at this moment. */
+export function naamNu({ dossier, sessie }: Pick<Werkruimte, 'dossier' | 'sessie'>, wie: Verwijzing): string {
+  const nu = dossier()
+  return naamVan(nu, wie, sessie.getState().schuilnamen ? maskerVan(nu) : null)
+}
+
 /** In the order of the references; redraws only when one of the names changes. */
 export function useNamen(verwijzingen: readonly Verwijzing[]): string[] {
   const schuilnamen = useSessie((sessie) => sessie.schuilnamen)
-  return useDossier((dossier) => {
-    const masker = schuilnamen ? maskerVan(dossier) : null
-    return verwijzingen.map((verwijzing) => naamVan(dossier, verwijzing, masker))
-  })
+  return bloot<string[]>(
+    useDossier((dossier) => {
+      const masker = schuilnamen ? maskerVan(dossier) : null
+      return verwijzingen.map((verwijzing) => naamVan(dossier, verwijzing, masker))
+    }),
+  )
 }
 
 /** A derived sentence as words; `masker` null gives the real names. What people typed themselves can stand in it, so its own words are masked too. */
@@ -67,7 +76,7 @@ export const schrijfZin = (dossier: Dossier, zin: Zin, masker: Masker | null): s
 /** A derived sentence where nothing can be pointed at, as this screen may say it. */
 export function useZin(): (zin: Zin) => string {
   const schuilnamen = useSessie((sessie) => sessie.schuilnamen)
-  const dossier = useDossier((alles) => alles)
+  const dossier = bloot<Dossier>(useDossier((alles) => alles))
   const masker = schuilnamen ? maskerVan(dossier) : null
-  return (zin) => schrijfZin(dossier, zin, masker)
+  return (zin) => schrijfZin(dossier, bloot<Zin>(zin), masker)
 }

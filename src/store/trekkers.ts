@@ -1,6 +1,7 @@
 /** Who can pull an actie: members of the werkgroep and people of the network. A luide stem is listened to, and gets no mandate. Source: method S3.5. */
 import type { Actie } from '../domain/actie'
 import { verwijs } from '../domain/derive/omdat'
+import { idsVan } from '../domain/grond'
 import { useDossier } from './hooks'
 import { useNamen } from './namen'
 
@@ -12,7 +13,7 @@ export const sleutelVanTrekker = ({ soort, id }: Trekker): string => `${soort} $
 
 /** As options of a choice, by the name that they have on this screen. Who pulls it now is among them, whatever became of him. */
 export function useTrekkers(nu: Actie['trekker']): Trekkeroptie[] {
-  const leden = useDossier((dossier) => Object.keys(dossier.leden))
+  const leden = useDossier((dossier) => idsVan(dossier.leden))
   const netwerk = useDossier(({ actoren }) =>
     Object.values(actoren)
       .filter((actor) => actor.soort === 'netwerk' || (nu?.soort === 'actor' && actor.id === nu.id))

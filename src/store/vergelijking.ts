@@ -7,6 +7,7 @@ import { readMomentopname, type Terugblik } from '../domain/terugblik'
 import { vergelijk } from '../domain/vergelijk'
 import { createNaamgever, type Naamgever } from '../domain/vergelijk/namen'
 import type { Paar, Vergelijking } from '../domain/vergelijk/verschil'
+import { bloot } from './dossiertekst'
 import { useDossier, useSessie, useTegenstelling } from './hooks'
 import type { Vergelijkkeuze } from './sessie'
 
@@ -40,7 +41,7 @@ export function useVergelijking(): Stand | null {
   const keuze = useSessie((sessie) => sessie.vergelijking)
   const schuilnamen = useSessie((sessie) => sessie.schuilnamen)
   const tegenstelling = useTegenstelling()?.id ?? null
-  const dossier = useDossier((d) => d)
+  const dossier = bloot<Dossier>(useDossier((d) => d))
   return useMemo(
     () => keuze && buildStand(dossier, keuze, tegenstelling, schuilnamen),
     [dossier, keuze, tegenstelling, schuilnamen],

@@ -4,11 +4,24 @@ import { readTree, type SourceTree } from '../support/source'
 
 /** Which room may look into which: down only, siblings never meet. Inside a room everything may meet. */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
-  main: ['app', 'canvas', 'panels', 'steps', 'exports', 'store', 'document', 'geometry', 'domain', 'ui'],
-  app: ['canvas', 'panels', 'steps', 'exports', 'store', 'document', 'geometry', 'domain', 'ui'],
-  canvas: ['store', 'domain', 'geometry', 'ui'],
-  panels: ['store', 'domain', 'geometry', 'ui'],
-  steps: ['store', 'domain', 'geometry', 'ui'],
+  main: [
+    'app',
+    'canvas',
+    'panels',
+    'steps',
+    'velden',
+    'exports',
+    'store',
+    'document',
+    'geometry',
+    'domain',
+    'ui',
+  ],
+  app: ['canvas', 'panels', 'steps', 'velden', 'exports', 'store', 'document', 'geometry', 'domain', 'ui'],
+  canvas: ['velden', 'store', 'domain', 'geometry', 'ui'],
+  panels: ['velden', 'store', 'domain', 'geometry', 'ui'],
+  steps: ['velden', 'store', 'domain', 'geometry', 'ui'],
+  velden: ['store', 'domain', 'ui'],
   exports: ['domain', 'geometry'],
   store: ['document', 'domain'],
   document: ['domain'],
@@ -19,7 +32,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 
 /** Which room owns which library; a swap then touches one room. `lazy`: only behind `import()`, off the first load. */
 const LIBRARIES: Readonly<Record<string, { rooms: readonly string[]; lazy?: true }>> = {
-  react: { rooms: ['main', 'app', 'canvas', 'panels', 'steps', 'store', 'ui'] },
+  react: { rooms: ['main', 'app', 'canvas', 'panels', 'steps', 'velden', 'store', 'ui'] },
   'react-dom': { rooms: ['main', 'app', 'canvas'] },
   yjs: { rooms: ['document'] },
   idb: { rooms: ['document'] },

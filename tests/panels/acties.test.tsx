@@ -169,7 +169,7 @@ test.each([
   expect(screen.getByText(zin, { selector: 'strong' })).toBeTruthy()
 })
 
-test('with names hidden no masked name is in sight, nor in a field', async () => {
+test('with names hidden no masked name is in sight, and its field stays closed', async () => {
   const vader = { id: 'vader', soort: 'luideStem', naam: 'Vader van drie', eenheid: 'individu', letter: 'A' }
   const actie = {
     id: 'c1',
@@ -183,7 +183,8 @@ test('with names hidden no masked name is in sight, nor in a field', async () =>
     { schuilnamen: true },
   )
   fireEvent.click(screen.getByRole('button', { name: 'Luide stem A bellen' }))
-  expect(screen.queryByRole('textbox', { name: 'Wat doen jullie?' })).toBeNull()
+  const veld = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Wat doen jullie?' })
+  expect([veld.value, veld.disabled]).toEqual(['Luide stem A bellen', true])
   expect(container.innerHTML).not.toContain('Vader van drie')
 })
 

@@ -9,6 +9,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { ontwerpOp } from '../../src/canvas/ontwerp'
 import { Polen } from '../../src/canvas/Polen'
 import { createDossierDocument } from '../../src/document/dossierdocument'
+import type { Actor } from '../../src/domain/actor'
 import type { Dossier } from '../../src/domain/dossier'
 import { ActorBezorgdheden } from '../../src/panels/ActorBezorgdheden'
 import { useBewerkActoren } from '../../src/panels/bewerk'
@@ -20,7 +21,8 @@ import { editActoren, removeActoren, removeRecords } from '../../src/store/mutat
 import { opdracht } from '../../src/store/opdrachten'
 import { openConcepten } from '../../src/ui/concepten'
 import { volgHanden } from '../../src/ui/schrijfhand'
-import { Tekstveld } from '../../src/ui/Tekstveld'
+import type { Afgeschermd } from '../../src/store/dossiertekst'
+import { Schuilveld } from '../../src/velden/Schuiltekst'
 import { isTypend } from '../../src/ui/typveld'
 import { T1, T2, toon } from './paneelproef'
 
@@ -37,11 +39,11 @@ function Velden() {
   const actoren = useDossier((dossier) => ids.flatMap((id) => dossier.actoren[id] ?? []))
   return actoren.length === 0 ? null : <Bewerk key="velden" actoren={actoren} />
 }
-function Bewerk({ actoren }: { actoren: Dossier['actoren'][string][] }) {
+function Bewerk({ actoren }: { actoren: Afgeschermd<Actor>[] }) {
   const { bewerk, sleutel } = useBewerkActoren(actoren)
   return (
     <section tabIndex={-1} aria-label="Selectie" data-wie={actoren[0]?.id}>
-      <Tekstveld
+      <Schuilveld
         label="Naam"
         value={actoren[0]?.naam ?? ''}
         sleutel={sleutel('naam')}

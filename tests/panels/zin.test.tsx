@@ -2,8 +2,8 @@
 import { act, fireEvent, screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { zin, verwijs } from '../../src/domain/derive/omdat'
-import { ZinTekst } from '../../src/panels/zin/ZinTekst'
-import { useBelichting } from '../../src/panels/zin/useBelichting'
+import { ZinTekst } from '../../src/velden/zin/ZinTekst'
+import { useBelichting } from '../../src/velden/zin/useBelichting'
 import { T1, toon } from './paneelproef'
 
 const plaats = { posities: { t1: { x: 0, y: 0 } } }

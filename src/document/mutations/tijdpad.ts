@@ -2,7 +2,7 @@
 import type { Actie } from '../../domain/actie'
 import { type Verzet, zegPeriode } from '../../domain/datum'
 import type { Id } from '../../domain/grond'
-import { type Tijdpad, verzetTijdpad } from '../../domain/tijdpad'
+import { verzetTijdpad } from '../../domain/tijdpad'
 import type { ActOptions, DossierDocument } from '../dossierdocument'
 import { editRecords } from './records'
 import { addSleutel, editSleutel, removeSleutel, type Sleutellijst } from './sleutellijst'
@@ -24,7 +24,12 @@ export const setPeriode = (
   options?: ActOptions,
 ): void => zet(document, id, periode, options)
 
-function zet(document: DossierDocument, id: Id, patch: Partial<Tijdpad>, options?: ActOptions): void {
+function zet(
+  document: DossierDocument,
+  id: Id,
+  patch: Partial<Pick<Actie, 'start' | 'einde' | 'tussentijds'>>,
+  options?: ActOptions,
+): void {
   const dossier = document.read()
   const actie = dossier.acties[id]
   if (!actie) return

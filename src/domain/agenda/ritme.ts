@@ -1,7 +1,8 @@
 /** How often something comes back, in the words in which people write it. Only what is sure becomes a rule; «als het kan» does not. */
+import type { VasteTekst } from '../grond'
 import type { Herhaling } from './ics'
 
-export type Ritme = { naam: string; herhaling: Herhaling; ook: readonly string[] }
+export type Ritme = { naam: VasteTekst; herhaling: Herhaling; ook: readonly string[] }
 
 export const RITMES: readonly Ritme[] = [
   { naam: 'wekelijks', herhaling: { freq: 'WEEKLY', interval: 1 }, ook: ['elke week', 'iedere week'] },

@@ -57,7 +57,7 @@ export function findInwoners(dossier: Dossier): Actor[] {
 }
 
 /** Types of the inwoners given that an actie can be for: who feels so, and which acties aim at them. Who radicalises is referred, not aimed at. */
-export function telTypes(acties: readonly Actie[], inwoners: readonly Actor[]) {
+export function telTypes(acties: readonly Actie[], inwoners: readonly Pick<Actor, 'id' | 'verontrusting'>[]) {
   const aanspreekbaar = VERONTRUSTINGEN.filter((type): type is Aanspreekbaar => type !== 'radicaliserend')
   return aanspreekbaar.flatMap((type) => {
     const wie = inwoners.filter(({ verontrusting }) => verontrusting === type).map(({ id }) => id)

@@ -4,7 +4,7 @@
  */
 import type { PLAN_SAMENLEVEN_TYPES, TERMIJNEN, TOETSVRAGEN, WERKVORMEN } from '../actie'
 import type { Rol, Verontrusting } from '../actor'
-import type { Id } from '../grond'
+import type { Id, Sleutel, VasteTekst } from '../grond'
 import type { Zone } from '../zone'
 import type { PITSTOPVRAGEN } from '../plan'
 import type { Lijn } from './kaartlezing'
@@ -35,7 +35,7 @@ export type Afleiding = {
   readonly storingen: readonly Storing[]
 }
 
-export type Storing = { readonly waar: string; readonly melding: string }
+export type Storing = { readonly waar: VasteTekst; readonly melding: string }
 
 /* Bezorgdheden */
 
@@ -76,7 +76,7 @@ export type UitdagingStatus = 'kiesbaar' | 'voorlopig' | 'nietKiesbaar'
 
 export type UitdagingLezing = {
   /** The id of the uitdaging, or `bezorgdheid:<id>` for a suggestion. Stable, for animation and for «verborgen». */
-  readonly sleutel: string
+  readonly sleutel: Sleutel
   /** Null for a suggestion. */
   readonly uitdaging: Id | null
   readonly bezorgdheden: readonly Id[]
@@ -106,7 +106,7 @@ export type UitdagingLezing = {
   /** Computed place, 1 first. */
   readonly plaats: number
   /** Keys of those that are equal in everything before the id: «gelijkwaardig: jullie kiezen». */
-  readonly gelijkwaardig: readonly string[]
+  readonly gelijkwaardig: readonly Sleutel[]
   /** The reason in one sentence with clickable names. */
   readonly omdat: Omdat
   /** «Ook luid geuit door …», weighing nothing; null when nobody did. */
@@ -119,7 +119,7 @@ export type UitdagingenLezing = {
   /** Taken over and suggested together, in the computed order. */
   readonly gerangschikt: readonly UitdagingLezing[]
   /** Keys in the order of the room (plan.eigenVolgorde) where it has one, else the computed one. Suggestions come last. */
-  readonly eigenVolgorde: readonly string[]
+  readonly eigenVolgorde: readonly Sleutel[]
   readonly heeftEigenVolgorde: boolean
   /** Suggestions that the room put aside, to bring back. */
   readonly verborgen: readonly UitdagingLezing[]
@@ -135,10 +135,10 @@ export type PlanSamenlevenType = (typeof PLAN_SAMENLEVEN_TYPES)[number]
 
 export type ActieVoorstel = {
   /** `actie:<uitdaging>:<type>:<termijn>` or another stable key; at most 200 characters. */
-  readonly sleutel: string
+  readonly sleutel: Sleutel
   readonly uitdaging: Id
   /** What could be done, in a few positive words without names; becomes the tekst of the actie that is taken over. */
-  readonly tekst: string
+  readonly tekst: VasteTekst
   readonly type: Verontrusting | null
   readonly termijn: Termijn
   readonly werkvorm: Werkvorm
@@ -146,7 +146,7 @@ export type ActieVoorstel = {
   readonly planSamenleven: readonly PlanSamenlevenType[]
   readonly doelgroep: readonly Id[]
   /** «Let op: …», from the column «vermijd»; empty when there is nothing to avoid. */
-  readonly vermijd: string
+  readonly vermijd: VasteTekst
   readonly omdat: Omdat
 }
 
@@ -224,7 +224,7 @@ export type NetwerkLezing = {
   /** By theme: the bezorgdheden that carry it, and the sectors that it asks for and nobody covers. */
   readonly blindeVlekken: readonly {
     readonly bezorgdheden: readonly Id[]
-    readonly sectoren: readonly string[]
+    readonly sectoren: readonly VasteTekst[]
     readonly omdat: Omdat
   }[]
 }
@@ -254,14 +254,14 @@ export type SignaalCode = `${SignaalThema}-${number}`
 
 export type Signaal = {
   /** `SM-01`, or `SM-02_gezinnen` with its subject: one per code and subject, and a valid key of plan.gezien. */
-  readonly sleutel: string
+  readonly sleutel: Sleutel
   readonly code: SignaalCode
   readonly thema: SignaalThema
   readonly ernst: Ernst
   readonly over: readonly Verwijzing[]
   readonly omdat: Omdat
   /** Fingerprint of what it stood on: «gezien» counts as long as this is the same. */
-  readonly toestand: string
+  readonly toestand: Sleutel
 }
 
 /** Equal codes in one card. */
@@ -270,7 +270,7 @@ export type Signaalkaart = {
   readonly thema: SignaalThema
   /** Of the gravest in it. */
   readonly ernst: Ernst
-  readonly titel: string
+  readonly titel: VasteTekst
   readonly signalen: readonly Signaal[]
 }
 
@@ -303,7 +303,7 @@ export type Toetsrisico = {
   readonly vraag: Toetsvraag
   readonly omdat: Omdat
   /** What could be done instead, when the method offers it (plenair → infomarkt). */
-  readonly alternatief: string
+  readonly alternatief: VasteTekst
 }
 
 /** Ways that lead elsewhere, in the order of the method. Source: D. */
@@ -322,6 +322,6 @@ export const WEGWIJZERS = [
 export type Wegwijzer = (typeof WEGWIJZERS)[number]
 export type Doorverwijzing = {
   readonly sleutel: Wegwijzer
-  readonly naar: string
+  readonly naar: VasteTekst
   readonly omdat: Omdat
 }

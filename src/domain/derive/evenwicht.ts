@@ -2,7 +2,7 @@
 import type { Actie } from '../actie'
 import { type Actor, VERONTRUSTING_NAAM } from '../actor'
 import type { Dossier } from '../dossier'
-import { type Id, opOrde } from '../grond'
+import { type Id, opOrde, type Sleutel, type VasteTekst } from '../grond'
 import type { Lid } from '../werkgroep'
 import {
   draagtVeel,
@@ -22,7 +22,7 @@ import { noemIds } from './tellingen'
 export const BEELDEN = ['termijn', 'kanalen', 'types', 'trekkers', 'prioriteit', 'planSamenleven'] as const
 
 export type Staaf = {
-  readonly sleutel: string
+  readonly sleutel: Sleutel
   readonly naam: Zin
   /** Who it is about, where the name alone does not say it. */
   readonly wie: Zin
@@ -33,7 +33,7 @@ export type Staaf = {
 
 export type Evenwichtbeeld = {
   readonly id: (typeof BEELDEN)[number]
-  readonly titel: string
+  readonly titel: VasteTekst
   readonly code: Methodecode
   readonly staven: readonly Staaf[]
   /** What is missing, or that nothing is. */

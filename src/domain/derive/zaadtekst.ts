@@ -1,5 +1,6 @@
 /** Zaadtekst: the first words of an uitdaging that comes from a bezorgdheid. What people worry about says what they want instead. Source: method S2.4. */
 import type { Bezorgdheid, Dieperliggend } from '../bezorgdheid'
+import type { VasteTekst } from '../grond'
 
 const ZAADTEKST: Readonly<Record<Dieperliggend, string>> = {
   verkeersveiligheid: 'Iedereen raakt veilig door de buurt',
@@ -11,5 +12,5 @@ const ZAADTEKST: Readonly<Record<Dieperliggend, string>> = {
 }
 
 /** Positive words to start from; empty when the bezorgdheid has words of its own, because then only the room knows where it wants to go. */
-export const zaadtekst = ({ dieperliggend }: Pick<Bezorgdheid, 'dieperliggend'>): string =>
+export const zaadtekst = ({ dieperliggend }: Pick<Bezorgdheid, 'dieperliggend'>): VasteTekst =>
   dieperliggend === null ? '' : ZAADTEKST[dieperliggend]

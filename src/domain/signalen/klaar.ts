@@ -1,5 +1,6 @@
 /** Klaar: what has to be looked at before the pitstop, and before the plan goes out. Source: method S2.6. */
 import type { Signaal, SignaalThema, SignalenLezing } from '../derive/afleiding'
+import type { VasteTekst } from '../grond'
 
 const VOOR_DE_PITSTOP: ReadonlySet<SignaalThema> = new Set(['DI', 'LS', 'SM', 'VB', 'UI'])
 
@@ -11,7 +12,7 @@ const isTegenPitstop = ({ ernst, thema, over }: Signaal): boolean =>
 export function zegKlaar({
   kaarten,
   klaarVoorPitstop,
-}: Pick<SignalenLezing, 'kaarten' | 'klaarVoorPitstop'>): { kop: string; uitleg: string } {
+}: Pick<SignalenLezing, 'kaarten' | 'klaarVoorPitstop'>): { kop: VasteTekst; uitleg: VasteTekst } {
   if (klaarVoorPitstop)
     return { kop: 'Klaar voor de pitstop.', uitleg: 'Wat nog openstaat, kan mee onderweg.' }
   const eerst = kaarten.filter(({ signalen }) => signalen.some(isTegenPitstop))

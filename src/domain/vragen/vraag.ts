@@ -4,6 +4,7 @@
  */
 import type { Methodecode, Omdat } from '../derive/omdat'
 import type { Dossier, Sectie } from '../dossier'
+import type { VasteTekst } from '../grond'
 import type { Situatie } from '../situatie'
 
 export type Optie = {
@@ -28,7 +29,7 @@ type Tekstvorm = { readonly vorm: 'tekst' }
 export type Keuzevorm = {
   readonly vorm: 'keuze'
   readonly opties: readonly Optie[]
-  readonly lees: (dossier: Dossier) => string | null
+  readonly lees: (dossier: Dossier) => VasteTekst | null
   readonly schrijf: (dossier: Dossier, antwoord: string | null) => Wijziging
 }
 
@@ -57,16 +58,16 @@ export type Vraag = {
   /** The options are rungs, low to high, and are chosen on a picture of the ladder. */
   readonly isLadder?: true
   /** What counts as long as nobody decided. */
-  readonly voorstel?: (situatie: Situatie) => { readonly antwoord: string; readonly omdat: Omdat } | null
+  readonly voorstel?: (situatie: Situatie) => { readonly antwoord: VasteTekst; readonly omdat: Omdat } | null
   /** What follows from this answer and those before it; null while they say too little. */
   readonly uitkomst?: (situatie: Situatie) => Uitkomst | null
 }
 
 /** What follows from a few answers together, and what to do about it. */
 export type Uitkomst = {
-  readonly kop: string
-  readonly betekenis: string
-  readonly doen: readonly string[]
+  readonly kop: VasteTekst
+  readonly betekenis: VasteTekst
+  readonly doen: readonly VasteTekst[]
   readonly code: Methodecode
   /** Nobody decided; it counts meanwhile. */
   readonly isVoorstel: boolean

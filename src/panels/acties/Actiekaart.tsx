@@ -5,28 +5,28 @@ import { ACTIE_STAND_NAAM, TERMIJN_NAAM, WERKVORM_NAAM } from '../../domain/acti
 import type { Wie } from '../../domain/derive/afleiding'
 import { type Omdat, verwijs } from '../../domain/derive/omdat'
 import { opOrde, TEKST_MAX } from '../../domain/grond'
-import { useDossier, useSessie, useWerkruimte } from '../../store/hooks'
+import { useDossier, useWerkruimte } from '../../store/hooks'
 import { editRecords, engagePartner, removeRecords } from '../../store/mutaties'
 import { IcoonVerder, IcoonVerwijder } from '../../ui/icoon'
 import { Datumveld } from '../../ui/Datumveld'
 import { Keuze } from '../../ui/Keuze'
 import { Keuzerij } from '../../ui/Keuzerij'
 import { Knop } from '../../ui/Knop'
-import { Tekstvak } from '../../ui/Tekstvak'
 import { Uitklap } from '../../ui/Uitklap'
 import { Actorkiezer } from '../Actorkiezer'
 import { useTekst } from '../naam'
-import { Schuilvak } from '../Schuiltekst'
+import { Schuilvak } from '../../velden/Schuiltekst'
 import { useNamen } from '../../store/namen'
-import { useBelichting } from '../zin/useBelichting'
-import { OmdatTekst } from '../zin/ZinTekst'
+import { useBelichting } from '../../velden/zin/useBelichting'
+import { OmdatTekst } from '../../velden/zin/ZinTekst'
 import styles from './acties.module.css'
 import { Trekkerkeuze } from './Trekkerkeuze'
 import { Actiesignalen } from './Actiesignalen'
 import { Niemand, Wielijst } from './Wielijst'
+import type { Afgeschermd } from '../../store/dossiertekst'
 
 type Props = {
-  actie: Actie
+  actie: Afgeschermd<Actie>
   wie: Wie | undefined
   grondWeg: Omdat | undefined
   /** Taken over just now: it stands open, and the hand is at its words. */
@@ -92,7 +92,7 @@ export function Actiekaart({ actie, wie, grondWeg, vers, onVersGezien }: Props) 
 }
 
 /** Beside the fields that they fill. */
-function Kandidaten({ wie, actie }: { wie: Wie; actie: Actie }) {
+function Kandidaten({ wie, actie }: { wie: Wie; actie: Afgeschermd<Actie> }) {
   const iemand = wie.trekkers.length + wie.partners.length + wie.tegenlezers.length > 0
   return (
     <>
@@ -106,10 +106,9 @@ function Kandidaten({ wie, actie }: { wie: Wie; actie: Actie }) {
   )
 }
 
-function Velden({ actie, children }: { actie: Actie; children: ReactNode }) {
+function Velden({ actie, children }: { actie: Afgeschermd<Actie>; children: ReactNode }) {
   const werkruimte = useWerkruimte()
   const tekst = useTekst()
-  const schuilnamen = useSessie((sessie) => sessie.schuilnamen)
   const uitdagingen = useDossier((dossier) => opOrde(dossier.uitdagingen))
   const { id, herkomst } = actie
   const bewerk = (patch: Partial<Actie>, burst?: string) =>
@@ -123,17 +122,14 @@ function Velden({ actie, children }: { actie: Actie; children: ReactNode }) {
     )
   return (
     <>
-      {/* While names are hidden the field stays away: it would show the real ones. */}
-      {!schuilnamen && (
-        <Tekstvak
-          label="Wat doen jullie?"
-          rows={1}
-          maxLength={TEKST_MAX}
-          value={actie.tekst}
-          sleutel={`${id}/tekst`}
-          onCommit={(nieuw, { burst }) => bewerk({ tekst: nieuw.trim() }, burst)}
-        />
-      )}
+      <Schuilvak
+        label="Wat doen jullie?"
+        rows={1}
+        maxLength={TEKST_MAX}
+        value={actie.tekst}
+        sleutel={`${id}/tekst`}
+        onCommit={(nieuw, { burst }) => bewerk({ tekst: nieuw.trim() }, burst)}
+      />
       <Trekkerkeuze actie={actie} />
       {children}
       <Actorkiezer
@@ -196,7 +192,7 @@ function Velden({ actie, children }: { actie: Actie; children: ReactNode }) {
       />
       {herkomst && (
         <p className={styles.zacht}>
-          Overgenomen op {herkomst.datum} uit een voorstel van de kaart: «{herkomst.tekst}».
+          Overgenomen op {herkomst.datum} uit een voorstel van de kaart: «{tekst(herkomst.tekst)}».
         </p>
       )}
       <div className={styles.knoppen}>

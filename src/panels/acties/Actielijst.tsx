@@ -4,10 +4,11 @@ import type { ActiesLezing } from '../../domain/derive/afleiding'
 import type { Id } from '../../domain/grond'
 import styles from './acties.module.css'
 import { Actiekaart } from './Actiekaart'
+import type { Afgeschermd } from '../../store/dossiertekst'
 
 type Props = {
-  acties: readonly Actie[]
-  lezing: ActiesLezing
+  acties: readonly Afgeschermd<Actie>[]
+  lezing: Afgeschermd<ActiesLezing>
   /** Taken over just now. */
   vers?: Id | null
   onVersGezien?: () => void

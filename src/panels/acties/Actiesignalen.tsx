@@ -3,7 +3,7 @@ import type { Id } from '../../domain/grond'
 import { ERNST_NAAM } from '../../domain/derive/afleiding'
 import { useAfleiding } from '../../store/hooks'
 import { ICONEN } from '../../ui/iconen'
-import { Code } from '../zin/ZinTekst'
+import { Code } from '../../velden/zin/ZinTekst'
 import styles from './acties.module.css'
 
 export function Actiesignalen({ id, alle }: { id: Id; alle: boolean }) {

@@ -14,6 +14,7 @@ import styles from './acties.module.css'
 import { Actielijst } from './Actielijst'
 import { Pauze } from './Pauze'
 import { Uitdagingdeel } from './Uitdagingdeel'
+import type { Afgeschermd } from '../../store/dossiertekst'
 
 /** What people chose comes first, what they left for later last. */
 const KEUZE_RANG: Readonly<Record<Uitdaging['keuze'], number>> = { gekozen: 0, open: 1, niet: 2 }
@@ -30,11 +31,12 @@ export function PaneelActies() {
   )
 }
 
-function Inhoud({ afleiding: { acties: lezing, strategie } }: { afleiding: Afleiding }) {
+function Inhoud({ afleiding: { acties: lezing, strategie } }: { afleiding: Afgeschermd<Afleiding> }) {
   const werkruimte = useWerkruimte()
   const uitdagingen = useDossier((dossier) => dossier.uitdagingen)
   const acties = useDossier((dossier) => opOrde(dossier.acties))
-  const van = (uitdaging: Actie['uitdaging']) => acties.filter((actie) => actie.uitdaging === uitdaging)
+  const van = (uitdaging: Afgeschermd<Actie>['uitdaging']) =>
+    acties.filter((actie) => actie.uitdaging === uitdaging)
   const delen = lezing.perUitdaging
     .flatMap((deel) => {
       const uitdaging = uitdagingen[deel.uitdaging]

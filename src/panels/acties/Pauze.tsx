@@ -1,7 +1,7 @@
 /** What waits, said before anything is suggested: the fase and the tone between groups decide how much can be opened at once. Source: method S0.4, S2.1. */
 import type { Omdat } from '../../domain/derive/omdat'
 import type { Strategie } from '../../domain/derive/strategie'
-import { OmdatTekst } from '../zin/ZinTekst'
+import { OmdatTekst } from '../../velden/zin/ZinTekst'
 import styles from './acties.module.css'
 
 export function Pauze({ strategie }: { strategie: Strategie }) {

@@ -4,8 +4,9 @@ import { useWerkruimte } from '../../store/hooks'
 import { setTrekker } from '../../store/mutaties'
 import { sleutelVanTrekker, useTrekkers } from '../../store/trekkers'
 import { Keuze } from '../../ui/Keuze'
+import type { Afgeschermd } from '../../store/dossiertekst'
 
-export function Trekkerkeuze({ actie: { id, trekker } }: { actie: Actie }) {
+export function Trekkerkeuze({ actie: { id, trekker } }: { actie: Afgeschermd<Actie> }) {
   const { document } = useWerkruimte()
   const wie = useTrekkers(trekker)
   return (

@@ -12,12 +12,13 @@ import { Uitklap } from '../../ui/Uitklap'
 import { useHerschik } from '../afgeleid/useHerschik'
 import { useNamen } from '../../store/namen'
 import { regelveld } from '../../store/schetsen'
-import { useBelichting } from '../zin/useBelichting'
-import { OmdatTekst } from '../zin/ZinTekst'
+import { useBelichting } from '../../velden/zin/useBelichting'
+import { OmdatTekst } from '../../velden/zin/ZinTekst'
 import styles from './acties.module.css'
 import { Actielijst } from './Actielijst'
 import { Voorstelkaart } from './Voorstelkaart'
 import { Niemand, Wielijst } from './Wielijst'
+import type { Afgeschermd } from '../../store/dossiertekst'
 
 const KEUZE: Readonly<Record<Uitdaging['keuze'], string>> = {
   gekozen: 'gekozen',
@@ -26,10 +27,10 @@ const KEUZE: Readonly<Record<Uitdaging['keuze'], string>> = {
 }
 
 type Props = {
-  uitdaging: Uitdaging
-  deel: ActiesPerUitdaging
-  acties: readonly Actie[]
-  lezing: ActiesLezing
+  uitdaging: Afgeschermd<Uitdaging>
+  deel: Afgeschermd<ActiesPerUitdaging>
+  acties: readonly Afgeschermd<Actie>[]
+  lezing: Afgeschermd<ActiesLezing>
   /** Taken over just now: its card opens, and the hand goes to its words. */
   vers: Id | null
   onOvergenomen: (id: Id) => void
@@ -63,7 +64,7 @@ export function Uitdagingdeel({
   }
   const nieuw = acties.filter((actie) => overgenomen.includes(actie.id))
   const andere = acties.filter((actie) => !overgenomen.includes(actie.id))
-  const actielijst = (wat: readonly Actie[]) => (
+  const actielijst = (wat: readonly Afgeschermd<Actie>[]) => (
     <Actielijst acties={wat} lezing={lezing} vers={vers} onVersGezien={onVersGezien} />
   )
   return (
@@ -110,7 +111,11 @@ export function Uitdagingdeel({
       />
       <Opzij
         level={4}
-        voorstellen={deel.verborgen.map(({ sleutel, tekst }) => ({ sleutel, naam: tekst, tekst }))}
+        voorstellen={deel.verborgen.map(({ sleutel, tekst }) => ({
+          sleutel,
+          naam: tekst,
+          tekst: () => tekst,
+        }))}
       />
     </section>
   )

@@ -7,8 +7,8 @@ import { PLAN_SAMENLEVEN_NAAM } from '../../domain/derive/richtingen'
 import { useWerkruimte } from '../../store/hooks'
 import { hideVoorstel, takeOverActie } from '../../store/mutaties'
 import { Knop } from '../../ui/Knop'
-import { useBelichting } from '../zin/useBelichting'
-import { Namenlijst, OmdatTekst } from '../zin/ZinTekst'
+import { useBelichting } from '../../velden/zin/useBelichting'
+import { Namenlijst, OmdatTekst } from '../../velden/zin/ZinTekst'
 import styles from './acties.module.css'
 
 type Props = { voorstel: ActieVoorstel; onOvergenomen: (id: Id) => void }

@@ -7,8 +7,9 @@ import { useWerkruimte } from '../../store/hooks'
 import { engagePartner, setTrekker } from '../../store/mutaties'
 import { Knop } from '../../ui/Knop'
 import { useNamen } from '../../store/namen'
-import { Naam, OmdatTekst } from '../zin/ZinTekst'
+import { Naam, OmdatTekst } from '../../velden/zin/ZinTekst'
 import styles from './acties.module.css'
+import type { Afgeschermd } from '../../store/dossiertekst'
 
 /** Whom nobody reaches yet. Somebody may reach the others all the same: then they are named beside it. */
 export function Niemand({ wie: { niemand, trekkers, partners } }: { wie: Wie }) {
@@ -22,7 +23,7 @@ export function Niemand({ wie: { niemand, trekkers, partners } }: { wie: Wie }) 
 }
 
 /** Without an actie they are only named: there is nothing yet to choose them for. */
-export function Wielijst({ wie, actie }: { wie: Wie; actie?: Actie }) {
+export function Wielijst({ wie, actie }: { wie: Wie; actie?: Afgeschermd<Actie> }) {
   const { document } = useWerkruimte()
   const isPartner = (id: string) => actie !== undefined && Object.hasOwn(actie.partners, id)
   return (

@@ -8,8 +8,9 @@ import type { PaneelNaam } from '../../store/sessie'
 import { ICONEN, type IcoonNaam } from '../../ui/iconen'
 import { Leeg } from '../../ui/Leeg'
 import { useAnker } from '../anker'
-import { Namenlijst, OmdatTekst } from '../zin/ZinTekst'
+import { Namenlijst, OmdatTekst } from '../../velden/zin/ZinTekst'
 import styles from './afgeleid.module.css'
+import type { Afgeschermd } from '../../store/dossiertekst'
 
 type Props = {
   naam: PaneelNaam
@@ -17,7 +18,7 @@ type Props = {
   uitleg: ReactNode
   /** What to put on the map to get something here; shown while nobody has a place. */
   leeg: string
-  children: (afleiding: Afleiding) => ReactNode
+  children: (afleiding: Afgeschermd<Afleiding>) => ReactNode
 }
 
 export function AfgeleidPaneel({ naam, uitleg, leeg, children }: Props) {
@@ -44,7 +45,7 @@ export function AfgeleidPaneel({ naam, uitleg, leeg, children }: Props) {
 }
 
 /** What it is not about, who does not count yet, what it counts with, and what went wrong. */
-function Voet({ afleiding }: { afleiding: Afleiding }) {
+function Voet({ afleiding }: { afleiding: Afgeschermd<Afleiding> }) {
   const { strategie, nietGeplaatst, storingen } = afleiding
   return (
     <footer className={styles.voet}>

@@ -6,8 +6,8 @@ import { Knop } from '../../ui/Knop'
 import { Uitklap } from '../../ui/Uitklap'
 import styles from './opzij.module.css'
 
-/** `naam` is what stands on screen, `tekst` what undo calls it. */
-type Opzijgelegd = { readonly sleutel: string; readonly naam: string; readonly tekst: string }
+/** `naam` is what stands on screen, `tekst` what undo calls it, asked when somebody brings it back. */
+type Opzijgelegd = { readonly sleutel: string; readonly naam: string; readonly tekst: () => string }
 
 /** `level` of its heading. Nothing where nothing was put aside. */
 export function Opzij({ voorstellen, level = 3 }: { voorstellen: readonly Opzijgelegd[]; level?: 3 | 4 }) {
@@ -22,7 +22,7 @@ export function Opzij({ voorstellen, level = 3 }: { voorstellen: readonly Opzijg
             <Knop
               compact
               icon={IcoonZetTerug}
-              onPress={() => restoreVoorstel(werkruimte.document, sleutel, tekst)}
+              onPress={() => restoreVoorstel(werkruimte.document, sleutel, tekst())}
             >
               Haal terug
             </Knop>

@@ -1,4 +1,5 @@
 /** Who carries a bezorgdheid, as a mark: solid when it was heard, dotted when it is presumed. Presumed becomes heard with one press. Source: method S2.2. */
+import type { Afgeschermd } from '../../store/dossiertekst'
 import { useEffect, useRef } from 'react'
 import { BEZORGDHEID_BRON_NAAM, BEZORGDHEID_BRONNEN } from '../../domain/bezorgdheid'
 import type { Lijn } from '../../domain/derive/kaartlezing'
@@ -10,10 +11,10 @@ import { IcoonSluit, IcoonVink } from '../../ui/icoon'
 import { Knop } from '../../ui/Knop'
 import { Menu } from '../../ui/Menu'
 import { useNamen } from '../../store/namen'
-import { useBelichting } from '../zin/useBelichting'
+import { useBelichting } from '../../velden/zin/useBelichting'
 import styles from './bezorgdheden.module.css'
 
-export function Drager({ lijn: { actor, bezorgdheid, bron, gehoord } }: { lijn: Lijn }) {
+export function Drager({ lijn: { actor, bezorgdheid, bron, gehoord } }: { lijn: Afgeschermd<Lijn> }) {
   const werkruimte = useWerkruimte()
   const [naam = ''] = useNamen([verwijs('actor', actor.id)])
   const { handlers, toon } = useBelichting([verwijs('actor', actor.id)])

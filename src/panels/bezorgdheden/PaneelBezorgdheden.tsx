@@ -17,6 +17,7 @@ import styles from './bezorgdheden.module.css'
 import { INDELING, STAP, STAPPEN, type Stap } from './indelingen'
 import { Rij } from './Rij'
 import { Toelichting } from './Toelichting'
+import type { Afgeschermd } from '../../store/dossiertekst'
 
 export function PaneelBezorgdheden() {
   return (
@@ -30,7 +31,7 @@ export function PaneelBezorgdheden() {
   )
 }
 
-function Inhoud({ afleiding }: { afleiding: Afleiding }) {
+function Inhoud({ afleiding }: { afleiding: Afgeschermd<Afleiding> }) {
   const werkruimte = useWerkruimte()
   const [stap, setStap] = useState<Stap>('erkenning')
   return (
@@ -69,7 +70,7 @@ function Inhoud({ afleiding }: { afleiding: Afleiding }) {
   )
 }
 
-function Matrix({ afleiding, stap }: { afleiding: Afleiding; stap: Stap }) {
+function Matrix({ afleiding, stap }: { afleiding: Afgeschermd<Afleiding>; stap: Stap }) {
   const dossier = useDossier(({ bezorgdheden, uitdagingen }) => ({ bezorgdheden, uitdagingen }))
   const groepen = INDELING[stap]({
     lezingen: afleiding.bezorgdheden,
@@ -100,7 +101,7 @@ function Matrix({ afleiding, stap }: { afleiding: Afleiding; stap: Stap }) {
               </tr>
             </tbody>
           )}
-          {rijen.map((lezing: BezorgdheidLezing) => (
+          {rijen.map((lezing: Afgeschermd<BezorgdheidLezing>) => (
             <Rij key={lezing.id} lezing={lezing}>
               <Toelichting stap={stap} lezing={lezing} uitdagingen={afleiding.uitdagingen} />
             </Rij>

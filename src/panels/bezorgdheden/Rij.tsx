@@ -5,12 +5,13 @@ import type { Lijn } from '../../domain/derive/kaartlezing'
 import { verwijs, verwijsAlle } from '../../domain/derive/omdat'
 import { ZONES } from '../../domain/zone'
 import { useNamen } from '../../store/namen'
-import { useBelichting } from '../zin/useBelichting'
-import { Namenlijst } from '../zin/ZinTekst'
+import { useBelichting } from '../../velden/zin/useBelichting'
+import { Namenlijst } from '../../velden/zin/ZinTekst'
 import styles from './bezorgdheden.module.css'
 import { Drager } from './Drager'
+import type { Afgeschermd } from '../../store/dossiertekst'
 
-export function Rij({ lezing, children }: { lezing: BezorgdheidLezing; children?: ReactNode }) {
+export function Rij({ lezing, children }: { lezing: Afgeschermd<BezorgdheidLezing>; children?: ReactNode }) {
   const wat = verwijs('bezorgdheid', lezing.id)
   const [naam = ''] = useNamen([wat])
   const { handlers, druk } = useBelichting([wat])
@@ -51,7 +52,7 @@ export function Rij({ lezing, children }: { lezing: BezorgdheidLezing; children?
   )
 }
 
-function Ook({ voor, lijnen }: { voor: string; lijnen: readonly Lijn[] }) {
+function Ook({ voor, lijnen }: { voor: string; lijnen: readonly Afgeschermd<Lijn>[] }) {
   if (lijnen.length === 0) return null
   return (
     <p className={styles.ook}>

@@ -6,11 +6,12 @@ import { useDossier, useWerkruimte } from '../../store/hooks'
 import { ICONEN } from '../../ui/iconen'
 import { Knop } from '../../ui/Knop'
 import { useTekst } from '../naam'
-import { Namenlijst, OmdatTekst } from '../zin/ZinTekst'
+import { Namenlijst, OmdatTekst } from '../../velden/zin/ZinTekst'
 import styles from './bezorgdheden.module.css'
 import type { Stap } from './indelingen'
+import type { Afgeschermd } from '../../store/dossiertekst'
 
-type Props = { lezing: BezorgdheidLezing; uitdagingen: UitdagingenLezing }
+type Props = { lezing: Afgeschermd<BezorgdheidLezing>; uitdagingen: UitdagingenLezing }
 
 export function Toelichting({ stap, ...props }: Props & { stap: Stap }) {
   if (stap === 'erkenning') return null

@@ -4,6 +4,7 @@ import { BEZORGDHEID_KLASSEN } from '../../domain/derive/afleiding'
 import type { Dossier } from '../../domain/dossier'
 import { opOrde } from '../../domain/grond'
 import { KLASSE } from './klassen'
+import type { Afgeschermd } from '../../store/dossiertekst'
 
 export const STAPPEN = ['erkenning', 'ordening', 'perspectief'] as const
 export type Stap = (typeof STAPPEN)[number]
@@ -24,12 +25,17 @@ export const STAP: Readonly<Record<Stap, { label: string; uitleg: string }>> = {
 }
 
 /** Rows under one heading; erkenning has a single one without words, because there all are equal. */
-export type Groep = { sleutel: string; titel: string; uitleg: string; rijen: readonly BezorgdheidLezing[] }
+export type Groep = {
+  sleutel: string
+  titel: string
+  uitleg: string
+  rijen: readonly Afgeschermd<BezorgdheidLezing>[]
+}
 
 export type Grond = {
-  readonly lezingen: readonly BezorgdheidLezing[]
+  readonly lezingen: readonly Afgeschermd<BezorgdheidLezing>[]
   readonly uitdagingen: UitdagingenLezing
-  readonly dossier: Pick<Dossier, 'bezorgdheden' | 'uitdagingen'>
+  readonly dossier: Afgeschermd<Pick<Dossier, 'bezorgdheden' | 'uitdagingen'>>
 }
 
 export const INDELING: Readonly<Record<Stap, (grond: Grond) => Groep[]>> = {
@@ -70,7 +76,7 @@ const PERSPECTIEF: Readonly<Record<Perspectief, { titel: string; uitleg: string 
 
 /** Being in an uitdaging that was chosen says most, in one that was refused least. */
 function perspectiefVan(
-  { id, wettelijkSpoor }: BezorgdheidLezing,
+  { id, wettelijkSpoor }: Afgeschermd<BezorgdheidLezing>,
   { dossier, uitdagingen }: Grond,
 ): Perspectief {
   const keuzes = new Set(

@@ -2,7 +2,7 @@
 import type { BreuklijnenLezing, Lezing, NetwerkLezing } from '../../domain/derive/afleiding'
 import type { Omdat } from '../../domain/derive/omdat'
 import { AfgeleidPaneel } from '../afgeleid/AfgeleidPaneel'
-import { OmdatTekst } from '../zin/ZinTekst'
+import { OmdatTekst } from '../../velden/zin/ZinTekst'
 import styles from './netwerk.module.css'
 
 export function PaneelNetwerk() {

@@ -1,6 +1,12 @@
 /** What deserves a look, gravest first and never more than a handful at once. Nothing here forbids: people look, and say why it is fine. */
+import type { Afgeschermd } from '../../store/dossiertekst'
 import { useState } from 'react'
-import { type Afleiding, SIGNALEN_ZICHTBAAR, type SignalenLezing } from '../../domain/derive/afleiding'
+import {
+  type Afleiding,
+  SIGNALEN_ZICHTBAAR,
+  type SignaalCode,
+  type SignalenLezing,
+} from '../../domain/derive/afleiding'
 import { zegKlaar } from '../../domain/signalen/klaar'
 import { actorenOver } from '../../domain/signalen/over'
 import { useDossier, useSessie, useWerkruimte } from '../../store/hooks'
@@ -13,7 +19,7 @@ import { Uitklap } from '../../ui/Uitklap'
 import { AfgeleidPaneel } from '../afgeleid/AfgeleidPaneel'
 import { useHerschik } from '../afgeleid/useHerschik'
 import { useTekst } from '../naam'
-import { Code, OmdatTekst, ZinTekst } from '../zin/ZinTekst'
+import { Code, OmdatTekst, ZinTekst } from '../../velden/zin/ZinTekst'
 import { Signaalkaart } from './Signaalkaart'
 import styles from './signalen.module.css'
 
@@ -37,7 +43,7 @@ export function PaneelSignalen() {
 }
 
 /** Whether the map is ready to be closed, and the way to where that is done. Source: method S2.6. */
-function Klaar({ lezing }: { lezing: SignalenLezing }) {
+function Klaar({ lezing }: { lezing: Afgeschermd<SignalenLezing> }) {
   const { omgeving } = useWerkruimte()
   const { klaarVoorPitstop } = lezing
   const { kop, uitleg } = zegKlaar(lezing)
@@ -57,7 +63,7 @@ function Klaar({ lezing }: { lezing: SignalenLezing }) {
   )
 }
 
-function Open({ lezing: { kaarten } }: { lezing: SignalenLezing }) {
+function Open({ lezing: { kaarten } }: { lezing: Afgeschermd<SignalenLezing> }) {
   const lijst = useHerschik<HTMLUListElement>(kaarten.map(({ code }) => code))
   const rest = kaarten.slice(SIGNALEN_ZICHTBAAR)
   const gevraagd = useGevraagd(kaarten)
@@ -91,17 +97,21 @@ function Open({ lezing: { kaarten } }: { lezing: SignalenLezing }) {
 }
 
 /** The first card about the actor whose signalen somebody asked for on the map. */
-function useGevraagd(kaarten: SignalenLezing['kaarten']): string | null {
+function useGevraagd(kaarten: SignalenLezing['kaarten']): SignaalCode | null {
   const van = useSessie((sessie) => sessie.signalenVan)
-  const relaties = useDossier((dossier) => dossier.relaties)
-  if (van === null) return null
-  const kaart = kaarten.find(({ signalen }) =>
-    signalen.some(({ over }) => actorenOver(over, relaties).includes(van)),
+  return useDossier(
+    (dossier) => dossier.relaties,
+    (relaties) => {
+      if (van === null) return null
+      const kaart = kaarten.find(({ signalen }) =>
+        signalen.some(({ over }) => actorenOver(over, relaties).includes(van)),
+      )
+      return kaart?.code ?? null
+    },
   )
-  return kaart?.code ?? null
 }
 
-function Gezien({ gezien }: { gezien: SignalenLezing['gezien'] }) {
+function Gezien({ gezien }: { gezien: Afgeschermd<SignalenLezing['gezien']> }) {
   const werkruimte = useWerkruimte()
   const tekst = useTekst()
   if (gezien.length === 0) return null

@@ -4,7 +4,7 @@ import { isBeantwoord } from '../../domain/vragen/vraag'
 import { useDossier, useWerkruimte } from '../../store/hooks'
 import { answerVraag } from '../../store/mutaties'
 import { Knop } from '../../ui/Knop'
-import { Code, ZinTekst } from '../zin/ZinTekst'
+import { Code, ZinTekst } from '../../velden/zin/ZinTekst'
 import styles from './strategie.module.css'
 
 /** `vragen` in the order in which this panel needs them; draws nothing once all are answered, or said to be unknown for now. */
@@ -16,10 +16,12 @@ export function Strategievragen({ vragen }: { vragen: readonly StrategievraagNaa
 
 function Vraag({ naam, nog }: { naam: StrategievraagNaam; nog: number }) {
   const werkruimte = useWerkruimte()
-  const situatie = useDossier((dossier) => dossier.situatie)
   const strategievraag = STRATEGIEVRAAG[naam]
   const { code, vraag, uitleg, antwoord } = strategievraag
-  const voorgesteld = strategievraag.voorstel?.(situatie)
+  const voorgesteld = useDossier(
+    (dossier) => dossier.situatie,
+    (situatie) => strategievraag.voorstel?.(situatie),
+  )
   return (
     <fieldset className={styles.vraag}>
       <legend className={styles.legende}>{vraag}</legend>

@@ -1,7 +1,7 @@
 /** Looking back beside the map: what changed since, in sentences whose names light who they are about. Source: method S4. */
+import { useTegenstellingnaam } from '../../store/naam'
 import type { Zin } from '../../domain/derive/omdat'
 import type { Momentopname } from '../../domain/momentopname'
-import { naamVanTegenstelling } from '../../domain/tegenstelling'
 import { VERSCHIL_DELEN, VERSCHIL_KOP, type Vergelijking } from '../../domain/vergelijk/verschil'
 import type { Naamgever } from '../../domain/vergelijk/namen'
 import { useDossier, useTegenstelling, useWerkruimte } from '../../store/hooks'
@@ -12,7 +12,7 @@ import { IcoonSluit } from '../../ui/icoon'
 import { useLaag } from '../../ui/lagen'
 import { useMedia } from '../../ui/useMedia'
 import { OVER_DE_KAART } from '../Paneel'
-import { Naam } from '../zin/ZinTekst'
+import { Naam } from '../../velden/zin/ZinTekst'
 import styles from './terugblik.module.css'
 
 export function Terugblik() {
@@ -64,7 +64,8 @@ function Inhoud({ vergelijking, naamgever }: { vergelijking: Vergelijking; naamg
   const tegenstelling = useTegenstelling()
   const { verschillen } = vergelijking
   const delen = VERSCHIL_DELEN.filter((deel) => verschillen[deel].length > 0)
-  const naam = tegenstelling ? naamgever.tekst(naamVanTegenstelling(tegenstelling)) : ''
+  const noem = useTegenstellingnaam()
+  const naam = tegenstelling ? noem(tegenstelling) : ''
   return (
     <>
       {vergelijking.tegenstelling !== 'beide' && (

@@ -1,8 +1,9 @@
 /** The three rows of dots: how much of the midden, how far it connects, how far it can be done. Counts, so no decimals and no thermometer. */
 import type { Punten, UitdagingLezing } from '../../domain/derive/afleiding'
 import styles from './uitdagingen.module.css'
+import type { Afgeschermd } from '../../store/dossiertekst'
 
-export function Bolletjes({ lezing }: { lezing: UitdagingLezing }) {
+export function Bolletjes({ lezing }: { lezing: Afgeschermd<UitdagingLezing> }) {
   const { draagvlak, verbinding, haalbaarheid } = lezing
   const open = lezing.uitdaging !== null && haalbaarheid.impact === null && haalbaarheid.steun.length === 0
   return (
@@ -19,7 +20,7 @@ export function Bolletjes({ lezing }: { lezing: UitdagingLezing }) {
 }
 
 /** «2 van 3»: heard from the midden; only presumed says so. */
-const telDraagvlak = ({ gehoord, vermoed, van }: UitdagingLezing['draagvlak']): string =>
+const telDraagvlak = ({ gehoord, vermoed, van }: Afgeschermd<UitdagingLezing>['draagvlak']): string =>
   gehoord.length === 0 && vermoed.length > 0
     ? `${vermoed.length} van ${van}, vermoed`
     : `${gehoord.length} van ${van}`

@@ -1,19 +1,20 @@
 /** Suggested uitdagingen that the room put aside, by the names of their bezorgdheden. */
 import type { UitdagingLezing } from '../../domain/derive/afleiding'
-import { useDossier } from '../../store/hooks'
+import { useWerkruimte } from '../../store/hooks'
 import { Opzij } from '../afgeleid/Opzij'
 import { useNamen } from '../../store/namen'
 import { verwijzingVan } from './Uitdagingkaart'
+import type { Afgeschermd } from '../../store/dossiertekst'
 
-export function OpzijUitdagingen({ verborgen }: { verborgen: readonly UitdagingLezing[] }) {
+export function OpzijUitdagingen({ verborgen }: { verborgen: readonly Afgeschermd<UitdagingLezing>[] }) {
   const namen = useNamen(verborgen.map(verwijzingVan))
-  const bezorgdheden = useDossier((dossier) => dossier.bezorgdheden)
+  const werkruimte = useWerkruimte()
   return (
     <Opzij
       voorstellen={verborgen.map(({ sleutel, bezorgdheden: [id = ''] }, i) => ({
         sleutel,
         naam: namen[i] ?? '',
-        tekst: bezorgdheden[id]?.tekst ?? '',
+        tekst: () => werkruimte.dossier().bezorgdheden[id]?.tekst ?? '',
       }))}
     />
   )

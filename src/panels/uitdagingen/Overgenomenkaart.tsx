@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import type { UitdagingLezing } from '../../domain/derive/afleiding'
 import { NAAM_MAX, opOrde, TEKST_MAX } from '../../domain/grond'
 import { KEUZES, type Uitdaging } from '../../domain/uitdaging'
-import { useAfleiding, useDossier, useSessie, useWerkruimte } from '../../store/hooks'
+import { useAfleiding, useDossier, useWerkruimte } from '../../store/hooks'
 import {
   bundleBezorgdheden,
   chooseUitdaging,
@@ -16,14 +16,15 @@ import { IconKnop } from '../../ui/IconKnop'
 import { IcoonSluit, IcoonVerwijder } from '../../ui/icoon'
 import { Keuzerij } from '../../ui/Keuzerij'
 import { Knop } from '../../ui/Knop'
-import { Tekstvak } from '../../ui/Tekstvak'
+import { Schuilvak } from '../../velden/Schuiltekst'
 import { Toevoegveld } from '../../ui/Toevoegveld'
 import { Uitklap } from '../../ui/Uitklap'
 import { Actorkiezer } from '../Actorkiezer'
 import { useTekst } from '../naam'
-import { OmdatTekst } from '../zin/ZinTekst'
+import { OmdatTekst } from '../../velden/zin/ZinTekst'
 import { Uitdagingkaart } from './Uitdagingkaart'
 import styles from './uitdagingen.module.css'
+import type { Afgeschermd } from '../../store/dossiertekst'
 
 const KEUZE_LABEL: Readonly<Record<Uitdaging['keuze'], string>> = {
   open: 'nog open',
@@ -46,8 +47,8 @@ const IMPACT_WAARDE: Readonly<Record<(typeof IMPACT)[number]['id'], 0 | 1 | 2 | 
 const OP_DE_KAART: ReadonlySet<string> = new Set(['UI-01', 'UI-02', 'UI-03'])
 
 type Props = {
-  uitdaging: Uitdaging
-  lezing: UitdagingLezing
+  uitdaging: Afgeschermd<Uitdaging>
+  lezing: Afgeschermd<UitdagingLezing>
   plaats: number
   eigenVolgorde: boolean
   open: boolean
@@ -77,7 +78,7 @@ export function Overgenomenkaart({ uitdaging, vers, onVersGezien, ...kaart }: Pr
         onChange={(nieuw) => chooseUitdaging(werkruimte.document, id, nieuw)}
       />
       {keuze === 'niet' && (
-        <Tekstvak
+        <Schuilvak
           label="Waarom nu niet?"
           hint="Eerlijk zeggen wat niet wordt opgenomen, en waarom."
           rows={1}
@@ -109,7 +110,7 @@ export function Overgenomenkaart({ uitdaging, vers, onVersGezien, ...kaart }: Pr
             onVoegToe={(actor) => supportUitdaging(werkruimte.document, id, actor, true)}
             onHaalWeg={(actor) => supportUitdaging(werkruimte.document, id, actor, false)}
           />
-          <Tekstvak
+          <Schuilvak
             label="Haakje in het meerjarenplan"
             rows={1}
             maxLength={TEKST_MAX}
@@ -142,10 +143,9 @@ export function Overgenomenkaart({ uitdaging, vers, onVersGezien, ...kaart }: Pr
   )
 }
 
-/** The words are theirs. While names are hidden the field stays away: it would show the real ones. */
+/** The words are theirs. */
 function Woorden({ uitdaging, vers, onVersGezien }: Pick<Props, 'uitdaging' | 'vers' | 'onVersGezien'>) {
   const werkruimte = useWerkruimte()
-  const schuilnamen = useSessie((sessie) => sessie.schuilnamen)
   const veld = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
     if (!vers) return
@@ -153,9 +153,8 @@ function Woorden({ uitdaging, vers, onVersGezien }: Pick<Props, 'uitdaging' | 'v
     veld.current?.select()
     onVersGezien()
   }, [vers, onVersGezien])
-  if (schuilnamen) return null
   return (
-    <Tekstvak
+    <Schuilvak
       ref={veld}
       label="In jullie woorden"
       hint="Zeg waar je heen wil, niet wat weg moet."
@@ -173,7 +172,7 @@ function Woorden({ uitdaging, vers, onVersGezien }: Pick<Props, 'uitdaging' | 'v
 }
 
 /** Which bezorgdheden are in it, each with a way out, and a line to add more. */
-function Bundel({ uitdaging: { id, bezorgdheden } }: { uitdaging: Uitdaging }) {
+function Bundel({ uitdaging: { id, bezorgdheden } }: { uitdaging: Afgeschermd<Uitdaging> }) {
   const werkruimte = useWerkruimte()
   const tekst = useTekst()
   const alle = useDossier((dossier) => opOrde(dossier.bezorgdheden))

@@ -10,7 +10,7 @@ import { Leeg } from '../../ui/Leeg'
 import { AfgeleidPaneel } from '../afgeleid/AfgeleidPaneel'
 import { useHerschik } from '../afgeleid/useHerschik'
 import { Strategievragen } from '../strategie/Strategievragen'
-import { Namenlijst } from '../zin/ZinTekst'
+import { Namenlijst } from '../../velden/zin/ZinTekst'
 import { Greepknop } from './Greepknop'
 import { OpzijUitdagingen } from './OpzijUitdagingen'
 import { Overgenomenkaart } from './Overgenomenkaart'
@@ -18,6 +18,7 @@ import styles from './uitdagingen.module.css'
 import { Volgorde } from './Volgorde'
 import { Voorstelkaart } from './Voorstelkaart'
 import { Vragen } from './Vragen'
+import type { Afgeschermd } from '../../store/dossiertekst'
 
 export function PaneelUitdagingen() {
   return (
@@ -31,7 +32,7 @@ export function PaneelUitdagingen() {
   )
 }
 
-function Inhoud({ afleiding }: { afleiding: Afleiding }) {
+function Inhoud({ afleiding }: { afleiding: Afgeschermd<Afleiding> }) {
   const { uitdagingen, bezorgdheden } = afleiding
   const wettelijk = bezorgdheden.filter(({ wettelijkSpoor }) => wettelijkSpoor)
   return (
@@ -63,7 +64,7 @@ function Inhoud({ afleiding }: { afleiding: Afleiding }) {
   )
 }
 
-function Lijst({ lezing }: { lezing: Afleiding['uitdagingen'] }) {
+function Lijst({ lezing }: { lezing: Afgeschermd<Afleiding>['uitdagingen'] }) {
   const werkruimte = useWerkruimte()
   const records = useDossier(({ uitdagingen }) => uitdagingen)
   const { heeftEigenVolgorde, eigenVolgorde, gerangschikt } = lezing
@@ -93,7 +94,7 @@ function Lijst({ lezing }: { lezing: Afleiding['uitdagingen'] }) {
     },
   })
 
-  const kaart = (een: UitdagingLezing, plaats: number) => {
+  const kaart = (een: Afgeschermd<UitdagingLezing>, plaats: number) => {
     const deel = {
       lezing: een,
       plaats,

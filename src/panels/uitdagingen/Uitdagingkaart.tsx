@@ -7,10 +7,11 @@ import { ICONEN } from '../../ui/iconen'
 import { IcoonVerder } from '../../ui/icoon'
 import { Knop } from '../../ui/Knop'
 import { useNamen } from '../../store/namen'
-import { useBelichting } from '../zin/useBelichting'
-import { Namenlijst, OmdatTekst, ZinTekst } from '../zin/ZinTekst'
+import { useBelichting } from '../../velden/zin/useBelichting'
+import { Namenlijst, OmdatTekst, ZinTekst } from '../../velden/zin/ZinTekst'
 import { Bolletjes } from './Bolletjes'
 import styles from './uitdagingen.module.css'
+import type { Afgeschermd } from '../../store/dossiertekst'
 
 const STATUS: Readonly<Record<UitdagingLezing['status'], string>> = {
   kiesbaar: 'kiesbaar',
@@ -19,7 +20,7 @@ const STATUS: Readonly<Record<UitdagingLezing['status'], string>> = {
 }
 
 type Props = {
-  lezing: UitdagingLezing
+  lezing: Afgeschermd<UitdagingLezing>
   /** Place in the order on screen, 1 first. */
   plaats: number
   /** Whether the room ordered itself: then the computed place is said beside it. */
@@ -37,7 +38,7 @@ type Props = {
 }
 
 /** What it is about, for its name and its light: the uitdaging, or the bezorgdheid that suggests it. */
-export const verwijzingVan = ({ uitdaging, bezorgdheden }: UitdagingLezing): Verwijzing =>
+export const verwijzingVan = ({ uitdaging, bezorgdheden }: Afgeschermd<UitdagingLezing>): Verwijzing =>
   uitdaging === null
     ? { soort: 'bezorgdheid', id: bezorgdheden[0] ?? '' }
     : { soort: 'uitdaging', id: uitdaging }

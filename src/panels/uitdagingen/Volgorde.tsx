@@ -4,7 +4,7 @@ import { useDossier, useWerkruimte } from '../../store/hooks'
 import { editSectie, resetVolgorde } from '../../store/mutaties'
 import { IcoonZetTerug } from '../../ui/icoon'
 import { Knop } from '../../ui/Knop'
-import { Tekstvak } from '../../ui/Tekstvak'
+import { Schuilvak } from '../../velden/Schuiltekst'
 import styles from './uitdagingen.module.css'
 
 export function Volgorde({ heeftEigen }: { heeftEigen: boolean }) {
@@ -13,7 +13,7 @@ export function Volgorde({ heeftEigen }: { heeftEigen: boolean }) {
   if (!heeftEigen) return null
   return (
     <div className={styles.volgorde}>
-      <Tekstvak
+      <Schuilvak
         label="Jullie eigen volgorde, omdat …"
         rows={1}
         maxLength={TEKST_MAX}

@@ -9,9 +9,10 @@ import { Menu } from '../../ui/Menu'
 import { useTekst } from '../naam'
 import { Uitdagingkaart } from './Uitdagingkaart'
 import styles from './uitdagingen.module.css'
+import type { Afgeschermd } from '../../store/dossiertekst'
 
 type Props = {
-  lezing: UitdagingLezing
+  lezing: Afgeschermd<UitdagingLezing>
   plaats: number
   open: boolean
   onOpen: (open: boolean) => void
@@ -21,7 +22,6 @@ type Props = {
 
 export function Voorstelkaart({ lezing, onOvergenomen, ...kaart }: Props) {
   const werkruimte = useWerkruimte()
-  const tekst = useTekst()
   const [id = ''] = lezing.bezorgdheden
   const bezorgdheid = useDossier(({ bezorgdheden }) => bezorgdheden[id])
   const over = useAfleiding(({ bezorgdheden }) => {
@@ -31,16 +31,17 @@ export function Voorstelkaart({ lezing, onOvergenomen, ...kaart }: Props) {
   const bundels = useBundels(lezing)
   if (!bezorgdheid) return null
 
-  const zaad = zaadtekst(bezorgdheid) || bezorgdheid.tekst
-  const voorstel = {
+  const zaad = zaadtekst(bezorgdheid)
+  const woorden = () => werkruimte.dossier().bezorgdheden[id]?.tekst ?? ''
+  const neem = () => ({
     sleutel: lezing.sleutel,
     bezorgdheden: [id],
-    tekst: zaad,
+    tekst: zaad || woorden(),
     over: [id, ...(over ?? [])],
-  }
+  })
   return (
     <Uitdagingkaart lezing={lezing} label="voorstel" eigenVolgorde={false} {...kaart}>
-      {zaadtekst(bezorgdheid) !== '' && (
+      {zaad !== '' && (
         <p className={styles.zacht}>
           Om mee te beginnen: <em>{zaad}</em>.
         </p>
@@ -49,7 +50,7 @@ export function Voorstelkaart({ lezing, onOvergenomen, ...kaart }: Props) {
         <Knop
           variant="primair"
           compact
-          onPress={() => onOvergenomen(takeOverUitdaging(werkruimte.document, voorstel))}
+          onPress={() => onOvergenomen(takeOverUitdaging(werkruimte.document, neem()))}
         >
           Neem over
         </Knop>
@@ -61,9 +62,10 @@ export function Voorstelkaart({ lezing, onOvergenomen, ...kaart }: Props) {
             groups={[
               bundels.map(({ sleutel, bezorgdheden, uitdaging, naam }) => ({
                 id: sleutel,
-                label: tekst(naam),
+                label: naam,
                 hint: uitdaging === null ? 'samen een nieuwe uitdaging' : 'in deze uitdaging',
                 onAction() {
+                  const voorstel = neem()
                   const samen = { ...voorstel, bezorgdheden: [id, ...bezorgdheden] }
                   const naar = bundleBezorgdheden(
                     werkruimte.document,
@@ -79,7 +81,7 @@ export function Voorstelkaart({ lezing, onOvergenomen, ...kaart }: Props) {
         <Knop
           compact
           variant="kaal"
-          onPress={() => hideVoorstel(werkruimte.document, lezing.sleutel, bezorgdheid.tekst)}
+          onPress={() => hideVoorstel(werkruimte.document, lezing.sleutel, woorden())}
         >
           Leg opzij
         </Knop>
@@ -91,7 +93,8 @@ export function Voorstelkaart({ lezing, onOvergenomen, ...kaart }: Props) {
 type Bundel = Pick<UitdagingLezing, 'sleutel' | 'bezorgdheden' | 'uitdaging'> & { naam: string }
 
 /** What it can go together with: uitdagingen that people have, then other suggestions. */
-function useBundels(lezing: UitdagingLezing): Bundel[] {
+function useBundels(lezing: Afgeschermd<UitdagingLezing>): Bundel[] {
+  const toon = useTekst()
   const eigen = useDossier(({ uitdagingen }) => opOrde(uitdagingen))
   const bezorgdheden = useDossier((dossier) => dossier.bezorgdheden)
   const voorstellen = useAfleiding(({ uitdagingen }) =>
@@ -104,13 +107,13 @@ function useBundels(lezing: UitdagingLezing): Bundel[] {
       sleutel: id,
       uitdaging: id,
       bezorgdheden: samen,
-      naam: tekst || 'zonder woorden',
+      naam: toon(tekst) || 'zonder woorden',
     })),
     ...(voorstellen ?? []).map((ander) => ({
       sleutel: ander.sleutel,
       uitdaging: null,
       bezorgdheden: ander.bezorgdheden,
-      naam: bezorgdheden[ander.bezorgdheden[0] ?? '']?.tekst || 'zonder woorden',
+      naam: toon(bezorgdheden[ander.bezorgdheden[0] ?? '']?.tekst ?? '') || 'zonder woorden',
     })),
   ]
 }

@@ -1,8 +1,8 @@
 /** What both sides share while the midden was not heard: a question, not yet an uitdaging. */
 import type { UitdagingenLezing } from '../../domain/derive/afleiding'
 import { verwijs } from '../../domain/derive/omdat'
-import { useBelichting } from '../zin/useBelichting'
-import { OmdatTekst } from '../zin/ZinTekst'
+import { useBelichting } from '../../velden/zin/useBelichting'
+import { OmdatTekst } from '../../velden/zin/ZinTekst'
 import styles from './uitdagingen.module.css'
 
 type Vraag = UitdagingenLezing['vragen'][number]

@@ -1,4 +1,5 @@
 /** One answer: the sentences of the map until people make them theirs, then their text, and quietly what changed on the map since. */
+import { terugTekst } from '../../store/dossiertekst'
 import { useState } from 'react'
 import type { Pitstopvraag } from '../../domain/derive/afleiding'
 import type { Zin } from '../../domain/derive/omdat'
@@ -9,7 +10,7 @@ import { answerPitstop, takeOverPitstop } from '../../store/mutaties'
 import { useZin } from '../../store/namen'
 import { Knop } from '../../ui/Knop'
 import { IcoonHernoem } from '../../ui/icoon'
-import { Schuilvak } from '../Schuiltekst'
+import { Schuilvak } from '../../velden/Schuiltekst'
 import { useKaartwoorden } from './kaartwoorden'
 import styles from './pitstop.module.css'
 import { Sindsdien } from './Sindsdien'
@@ -28,7 +29,7 @@ export function Antwoord({ vraag }: { vraag: Pitstopvraag }) {
         zinnen={kaart.zinnen}
         onNeem={() => {
           setInHand(true)
-          takeOverPitstop(document, vraag, kaart.grond)
+          takeOverPitstop(document, vraag, terugTekst(kaart.grond))
         }}
       />
     )
@@ -47,10 +48,10 @@ export function Antwoord({ vraag }: { vraag: Pitstopvraag }) {
         value={antwoord?.tekst ?? ''}
         sleutel={`pitstop/${vraag}`}
         onCommit={(tekst, { burst }) =>
-          answerPitstop(document, vraag, tekst, kaart?.grond ?? '', { continues: burst })
+          answerPitstop(document, vraag, tekst, terugTekst(kaart?.grond ?? ''), { continues: burst })
         }
       />
-      {antwoord && kaart && <Sindsdien vraag={vraag} antwoord={antwoord} nu={kaart.grond} />}
+      {antwoord && kaart && <Sindsdien vraag={vraag} nu={kaart.grond} />}
       <Verwant vraag={vraag} />
     </div>
   )

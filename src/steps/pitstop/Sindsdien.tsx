@@ -2,7 +2,8 @@
 import type { Pitstopvraag } from '../../domain/derive/afleiding'
 import { tel } from '../../domain/derive/omdat'
 import { findPitstopverschil, findVerouderd } from '../../domain/pitstop'
-import { useSessie, useWerkruimte } from '../../store/hooks'
+import { type Dossiertekst, terugTekst } from '../../store/dossiertekst'
+import { useDossier, useSessie, useWerkruimte } from '../../store/hooks'
 import { keepPitstop, renewPitstop, takeOverPitstop } from '../../store/mutaties'
 import { useTekst } from '../../store/naam'
 import { Knop } from '../../ui/Knop'
@@ -11,21 +12,25 @@ import styles from './pitstop.module.css'
 
 type SindsdienProps = {
   vraag: Pitstopvraag
-  antwoord: { readonly tekst: string; readonly grond: string }
-  nu: string
+  /** What the map says now. */
+  nu: Dossiertekst
 }
 
-export function Sindsdien({ vraag, antwoord: { tekst, grond }, nu }: SindsdienProps) {
+export function Sindsdien({ vraag, nu }: SindsdienProps) {
   const { document, omgeving } = useWerkruimte()
   const schuilnamen = useSessie((sessie) => sessie.schuilnamen)
   const toon = useTekst()
-  const verschil = findPitstopverschil(grond, nu)
-  const { nieuw, weg } = verschil
+  const { nieuw, weg, verouderd } = useDossier(
+    ({ pitstop }) => pitstop.antwoorden[vraag],
+    (antwoord) => {
+      const verschil = findPitstopverschil(antwoord?.grond ?? '', terugTekst(nu))
+      return { ...verschil, verouderd: findVerouderd(antwoord?.tekst ?? '', verschil).length > 0 }
+    },
+  )
   if (nieuw.length + weg.length === 0) return null
-  const verouderd = findVerouderd(tekst, verschil).length > 0
   const doe = (wat: typeof renewPitstop) => () => {
     omgeving.flush()
-    wat(document, vraag, nu)
+    wat(document, vraag, terugTekst(nu))
   }
   return (
     <div className={styles.sindsdien}>
@@ -37,7 +42,7 @@ export function Sindsdien({ vraag, antwoord: { tekst, grond }, nu }: SindsdienPr
               // Who stood in it may have left the dossier, and then no masker knows the name.
               <p>{`${tel(weg.length, 'zin viel', 'zinnen vielen')} weg. Zet schuilnamen uit om te lezen wat er stond.`}</p>
             ) : (
-              <Zinnen kop="Weggevallen" teken="−" zinnen={weg} />
+              <Zinnen kop="Weggevallen" teken="−" zinnen={weg.map(toon)} />
             ))}
           <div className={styles.knoppen}>
             {(nieuw.length > 0 || verouderd) && (

@@ -1,4 +1,5 @@
 /** What the map says now to one question of the pitstop. */
+import type { Dossiertekst } from '../../store/dossiertekst'
 import type { Pitstopvraag } from '../../domain/derive/afleiding'
 import type { Zin } from '../../domain/derive/omdat'
 import { writeGrond } from '../../domain/pitstop'
@@ -6,7 +7,7 @@ import { useAfleiding, useDossier } from '../../store/hooks'
 import { schrijfZin } from '../../store/namen'
 
 /** `grond` carries the real names, as everything that is stored does. Null until it has been derived. */
-export function useKaartwoorden(vraag: Pitstopvraag): { zinnen: readonly Zin[]; grond: string } | null {
+export function useKaartwoorden(vraag: Pitstopvraag): { zinnen: readonly Zin[]; grond: Dossiertekst } | null {
   const zinnen = useAfleiding(({ pitstop }) => pitstop[vraag])
   const grond = useDossier(
     (dossier) => zinnen && writeGrond(zinnen.map((zin) => schrijfZin(dossier, zin, null))),

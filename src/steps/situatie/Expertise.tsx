@@ -1,5 +1,7 @@
 /** Own services and what they know, in an order that people give. A list to begin with is offered, never imposed. Source: method S1.3. */
-import { NAAM_MAX, TEKST_MAX } from '../../domain/grond'
+import type { Afgeschermd } from '../../store/dossiertekst'
+import { useTekst } from '../../store/naam'
+import { type Id, NAAM_MAX, TEKST_MAX } from '../../domain/grond'
 import { STARTLIJST } from '../../domain/vragen/werkgroep'
 import { opSleutelOrde } from '../../domain/grond'
 import type { Dienst } from '../../domain/werkgroep'
@@ -11,14 +13,19 @@ import { IcoonPlus, IcoonSluit } from '../../ui/icoon'
 import { Knop } from '../../ui/Knop'
 import { Toevoegveld } from '../../ui/Toevoegveld'
 import { Volgorde } from '../../ui/Volgorde'
-import { Schuilveld } from '../Schuiltekst'
+import { Schuilveld } from '../../velden/Schuiltekst'
 import styles from './situatie.module.css'
 
 export function Expertise() {
   const { document } = useWerkruimte()
+  const toon = useTekst()
   const expertise = useDossier(({ werkgroep }) => werkgroep.expertise)
   const diensten = opSleutelOrde(expertise)
-  const nogNiet = STARTLIJST.filter(({ dienst }) => !diensten.some((hier) => hier.dienst === dienst))
+  const nogNiet = useDossier(({ werkgroep }) =>
+    STARTLIJST.map(
+      ({ dienst }) => !Object.values(werkgroep.expertise).some((hier) => hier.dienst === dienst),
+    ),
+  )
   return (
     <div className={styles.lijst}>
       {diensten.length === 0 ? (
@@ -37,7 +44,7 @@ export function Expertise() {
         <Volgorde
           label="Eigen expertise"
           items={diensten}
-          nameOf={({ dienst }) => dienst || 'dienst zonder naam'}
+          nameOf={({ dienst }) => toon(dienst) || 'dienst zonder naam'}
           onMove={(id, index) => moveDienst(document, id, index)}
         >
           {(dienst) => <Dienstrij dienst={dienst} />}
@@ -48,7 +55,9 @@ export function Expertise() {
         placeholder="Dienst of adviesraad erbij"
         sleutel="werkgroep/expertise/nieuw"
         suggestions={
-          diensten.length === 0 ? [] : nogNiet.map(({ dienst }) => ({ id: dienst, label: dienst }))
+          diensten.length === 0
+            ? []
+            : STARTLIJST.filter((_, i) => nogNiet[i]).map(({ dienst }) => ({ id: dienst, label: dienst }))
         }
         max={4}
         onChoose={(naam) =>
@@ -66,8 +75,9 @@ export function Expertise() {
   )
 }
 
-function Dienstrij({ dienst: { id, dienst, ervaring } }: { dienst: Dienst & { id: string } }) {
+function Dienstrij({ dienst: { id, dienst, ervaring } }: { dienst: Afgeschermd<Dienst> & { id: Id } }) {
   const { document } = useWerkruimte()
+  const naam = useTekst()(dienst) || 'deze dienst'
   return (
     <div className={styles.dienst}>
       <Schuilveld
@@ -80,7 +90,7 @@ function Dienstrij({ dienst: { id, dienst, ervaring } }: { dienst: Dienst & { id
         onCommit={(nieuw, { burst }) => editDienst(document, id, { dienst: nieuw }, { continues: burst })}
       />
       <Schuilveld
-        label={`Ervaring van ${dienst || 'deze dienst'}`}
+        label={`Ervaring van ${naam}`}
         labelHidden
         variant="kaal"
         placeholder="waar ervaring mee?"
@@ -92,7 +102,7 @@ function Dienstrij({ dienst: { id, dienst, ervaring } }: { dienst: Dienst & { id
       <IconKnop
         compact
         icon={IcoonSluit}
-        label={`Verwijder ${dienst || 'deze dienst'}`}
+        label={`Verwijder ${naam}`}
         side="left"
         onPress={() => removeDienst(document, id)}
       />

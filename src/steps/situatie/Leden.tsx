@@ -12,8 +12,9 @@ import { Keuze } from '../../ui/Keuze'
 import { Menu } from '../../ui/Menu'
 import { Toevoegveld } from '../../ui/Toevoegveld'
 import { Volgorde } from '../../ui/Volgorde'
-import { Schuilvak, Schuilveld } from '../Schuiltekst'
+import { Schuilvak, Schuilveld } from '../../velden/Schuiltekst'
 import styles from './situatie.module.css'
+import { type Afgeschermd, terugTekst } from '../../store/dossiertekst'
 
 export function Leden() {
   const { document } = useWerkruimte()
@@ -60,7 +61,7 @@ const VELDEN: readonly { veld: Veld; label: string; leeg: string }[] = [
 ]
 
 /** Redraws only when this lid changes: thirty of them stay quick. */
-const Ledenrij = memo(function Ledenrij({ lid }: { lid: Lid }) {
+const Ledenrij = memo(function Ledenrij({ lid }: { lid: Afgeschermd<Lid> }) {
   const werkruimte = useWerkruimte()
   const { document } = werkruimte
   const tekst = useTekst()
@@ -127,7 +128,7 @@ function AlsActor({ id }: { id: Id | null }) {
 }
 
 /** A lid can be somebody of the map: then what the map knows of their reach counts for what they pull. */
-function OpDeKaart({ lid }: { lid: Lid }) {
+function OpDeKaart({ lid }: { lid: Afgeschermd<Lid> }) {
   const { document } = useWerkruimte()
   const tekst = useTekst()
   const naam = useNaam()
@@ -136,6 +137,7 @@ function OpDeKaart({ lid }: { lid: Lid }) {
   )
   if (kandidaten.length === 0) return null
   const wie = tekst(lid.wie) || 'dit lid'
+  const naamVanLid = terugTekst(lid.wie) || 'Lid'
   const koppel = (actor: Id | null, label: string) =>
     editRecords(document, 'leden', [lid.id], { actor }, label)
   return (
@@ -150,7 +152,7 @@ function OpDeKaart({ lid }: { lid: Lid }) {
             id,
             label,
             ...(id === lid.actor ? { icon: IcoonVink } : {}),
-            onAction: () => koppel(id, `${lid.wie || 'Lid'} staat op de kaart`),
+            onAction: () => koppel(id, `${naamVanLid} staat op de kaart`),
           })),
         lid.actor === null
           ? []
@@ -160,7 +162,7 @@ function OpDeKaart({ lid }: { lid: Lid }) {
                 id: '-geen-',
                 label: 'Staat niet op de kaart',
                 icon: IcoonSluit,
-                onAction: () => koppel(null, `${lid.wie || 'Lid'} staat niet op de kaart`),
+                onAction: () => koppel(null, `${naamVanLid} staat niet op de kaart`),
               },
             ],
       ]}
@@ -168,12 +170,12 @@ function OpDeKaart({ lid }: { lid: Lid }) {
   )
 }
 
-function Leiding({ leden }: { leden: readonly Lid[] }) {
+function Leiding({ leden }: { leden: readonly Afgeschermd<Lid>[] }) {
   const { document } = useWerkruimte()
   const tekst = useTekst()
   const projectleider = useDossier(({ werkgroep }) => werkgroep.projectleider)
   const overleg = useDossier(({ werkgroep }) => werkgroep.overleg)
-  const wie = (id: Id | null) => leden.find((lid) => lid.id === id)?.wie ?? ''
+  const wie = (id: Id | null) => terugTekst(leden.find((lid) => lid.id === id)?.wie ?? '')
   return (
     <>
       <div className={styles.veld}>

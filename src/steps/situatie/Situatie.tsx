@@ -106,10 +106,11 @@ function Deellink({ deel, isHier }: { deel: Vragendeel; isHier: boolean }) {
 type DeelProps = { deel: Vragendeel; ga: (deel: Vragendeel) => void; toonGroot: () => void }
 
 function Deel({ deel, ga, toonGroot }: DeelProps) {
-  const situatie = useDossier((dossier) => dossier.situatie)
   // Where it follows from is where it stands in full.
-  const andereWeg = readAndereWeg(situatie)?.kop
-  const staatHier = vragenVan(deel).some((vraag) => vraag.uitkomst?.(situatie)?.kop === andereWeg)
+  const staatHier = useDossier(({ situatie }) => {
+    const andereWeg = readAndereWeg(situatie)?.kop
+    return vragenVan(deel).some((vraag) => vraag.uitkomst?.(situatie)?.kop === andereWeg)
+  })
   const volgende = SITUATIEDELEN[SITUATIEDELEN.indexOf(deel) + 1]
   const Inhoud = INHOUD[deel.id]
   const titel = useRef<HTMLHeadingElement>(null)

@@ -15,8 +15,9 @@ import { Keuze } from '../../ui/Keuze'
 import { Knop } from '../../ui/Knop'
 import { Menu } from '../../ui/Menu'
 import { Toevoegveld } from '../../ui/Toevoegveld'
-import { Schuilveld } from '../Schuiltekst'
+import { Schuilveld } from '../../velden/Schuiltekst'
 import styles from './verankering.module.css'
+import type { Afgeschermd } from '../../store/dossiertekst'
 
 /** Newest first. */
 const opDatum = (momentopnames: Readonly<Record<Id, Momentopname>>): Momentopname[] =>
@@ -71,13 +72,15 @@ function Nieuw() {
   )
 }
 
-function Rij({ momentopname }: { momentopname: Momentopname }) {
+function Rij({ momentopname }: { momentopname: Afgeschermd<Momentopname> }) {
   const werkruimte = useWerkruimte()
   const tekst = useTekst()
   const { id, naam, datum } = momentopname
   const heet = tekst(naam) || writeDatum(datum)
   function zetTerug() {
-    const terug = thawMomentopname(momentopname)
+    const nu = werkruimte.dossier().momentopnames[id]
+    if (!nu) return
+    const terug = thawMomentopname(nu)
     if (terug.ok) werkruimte.omgeving.beginDossier(terug.dossier)
     else
       werkruimte.omgeving.meld({ text: `${terug.fout.titel}. ${terug.fout.regels.join(' ')}`, tone: 'alert' })
@@ -138,7 +141,7 @@ function vergelijk(werkruimte: ReturnType<typeof useWerkruimte>, van: Id, naar: 
 /** `nu` cannot be the id of a momentopname: those are longer. */
 const NU = 'nu'
 
-function Vergelijk({ alle }: { alle: readonly Momentopname[] }) {
+function Vergelijk({ alle }: { alle: readonly Afgeschermd<Momentopname>[] }) {
   const werkruimte = useWerkruimte()
   const tekst = useTekst()
   const [keuze, setKeuze] = useState<{ van: Id | null; naar: Id }>({ van: null, naar: NU })

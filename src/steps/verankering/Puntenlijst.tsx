@@ -1,4 +1,5 @@
 /** One list of the verankering: what is there, in order, and one line to add: type, Enter, type. */
+import type { Dossiertekst } from '../../store/dossiertekst'
 import type { ComponentType, ReactNode } from 'react'
 import type { Id } from '../../domain/grond'
 import { type GeordendeLijst, PUNT_NAAM, type VerankeringLijst } from '../../domain/verankering'
@@ -11,7 +12,7 @@ import { Volgorde } from '../../ui/Volgorde'
 import { Puntregel } from '../Puntregel'
 import styles from './verankering.module.css'
 
-type Punt = { id: Id; tekst: string }
+type Punt = { id: Id; tekst: Dossiertekst }
 type PuntenlijstProps<T extends Punt> = {
   punten: readonly T[]
   label: string

@@ -1,4 +1,5 @@
 /** Step 4: what keeps it going when it is quiet again. The questions are those of method S4, each with the list that answers it. */
+import type { Dossiertekst } from '../../store/dossiertekst'
 import { useId, type ReactNode } from 'react'
 import { buildAgenda } from '../../domain/agenda/agenda'
 import { RITMES, readRitme } from '../../domain/agenda/ritme'
@@ -134,24 +135,41 @@ function Agendapunten() {
   )
 }
 
-function Ritme({ id, ritme, tekst }: { id: Id; ritme: string; tekst: string }) {
+/** What is said in own words; no ritme has this name. */
+const EIGEN = '-eigen-'
+
+function Ritme({ id, ritme, tekst }: { id: Id; ritme: Dossiertekst; tekst: Dossiertekst }) {
   const werkruimte = useWerkruimte()
   const toon = useTekst()
-  const namen = RITMES.map(({ naam }) => naam)
-  // Words of people themselves stay, also when no calendar can read them.
-  const eigen = ritme !== '' && !namen.includes(ritme) ? [ritme] : []
+  const { bekend, isLeesbaar } = useDossier(({ verankering }) => {
+    const woorden = verankering.agendapunten[id]?.ritme ?? ''
+    return {
+      bekend: RITMES.find(({ naam }) => naam === woorden)?.naam ?? null,
+      isLeesbaar: readRitme(woorden) !== null,
+    }
+  })
   return (
     <Keuze
       label={`Hoe vaak: ${toon(tekst)}`}
       labelHidden
-      value={ritme || null}
+      value={ritme === '' ? null : (bekend ?? EIGEN)}
       emptyLabel="hoe vaak?"
-      options={[...eigen, ...namen].map((naam) => ({
-        id: naam,
-        label: naam,
-        ...(readRitme(naam) ? {} : { hint: 'in eigen woorden, niet in de agenda' }),
-      }))}
-      onChange={(nieuw) => editPunt(werkruimte.document, 'agendapunten', id, { ritme: nieuw ?? '' })}
+      options={[
+        // Words of people themselves stay, also when no calendar can read them.
+        ...(ritme !== '' && bekend === null
+          ? [
+              {
+                id: EIGEN,
+                label: toon(ritme),
+                ...(isLeesbaar ? {} : { hint: 'in eigen woorden, niet in de agenda' }),
+              },
+            ]
+          : []),
+        ...RITMES.map(({ naam }) => ({ id: naam, label: naam })),
+      ]}
+      onChange={(nieuw) => {
+        if (nieuw !== EIGEN) editPunt(werkruimte.document, 'agendapunten', id, { ritme: nieuw ?? '' })
+      }}
     />
   )
 }
@@ -168,7 +186,7 @@ function Leerpunten() {
   )
 }
 
-type Gedateerd = { id: Id; datum: string; tekst: string }
+type Gedateerd = { id: Id; datum: string; tekst: Dossiertekst }
 
 const Wanneer = (punt: Gedateerd) => <Datum lijst="opvolging" label="Wanneer" {...punt} />
 const SindsWanneer = (punt: Gedateerd) => <Datum lijst="realisaties" label="Sinds wanneer" {...punt} />

@@ -5,8 +5,10 @@ import { Code } from './Code'
 import styles from './vraag.module.css'
 
 export function Uitkomstkaart({ vraag }: { vraag: Vraag }) {
-  const situatie = useDossier((dossier) => dossier.situatie)
-  const uitkomst = vraag.uitkomst?.(situatie)
+  const uitkomst = useDossier(
+    (dossier) => dossier.situatie,
+    (situatie) => vraag.uitkomst?.(situatie),
+  )
   if (!uitkomst) return null
   const { kop, betekenis, doen, code, isVoorstel, isAndereWeg = false } = uitkomst
   return (

@@ -7,9 +7,11 @@ import styles from './vraag.module.css'
 
 export function Voorstel({ vraag, vorm }: { vraag: Vraag; vorm: Keuzevorm }) {
   const { document } = useWerkruimte()
-  const situatie = useDossier((dossier) => dossier.situatie)
   const beslist = useDossier(vorm.lees)
-  const voorstel = vraag.voorstel?.(situatie)
+  const voorstel = useDossier(
+    (dossier) => dossier.situatie,
+    (situatie) => vraag.voorstel?.(situatie),
+  )
   if (!voorstel)
     return <p className={styles.voorstel}>Met wat meer antwoorden hierboven volgt een voorstel.</p>
   const naam = vorm.opties.find(({ id }) => id === voorstel.antwoord)?.label

@@ -1,20 +1,29 @@
-/** The rows of the table as they are looked at: which acties, in which order and groups, each group with an empty row at its end. */
+/**
+ * The rows of the table as they are looked at: which acties, in which order and groups, each group with an empty row at its end. They hold the
+ * acties with their names: a cell is read through the woordenboek (`toonCel`), which masks it, and nowhere else.
+ */
 import { useMemo, useState } from 'react'
 import type { Actie } from '../../../domain/actie'
 import { type Woordenboek, buildWoordenboek } from '../../../domain/actiekolommen'
 import { type Actiegroep, groepeerActies } from '../../../domain/actierijen'
+import type { Dossier } from '../../../domain/dossier'
 import { type Id, opOrde } from '../../../domain/grond'
 import { useDossier, useSessie, useWerkruimte } from '../../../store/hooks'
 import type { Actietabel } from '../../../store/sessie'
 import { maskerVan } from '../../../store/werkruimte'
 import { readDatum, writeDatum } from '../../../ui/datum'
+import { bloot } from '../../../store/dossiertekst'
 
 const DATUM = { lees: readDatum, schrijf: writeDatum }
+
+type Bron = readonly [Dossier['uitdagingen'], Dossier['leden'], Dossier['actoren']]
 
 /** The same as long as nothing changes that a word can mean. */
 export function useWoordenboek(): Woordenboek {
   const schuilnamen = useSessie((sessie) => sessie.schuilnamen)
-  const [uitdagingen, leden, actoren] = useDossier((d) => [d.uitdagingen, d.leden, d.actoren] as const)
+  const [uitdagingen, leden, actoren] = bloot<Bron>(
+    useDossier((d): Bron => [d.uitdagingen, d.leden, d.actoren]),
+  )
   return useMemo(
     () =>
       buildWoordenboek({ uitdagingen, leden, actoren }, DATUM, schuilnamen ? maskerVan({ actoren }) : null),
@@ -31,7 +40,7 @@ export function useTabelgroepen(
   boek: Woordenboek,
   { groepering, sortering }: Actietabel,
 ): readonly Tabelgroep[] {
-  const acties = useDossier((dossier) => dossier.acties)
+  const acties = bloot<Dossier['acties']>(useDossier((dossier) => dossier.acties))
   const groepen = useMemo(() => {
     const gesorteerd = (sortering?.volgorde ?? []).flatMap((id) => acties[id] ?? [])
     const alle = [...new Set([...gesorteerd, ...opOrde(acties)])]

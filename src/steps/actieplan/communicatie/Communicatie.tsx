@@ -1,7 +1,7 @@
 /** The communicatieplan: per phase who tells what, through which channel, to whom. Source: method S3.5. */
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { type Fasegroep, readFasegroepen } from '../../../domain/communicatie'
-import { NAAM_MAX } from '../../../domain/grond'
+import { NAAM_MAX, type Sleutel } from '../../../domain/grond'
 import { useDossier } from '../../../store/hooks'
 import { Toevoegveld } from '../../../ui/Toevoegveld'
 import styles from './communicatie.module.css'
@@ -10,24 +10,24 @@ import { Geheugensteun } from './Geheugensteun'
 import { Woordlijsten } from './Woordlijsten'
 
 export function Communicatie() {
-  const communicatie = useDossier((dossier) => dossier.communicatie)
   // A phase of our own is a word on its lines: until it has one, it is only here.
   const [begonnen, setBegonnen] = useState<readonly string[]>([])
-  const groepen = readFasegroepen(communicatie, begonnen)
-  const fasen = useFasenamen(groepen)
+  const groepen = useDossier(
+    ({ communicatie }) => communicatie,
+    (communicatie) =>
+      readFasegroepen(communicatie, begonnen).map((groep, i) => ({ ...groep, anker: ankerVan(groep, i) })),
+  )
+  // The same list as long as the names are the same, so that a line that did not change is not drawn again.
+  const fasen = useDossier(({ communicatie }) =>
+    readFasegroepen(communicatie, begonnen).flatMap(({ fase }) => fase || []),
+  )
   const metKop = groepen.find(({ regels }) => regels.length > 0)
   return (
     <div className={styles.deel}>
       <Woordlijsten />
       <div className={styles.fasen}>
         {groepen.map((groep) => (
-          <Fase
-            // A phase of our own keeps its place while it gets another name.
-            key={groep.isVoorzien ? groep.sleutel : (groep.regels[0]?.id ?? groep.sleutel)}
-            groep={groep}
-            fasen={fasen}
-            heeftKop={groep === metKop}
-          />
+          <Fase key={groep.anker} groep={groep} fasen={fasen} heeftKop={groep === metKop} />
         ))}
         <div className={styles.nieuwefase}>
           <Toevoegveld
@@ -46,9 +46,6 @@ export function Communicatie() {
   )
 }
 
-/** The same list as long as the names are the same, so that a line that did not change is not drawn again. */
-function useFasenamen(groepen: readonly Fasegroep[]): readonly string[] {
-  const namen = groepen.map(({ fase }) => fase).filter(Boolean)
-  const sleutel = namen.join('\n')
-  return useMemo(() => sleutel.split('\n'), [sleutel])
-}
+/** A phase of our own keeps its place while it gets another name. */
+const ankerVan = ({ isVoorzien, sleutel, regels }: Fasegroep, plaats: number): Sleutel =>
+  isVoorzien ? sleutel : (regels[0]?.id ?? `nieuw ${plaats}`)

@@ -1,7 +1,7 @@
 /** One phase: what is told in it, in order, and a line to add. */
 import { memo } from 'react'
 import type { Fasegroep } from '../../../domain/communicatie'
-import { NAAM_MAX, TEKST_MAX } from '../../../domain/grond'
+import { NAAM_MAX, type Sleutel, TEKST_MAX } from '../../../domain/grond'
 import type { Communicatie } from '../../../domain/plan'
 import { useWerkruimte } from '../../../store/hooks'
 import {
@@ -21,16 +21,17 @@ import { Keuze } from '../../../ui/Keuze'
 import { Menu } from '../../../ui/Menu'
 import { Toevoegveld } from '../../../ui/Toevoegveld'
 import { Volgorde } from '../../../ui/Volgorde'
-import { Schuilvak, Schuilveld } from '../../Schuiltekst'
+import { Schuilvak, Schuilveld } from '../../../velden/Schuiltekst'
 import styles from './communicatie.module.css'
 import { LIJSTEN } from './Woordlijsten'
+import { type Afgeschermd, type Dossiertekst, terugTekst } from '../../../store/dossiertekst'
 
 const ZONDER = 'Zonder fase'
 
 type FaseProps = {
-  groep: Fasegroep
+  groep: Afgeschermd<Fasegroep & { anker: Sleutel }>
   /** Names of every phase, to bring a line to. */
-  fasen: readonly string[]
+  fasen: readonly Dossiertekst[]
   /** The first one with lines says what stands in which column. */
   heeftKop: boolean
 }
@@ -69,13 +70,13 @@ export function Fase({ groep, fasen, heeftKop }: FaseProps) {
         <Toevoegveld
           label={`Nieuw: ${naam}`}
           placeholder="Wat vertellen jullie? Dan Enter"
-          sleutel={`communicatie/${groep.sleutel}/nieuw`}
+          sleutel={`communicatie/${groep.anker}/nieuw`}
           suggestions={voorzetten.map(({ wat, richting }) => ({ id: wat, label: `${wat} (${richting})` }))}
           onChoose={(wat) => {
             const voorzet = voorzetten.find((een) => een.wat === wat)
-            if (voorzet) addRecord(document, 'communicatie', { ...voorzet, fase })
+            if (voorzet) addRecord(document, 'communicatie', { ...voorzet, fase: terugTekst(fase) })
           }}
-          {...regelveld(document, 'communicatie', fase)}
+          {...regelveld(document, 'communicatie', terugTekst(fase))}
         />
       )}
     </section>
@@ -83,7 +84,7 @@ export function Fase({ groep, fasen, heeftKop }: FaseProps) {
 }
 
 /** The name of a phase of our own can be changed as soon as there is a line to carry it. */
-function Fasenaam({ groep: { fase, isVoorzien, regels } }: { groep: Fasegroep }) {
+function Fasenaam({ groep: { fase, isVoorzien, regels } }: { groep: Afgeschermd<Fasegroep> }) {
   const { document } = useWerkruimte()
   const toon = useTekst()
   const [eerste] = regels
@@ -98,7 +99,7 @@ function Fasenaam({ groep: { fase, isVoorzien, regels } }: { groep: Fasegroep })
         value={fase}
         sleutel={`communicatie/${eerste.id}/fase`}
         maxLength={NAAM_MAX}
-        onCommit={(nieuw, { burst }) => renameFase(document, fase, nieuw, { continues: burst })}
+        onCommit={(nieuw, { burst }) => renameFase(document, terugTekst(fase), nieuw, { continues: burst })}
       />
     </h3>
   )
@@ -112,7 +113,13 @@ const VELDEN: readonly { veld: Veld; label: string; leeg: string }[] = [
 ]
 
 /** Redraws only when this line changes. */
-const Regel = memo(function Regel({ regel, fasen }: { regel: Communicatie; fasen: readonly string[] }) {
+const Regel = memo(function Regel({
+  regel,
+  fasen,
+}: {
+  regel: Afgeschermd<Communicatie>
+  fasen: readonly Dossiertekst[]
+}) {
   const { document } = useWerkruimte()
   const toon = useTekst()
   const { id, fase, wat, richting } = regel
@@ -175,11 +182,11 @@ const Regel = memo(function Regel({ regel, fasen }: { regel: Communicatie; fasen
         groups={[
           fasen
             .filter((andere) => andere !== fase)
-            .map((andere) => ({
-              id: andere,
+            .map((andere, i) => ({
+              id: `fase ${i}`,
               label: `Naar «${toon(andere)}»`,
               icon: IcoonVerder,
-              onAction: () => moveNaarFase(document, id, andere),
+              onAction: () => moveNaarFase(document, id, terugTekst(andere)),
             })),
           [
             {

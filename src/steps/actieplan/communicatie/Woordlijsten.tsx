@@ -1,4 +1,5 @@
 /** Words to choose from in a line of the communicatieplan, once for all lines. Own words are as good. */
+import { terugTekst } from '../../../store/dossiertekst'
 import { COMMUNICATIEKANALEN, COMMUNICATIEPUBLIEK } from '../../../domain/communicatie'
 import { isInwoner } from '../../../domain/actor'
 import type { Dossier } from '../../../domain/dossier'
@@ -42,7 +43,9 @@ function Woordlijst({ voor }: { voor: keyof typeof LIJSTEN }) {
   const toon = useTekst()
   const woorden = useDossier(WOORDEN[voor])
   // A name that is covered cannot be chosen: what would be written is its mask.
-  const vrij = [...new Set(woorden)].filter((woord) => woord.trim() !== '' && toon(woord) === woord)
+  const vrij = [
+    ...new Set(woorden.flatMap((woord) => (terugTekst(woord) === toon(woord) ? toon(woord).trim() : []))),
+  ].filter(Boolean)
   return (
     <datalist id={LIJSTEN[voor]}>
       {vrij.map((woord) => (

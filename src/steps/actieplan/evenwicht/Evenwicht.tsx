@@ -1,5 +1,4 @@
 /** The balance of the plan as small pictures: what each counts, in words, and where to go for what is missing. Source: method S3.4, S3.5. */
-import { useMemo } from 'react'
 import { deriveEvenwicht, type Evenwichtbeeld } from '../../../domain/derive/evenwicht'
 import { tel } from '../../../domain/derive/omdat'
 import { useDossier, useWerkruimte } from '../../../store/hooks'
@@ -10,8 +9,8 @@ import styles from './evenwicht.module.css'
 
 export function Evenwicht() {
   const { omgeving } = useWerkruimte()
-  const dossier = useDossier((alles) => alles)
-  const { acties, gestopt, beelden } = useMemo(() => deriveEvenwicht(dossier), [dossier])
+  const { acties, gestopt, beelden } = useDossier((alles) => alles, deriveEvenwicht)
+  const heeftPlanSamenleven = useDossier(({ plan }) => plan.planSamenleven)
   if (acties.length === 0) {
     return (
       <Leeg
@@ -37,7 +36,7 @@ export function Evenwicht() {
           <Beeld key={beeld.id} beeld={beeld} aantal={acties.length} />
         ))}
       </ul>
-      {!dossier.plan.planSamenleven && (
+      {!heeftPlanSamenleven && (
         <p className={styles.naast}>
           Plan Samenleven telt nu niet mee.{' '}
           <a href={omgeving.adres('actieplan', 'kader')}>Zet het aan bij Plannen en middelen</a>

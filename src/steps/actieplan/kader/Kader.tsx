@@ -1,4 +1,5 @@
 /** What the plan hangs on and who watches over it: other plans, money, tense days, and help from elsewhere. Source: method S3.3, S3.6, D. */
+import { terugTekst } from '../../../store/dossiertekst'
 import { type ReactNode, useId } from 'react'
 import { NAAM_MAX, opOrde, opSleutelDatum, TEKST_MAX } from '../../../domain/grond'
 import type { Uitdaging } from '../../../domain/uitdaging'
@@ -14,9 +15,10 @@ import { Schakelaar } from '../../../ui/Schakelaar'
 import { Toevoegveld } from '../../../ui/Toevoegveld'
 import { Doorverwijzingen } from '../../Doorverwijzingen'
 import { Puntregel } from '../../Puntregel'
-import { Schuilvak, Schuilveld } from '../../Schuiltekst'
+import { Schuilvak, Schuilveld } from '../../../velden/Schuiltekst'
 import { Budget, Meerjarenplan } from '../uitdagingen/Middelen'
 import styles from './kader.module.css'
+import type { Afgeschermd } from '../../../store/dossiertekst'
 
 export function Kader() {
   return (
@@ -85,7 +87,7 @@ function Overzichthouder() {
         <ul className={styles.kandidaten} aria-label="Uit de werkgroep">
           {kandidaten.map((lid) => (
             <li key={lid.id}>
-              <Knop compact icon={IcoonPlus} onPress={() => zet(lid.wie)}>
+              <Knop compact icon={IcoonPlus} onPress={() => zet(terugTekst(lid.wie))}>
                 {tekst(lid.wie)}
               </Knop>
             </li>
@@ -237,7 +239,7 @@ function Middelen() {
   )
 }
 
-function Middelenrij({ uitdaging }: { uitdaging: Uitdaging }) {
+function Middelenrij({ uitdaging }: { uitdaging: Afgeschermd<Uitdaging> }) {
   const tekst = useTekst()
   return (
     <tr>

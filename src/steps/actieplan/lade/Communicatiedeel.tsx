@@ -8,13 +8,14 @@ import { useDossier, useWerkruimte } from '../../../store/hooks'
 import { takeOverToon } from '../../../store/mutaties'
 import { useTekst } from '../../../store/naam'
 import { Knop } from '../../../ui/Knop'
-import { Schuilvak } from '../../Schuiltekst'
+import { Schuilvak } from '../../../velden/Schuiltekst'
 import { Code } from '../../vraag/Code'
 import { aangesproken } from './aanspreken'
 import styles from './lade.module.css'
 import { naast, useBewerk } from './useBewerk'
+import type { Afgeschermd } from '../../../store/dossiertekst'
 
-type Props = { actie: Actie }
+type Props = { actie: Afgeschermd<Actie> }
 
 export function ToonKort({ actie: { communicatie } }: Props) {
   const tekst = useTekst()
@@ -64,10 +65,10 @@ export function Toon({ actie }: Props) {
   )
 }
 
-function Rij({ actie: { id, communicatie }, type }: Props & { type: Aanspreekbaar }) {
+function Rij({ actie: { id }, type }: Props & { type: Aanspreekbaar }) {
   const werkruimte = useWerkruimte()
   const { focus, toon } = RICHTINGEN[type]
-  const staatErin = communicatie.includes(zegRichting(type))
+  const staatErin = useDossier(({ acties }) => acties[id]?.communicatie.includes(zegRichting(type)) ?? false)
   function neemOver() {
     werkruimte.omgeving.flush()
     takeOverToon(werkruimte.document, id, zegRichting(type))

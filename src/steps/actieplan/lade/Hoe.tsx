@@ -10,11 +10,12 @@ import { useTekst } from '../../../store/naam'
 import { Keuze } from '../../../ui/Keuze'
 import { Keuzerij } from '../../../ui/Keuzerij'
 import { VinkGroep } from '../../../ui/VinkGroep'
-import { Schuilveld } from '../../Schuiltekst'
+import { Schuilveld } from '../../../velden/Schuiltekst'
 import styles from './lade.module.css'
 import { metOfZonder, naast, useBewerk } from './useBewerk'
+import type { Afgeschermd } from '../../../store/dossiertekst'
 
-type Props = { actie: Actie }
+type Props = { actie: Afgeschermd<Actie> }
 
 export function HoeKort({ actie: { werkvorm, plek, kanalen, belofte } }: Props) {
   const tekst = useTekst()

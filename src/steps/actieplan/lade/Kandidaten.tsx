@@ -9,10 +9,11 @@ import { useNamen, useZin } from '../../../store/namen'
 import { Knop } from '../../../ui/Knop'
 import { Code } from '../../vraag/Code'
 import styles from './lade.module.css'
+import type { Afgeschermd } from '../../../store/dossiertekst'
 
 type Kandidaat = { actor: Id; knop: string; kies: () => void; omdat: Omdat | null; nog?: string }
 
-export function Kandidaten({ actie: { id, trekker, partners } }: { actie: Actie }) {
+export function Kandidaten({ actie: { id, trekker, partners } }: { actie: Afgeschermd<Actie> }) {
   const { document } = useWerkruimte()
   const zin = useZin()
   const wie = useAfleiding(({ acties }) => acties.wie[id] ?? null)

@@ -10,15 +10,14 @@ import { type Id, opOrde, TEKST_MAX } from '../../../domain/grond'
 import { useAfleiding, useDossier, useWerkruimte } from '../../../store/hooks'
 import { duplicateActies, removeRecords } from '../../../store/mutaties'
 import { useTekst } from '../../../store/naam'
-import { naamVan, useNamen, useZin } from '../../../store/namen'
-import { maskerVan } from '../../../store/werkruimte'
+import { naamNu, useNamen, useZin } from '../../../store/namen'
 import { IconKnop } from '../../../ui/IconKnop'
 import { ICONEN } from '../../../ui/iconen'
 import { IcoonDupliceer, IcoonSluit, IcoonVerwijder } from '../../../ui/icoon'
 import { Knop } from '../../../ui/Knop'
 import { useLaag } from '../../../ui/lagen'
 import { Uitklap } from '../../../ui/Uitklap'
-import { Schuilvak } from '../../Schuiltekst'
+import { Schuilvak } from '../../../velden/Schuiltekst'
 import { Code } from '../../vraag/Code'
 import { Toon, ToonKort } from './Communicatiedeel'
 import { Hoe, HoeKort } from './Hoe'
@@ -29,13 +28,14 @@ import { VoorWie, VoorWieKort } from './VoorWie'
 import { Wanneer, WanneerKort } from './Wanneer'
 import { Wat, WatKort } from './Wat'
 import { Wie, WieKort } from './Wie'
+import type { Afgeschermd } from '../../../store/dossiertekst'
 
 type Ladedeel = {
   id: string
   titel: string
   /** What is filled in, in one line. */
-  Kort: ComponentType<{ actie: Actie }>
-  Inhoud: ComponentType<{ actie: Actie }>
+  Kort: ComponentType<{ actie: Afgeschermd<Actie> }>
+  Inhoud: ComponentType<{ actie: Afgeschermd<Actie> }>
 }
 const DELEN: readonly Ladedeel[] = [
   { id: 'wat', titel: 'Wat', Kort: WatKort, Inhoud: Wat },
@@ -127,7 +127,7 @@ export function Lade({ id }: { id: Id }) {
   )
 }
 
-type Kopprops = { actie: Actie; kop: React.Ref<HTMLHeadingElement>; onSluit: () => void }
+type Kopprops = { actie: Afgeschermd<Actie>; kop: React.Ref<HTMLHeadingElement>; onSluit: () => void }
 
 /** Which one of how many, and the way to the others: after the last comes the first. */
 function Kop({ actie: { id }, kop, onSluit }: Kopprops) {
@@ -142,9 +142,7 @@ function Kop({ actie: { id }, kop, onSluit }: Kopprops) {
     if (volgende === undefined) return
     werkruimte.omgeving.flush()
     werkruimte.zet({ actie: volgende })
-    const dossier = werkruimte.dossier()
-    const masker = werkruimte.sessie.getState().schuilnamen ? maskerVan(dossier) : null
-    const wat = naamVan(dossier, verwijs('actie', volgende), masker)
+    const wat = naamNu(werkruimte, verwijs('actie', volgende))
     werkruimte.omgeving.announce(`Actie ${naar + 1} van ${ids.length}: ${wat}`)
   }
   return (
@@ -163,7 +161,7 @@ function Kop({ actie: { id }, kop, onSluit }: Kopprops) {
   )
 }
 
-function Tekst({ actie: { id, tekst } }: { actie: Actie }) {
+function Tekst({ actie: { id, tekst } }: { actie: Afgeschermd<Actie> }) {
   const bewerk = useBewerk(id)
   return (
     <div className={styles.tekst}>
@@ -183,7 +181,7 @@ function Tekst({ actie: { id, tekst } }: { actie: Actie }) {
 }
 
 /** Where it came from, and what of that no longer stands on the map. */
-function Herkomst({ actie: { id, herkomst } }: { actie: Actie }) {
+function Herkomst({ actie: { id, herkomst } }: { actie: Afgeschermd<Actie> }) {
   const tekst = useTekst()
   const zin = useZin()
   const grondWeg = useAfleiding(({ acties }) => acties.grondWeg[id] ?? null)

@@ -6,12 +6,13 @@ import { TEKST_MAX } from '../../../domain/grond'
 import { useAfleiding, useWerkruimte } from '../../../store/hooks'
 import { answerToets } from '../../../store/mutaties'
 import { useZin } from '../../../store/namen'
-import { Schuilvak } from '../../Schuiltekst'
+import { Schuilvak } from '../../../velden/Schuiltekst'
 import { Code } from '../../vraag/Code'
 import styles from './lade.module.css'
 import { naast } from './useBewerk'
+import type { Afgeschermd } from '../../../store/dossiertekst'
 
-type Props = { actie: Actie }
+type Props = { actie: Afgeschermd<Actie> }
 
 const GEEN: readonly Toetsrisico[] = []
 
@@ -19,7 +20,7 @@ export function ToetsKort({ actie: { id, toets } }: Props) {
   const risicos = useAfleiding((afleiding) => afleiding.toets[id]?.length ?? 0) ?? 0
   const beantwoord = TOETSVRAGEN.filter((vraag) => {
     const antwoord = toets[vraag]
-    return antwoord !== undefined && (antwoord.risico + antwoord.aanpak).trim() !== ''
+    return antwoord !== undefined && (antwoord.risico.trim() !== '' || antwoord.aanpak.trim() !== '')
   }).length
   return naast([
     `${beantwoord} van de ${TOETSVRAGEN.length} vragen beantwoord`,

@@ -10,8 +10,9 @@ import { Actorlijst } from './Actorlijst'
 import { AANSPREEKBAAR, typesVanDoelgroep } from './aanspreken'
 import styles from './lade.module.css'
 import { metOfZonder, naast, useBewerk } from './useBewerk'
+import type { Afgeschermd } from '../../../store/dossiertekst'
 
-type Props = { actie: Actie }
+type Props = { actie: Afgeschermd<Actie> }
 
 /** So many names fit on a line. */
 const IN_HET_KORT = 2

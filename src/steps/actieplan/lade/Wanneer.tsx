@@ -11,11 +11,12 @@ import { Datumveld } from '../../../ui/Datumveld'
 import { IconKnop } from '../../../ui/IconKnop'
 import { IcoonSluit } from '../../../ui/icoon'
 import { Toevoegveld } from '../../../ui/Toevoegveld'
-import { Schuilvak, Schuilveld } from '../../Schuiltekst'
+import { Schuilvak, Schuilveld } from '../../../velden/Schuiltekst'
 import styles from './lade.module.css'
 import { naast, useBewerk } from './useBewerk'
+import type { Afgeschermd } from '../../../store/dossiertekst'
 
-type Props = { actie: Actie }
+type Props = { actie: Afgeschermd<Actie> }
 
 export function WanneerKort({ actie: { start, einde, tussentijds, criterium } }: Props) {
   const aantal = Object.keys(tussentijds).length

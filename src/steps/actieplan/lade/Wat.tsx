@@ -10,8 +10,9 @@ import { Keuze } from '../../../ui/Keuze'
 import { Keuzerij } from '../../../ui/Keuzerij'
 import { Vink } from '../../../ui/Vink'
 import { naast, useBewerk } from './useBewerk'
+import type { Afgeschermd } from '../../../store/dossiertekst'
 
-type Props = { actie: Actie }
+type Props = { actie: Afgeschermd<Actie> }
 
 export function WatKort({ actie: { uitdaging, termijn, prioritair, status } }: Props) {
   const [naam = ''] = useNamen(uitdaging === null ? [] : [verwijs('uitdaging', uitdaging)])

@@ -8,13 +8,14 @@ import { engagePartner, setTrekker } from '../../../store/mutaties'
 import { useNamen } from '../../../store/namen'
 import { sleutelVanTrekker, useTrekkers } from '../../../store/trekkers'
 import { Keuze } from '../../../ui/Keuze'
-import { Schuilvak } from '../../Schuiltekst'
+import { Schuilvak } from '../../../velden/Schuiltekst'
 import { Actorlijst } from './Actorlijst'
 import { Kandidaten } from './Kandidaten'
 import styles from './lade.module.css'
 import { naast, useBewerk } from './useBewerk'
+import type { Afgeschermd } from '../../../store/dossiertekst'
 
-type Props = { actie: Actie }
+type Props = { actie: Afgeschermd<Actie> }
 
 export function WieKort({ actie: { trekker, partners } }: Props) {
   const [naam] = useNamen(trekker ? [verwijs(trekker.soort, trekker.id)] : [])

@@ -4,6 +4,7 @@ import { type Verontrusting, VERONTRUSTINGEN } from '../../../domain/actor'
 import type { Aanspreekbaar } from '../../../domain/derive/richtingen'
 import type { Dossier } from '../../../domain/dossier'
 import type { Id } from '../../../domain/grond'
+import type { Afgeschermd } from '../../../store/dossiertekst'
 
 const isAanspreekbaar = (type: Verontrusting): type is Aanspreekbaar => type !== 'radicaliserend'
 
@@ -16,7 +17,7 @@ export function typesVanDoelgroep({ actoren }: Dossier, doelgroep: readonly Id[]
 }
 
 /** What the actie itself says, else what the map says of its doelgroep. */
-export function aangesproken(dossier: Dossier, { types, doelgroep }: Actie): Aanspreekbaar[] {
+export function aangesproken(dossier: Dossier, { types, doelgroep }: Afgeschermd<Actie>): Aanspreekbaar[] {
   const eigen = AANSPREEKBAAR.filter((type) => types.includes(type))
   return eigen.length > 0 ? eigen : typesVanDoelgroep(dossier, doelgroep)
 }

@@ -16,9 +16,10 @@ import { IcoonVink } from '../../../ui/icoon'
 import { plaats } from './plaats'
 import styles from './tijdlijn.module.css'
 import { type Balkhanden, type Greep, wordt } from './useBalkhanden'
+import type { Afgeschermd } from '../../../store/dossiertekst'
 
 type Props = Pick<Balkhanden, 'pak' | 'onClickCapture'> & {
-  actie: Actie
+  actie: Afgeschermd<Actie>
   venster: Tijdvenster
   /** The end, or the whole, that a hand moves, and how many days; null while none does. */
   greep: Greep | null

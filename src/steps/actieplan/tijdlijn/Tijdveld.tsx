@@ -20,10 +20,11 @@ import { BAAN_NAAM } from './banen'
 import { plaats } from './plaats'
 import styles from './tijdlijn.module.css'
 import { type Balkhanden, useBalkhanden } from './useBalkhanden'
+import type { Afgeschermd } from '../../../store/dossiertekst'
 
 type Props = {
-  banen: readonly Baan[]
-  triggers: Plan['triggers']
+  banen: readonly Baan<Afgeschermd<Actie>>[]
+  triggers: Afgeschermd<Plan>['triggers']
   venster: Tijdvenster
   /** Months beside each other in sight; the rest is reached by scrolling. */
   inBeeld: number
@@ -135,7 +136,7 @@ function Banen({ banen, venster }: Pick<Props, 'banen' | 'venster'>) {
   )
 }
 
-type LaneProps = { baan: Baan; venster: Tijdvenster; handen: Balkhanden }
+type LaneProps = { baan: Baan<Afgeschermd<Actie>>; venster: Tijdvenster; handen: Balkhanden }
 
 function Lane({ baan: { termijn, gepland }, venster, handen }: LaneProps) {
   const { pak, onClickCapture, verzetting } = handen
@@ -149,7 +150,7 @@ function Lane({ baan: { termijn, gepland }, venster, handen }: LaneProps) {
         <p className={styles.niets}>Nog niets met een datum.</p>
       ) : (
         <ul className={styles.rijen}>
-          {gepland.map((actie: Actie) => (
+          {gepland.map((actie) => (
             <li key={actie.id}>
               <Actiebalk
                 actie={actie}

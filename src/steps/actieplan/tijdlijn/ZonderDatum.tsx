@@ -10,8 +10,9 @@ import { useNamen } from '../../../store/namen'
 import { Datumveld } from '../../../ui/Datumveld'
 import { BAAN_NAAM } from './banen'
 import styles from './tijdlijn.module.css'
+import type { Afgeschermd } from '../../../store/dossiertekst'
 
-export function ZonderDatum({ banen }: { banen: readonly Baan[] }) {
+export function ZonderDatum({ banen }: { banen: readonly Baan<Afgeschermd<Actie>>[] }) {
   // Who just got a date stays until the hand leaves: a date is often typed in two goes.
   const [inHand, setInHand] = useState<Id | null>(null)
   const delen = banen
@@ -47,7 +48,7 @@ export function ZonderDatum({ banen }: { banen: readonly Baan[] }) {
   )
 }
 
-function Regel({ actie: { id, start } }: { actie: Actie }) {
+function Regel({ actie: { id, start } }: { actie: Afgeschermd<Actie> }) {
   const werkruimte = useWerkruimte()
   const [naam = ''] = useNamen([verwijs('actie', id)])
   const open = useSessie((sessie) => sessie.actie === id)

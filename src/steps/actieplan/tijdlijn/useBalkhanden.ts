@@ -1,6 +1,5 @@
 /** Hands on the bars of the tijdlijn: each moves one bar sideways, or one of its ends. A press that does not move stays a press on the bar. */
 import { type PointerEvent, useCallback, useEffect } from 'react'
-import type { Actie } from '../../../domain/actie'
 import type { Id } from '../../../domain/grond'
 import { type Rand, rekTijdpad, type Tijdpad, verzetTijdpad, verzetVan } from '../../../domain/tijdpad'
 import { type Baan, dagenIn, type Tijdvenster } from '../../../geometry/tijdlijn'
@@ -16,7 +15,7 @@ type Balkgreep = { id: Id; greep: Greep; /** Of the field, px. */ breedte: numbe
 export type Verzetting = { greep: Greep; dagen: number }
 
 /** What the actie would become if the hand let go now. */
-export const wordt = (actie: Actie, { greep, dagen }: Verzetting): Tijdpad =>
+export const wordt = (actie: Tijdpad, { greep, dagen }: Verzetting): Tijdpad =>
   greep === 'alles'
     ? verzetTijdpad(actie, verzetVan(actie, dagen))
     : { ...actie, ...rekTijdpad(actie, greep, { dagen }) }

@@ -8,8 +8,9 @@ import { regelveld } from '../../../store/schetsen'
 import { Toevoegveld } from '../../../ui/Toevoegveld'
 import { Volgorde } from '../../../ui/Volgorde'
 import { Puntregel } from '../../Puntregel'
+import type { Afgeschermd } from '../../../store/dossiertekst'
 
-export function Doelstellingen({ uitdaging: { id, doelstellingen } }: { uitdaging: Uitdaging }) {
+export function Doelstellingen({ uitdaging: { id, doelstellingen } }: { uitdaging: Afgeschermd<Uitdaging> }) {
   const { document } = useWerkruimte()
   const tekst = useTekst()
   const punten = opSleutelOrde(doelstellingen)

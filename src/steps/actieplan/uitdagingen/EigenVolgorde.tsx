@@ -4,7 +4,7 @@ import { useDossier, useWerkruimte } from '../../../store/hooks'
 import { editSectie, resetVolgorde } from '../../../store/mutaties'
 import { IcoonZetTerug } from '../../../ui/icoon'
 import { Knop } from '../../../ui/Knop'
-import { Schuilvak } from '../../Schuiltekst'
+import { Schuilvak } from '../../../velden/Schuiltekst'
 import styles from './uitdagingen.module.css'
 
 export function EigenVolgorde() {

@@ -1,4 +1,5 @@
 /** Six points that say whether it can be done, each with a note. Source: method S3.2. */
+import { terugTekst } from '../../../store/dossiertekst'
 import { TEKST_MAX } from '../../../domain/grond'
 import {
   HAALBAARHEIDSPUNTEN,
@@ -10,8 +11,9 @@ import { HAALBAARHEIDSPUNT_NAAM, HAALBAARHEIDSPUNT_UITLEG } from '../../../domai
 import { useWerkruimte } from '../../../store/hooks'
 import { judgeHaalbaarheid } from '../../../store/mutaties'
 import { Keuzerij } from '../../../ui/Keuzerij'
-import { Schuilvak } from '../../Schuiltekst'
+import { Schuilvak } from '../../../velden/Schuiltekst'
 import styles from './uitdagingen.module.css'
+import type { Afgeschermd } from '../../../store/dossiertekst'
 
 const OPTIES = [
   { id: 'open', label: '?' },
@@ -20,7 +22,11 @@ const OPTIES = [
   { id: 'nee', label: 'nee' },
 ] as const
 
-export const Haalbaarheid = ({ uitdaging: { id, haalbaarheidspunten } }: { uitdaging: Uitdaging }) => (
+export const Haalbaarheid = ({
+  uitdaging: { id, haalbaarheidspunten },
+}: {
+  uitdaging: Afgeschermd<Uitdaging>
+}) => (
   <div className={styles.punten}>
     {HAALBAARHEIDSPUNTEN.map((punt) => (
       <Punt key={punt} uitdaging={id} punt={punt} waarde={haalbaarheidspunten[punt] ?? null} />
@@ -28,7 +34,11 @@ export const Haalbaarheid = ({ uitdaging: { id, haalbaarheidspunten } }: { uitda
   </div>
 )
 
-type PuntProps = { uitdaging: string; punt: Haalbaarheidspunt; waarde: Haalbaarheidsoordeel | null }
+type PuntProps = {
+  uitdaging: string
+  punt: Haalbaarheidspunt
+  waarde: Afgeschermd<Haalbaarheidsoordeel> | null
+}
 
 function Punt({ uitdaging, punt, waarde }: PuntProps) {
   const { document } = useWerkruimte()
@@ -50,7 +60,7 @@ function Punt({ uitdaging, punt, waarde }: PuntProps) {
             document,
             uitdaging,
             punt,
-            oordeel === 'open' ? null : { oordeel, nota: waarde?.nota ?? '' },
+            oordeel === 'open' ? null : { oordeel, nota: terugTekst(waarde?.nota ?? '') },
           )
         }
       />

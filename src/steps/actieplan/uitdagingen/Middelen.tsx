@@ -5,10 +5,11 @@ import { useDossier, useWerkruimte } from '../../../store/hooks'
 import { editRecords, supportUitdaging } from '../../../store/mutaties'
 import { useNaam, useTekst } from '../../../store/naam'
 import { VinkGroep } from '../../../ui/VinkGroep'
-import { Schuilvak, Schuilveld } from '../../Schuiltekst'
+import { Schuilvak, Schuilveld } from '../../../velden/Schuiltekst'
 import styles from './uitdagingen.module.css'
+import type { Afgeschermd } from '../../../store/dossiertekst'
 
-export function Middelen({ uitdaging }: { uitdaging: Uitdaging }) {
+export function Middelen({ uitdaging }: { uitdaging: Afgeschermd<Uitdaging> }) {
   return (
     <div className={styles.velden}>
       <Meerjarenplan uitdaging={uitdaging} />
@@ -19,7 +20,7 @@ export function Middelen({ uitdaging }: { uitdaging: Uitdaging }) {
 }
 
 /** `inTabel`: the column says what it is, and who listens hears of which uitdaging. */
-type VeldProps = { uitdaging: Uitdaging; inTabel?: boolean }
+type VeldProps = { uitdaging: Afgeschermd<Uitdaging>; inTabel?: boolean }
 
 export function Meerjarenplan({ uitdaging: { id, tekst, meerjarenplan }, inTabel = false }: VeldProps) {
   const { document } = useWerkruimte()
@@ -58,7 +59,7 @@ export function Budget({ uitdaging: { id, tekst, budget }, inTabel = false }: Ve
   )
 }
 
-function Steun({ uitdaging: { id, steun } }: { uitdaging: Uitdaging }) {
+function Steun({ uitdaging: { id, steun } }: { uitdaging: Afgeschermd<Uitdaging> }) {
   const { document } = useWerkruimte()
   const naam = useNaam()
   const netwerk = useDossier(({ actoren }) =>

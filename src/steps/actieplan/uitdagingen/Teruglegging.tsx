@@ -7,10 +7,11 @@ import { useNaam } from '../../../store/naam'
 import { Datumveld } from '../../../ui/Datumveld'
 import { Vink } from '../../../ui/Vink'
 import styles from './uitdagingen.module.css'
+import type { Afgeschermd } from '../../../store/dossiertekst'
 
 const DRAAGT = { gehoord: 'zei het zelf', vermoed: 'vermoed, nog niet gehoord' } as const
 
-export function Teruglegging({ uitdaging }: { uitdaging: Uitdaging }) {
+export function Teruglegging({ uitdaging }: { uitdaging: Afgeschermd<Uitdaging> }) {
   const naam = useNaam()
   const actoren = useDossier((dossier) => dossier.actoren)
   const rijen = readTeruglegging(actoren, uitdaging)

@@ -19,6 +19,7 @@ import { Volgorde } from '../../../ui/Volgorde'
 import { EigenVolgorde } from './EigenVolgorde'
 import { Uitdagingkaart } from './Uitdagingkaart'
 import styles from './uitdagingen.module.css'
+import type { Afgeschermd } from '../../../store/dossiertekst'
 
 const GROEP: Readonly<Record<Uitdaging['keuze'], { kop: string; uitleg: string }>> = {
   gekozen: {
@@ -70,7 +71,7 @@ export function Uitdagingen() {
     volg.current = null
   })
   const kies = useCallback(
-    (id: string, keuze: Uitdaging['keuze']) => {
+    (id: string, keuze: Afgeschermd<Uitdaging>['keuze']) => {
       volg.current = id
       chooseUitdaging(document, id, keuze)
     },

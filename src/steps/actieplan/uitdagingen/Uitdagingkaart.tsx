@@ -15,12 +15,13 @@ import { Keuzerij } from '../../../ui/Keuzerij'
 import { Knop } from '../../../ui/Knop'
 import { Uitklap } from '../../../ui/Uitklap'
 import { VinkGroep } from '../../../ui/VinkGroep'
-import { Schuilvak } from '../../Schuiltekst'
+import { Schuilvak } from '../../../velden/Schuiltekst'
 import { Doelstellingen } from './Doelstellingen'
 import { Haalbaarheid } from './Haalbaarheid'
 import { Middelen } from './Middelen'
 import { Teruglegging } from './Teruglegging'
 import styles from './uitdagingen.module.css'
+import type { Afgeschermd } from '../../../store/dossiertekst'
 
 const KEUZE_LABEL: Readonly<Record<Uitdaging['keuze'], string>> = {
   open: 'nog open',
@@ -29,10 +30,10 @@ const KEUZE_LABEL: Readonly<Record<Uitdaging['keuze'], string>> = {
 }
 
 type Props = {
-  uitdaging: Uitdaging
+  uitdaging: Afgeschermd<Uitdaging>
   open: boolean
   onOpen: (id: Id, open: boolean) => void
-  onKies: (id: Id, keuze: Uitdaging['keuze']) => void
+  onKies: (id: Id, keuze: Afgeschermd<Uitdaging>['keuze']) => void
 }
 
 /** Redraws only when this uitdaging changes. */
@@ -152,19 +153,19 @@ function Status({ id }: { id: Id }) {
   const zeg = useZin()
   const lezing = useAfleiding(({ uitdagingen }) => {
     const gevonden = uitdagingen.gerangschikt.find(({ uitdaging }) => uitdaging === id)
-    return gevonden ? [gevonden.status, zeg(gevonden.statusOmdat.zin)] : null
+    return gevonden ? { status: gevonden.status, omdat: gevonden.statusOmdat } : null
   })
   if (!lezing) return null
-  const [status, waarom] = lezing
+  const { status, omdat } = lezing
   return (
     <p className={styles.status} data-status={status}>
-      {waarom}
+      {zeg(omdat.zin)}
     </p>
   )
 }
 
 /** Asks for the reason where somebody carries it who has waited long. */
-function WieUitlegWil({ uitdaging }: { uitdaging: Uitdaging }) {
+function WieUitlegWil({ uitdaging }: { uitdaging: Afgeschermd<Uitdaging> }) {
   const naam = useNaam()
   const actoren = useDossier((dossier) => dossier.actoren)
   const wie = findWieUitlegWil(actoren, uitdaging)
@@ -175,7 +176,7 @@ function WieUitlegWil({ uitdaging }: { uitdaging: Uitdaging }) {
 }
 
 /** The same in one line, as long as it is folded and after. */
-function Samenvatting({ uitdaging }: { uitdaging: Uitdaging }) {
+function Samenvatting({ uitdaging }: { uitdaging: Afgeschermd<Uitdaging> }) {
   const acties = useTelActies(uitdaging.id)
   const actoren = useDossier((dossier) => dossier.actoren)
   const dragers = readTeruglegging(actoren, uitdaging).filter(({ draagt }) => draagt !== null)
@@ -215,7 +216,7 @@ function Acties({ id }: { id: Id }) {
   )
 }
 
-function Bezorgdheden({ uitdaging: { id, bezorgdheden } }: { uitdaging: Uitdaging }) {
+function Bezorgdheden({ uitdaging: { id, bezorgdheden } }: { uitdaging: Afgeschermd<Uitdaging> }) {
   const { document } = useWerkruimte()
   const tekst = useTekst()
   const alle = useDossier((dossier) => opOrde(dossier.bezorgdheden))

@@ -1,11 +1,11 @@
 /** Pointing at what is derived: its actors and relaties stand in the light on the map. Pressing brings them into view. */
 import { type FocusEvent, type MouseEvent, type PointerEvent, useEffect, useRef } from 'react'
-import type { Verwijzing } from '../../domain/derive/omdat'
+import { type Verwijzing, verwijsAlle } from '../../domain/derive/omdat'
 import { useWerkruimte } from '../../store/hooks'
 import type { Belichting } from '../../store/sessie'
-import { maskerVan, type Werkruimte } from '../../store/werkruimte'
+import type { Werkruimte } from '../../store/werkruimte'
 import { belichtingVan } from './dragers'
-import { naamVan } from '../../store/namen'
+import { naamNu } from '../../store/namen'
 
 const LICHT = 'data-licht'
 const KNOP = 'button, [role="button"]'
@@ -59,13 +59,11 @@ export function useBelichting(verwijzingen: readonly Verwijzing[]) {
   useEffect(() => () => laatste.current(), [])
 
   function toon() {
-    const dossier = werkruimte.dossier()
-    const { actoren } = belichtingVan(dossier, verwijzingen)
+    const { actoren } = belichtingVan(werkruimte.dossier(), verwijzingen)
     if (actoren.length === 0) return werkruimte.omgeving.announce('Hiervan staat niemand op de kaart')
     licht()
     werkruimte.kaart?.toon(actoren)
-    const masker = werkruimte.sessie.getState().schuilnamen ? maskerVan(dossier) : null
-    const namen = actoren.map((id) => naamVan(dossier, { soort: 'actor', id }, masker))
+    const namen = verwijsAlle('actor', actoren).map((wie) => naamNu(werkruimte, wie))
     werkruimte.omgeving.announce(`In beeld: ${namen.join(', ')}`)
   }
 

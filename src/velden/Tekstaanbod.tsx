@@ -1,18 +1,19 @@
-/** Words that nearly got lost, with what can be done with them. */
+/** Words that nearly got lost, with what can be done with them. While they name somebody who is covered, they can only be put back or let go. */
 import { type Ref, useImperativeHandle, useRef, useState } from 'react'
-import { useWerkruimte } from '../store/hooks'
+import { useSessie, useWerkruimte } from '../store/hooks'
+import { useZegbaar } from '../store/naam'
 import { IconKnop } from '../ui/IconKnop'
 import { IcoonSluit } from '../ui/icoon'
 import { Knop } from '../ui/Knop'
-import styles from './weggehaald.module.css'
+import styles from './tekstaanbod.module.css'
 
 type Props = {
   zin: string
   /** Whether it breaks in on who listens. */
   dringend?: boolean
   tekst: string
-  /** Shown instead, while names are covered; then the words can only be put back or let go. */
-  masker?: string | null
+  /** They are a name that nobody has yet, which no mask can know. */
+  isNaam?: boolean
   /** Null when there is no place any more to put them back. */
   onZetTerug: ((tekst: string) => void) | null
   onSluit: () => void
@@ -24,13 +25,18 @@ export function Tekstaanbod({
   zin,
   dringend = false,
   tekst: begin,
-  masker = null,
+  isNaam = false,
   onZetTerug,
   onSluit,
   ref,
 }: Props) {
   const werkruimte = useWerkruimte()
+  const schuilnamen = useSessie((sessie) => sessie.schuilnamen)
+  // Who it was about may be gone, and is covered all the same.
+  const zegbaar = useZegbaar()
   const [tekst, setTekst] = useState(begin)
+  const getoond = schuilnamen && isNaam ? 'Verborgen: schuilnamen staan aan.' : zegbaar(tekst)
+  const isBedekt = getoond !== tekst
   const veld = useRef<HTMLTextAreaElement>(null)
   useImperativeHandle(ref, () => ({
     neem() {
@@ -57,8 +63,8 @@ export function Tekstaanbod({
         aria-label="Jouw tekst"
         rows={2}
         dir="auto"
-        value={masker ?? tekst}
-        readOnly={masker !== null}
+        value={getoond}
+        readOnly={isBedekt}
         onChange={(event) => setTekst(event.target.value)}
       />
       <div className={styles.knoppen}>
@@ -74,7 +80,7 @@ export function Tekstaanbod({
             Zet terug
           </Knop>
         )}
-        {masker === null && (
+        {!isBedekt && (
           <Knop compact onPress={() => void kopieer()}>
             Kopieer
           </Knop>

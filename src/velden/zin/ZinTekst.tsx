@@ -2,6 +2,7 @@
 import type { KeyboardEvent } from 'react'
 import type { Omdat, Verwijzing, Zin } from '../../domain/derive/omdat'
 import { verwijzingenIn } from '../../domain/derive/omdat'
+import { useTekst } from '../../store/naam'
 import { useNamen } from '../../store/namen'
 import { Waarom } from '../../ui/Waarom'
 import { useBelichting } from './useBelichting'
@@ -9,9 +10,11 @@ import styles from './zin.module.css'
 
 export function ZinTekst({ zin }: { zin: Zin }) {
   const namen = useNamen(verwijzingenIn(zin))
+  // What people typed can stand in our own words too.
+  const toon = useTekst()
   let volgende = 0
   return zin.map((deel) => {
-    if (typeof deel === 'string') return deel
+    if (typeof deel === 'string') return toon(deel)
     const nummer = volgende++
     // A sentence may name somebody twice.
     return <Naam key={`${nummer} ${deel.soort} ${deel.id}`} verwijzing={deel} naam={namen[nummer] ?? ''} />

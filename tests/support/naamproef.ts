@@ -1,0 +1,207 @@
+/** A dossier in which one hidden name stands in every text that the schema knows, and the places of a page where somebody could read it. */
+import { TOETSVRAGEN } from '../../src/domain/actie'
+import { COLLECTIE_NAMEN, COLLECTIES, type Dossier, SECTIE_NAMEN, SECTIES } from '../../src/domain/dossier'
+import { writeBestand } from '../../src/domain/bestand'
+import { derive } from '../../src/domain/derive'
+import { PITSTOPVRAGEN } from '../../src/domain/plan'
+import { ontleed, maxVanVrijeTekst } from '../../src/domain/schemaboom'
+import { HAALBAARHEIDSPUNTEN } from '../../src/domain/uitdaging'
+import { SITUATIEVRAGEN } from '../../src/domain/vragen/situatie'
+import { VANDAAG } from './documenten'
+import { metNaamOveral, VERBORGEN } from './plannen'
+
+const perSleutel = <W>(sleutels: readonly string[], waarde: W): Record<string, W> =>
+  Object.fromEntries(sleutels.map((sleutel) => [sleutel, waarde]))
+const met = (tekst: string) => `${tekst} ${VERBORGEN}`.trim()
+
+/** Every list has something in it, every question an answer, and every one of those texts names the hidden person. */
+export function naamInElkVeld(): Dossier {
+  const dossier = metNaamOveral()
+  const persoon = dossier.actoren['persoon']
+  if (!persoon) throw new Error('The dossier of the exports has changed')
+  const hier = Object.keys(dossier.tegenstellingen)[0] ?? ''
+  const anderen = Object.keys(dossier.actoren).filter((id) => id !== persoon.id)
+  const [een = '', twee = ''] = anderen
+  const bezorgdheid = Object.keys(dossier.bezorgdheden)[0] ?? ''
+  const begin: Dossier = {
+    ...dossier,
+    situatie: {
+      ...dossier.situatie,
+      antwoorden: perSleutel(
+        SITUATIEVRAGEN.map(({ sleutel }) => sleutel),
+        { tekst: met('Het plein van'), wetenWeNogNiet: false },
+      ),
+    },
+    pitstop: {
+      ...dossier.pitstop,
+      antwoorden: perSleutel(PITSTOPVRAGEN, { tekst: met('Samen met'), grond: met('Toen was er') }),
+    },
+    plan: {
+      ...dossier.plan,
+      eigenVolgorde: perSleutel(Object.keys(dossier.uitdagingen), 0),
+    },
+    actoren: {
+      ...Object.fromEntries(
+        Object.entries(dossier.actoren).map(([id, actor], i) => [
+          id,
+          // Two wait for a place.
+          i < 2 ? { ...actor, posities: {} } : actor,
+        ]),
+      ),
+      persoon: {
+        ...persoon,
+        nota: met('Over'),
+        sector: met('Buurt van'),
+        betrekken: 'nuNiet',
+        betrekkenWaarom: met('Wegens'),
+        eenOpEenDoor: VERBORGEN,
+        opportuniteit: met('Kans voor'),
+        gevoedDoor: met('Gevoed door'),
+        verontrusting: 'boosPolitiek',
+        bezorgdheden: { [bezorgdheid]: 'gesprek' },
+      },
+      // Waits for a place, and so does the mask.
+      wachter: { ...persoon, id: 'wachter', letter: 'Y', posities: {} },
+      vriend: {
+        ...persoon,
+        id: 'vriend',
+        soort: 'netwerk',
+        letter: 'X',
+        rollen: ['verbinder'],
+        posities: { [hier]: { x: 0.1, y: 200 } },
+      },
+    },
+    relaties: {
+      ...dossier.relaties,
+      rp: { id: 'rp', van: 'persoon', naar: een, type: 'volgt', nota: met('Kent') },
+      rq: { id: 'rq', van: twee, naar: 'vriend', type: 'contact', nota: met('Kent') },
+    },
+    fora: {
+      ...dossier.fora,
+      forum: {
+        id: 'forum',
+        orde: 9,
+        naam: met('Groep van'),
+        plek: 'online',
+        hoe: met('Fel tegen'),
+        impact: 'groot',
+        eigenReactie: met('Bellen met'),
+        luideStemmen: ['persoon'],
+      },
+    },
+    standpunten: {
+      ...dossier.standpunten,
+      punt: {
+        id: 'punt',
+        orde: 9,
+        tekst: met('Weg met'),
+        actoren: ['persoon', een],
+        kant: 'tegen',
+        waarVoor: met('Voor'),
+      },
+    },
+    uitdagingen: Object.fromEntries(
+      Object.entries(dossier.uitdagingen).map(([id, uitdaging]) => [
+        id,
+        {
+          ...uitdaging,
+          steun: ['vriend', ...uitdaging.steun],
+          doelstellingen: { d1: { tekst: met('Meer met'), orde: 0 }, ...uitdaging.doelstellingen },
+          haalbaarheidspunten: perSleutel(HAALBAARHEIDSPUNTEN, {
+            oordeel: 'deels' as const,
+            nota: met('Bij'),
+          }),
+          herkomst: { voorstel: 'x', tekst: met('Eerst'), over: ['persoon'], datum: '2026-10-01' },
+        },
+      ]),
+    ),
+    acties: Object.fromEntries(
+      Object.entries(dossier.acties).map(([id, actie], i) => [
+        id,
+        {
+          ...actie,
+          doelgroep: ['persoon', ...actie.doelgroep],
+          partners: { ...actie.partners, vriend: 'inspraak' as const },
+          trekker: i === 0 ? actie.trekker : { soort: 'actor' as const, id: 'vriend' },
+          toets: perSleutel(TOETSVRAGEN, { risico: met('Boos'), aanpak: met('Praten met') }),
+          tussentijds: { t1: { datum: '2027-02-01', tekst: met('Bij') }, ...actie.tussentijds },
+          herkomst: { voorstel: 'x', tekst: met('Eerst'), over: ['persoon'], datum: '2026-10-01' },
+        },
+      ]),
+    ),
+  }
+  const { kaarten } = derive(begin, hier, { today: VANDAAG }).signalen
+  const signaal = kaarten.at(-1)?.signalen[0]
+  if (!signaal) throw new Error('This map asks for no attention any more')
+  const gezien = { [signaal.sleutel]: { reden: met('Dat weet'), toestand: signaal.toestand } }
+  const momentopname = (id: string, datum: string, wat: Dossier) => ({
+    id,
+    naam: met('Stand van'),
+    datum,
+    bestand: writeBestand({ ...wat, momentopnames: {} }),
+  })
+  return {
+    ...begin,
+    plan: { ...begin.plan, gezien },
+    momentopnames: {
+      toen: momentopname('toen', '2026-09-01', { ...begin, relaties: {} }),
+    },
+  }
+}
+
+/** Every free text of the schema that holds nothing in this dossier, by path: what a test with it would not see. */
+export function legeTeksten(dossier: Dossier): string[] {
+  const gezien = new Map<string, boolean>()
+  const loop = (schema: Parameters<typeof ontleed>[0], waarde: unknown, pad: string): void => {
+    const knoop = ontleed(schema)
+    if (knoop.vorm === 'velden') {
+      for (const [naam, veld] of Object.entries(knoop.velden)) {
+        loop(veld, (waarde as Record<string, unknown> | null | undefined)?.[naam], `${pad}.${naam}`)
+      }
+    } else if (knoop.vorm === 'perSleutel') {
+      const waarden = Object.values((waarde ?? {}) as object)
+      for (const deel of waarden.length > 0 ? waarden : [undefined]) loop(knoop.waarde, deel, `${pad}.*`)
+    } else if (maxVanVrijeTekst(schema) !== null) {
+      const vol = typeof waarde === 'string' && waarde.includes(VERBORGEN)
+      gezien.set(pad, vol || gezien.get(pad) === true)
+    }
+  }
+  for (const naam of SECTIE_NAMEN) loop(SECTIES[naam], dossier[naam], naam)
+  for (const naam of COLLECTIE_NAMEN) {
+    for (const record of Object.values(dossier[naam])) loop(COLLECTIES[naam], record, naam)
+  }
+  return [...gezien].filter(([, vol]) => !vol).map(([pad]) => pad)
+}
+
+const NAAM = /zjefa|quaghebeura/iu
+
+/** Where the name can be read or heard: texts, every attribute, what fields hold, the title of the window. */
+export function plaatsenMetNaam(wortel: Element = document.documentElement): string[] {
+  const uit: string[] = []
+  const lopers = document.createTreeWalker(wortel, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT)
+  for (let knoop = lopers.nextNode(); knoop; knoop = lopers.nextNode()) {
+    if (knoop.nodeType === Node.TEXT_NODE) {
+      const tekst = knoop.textContent ?? ''
+      if (NAAM.test(tekst)) uit.push(`${pad(knoop.parentElement)} «${tekst.slice(0, 80)}»`)
+      continue
+    }
+    const element = knoop as Element
+    for (const { name, value } of Array.from(element.attributes)) {
+      if (NAAM.test(value)) uit.push(`${pad(element)} [${name}] «${value.slice(0, 80)}»`)
+    }
+    const { value } = element as { value?: unknown }
+    if (typeof value === 'string' && NAAM.test(value) && !element.hasAttribute('value')) {
+      uit.push(`${pad(element)} .value «${value.slice(0, 80)}»`)
+    }
+  }
+  return uit
+}
+
+function pad(element: Element | null): string {
+  const delen: string[] = []
+  for (let nu = element; nu && delen.length < 4; nu = nu.parentElement) {
+    const naam = nu.getAttribute('class')?.split(' ')[0]
+    delen.unshift(nu.tagName.toLowerCase() + (naam ? `.${naam}` : ''))
+  }
+  return delen.join(' > ')
+}

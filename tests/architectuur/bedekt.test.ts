@@ -38,6 +38,7 @@ const OPEN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'src/ui/Tekstveld.tsx': {
     'src/panels/ActorPaneel.tsx': 'the masked name, which is not to be written',
+    'src/panels/signalen/Gezienveld.tsx': 'a reason that is being made',
     'src/app/start/DossierKaart.tsx': 'the title, on a card that is not covered',
   },
   'src/ui/Tekstvak.tsx': {},
@@ -45,7 +46,6 @@ const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'src/ui/useConcept.ts': {
     'src/canvas/Naamveld.tsx': 'a name that is being made, or changed while schuilnamen are off',
     'src/panels/Naamregel.tsx': 'a name that is being made',
-    'src/panels/signalen/Gezienveld.tsx': 'a reason that is being made',
   },
 }
 

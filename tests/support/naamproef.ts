@@ -25,6 +25,18 @@ export function naamInElkVeld(): Dossier {
   const bezorgdheid = Object.keys(dossier.bezorgdheden)[0] ?? ''
   const begin: Dossier = {
     ...dossier,
+    kop: {
+      ...dossier.kop,
+      gedeeld: {
+        g1: {
+          datum: '2026-10-01',
+          wat: met('Kaart van'),
+          metNamen: true,
+          aanWie: met('Dienst van'),
+          protocol: 'nee',
+        },
+      },
+    },
     situatie: {
       ...dossier.situatie,
       antwoorden: perSleutel(
@@ -159,7 +171,7 @@ export function legeTeksten(dossier: Dossier): string[] {
         loop(veld, (waarde as Record<string, unknown> | null | undefined)?.[naam], `${pad}.${naam}`)
       }
     } else if (knoop.vorm === 'perSleutel') {
-      const waarden = Object.values((waarde ?? {}) as object)
+      const waarden = Object.values(waarde ?? {})
       for (const deel of waarden.length > 0 ? waarden : [undefined]) loop(knoop.waarde, deel, `${pad}.*`)
     } else if (maxVanVrijeTekst(schema) !== null) {
       const vol = typeof waarde === 'string' && waarde.includes(VERBORGEN)

@@ -19,11 +19,12 @@ export function Fouten({ actor, tekst }: { actor: Afgeschermd<Actor>; tekst: Dos
   const { undo } = useHistory()
   const zeg = (woorden: string) => woorden
   // @ts-expect-error -- into the title of the window
-  document.title = tekst
+  const titelVanVenster: Document['title'] = tekst
   // @ts-expect-error -- into words that are said
   zeg(actor.naam)
   // @ts-expect-error -- the label of an act names people too
   if (undo) zeg(undo)
+  zeg(titelVanVenster)
   return (
     <>
       {/* @ts-expect-error -- printed bare */}

@@ -8,6 +8,7 @@ import {
   PROTOCOLLEN,
 } from '../../domain/gedeeld'
 import { type Id, NAAM_MAX, opSleutelDatum } from '../../domain/grond'
+import type { Afgeschermd } from '../../store/dossiertekst'
 import { useDossier, useWerkruimte } from '../../store/hooks'
 import { useTekst } from '../../store/naam'
 import { editGedeeld, removeGedeeld } from '../../store/mutaties'
@@ -16,7 +17,7 @@ import { IconKnop } from '../../ui/IconKnop'
 import { IcoonSluit } from '../../ui/icoon'
 import { Keuze } from '../../ui/Keuze'
 import { Toevoegveld } from '../../ui/Toevoegveld'
-import { Schuilveld } from '../Schuiltekst'
+import { Schuilveld } from '../../velden/Schuiltekst'
 import styles from './dossierkaart.module.css'
 
 export function Gedeeld() {
@@ -50,7 +51,11 @@ export function Gedeeld() {
   )
 }
 
-function Rij({ regel: { id, datum, wat, metNamen, aanWie, protocol } }: { regel: Regel & { id: Id } }) {
+function Rij({
+  regel: { id, datum, wat, metNamen, aanWie, protocol },
+}: {
+  regel: Afgeschermd<Regel> & { id: Id }
+}) {
   const { document } = useWerkruimte()
   const tekst = useTekst()
   const heet = `${tekst(wat)}, ${zegDatum(datum)}`

@@ -3,12 +3,13 @@ import { NAAM_MAX, TEKST_MAX } from '../../domain/grond'
 import { useDossier, useWerkruimte } from '../../store/hooks'
 import { editKaartveld, KAARTVELD_NAAM, type Kaartveld } from '../../store/mutaties'
 import { Datumveld } from '../../ui/Datumveld'
-import { Schuilvak, Schuilveld } from '../Schuiltekst'
+import { Schuilvak, Schuilveld } from '../../velden/Schuiltekst'
 
-type VeldProps = { veld: Kaartveld; hint?: string }
+type Dag = 'datum' | 'bewaarTot'
+type VeldProps<V extends Kaartveld = Exclude<Kaartveld, Dag>> = { veld: V; hint?: string }
 
 /** What every field of the card shares: its words, where they go, and one burst of typing as one step. */
-function useKaartveld({ veld, ...rest }: VeldProps) {
+function useKaartveld<V extends Kaartveld>({ veld, ...rest }: VeldProps<V>) {
   const { document } = useWerkruimte()
   const value = useDossier(({ kop }) => kop[veld])
   return {
@@ -25,4 +26,4 @@ export const Regel = (props: VeldProps) => <Schuilveld {...useKaartveld(props)} 
 
 export const Vak = (props: VeldProps) => <Schuilvak {...useKaartveld(props)} maxLength={TEKST_MAX} />
 
-export const Datum = (props: VeldProps) => <Datumveld {...useKaartveld(props)} />
+export const Datum = (props: VeldProps<Dag>) => <Datumveld {...useKaartveld(props)} />

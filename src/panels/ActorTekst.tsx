@@ -6,6 +6,7 @@ import { useBewerkActoren } from './bewerk'
 import { gemeen } from './gemeen'
 import { type Schuilconcept, Schuilvak, Schuilveld } from '../velden/Schuiltekst'
 import type { Afgeschermd } from '../store/dossiertekst'
+import { useDossier } from '../store/hooks'
 
 type TekstvanActor = { [V in keyof Actor]: Actor[V] extends string ? V : never }[keyof Actor]
 /** What people may type freely: no key, no closed choice. */
@@ -25,10 +26,16 @@ function useActortekst({
   veld,
 }: Pick<Props, 'actoren' | 'veld'>): Schuilconcept & { overPersoon: boolean } {
   const { bewerk, sleutel } = useBewerkActoren(actoren)
+  const overPersoon = useDossier((dossier) =>
+    actoren.some(({ id }) => {
+      const actor = dossier.actoren[id]
+      return actor !== undefined && beoordeelNaam(actor).persoon
+    }),
+  )
   return {
     value: gemeen(actoren, (actor) => actor[veld]),
     sleutel: sleutel(veld),
-    overPersoon: actoren.some((actor) => beoordeelNaam(actor).persoon),
+    overPersoon,
     onCommit: (waarde, info) => bewerk({ [veld]: waarde }, info),
   }
 }

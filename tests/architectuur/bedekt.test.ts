@@ -39,6 +39,7 @@ const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'src/ui/Tekstveld.tsx': {
     'src/panels/ActorPaneel.tsx': 'the masked name, which is not to be written',
     'src/panels/signalen/Gezienveld.tsx': 'a reason that is being made',
+    'src/app/Ontvanger.tsx': 'for whom it goes out, which is being made',
     'src/app/start/DossierKaart.tsx': 'the title, on a card that is not covered',
   },
   'src/ui/Tekstvak.tsx': {},

@@ -3,6 +3,8 @@ import { useMemo, useState } from 'react'
 import { zegDatum } from '../domain/datum'
 import { opSleutelDatum } from '../domain/grond'
 import { type Item, noemItem, type Vermelding, zoekOveral } from '../domain/overal'
+import type { Dossier } from '../domain/dossier'
+import { type Afgeschermd, bloot, schermAf } from '../store/dossiertekst'
 import { useDossier, useWerkruimte } from '../store/hooks'
 import { useTekst } from '../store/naam'
 import { Bevestig } from '../ui/Bevestig'
@@ -20,9 +22,9 @@ const SOORTEN: readonly { soort: Vermelding['soort']; kop: string }[] = [
 export function OveralDialoog({ item }: { item: Item }) {
   const werkruimte = useWerkruimte()
   const tekst = useTekst()
-  const dossier = useDossier((nu) => nu)
+  const dossier = bloot<Dossier>(useDossier((nu) => nu))
   const [vraagt, setVraagt] = useState(false)
-  const vermeldingen = useMemo(() => zoekOveral(dossier, item), [dossier, item])
+  const vermeldingen = useMemo(() => schermAf(zoekOveral(dossier, item)), [dossier, item])
   const naam = tekst(noemItem(dossier, item) ?? 'dit item')
   const gedeeld = opSleutelDatum(dossier.kop.gedeeld).filter(({ metNamen }) => metNamen)
   const sluit = () => werkruimte.zet({ dialoog: null })
@@ -86,7 +88,7 @@ export function OveralDialoog({ item }: { item: Item }) {
   )
 }
 
-function Groep({ kop, regels }: { kop: string; regels: readonly Vermelding[] }) {
+function Groep({ kop, regels }: { kop: string; regels: readonly Afgeschermd<Vermelding>[] }) {
   const tekst = useTekst()
   if (regels.length === 0) return null
   return (
@@ -97,7 +99,7 @@ function Groep({ kop, regels }: { kop: string; regels: readonly Vermelding[] }) 
           // A list that is only read: nothing in it moves.
           // oxlint-disable-next-line react/no-array-index-key
           <li key={i}>
-            <b>{tekst(plek)}</b> <span>{veld}</span>
+            <b>{tekst(plek)}</b> <span>{tekst(veld)}</span>
             {woorden && <q>{tekst(woorden)}</q>}
           </li>
         ))}

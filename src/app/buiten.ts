@@ -13,7 +13,15 @@ export const createBuiten = (
   id: string,
 ): Pick<
   Omgeving,
-  'adres' | 'ga' | 'beginDossier' | 'wisOveral' | 'verwijderDossier' | 'bewaar' | 'drukAf' | 'bewaarTekst'
+  | 'adres'
+  | 'ga'
+  | 'beginDossier'
+  | 'wisOveral'
+  | 'verwijderDossier'
+  | 'bewaar'
+  | 'drukAf'
+  | 'bewaarTekst'
+  | 'momenten'
 > => ({
   adres: (stap, deel = '') => writeRoute({ scherm: stap, dossier: id, deel }),
   ga: (stap, deel = '') => gaNaar({ scherm: stap, dossier: id, deel }),
@@ -34,7 +42,9 @@ export const createBuiten = (
     flushConcepten()
     zegFout(bibliotheek.remove(id).then(() => gaNaar(START)))
   },
-  bewaar: (dossier) => zegFout(bewaarBestand(dossier)),
+  momenten: () => bibliotheek.momenten(id),
+  bewaar: (dossier) =>
+    zegFout(bewaarBestand(dossier).then((bewaard) => (bewaard ? bibliotheek.zegInBestand(id) : undefined))),
   drukAf: (dossier, tegenstelling) =>
     zegFout(import('./gemaskerdeAfdruk').then((m) => m.drukGemaskeerdAf(dossier, tegenstelling))),
   bewaarTekst: ({ tekst, titel, wat, extensie, mime, uitleg }) =>

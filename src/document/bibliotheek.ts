@@ -7,6 +7,7 @@ import { createGedeeld } from './gedeeld'
 import type { KanaalConstructor } from './kanaal'
 import { createLevensteken, type Sloten } from './levensteken'
 import { leesLog, LOG_MAX, type Log, vervangLog } from './log'
+import type { createMomenten, Moment } from './momenten'
 import { editSectie } from './mutations'
 import { createOpslag, kaftVan, type Opslag } from './opslag'
 import { type Geduld, type GeheugenReden, OpslagFout, opTijd, redenVan } from './opslagfout'
@@ -79,6 +80,10 @@ export type Bibliotheek = {
   ) => Promise<Id>
   /** `miniatuur`: a data URL. */
   saveMiniatuur: (id: Id, miniatuur: string) => Promise<void>
+  /** The momentopnames that made themselves, newest first. Rejects with an OpslagFout. */
+  momenten: (id: Id) => Promise<readonly Moment[]>
+  /** It went into a file just now, or came out of one. */
+  zegInBestand: (id: Id) => Promise<void>
   /** Rejects with NietGevondenFout, NieuwereVersieFout, OnleesbaarFout, or OpslagFout when the storage does not answer; then nothing was touched. */
   openDossier: (id: Id) => Promise<OpenDossier>
   close: () => void
@@ -276,13 +281,14 @@ function maakBibliotheek(
       })
       if (!eerder && document.migratie) opslag.keep(document.migratie)
       tabbladen.koppel(document, opslag)
+      const stopMomenten = volgMomenten(id, document)
       return {
         id,
         document,
         opslag,
         schetsen: createSchetsen({ databank, dossier: id, teken }),
         beschadigd: verloren + log.onleesbaar,
-        tabbladen,
+        tabbladen: { ...tabbladen, close: () => (stopMomenten(), tabbladen.close()) },
         zegVervangen: zegDoor,
         onVervangen(volger) {
           volgers.add(volger)
@@ -293,6 +299,20 @@ function maakBibliotheek(
       tabbladen.close()
       throw fout
     }
+  }
+
+  /** The code of it comes with the first act. */
+  function volgMomenten(id: Id, document: DossierDocument): () => void {
+    let nu = document.read()
+    let momenten: Promise<ReturnType<typeof createMomenten>> | undefined
+    return document.subscribeActs((act) => {
+      const voor = nu
+      nu = document.read()
+      if (act.kind !== 'act') return
+      const daad = { ...act, voor, na: nu, om: klok(), datum: vandaag() }
+      momenten ??= import('./momenten').then((m) => m.createMomenten(databank, id))
+      momenten.then((m) => m.naDaad(daad)).catch(() => (momenten = undefined))
+    })
   }
 
   /** Beside the work: nobody waits for it, and that a log stays long harms nobody. */
@@ -416,6 +436,18 @@ function maakBibliotheek(
       if (!plank.rij(id)) return
       await probeer((db) => db.put('miniaturen', { id, miniatuur }))
       plank.zet(id, { miniatuur })
+    },
+    async momenten(id) {
+      const { leesMomenten } = await import('./momenten')
+      const werk = databank.open().then((db) => leesMomenten(db, id))
+      return opTijd(werk, deadline).catch((fout: unknown) => {
+        throw new OpslagFout(redenVan(fout), fout)
+      })
+    },
+    async zegInBestand(id) {
+      const om = klok()
+      plank.zet(id, { bestandOp: om })
+      await probeer((db) => db.put('bestanden', { id, om }))
     },
     close() {
       open.sluitAlles()

@@ -13,12 +13,15 @@ export type Schetsrij = { dossier: Id; tab: string; id: string; doel: unknown; t
 /** `verwijderd` and `gezien`: ms since the epoch; `oud`: ms that passed in between, as far as anybody can know. */
 export type Bakrij = { id: Id; verwijderd: number; gezien?: number; oud?: number }
 
-/** An automatic momentopname: the dossier as a file would hold it, without its own momentopnames. `om`: ms since the epoch. */
+/** An automatic momentopname. `om`: ms since the epoch; `geraakt`: how many records the act after it touched; `bestand`: as a momentopname holds it. */
 export type Momentrij = {
   nr?: number
   dossier: Id
   om: number
+  /** ISO day. */
+  datum: string
   aanleiding: 'zitting' | 'groot'
+  geraakt: number
   bestand: string
 }
 

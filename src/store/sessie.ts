@@ -4,6 +4,7 @@ import type { Actiekolom } from '../domain/actiekolommen'
 import type { Achterblijver, Groepering } from '../domain/actierijen'
 import type { ActorSoort } from '../domain/actor'
 import type { Id } from '../domain/grond'
+import type { Momentopname } from '../domain/momentopname'
 import type { Item } from '../domain/overal'
 import type { RelatieType } from '../domain/relatie'
 import type { StapId } from '../domain/vragen/stappen'
@@ -32,8 +33,8 @@ export type PaneelNaam = (typeof PANELEN)[number]
 /** What is pointed at in a panel: these stand in the light on the map, the rest dims. */
 export type Belichting = { readonly actoren: readonly Id[]; readonly relaties: readonly Id[] }
 
-/** Two states to compare, by momentopname; `naar` null is the dossier as it is now. */
-export type Vergelijkkeuze = { readonly van: Id; readonly naar: Id | null }
+/** Two states to compare, by momentopname; `naar` null is the dossier as it is now. `los`: `van` itself, when it is not one of the dossier. */
+export type Vergelijkkeuze = { readonly van: Id; readonly naar: Id | null; readonly los?: Momentopname }
 
 /** How the table of acties is looked at, and what it could not take. */
 export type Actietabel = {

@@ -54,7 +54,7 @@ function buildStand(
   tegenstelling: string | null,
   gemaskerd: boolean,
 ): Stand | null {
-  const van = dossier.momentopnames[keuze.van]
+  const van = keuze.los ?? dossier.momentopnames[keuze.van]
   const naar = keuze.naar === null ? null : dossier.momentopnames[keuze.naar]
   if (!van || naar === undefined) return null
   const toen = lees(van)

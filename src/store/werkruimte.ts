@@ -81,10 +81,22 @@ export type Omgeving = {
   drukAf: (dossier: Dossier, tegenstelling: Id | null) => void
   /** Hands a text to the person as a file. Says itself what goes wrong. */
   bewaarTekst: (bestand: Tekstbestand) => void
+  /** The momentopnames that made themselves on this machine, newest first. Rejects with an Error in Dutch. */
+  momenten: () => Promise<readonly Moment[]>
   /** Schuilnamen were switched on or off by a person: that holds for this dossier on this machine until the next time. */
   onthoudSchuilnamen: (aan: boolean) => void
   /** Milliseconds, to measure how long something takes; that of the browser when left out. */
   klok?: () => number
+}
+
+/** `om`: ms since the epoch; `geraakt`: how many records the act right after it touched. */
+export type Moment = {
+  readonly nr: number
+  readonly om: number
+  readonly datum: string
+  readonly aanleiding: 'zitting' | 'groot'
+  readonly geraakt: number
+  readonly bestand: string
 }
 
 /** `titel` and `wat` make its name, with the day of today. */
@@ -109,6 +121,7 @@ const NERGENS = {
   bewaar: () => undefined,
   drukAf: () => undefined,
   bewaarTekst: () => undefined,
+  momenten: () => Promise.resolve([]),
   onthoudSchuilnamen: () => undefined,
 } satisfies Partial<Omgeving>
 type Buiten = Omit<Omgeving, keyof typeof NERGENS> & Partial<Omgeving>

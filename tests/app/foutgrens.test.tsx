@@ -40,7 +40,7 @@ beforeEach(() => {
 const leesTekst = (blob: Blob): Promise<string> =>
   new Promise((klaar) => {
     const lezer = new FileReader()
-    lezer.addEventListener('load', () => klaar(String(lezer.result)))
+    lezer.addEventListener('load', () => klaar(typeof lezer.result === 'string' ? lezer.result : ''))
     lezer.readAsText(blob)
   })
 
@@ -69,7 +69,7 @@ test.each([
     const { document } = await toon(stap)
     expect(screen.getByRole('alert').textContent).toContain(zin)
     expect(globalThis.document.body.textContent).not.toContain('Peeters')
-    if (wat !== 'kop') expect(screen.getByText('hier is kop', { exact: false })).toBeDefined()
+    expect(screen.queryByText('hier is kop', { exact: false }) === null).toBe(wat === 'kop')
     vi.mocked(fileSave).mockClear()
     fireEvent.click(screen.getByRole('button', { name: 'Bewaar als bestand' }))
     await vi.waitFor(() => expect(fileSave).toHaveBeenCalled())

@@ -190,6 +190,12 @@ async function leefTotDeDood(
   }
 }
 
+/** A busy machine may not bring a browser up in time; that says nothing of what was kept. */
+const start = (schijf: string): Promise<Doodbaar> =>
+  Doodbaar.start(schijf)
+    .catch(() => Doodbaar.start(schijf))
+    .catch(() => Doodbaar.start(schijf))
+
 export async function vermoord(
   oorsprong: string,
   schijf: string,
@@ -199,7 +205,7 @@ export async function vermoord(
   let adres = ''
   let vorige: Einde | null = null
   for (let nr = 0; nr <= aantal; nr++) {
-    const browser = await Doodbaar.start(schijf)
+    const browser = await start(schijf)
     const { page } = browser
     page.setDefaultTimeout(8000)
     const gehoord: Gehoord[] = []

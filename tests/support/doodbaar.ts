@@ -30,9 +30,15 @@ export class Doodbaar {
       // A group of its own: its helpers die with it.
       { detached: true, stdio: ['ignore', 'ignore', 'pipe'] },
     )
-    const browser = await chromium.connectOverCDP(await adresVan(kind))
-    const page = await (browser.contexts()[0] ?? (await browser.newContext())).newPage()
-    return new Doodbaar(kind, browser, page)
+    try {
+      const browser = await chromium.connectOverCDP(await adresVan(kind))
+      const page = await (browser.contexts()[0] ?? (await browser.newContext())).newPage()
+      return new Doodbaar(kind, browser, page)
+    } catch (fout) {
+      // One that nobody can talk to may not go on holding the disk.
+      if (kind.pid !== undefined && kind.exitCode === null) process.kill(-kind.pid, 'SIGKILL')
+      throw fout
+    }
   }
 
   /** Kills it as a power cut would, and waits until it is dead. */

@@ -11,7 +11,7 @@ export {
   unlinkBezorgdheid,
 } from './actoren'
 export { duplicateActoren, pasteFragment } from './fragment'
-export { addMomentopname, removeMomentopname, renameMomentopname } from './momentopnames'
+export { addMomentopname, removeMomentopname, renameMomentopname, restoreDossier } from './momentopnames'
 export { addRecord, editRecords, editSectie, moveRecord, removeRecords } from './records'
 export { addRelatie, editRelaties, removeRelaties, reverseRelaties } from './relaties'
 export { addBezorgdheid, addForum, addStandpunt, addTegenstelling, moveTegenstelling } from './rondom'

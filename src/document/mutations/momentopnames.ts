@@ -1,5 +1,5 @@
 /** Momentopnames: freeze the dossier as it is, to look back at later. Source: method S4. */
-import { maakRecord } from '../../domain/dossier'
+import { type Dossier, maakRecord } from '../../domain/dossier'
 import { type Id, NAAM_MAX } from '../../domain/grond'
 import { freezeDossier, zegVol } from '../../domain/terugblik'
 import type { DossierDocument } from '../dossierdocument'
@@ -36,6 +36,15 @@ export const renameMomentopname = (document: DossierDocument, id: Id, naam: stri
     undefined,
     burst === undefined ? undefined : { continues: burst },
   )
+
+/** Everything as it was then, as one step. The momentopnames that people made stay, and so does what was noted of who got what: that happened. */
+export function restoreDossier(document: DossierDocument, toen: Dossier): void {
+  const { kop, momentopnames } = document.read()
+  document.replace(
+    { ...toen, kop: { ...toen.kop, gedeeld: kop.gedeeld }, momentopnames },
+    'Dossier teruggezet',
+  )
+}
 
 /** The dossier itself stays as it is; only the look back goes. */
 export const removeMomentopname = (document: DossierDocument, id: Id): void =>

@@ -16,6 +16,7 @@ import { Knop } from '../../ui/Knop'
 import { Menu } from '../../ui/Menu'
 import { Toevoegveld } from '../../ui/Toevoegveld'
 import { Schuilveld } from '../../velden/Schuiltekst'
+import { Vanzelf } from './Vanzelf'
 import styles from './verankering.module.css'
 import type { Afgeschermd } from '../../store/dossiertekst'
 
@@ -36,6 +37,7 @@ export function Momentopnames() {
         </ul>
       )}
       {alle.length > 0 && <Vergelijk alle={alle} />}
+      <Vanzelf />
     </>
   )
 }

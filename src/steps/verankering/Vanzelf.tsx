@@ -1,7 +1,7 @@
 /** The momentopnames that made themselves on this machine: to look at on the map, or to go back to. */
 import { useEffect, useState } from 'react'
 import { readMomentopname } from '../../domain/terugblik'
-import { useDossier, useWerkruimte } from '../../store/hooks'
+import { useWerkruimte } from '../../store/hooks'
 import { restoreDossier } from '../../store/mutaties'
 import type { Moment } from '../../store/werkruimte'
 import { IconKnop } from '../../ui/IconKnop'
@@ -22,17 +22,22 @@ const zegAanleiding = ({ aanleiding, geraakt }: Moment): string =>
 
 export function Vanzelf() {
   const werkruimte = useWerkruimte()
-  // A large act may have made one.
-  const dossier = useDossier((d) => d)
   const [momenten, setMomenten] = useState<readonly Moment[]>([])
   useEffect(() => {
     let weg = false
-    werkruimte.omgeving.momenten().then(
-      (lijst) => !weg && setMomenten(lijst),
-      () => undefined,
-    )
-    return () => void (weg = true)
-  }, [werkruimte, dossier])
+    const haal = () =>
+      werkruimte.omgeving.momenten().then(
+        (lijst) => void (weg || setMomenten(lijst)),
+        () => undefined,
+      )
+    void haal()
+    // A large act may have made one.
+    const stop = werkruimte.document.subscribe(() => void haal())
+    return () => {
+      weg = true
+      stop()
+    }
+  }, [werkruimte])
   if (momenten.length === 0) return null
   return (
     <div className={styles.vanzelf}>

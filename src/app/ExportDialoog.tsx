@@ -1,11 +1,11 @@
 /** The ways out of the map. What you see here is what leaves: the preview is the very picture that is saved. */
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { telMaskering } from '../domain/masker'
 import type { Dossier } from '../domain/dossier'
+import { maakUitgaand } from '../domain/uitgaand'
 import { naamVanTegenstelling, type Tegenstelling } from '../domain/tegenstelling'
 import { type Achtergrond, buildKaartSvg, type KaartSvg } from '../exports/kaartsvg'
 import { type Papier, PAPIEREN } from '../exports/papier'
-import { MERKTEKEN } from '../exports/merkteken'
+import { isBloot, merkInBestandsnaam, merkVan } from '../exports/merkteken'
 import { buildBestandsnaam } from '../exports/bestandsnaam'
 import { captureNuZichtbaar } from '../exports/nuZichtbaar'
 import { SCHALEN } from '../exports/png'
@@ -26,6 +26,7 @@ import { drukAf } from './drukAf'
 import styles from './export.module.css'
 import { kaartkeuze } from './kaartkeuze'
 import { vandaag } from './omgeving'
+import { Namenlijst } from './Namenlijst'
 import { type Bestemming, Ontvanger } from './Ontvanger'
 
 const GROEPEN: { id: Exportformaat['groep']; label: string }[] = [
@@ -48,8 +49,8 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
   const [bestemming, setBestemming] = useState<Bestemming>({ aanWie: '', protocol: false })
   // Not a state that disables the buttons: whoever presses one would lose the focus to nowhere.
   const bezig = useRef(false)
+  const uit = useMemo(() => maakUitgaand(dossier, gemaskerd ? 'verbergen' : 'tonen'), [dossier, gemaskerd])
   const masker = maskerVan(dossier)
-  const titel = gemaskerd ? masker.tekst(dossier.kop.titel) : dossier.kop.titel
   const sluit = () => werkruimte.zet({ dialoog: null })
   const kies = (past: (formaat: Exportformaat) => boolean) => setFormaat(EXPORTFORMATEN.find(past) ?? formaat)
 
@@ -58,17 +59,17 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
   useEffect(() => {
     let weg = false
     async function teken(id: string) {
-      const nieuw = await buildKaartSvg(dossier, id, kaartkeuze(gemaskerd, achtergrond))
+      const nieuw = await buildKaartSvg(uit, id, kaartkeuze(achtergrond))
       if (!weg) setBeeld(nieuw)
     }
     if (tegenstelling) void teken(tegenstelling.id)
     return () => {
       weg = true
     }
-  }, [dossier, tegenstelling, gemaskerd, achtergrond])
+  }, [uit, tegenstelling, achtergrond])
 
   const naam = (wat: string, extensie: string) =>
-    buildBestandsnaam(titel, `${wat} ${gemaskerd ? 'gemaskeerd' : 'met namen'}`, vandaag(), extensie)
+    buildBestandsnaam(uit.kop.titel, `${wat} ${merkInBestandsnaam(uit)}`, vandaag(), extensie)
 
   /** What went out, for the log of the dossier: always with names, and masked when somebody said for whom. */
   function noteer(wat: string) {
@@ -103,11 +104,11 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
     if (!tegenstelling && formaat.groep === 'kaart')
       throw new Error('Er is nog geen tegenstelling om te tekenen.')
     return formaat.make({
-      dossier,
+      dossier: uit,
       tegenstellingId: tegenstelling?.id ?? '',
       schaal,
       papier,
-      ...kaartkeuze(gemaskerd, achtergrond),
+      ...kaartkeuze(achtergrond),
     })
   }
 
@@ -155,7 +156,7 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
         const blob = await captureNuZichtbaar(element, {
           schaal: 2,
           ...(achtergrond === 'wit' ? { achtergrond: papier } : {}),
-          ...(gemaskerd ? {} : { merk: MERKTEKEN.bloot }),
+          ...(isBloot(uit) ? { merk: merkVan(uit) } : {}),
           filter: (deel) =>
             !(deel instanceof Element) || !deel.matches('[data-niet-in-beeld], .react-flow__handle'),
         })
@@ -175,7 +176,6 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
       }
     })
 
-  const verborgen = telMaskering(dossier)
   return (
     <Dialoog
       open
@@ -216,16 +216,13 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
             label="Namen verbergen"
             hint={
               gemaskerd
-                ? verborgen === 0
-                  ? 'Op deze kaart staat geen naam die verborgen moet worden.'
-                  : verborgen === 1
-                    ? 'Eén naam wordt vervangen door een schuilnaam of letter.'
-                    : `${verborgen} namen worden vervangen door een schuilnaam of letter.`
-                : 'Erop staat: niet gemaskeerd, bevat namen.'
+                ? `Erop staat: ${merkVan(uit)}.`
+                : `Erop staat: ${merkVan(uit)}. De lijst zegt wat verborgen zou worden.`
             }
             value={gemaskerd}
             onChange={(aan) => (aan ? setGemaskerd(true) : setVraagt(true))}
           />
+          <Namenlijst />
           <Keuzerij
             label="Wat"
             value={formaat.groep}

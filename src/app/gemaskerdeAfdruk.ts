@@ -1,6 +1,7 @@
 /** The way to paper that a key opens: the map or the plan, with names masked. Who wants names, asks for them in «Exporteer». */
 import type { Dossier } from '../domain/dossier'
 import type { Id } from '../domain/grond'
+import { maakUitgaand } from '../domain/uitgaand'
 import { EXPORTFORMATEN } from '../exports/register'
 import { drukAf } from './drukAf'
 import { kaartkeuze } from './kaartkeuze'
@@ -11,11 +12,11 @@ export async function drukGemaskeerdAf(dossier: Dossier, tegenstelling: Id | nul
   const formaat = EXPORTFORMATEN.find(({ groep, isAfdruk }) => isAfdruk && groep === wat)
   if (!formaat) throw new Error('Afdrukken kan hier niet.')
   const { blob, bestandsnaam } = await formaat.make({
-    dossier,
+    dossier: maakUitgaand(dossier, 'verbergen'),
     tegenstellingId: tegenstelling ?? '',
     schaal: 2,
     papier: 'A3',
-    ...kaartkeuze(true, 'wit'),
+    ...kaartkeuze('wit'),
   })
   await drukAf(await blob.text(), bestandsnaam.replace(/\.pdf$/u, ''))
 }

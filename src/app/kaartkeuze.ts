@@ -4,8 +4,7 @@ import type { Achtergrond, Kaartkeuze } from '../exports/kaartsvg'
 import { lettertypenUitPakket } from '../exports/lettertypen'
 import { vandaag } from './omgeving'
 
-export const kaartkeuze = (gemaskerd: boolean, achtergrond: Achtergrond): Kaartkeuze => ({
-  gemaskerd,
+export const kaartkeuze = (achtergrond: Achtergrond): Kaartkeuze => ({
   achtergrond,
   datum: vandaag(),
   lettertypen: lettertypenUitPakket,

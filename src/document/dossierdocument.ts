@@ -7,6 +7,7 @@ import { COLLECTIE_NAMEN, type Dossier, SECTIE_NAMEN } from '../domain/dossier'
 import type { Id } from '../domain/grond'
 import { isGelijk } from './codec'
 import { leesIn } from './log'
+import { GEHEUGEN, onthoudNamen } from './geheugen'
 import { createOngedaan, type Gevolg, type Stap, type StapOptions } from './ongedaan'
 import { createSchrijver, vervang, type Writer } from './schrijver'
 import { createSpiegel } from './spiegel'
@@ -102,7 +103,9 @@ export function createDossierDocument({
     }
   })
 
-  const mappen = [...SECTIE_NAMEN, ...COLLECTIE_NAMEN].map((naam) => ydoc.getMap(naam))
+  const mappen = [...SECTIE_NAMEN, ...COLLECTIE_NAMEN]
+    .filter((naam) => naam !== GEHEUGEN)
+    .map((naam) => ydoc.getMap(naam))
   const ongedaan = createOngedaan(ydoc, mappen)
   const spiegel = createSpiegel(ydoc)
   const lezers = new Set<(dossier: Dossier) => void>()
@@ -137,6 +140,7 @@ export function createDossierDocument({
     const { label } = gedaan.stap
     // What changes nothing that can be seen is nothing to who pressed.
     const gevolg = isGelijk(voor, spiegel.zichtbaar()) ? 'niets' : gedaan.gevolg
+    ydoc.transact(() => onthoudNamen(ydoc, voor, nieuweId))
     meld(
       kind === 'undo'
         ? { kind, label, gevolg }
@@ -160,10 +164,14 @@ export function createDossierDocument({
     const { write, notities } = createSchrijver(spiegel.zichtbaar())
     const uitkomst = change(write)
     if (notities.length === 0) return uitkomst
+    const voor = spiegel.zichtbaar()
+    const vorige = ongedaan.laatste('undo')
+    const isVervolg = options.continues !== undefined && ongedaan.token() === options.continues
+    const begin = (isVervolg && vorige && beginVan.get(vorige)) || voor
     const werk = () => {
       for (const notitie of notities) notitie(ydoc)
+      onthoudNamen(ydoc, begin, nieuweId)
     }
-    const voor = spiegel.zichtbaar()
     const stap = ongedaan.act(label, werk, options)
     if (stap && isTerugBijBegin(stap, voor)) {
       ongedaan.vergeet(stap)

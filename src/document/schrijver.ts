@@ -67,7 +67,11 @@ export function createSchrijver(zichtbaar: Dossier): { write: Writer; notities: 
         for (const record of Object.values(dossier[naam])) parse(schemaVan(naam), record)
       for (const naam of SECTIE_NAMEN) parse(schemaVan(naam), dossier[naam])
       notities.push((ydoc) => {
-        for (const naam of delen) vervang(ydoc, naam, dossier[naam])
+        for (const naam of delen) {
+          // Names that have to stay hidden are only ever added.
+          const houd = naam === 'verborgenNamen' ? zichtbaar.verborgenNamen : {}
+          vervang(ydoc, naam, { ...houd, ...dossier[naam] })
+        }
       })
     },
   }

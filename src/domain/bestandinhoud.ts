@@ -24,6 +24,7 @@ export const COLLECTIE_MAX: Readonly<Record<CollectieNaam, number>> = {
   leden: 1000,
   communicatie: 2000,
   momentopnames: 500,
+  verborgenNamen: 10_000,
 }
 
 /** One record of a collection, as a person would call it. */
@@ -39,6 +40,7 @@ export const ENKEL: Readonly<Record<CollectieNaam, string>> = {
   leden: 'lid',
   communicatie: 'communicatie',
   momentopnames: 'momentopname',
+  verborgenNamen: 'verborgen naam',
 }
 
 /** How many records are checked between two words about it. */

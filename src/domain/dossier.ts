@@ -9,6 +9,7 @@ import { bezorgdheidSchema, standpuntSchema } from './bezorgdheid'
 import { forumSchema } from './forum'
 import { gedeeldSchema } from './gedeeld'
 import { datumSchema, type Id, idSchema, naamSchema, opOrde, perIdSchema, tekstSchema } from './grond'
+import { maskeringSchema, verborgenNaamSchema } from './maskering'
 import { momentopnameSchema } from './momentopname'
 import { communicatieSchema, pitstopSchema, planSchema, verankeringSchema } from './plan'
 import { relatieSchema } from './relatie'
@@ -49,6 +50,7 @@ export const SECTIES = {
   plan: planSchema,
   pitstop: pitstopSchema,
   verankering: verankeringSchema,
+  maskering: maskeringSchema,
 } as const
 export type SectieNaam = keyof typeof SECTIES
 export type Sectie<N extends SectieNaam> = v.InferOutput<(typeof SECTIES)[N]>
@@ -66,6 +68,7 @@ export const COLLECTIES = {
   leden: lidSchema,
   communicatie: communicatieSchema,
   momentopnames: momentopnameSchema,
+  verborgenNamen: verborgenNaamSchema,
 } as const
 export type CollectieNaam = keyof typeof COLLECTIES
 /** The record type of a collection: `RecordVan<'actoren'>` is `Actor`. */
@@ -105,6 +108,7 @@ export const leegDossier = (): Dossier => ({
   plan: maakSectie('plan'),
   pitstop: maakSectie('pitstop'),
   verankering: maakSectie('verankering'),
+  maskering: maakSectie('maskering'),
   tegenstellingen: {},
   actoren: {},
   bezorgdheden: {},
@@ -116,6 +120,7 @@ export const leegDossier = (): Dossier => ({
   leden: {},
   communicatie: {},
   momentopnames: {},
+  verborgenNamen: {},
 })
 
 /** The tegenstelling that feeds plan, pitstop and verslag: the chosen one, or the first. */

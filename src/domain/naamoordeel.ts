@@ -1,7 +1,7 @@
 /** Who counts as a person when nobody said so, and why. Closed by default: what is not plainly something else, hides. */
 import type { Actor } from './actor'
-import { ONBEKEND } from './maskerwoorden'
-import { leesWoorden, normaliseer } from './namen'
+import { isMaskertaal } from './maskertaal'
+import { normaliseer } from './namen'
 import { begintMetVoornaam, leesNaamsoort, lijktPersoonsnaam } from './naamsoort'
 
 /**
@@ -24,16 +24,6 @@ export type Naamoordeel = {
   /** Whether the parts of the name may stand for it: somebody who may be a person has a first and a last name. */
   readonly persoon: boolean
 }
-
-/**
- * What the words «Luide stem B» are made of. A name that is nothing but these (somebody typed «Luide stem B» as name) gives nobody away,
- * and looking for it would eat the masks themselves.
- */
-const MASKERWOORDEN = new Set(['luide', 'stem', 'stille', 'midden', 'groep', 'netwerk', ONBEKEND])
-const MASKER = /^(?:luide stem|stille midden|groep|netwerk) [A-Z]{1,3}$/iu
-export const isMaskertaal = (naam: string): boolean =>
-  (MASKER.test(naam.trim()) && /[A-Z]$/u.test(naam.trim())) ||
-  leesWoorden(naam).every(({ norm }) => MASKERWOORDEN.has(norm))
 
 type Velden = Pick<Actor, 'soort' | 'naam' | 'schuilnaam' | 'eenheid' | 'naamHerkenbaar' | 'minderjarige'>
 

@@ -39,7 +39,24 @@ const losAccenten = (woord: string): string =>
     .replaceAll(/[\p{M}\p{Cf}]/gu, '')
     .replaceAll(/[ßøđðłıæœþ]/gu, (letter) => LETTERS[letter] ?? letter)
 
+/** Most texts hold nothing but plain letters and signs, and need no knowledge of the scripts of the world. */
+const KAAL = /^[\0-\x7F]*$/u
+const KAAL_WOORD = /[a-z0-9]+/gu
+function leesKaal(tekst: string): Woord[] {
+  const klein = tekst.toLowerCase()
+  const woorden: Woord[] = []
+  KAAL_WOORD.lastIndex = 0
+  for (let vondst = KAAL_WOORD.exec(klein); vondst; vondst = KAAL_WOORD.exec(klein)) {
+    const [norm] = vondst
+    const van = vondst.index
+    const teken = tekst.charCodeAt(van)
+    woorden.push({ norm, van, tot: van + norm.length, hoofdletter: teken < 97 || teken > 122 })
+  }
+  return woorden
+}
+
 export function leesWoorden(tekst: string): Woord[] {
+  if (KAAL.test(tekst)) return leesKaal(tekst)
   return [...tekst.matchAll(WOORD)].map((vondst) => {
     const [woord] = vondst
     return {
@@ -80,9 +97,21 @@ const GEWONE_WOORDEN: ReadonlySet<string> = new Set(
     'poort prins raad rik ring rode roos rood sap scherp school smet smid som star steen stem ster storm straat tak tuin uur ' +
     'vaart veld velde vis visser vlam vogel vos vries vrij waar wal wat water week weg wel werk west wijk wijs wilg wind winkel winter wit ' +
     'wolf woud zaal zand zee zo zon zomer zuid zwart bakker slager winkelier uitbater handelaar agent wijkagent voorzitter ' +
-    'burgemeester schepen directeur leerkracht jeugdwerker bewoner inwoner buur'
+    'burgemeester schepen directeur leerkracht jeugdwerker bewoner inwoner buur ' +
+    'bas bob els mark fee gil lot mil ode ram ros ton tor pop ken lies koen frans ernst frank engels max joker august april juni juli maart iris vrede ' +
+    'brouwer brouwers dekker dekkers bakkers mulder meester engelen mensen boon bonen peer appel kool koren poot hand voet rijk rijke sterk vroom ' +
+    'schoon schoen slot sleutel sluis struik stroom zeeman zwaan valk kip hond schaap lente herfst kaas smaak arm held noot pen'
   ).split(' '),
 )
+
+/** In every sentence: even with a capital they say nothing about who is meant, unless people say that they do. */
+const VOEGWOORDEN: ReadonlySet<string> = new Set(
+  (
+    'de het een en is ik in op om van als nu er over bij uit zo wel te dan dat die dit wij zij hij ze we je u geen maar want of ook nog niet ' +
+    'naar met voor tot door af mijn zijn was waar wie wat hoe'
+  ).split(' '),
+)
+export const isVoegwoord = (norm: string): boolean => VOEGWOORDEN.has(norm)
 
 /** True for a word that a text can hold without meaning a person. */
 export const isGewoon = (norm: string): boolean => GEWONE_WOORDEN.has(norm) || TUSSENVOEGSELS.has(norm)

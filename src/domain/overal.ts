@@ -6,8 +6,8 @@ import type { GenericSchema } from 'valibot'
 import { type Actor, toonNaam } from './actor'
 import { COLLECTIE_NAMEN, COLLECTIES, type Dossier, maakRecord, SECTIE_NAMEN, SECTIES } from './dossier'
 import type { Id } from './grond'
-import { createMasker, type Masker } from './masker'
-import { ONBEKEND } from './maskerwoorden'
+import { createMasker, type Masker, NIETS_GEZEGD } from './masker'
+import { ONBEKEND } from './maskertaal'
 import { noemPlek, tidyDossier } from './samenhang'
 import { maxVanVrijeTekst, ontleed, veranderBladen } from './schemaboom'
 import { freezeDossier, readMomentopname } from './terugblik'
@@ -73,6 +73,8 @@ function zoekerVan(dossier: Dossier, { collectie, id }: Item): Masker {
     .map((actor) => ({ ...actor, schuilnaam: actor.naam, minderjarige: false, naamHerkenbaar: null }))
   return createMasker({
     actoren: Object.fromEntries([...zelf, ...anderen].map((actor) => [actor.id, actor])),
+    verborgenNamen: {},
+    maskering: NIETS_GEZEGD,
   })
 }
 

@@ -210,6 +210,8 @@ const PLAATS_NAAM: Readonly<Record<CollectieNaam | SectieNaam, string>> = {
   bezorgdheden: 'Bezorgdheid',
   communicatie: 'Communicatie',
   momentopnames: 'Momentopname',
+  maskering: 'Namen',
+  verborgenNamen: 'Vroegere naam',
   werkgroep: 'Werkgroep',
   plan: 'Plan',
   actoren: 'Actor',

@@ -51,6 +51,71 @@ export function veranderBladen(
   )
 }
 
+type Tekstplan = (waarde: unknown, verander: (tekst: string, max: number) => string) => unknown
+/** Worked out once per schema: a record has forty fields, of which a handful hold text. */
+const plannen = new WeakMap<v.GenericSchema, { plan: Tekstplan | null }>()
+
+/**
+ * The same value with `verander` applied to every free text in it; `max` is how long that text may be, in UTF-16 units. Keys stay, and what holds
+ * no other text is the very same object.
+ */
+export const veranderTeksten = <T>(
+  schema: v.GenericSchema,
+  waarde: T,
+  verander: (tekst: string, max: number) => string,
+): T => (tekstplan(schema)?.(waarde, verander) ?? waarde) as T
+
+/** Null where no text can stand. */
+function tekstplan(schema: v.GenericSchema): Tekstplan | null {
+  let gemaakt = plannen.get(schema)
+  if (!gemaakt) plannen.set(schema, (gemaakt = { plan: maakTekstplan(schema) }))
+  return gemaakt.plan
+}
+
+function maakTekstplan(schema: v.GenericSchema): Tekstplan | null {
+  const knoop = ontleed(schema)
+  if (knoop.vorm === 'blad') {
+    const max = maxVanVrijeTekst(schema)
+    return max === null
+      ? null
+      : (waarde, verander) => (typeof waarde === 'string' && waarde !== '' ? verander(waarde, max) : waarde)
+  }
+  if (knoop.vorm === 'velden') {
+    const delen = Object.entries(knoop.velden).flatMap(([naam, veld]) => {
+      const plan = tekstplan(veld)
+      return plan ? [[naam, plan] as const] : []
+    })
+    return delen.length === 0 ? null : (waarde, verander) => perVeld(waarde, delen, verander)
+  }
+  const lid = tekstplan(knoop.vorm === 'lijst' ? knoop.lid : knoop.waarde)
+  if (!lid) return null
+  return (waarde, verander) =>
+    Array.isArray(waarde)
+      ? waarde.map((een) => lid(een, verander))
+      : perVeld(
+          waarde,
+          Object.keys(waarde ?? {}).map((sleutel) => [sleutel, lid] as const),
+          verander,
+        )
+}
+
+function perVeld(
+  waarde: unknown,
+  delen: readonly (readonly [string, Tekstplan])[],
+  verander: (tekst: string, max: number) => string,
+): unknown {
+  if (typeof waarde !== 'object' || waarde === null) return waarde
+  const oud = waarde as Record<string, unknown>
+  let nieuw: Record<string, unknown> | null = null
+  for (const [naam, plan] of delen) {
+    const deel = oud[naam]
+    if (deel === undefined || deel === null || deel === '') continue
+    const na = plan(deel, verander)
+    if (na !== deel) (nieuw ??= { ...oud })[naam] = na
+  }
+  return nieuw ?? oud
+}
+
 /** The longest that a free text may be, in UTF-16 units; null for every other leaf (ids, dates, letters and choices are no free text). */
 export function maxVanVrijeTekst(schema: v.GenericSchema): number | null {
   const { type, wrapped, pipe = [] } = schema as unknown as Binnenkant

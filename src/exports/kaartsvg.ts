@@ -1,11 +1,10 @@
 /**
- * The picture of a whole map as one SVG that needs nothing else: title, field, legend and what a reader must know. Masked before anything is
- * measured or drawn, so that no hidden name can be left in a corner of the file.
+ * The picture of a whole map as one SVG that needs nothing else: title, field, legend and what a reader must know. It draws what came out of
+ * the one door, so that no hidden name can be left in a corner of the file.
  */
-import type { Dossier } from '../domain/dossier'
 import type { Id } from '../domain/grond'
-import { maskDossier } from '../domain/masker'
 import { naamVanTegenstelling } from '../domain/tegenstelling'
+import type { UitgaandDossier } from '../domain/uitgaand'
 import { tekstVorm } from '../geometry/blokken'
 import { buildKaartbeeld } from '../geometry/kaartbeeld'
 import { breekTekst, type Letter, type Meet, schoneTekst } from '../geometry/tekst'
@@ -13,14 +12,13 @@ import { kaderPad, pad, type Verf, type Vorm } from '../geometry/vormen'
 import { zegDatum } from '../domain/datum'
 import { buildLegende } from './legende'
 import { LETTERFAMILIE, type Lettertypen, maakLetterstijl } from './lettertypen'
-import { MERKTEKEN } from './merkteken'
+import { isBloot, merkVan } from './merkteken'
 import { element, opPlaats, PALET, tekenVormen, veilig } from './svg'
 import { buildVeld } from './veldbeeld'
 
 export type Achtergrond = 'wit' | 'transparant'
 
 export type Kaartkeuze = {
-  gemaskerd: boolean
   /** `transparant` leaves the white out, to lay the picture on something else. The field keeps its light. */
   achtergrond: Achtergrond
   /** ISO day or month, as it should be said under the title. */
@@ -29,7 +27,7 @@ export type Kaartkeuze = {
   meet: Meet
 }
 
-/** `breedte` and `hoogte` in units = CSS pixels at 1×. `titel` is already masked when that was asked. */
+/** `breedte` and `hoogte` in units = CSS pixels at 1×. `titel` is as it may be seen. */
 export type KaartSvg = { svg: string; breedte: number; hoogte: number; titel: string }
 
 const RAND = 56
@@ -42,12 +40,12 @@ const VOET_KOP = { grootte: 18, gewicht: 700 } as const
 
 /** Builds the picture of one tegenstelling; one that is not in the dossier gives an empty field. Any dossier gives a well-formed file. */
 export async function buildKaartSvg(
-  dossier: Dossier,
+  bron: UitgaandDossier,
   tegenstellingId: Id,
   keuze: Kaartkeuze,
 ): Promise<KaartSvg> {
-  const { meet, gemaskerd, achtergrond, datum } = keuze
-  const bron = gemaskerd ? maskDossier(dossier) : dossier
+  const { meet, achtergrond, datum } = keuze
+  const merk = { tekst: merkVan(bron), bloot: isBloot(bron) }
   const tegenstelling = bron.tegenstellingen[tegenstellingId] ?? null
   const beeld = buildKaartbeeld(bron, tegenstellingId, meet)
   const titel = schoneTekst(bron.kop.titel) || 'Kaart zonder titel'
@@ -55,7 +53,7 @@ export async function buildKaartSvg(
   const onder = [polen, schoneTekst(zegDatum(datum))].filter(Boolean)
 
   const veld = buildVeld(beeld, tegenstelling, meet)
-  const kop = buildKop(titel, onder, gemaskerd, veld.breedte, meet)
+  const kop = buildKop(titel, onder, merk, veld.breedte, meet)
   const legende = buildLegende(beeld, veld.breedte - 40, meet)
   const voet = buildVoet(voetregels(beeld.wachtend, schoneTekst(bron.kop.bron)), veld.breedte - 40, meet)
 
@@ -86,7 +84,7 @@ export async function buildKaartSvg(
     },
     [
       element('title', {}, veilig(titel)),
-      element('desc', {}, veilig(omschrijf(beeld.knopen.length, beeld.lijnen.length, polen, gemaskerd))),
+      element('desc', {}, veilig(omschrijf(beeld.knopen.length, beeld.lijnen.length, polen, merk.tekst))),
       element('defs', {}, element('style', {}, stijl) + veld.defs),
       inhoud,
     ].join(''),
@@ -94,21 +92,16 @@ export async function buildKaartSvg(
   return { svg: `<?xml version="1.0" encoding="UTF-8"?>\n${svg}`, breedte, hoogte, titel }
 }
 
-function omschrijf(actoren: number, relaties: number, tegenstelling: string, gemaskerd: boolean): string {
+function omschrijf(actoren: number, relaties: number, tegenstelling: string, merk: string): string {
   const wat = tegenstelling ? ` van ${tegenstelling}` : ''
-  return `Kaart${wat}: ${actoren} actoren en ${relaties} relaties, ${gemaskerd ? MERKTEKEN.gemaskerd : MERKTEKEN.bloot}.`
+  return `Kaart${wat}: ${actoren} actoren en ${relaties} relaties, ${merk}.`
 }
 
 type Blad = { svg: string; hoogte: number }
+type Merk = { tekst: string; bloot: boolean }
 
-function buildKop(
-  titel: string,
-  onder: readonly string[],
-  gemaskerd: boolean,
-  breedte: number,
-  meet: Meet,
-): Blad {
-  const merk = buildMerk(gemaskerd, breedte, meet)
+function buildKop(titel: string, onder: readonly string[], gezegd: Merk, breedte: number, meet: Meet): Blad {
+  const merk = buildMerk(gezegd, breedte, meet)
   const vak = breedte - merk.breedte - 40
   const titelregels = breekTekst(titel, { ...TITEL, breedte: vak, maxRegels: 3, evenwichtig: true }, meet)
   // On one line when it fits, else each on its own.
@@ -131,9 +124,8 @@ function buildKop(
 }
 
 /** The mark in the corner that says whether names were hidden. */
-function buildMerk(gemaskerd: boolean, rechts: number, meet: Meet): { vormen: Vorm[]; breedte: number } {
-  const tekst = gemaskerd ? MERKTEKEN.gemaskerd : MERKTEKEN.bloot
-  const kleur: Verf = gemaskerd ? 'zacht' : 'alert'
+function buildMerk({ tekst, bloot }: Merk, rechts: number, meet: Meet): { vormen: Vorm[]; breedte: number } {
+  const kleur: Verf = bloot ? 'alert' : 'zacht'
   const breedte = meet(tekst, MERK.grootte, MERK.gewicht) + 36
   const x = rechts - breedte
   return {

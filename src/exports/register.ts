@@ -1,9 +1,10 @@
 /** Every way out as data: a menu, a palette and the tests read this list, so a new format is one entry here. */
 import { packBestand } from '../domain/bestandmaat'
-import { type Dossier, hoofdtegenstellingVan } from '../domain/dossier'
+import { hoofdtegenstellingVan } from '../domain/dossier'
 import type { Id } from '../domain/grond'
-import { createMasker, maskDossier } from '../domain/masker'
+import { isGemaskeerd, maakUitgaand, type UitgaandDossier } from '../domain/uitgaand'
 import { buildBestandsnaam } from './bestandsnaam'
+import { merkInBestandsnaam } from './merkteken'
 import { buildKaartSvg, type Kaartkeuze, type KaartSvg } from './kaartsvg'
 import type { Papier } from './papier'
 import { maakPng, type Schaal } from './png'
@@ -11,7 +12,7 @@ import { buildVerslag } from './verslag/verslag'
 
 /** `tegenstellingId` is the one on screen: a picture shows it, while a plan shows the hoofdtegenstelling. */
 export type Exportvraag = Kaartkeuze & {
-  dossier: Dossier
+  dossier: UitgaandDossier
   tegenstellingId: Id
   schaal: Schaal
   /** Of a printed map. */
@@ -41,7 +42,7 @@ export type Exportformaat = {
   make(vraag: Exportvraag): Promise<Exportuitkomst>
 }
 
-const stand = ({ gemaskerd }: Exportvraag): string => (gemaskerd ? 'gemaskeerd' : 'met-namen')
+const stand = ({ dossier }: Exportvraag): string => merkInBestandsnaam(dossier)
 
 const naamVan = ({ titel }: Pick<KaartSvg, 'titel'>, vraag: Exportvraag, extensie: string): string =>
   buildBestandsnaam(titel, `kaart ${stand(vraag)}`, vraag.datum, extensie)
@@ -169,8 +170,9 @@ const KIJKBESTAND: Exportformaat = {
   isAfbeelding: false,
   async make(vraag) {
     // It travels further than anybody can follow, so it never holds names.
-    const gemaskerd = { ...vraag, gemaskerd: true }
-    const verslag = buildVerslag(vraag.dossier, gemaskerd)
+    const dossier = maakUitgaand(vraag.dossier, 'verbergen')
+    const gemaskerd = { ...vraag, dossier }
+    const verslag = buildVerslag(dossier, vraag)
     const [{ buildKijkbestand }, kaart] = await Promise.all([
       import('./afdruk/kijkbestand'),
       maakPlankaart(gemaskerd),
@@ -180,11 +182,11 @@ const KIJKBESTAND: Exportformaat = {
       blob: new Blob([html], { type: KIJKBESTAND.mime }),
       bestandsnaam: buildBestandsnaam(
         verslag.titel,
-        'kijkbestand gemaskeerd',
+        `kijkbestand ${stand(gemaskerd)}`,
         vraag.datum,
         KIJKBESTAND.extensie,
       ),
-      melding: vraag.gemaskerd
+      melding: isGemaskeerd(vraag.dossier)
         ? 'Het opent in elke browser, ook zonder netwerk.'
         : 'In een kijkbestand zijn namen altijd vervangen.',
     }
@@ -232,11 +234,8 @@ const CSV: Exportformaat = {
   },
 }
 
-const gegevensNaam = (vraag: Exportvraag, wat: string, extensie: string): string => {
-  const { titel } = vraag.dossier.kop
-  const veilig = vraag.gemaskerd ? createMasker(vraag.dossier).tekst(titel) : titel
-  return buildBestandsnaam(veilig, `${wat} ${stand(vraag)}`, vraag.datum, extensie)
-}
+const gegevensNaam = (vraag: Exportvraag, wat: string, extensie: string): string =>
+  buildBestandsnaam(vraag.dossier.kop.titel, `${wat} ${stand(vraag)}`, vraag.datum, extensie)
 
 const MIDDENVELD: Exportformaat = {
   id: 'middenveld',
@@ -246,17 +245,12 @@ const MIDDENVELD: Exportformaat = {
   groep: 'gegevens',
   isAfbeelding: false,
   async make(vraag) {
-    const dossier = vraag.gemaskerd ? maskDossier(vraag.dossier) : vraag.dossier
+    const { dossier } = vraag
     const { tekst, melding } = packBestand(dossier)
     return {
       blob: new Blob([tekst], { type: MIDDENVELD.mime }),
-      bestandsnaam: buildBestandsnaam(
-        dossier.kop.titel,
-        `dossier ${stand(vraag)}`,
-        vraag.datum,
-        MIDDENVELD.extensie,
-      ),
-      melding: vraag.gemaskerd ? 'Namen zijn vervangen en momentopnames zitten er niet in.' : melding,
+      bestandsnaam: gegevensNaam(vraag, 'dossier', MIDDENVELD.extensie),
+      melding: isGemaskeerd(dossier) ? 'Namen zijn vervangen en momentopnames zitten er niet in.' : melding,
     }
   },
 }

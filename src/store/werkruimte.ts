@@ -6,9 +6,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import { type Dossier, hoofdtegenstellingVan } from '../domain/dossier'
 import type { Id } from '../domain/grond'
 import { opOrde } from '../domain/grond'
-import type { Masker } from '../domain/masker'
+import { createMasker, type Masker, type Maskerbron } from '../domain/masker'
 import type { Item } from '../domain/overal'
-import { createMasker } from '../domain/masker'
 import type { Tegenstelling } from '../domain/tegenstelling'
 import type { StapId } from '../domain/vragen/stappen'
 import type { Positie, Zone } from '../domain/zone'
@@ -267,11 +266,16 @@ export const inParkeerplaats = (dossier: Dossier, tegenstelling: Id | null): Id[
     .sort((a, b) => a.naam.localeCompare(b.naam, 'nl') || (a.id < b.id ? -1 : 1))
     .map(({ id }) => id)
 
-const maskers = new WeakMap<Dossier['actoren'], Masker>()
+const maskers = new WeakMap<Dossier['actoren'], { bron: Maskerbron; masker: Masker }>()
 
-/** The masker of this state of the dossier: made once, and the same one as long as nobody on the map changes. */
-export function maskerVan({ actoren }: Pick<Dossier, 'actoren'>): Masker {
-  let masker = maskers.get(actoren)
-  if (!masker) maskers.set(actoren, (masker = createMasker({ actoren })))
+/** The masker of this state of the dossier: made once, and the same one as long as nobody on the map and no former name changes. */
+export function maskerVan({ actoren, verborgenNamen, maskering }: Maskerbron): Masker {
+  const eerder = maskers.get(actoren)
+  if (eerder && eerder.bron.verborgenNamen === verborgenNamen && eerder.bron.maskering === maskering) {
+    return eerder.masker
+  }
+  const bron = { actoren, verborgenNamen, maskering }
+  const masker = createMasker(bron)
+  maskers.set(actoren, { bron, masker })
   return masker
 }

@@ -5,7 +5,7 @@
 import type { Actor } from '../domain/actor'
 import type { Dossier } from '../domain/dossier'
 import type { Id } from '../domain/grond'
-import { createMasker, type Masker } from '../domain/masker'
+import { createMasker, type Masker, type Maskerbron, NIETS_GEZEGD } from '../domain/masker'
 import type { DossierDocument } from '../document/dossierdocument'
 
 /** Somebody as last seen, with every name that this actor has had. */
@@ -19,10 +19,13 @@ type Geheugen = ReturnType<typeof createGeheugen>
 function createGeheugen() {
   const gekend = new Map<Id, Gekend>()
   let gezien: Dossier['actoren'] | null = null
+  let weten: Pick<Dossier, 'verborgenNamen' | 'maskering'> | null = null
   let masker: Masker | null = null
   return {
     /** Cheap: only who changed is looked at, and nobody when it is the same dossier. */
-    onthoud({ actoren }: Pick<Dossier, 'actoren'>) {
+    onthoud({ actoren, verborgenNamen, maskering }: Maskerbron) {
+      if (weten?.verborgenNamen !== verborgenNamen || weten.maskering !== maskering) masker = null
+      weten = { verborgenNamen, maskering }
       if (actoren === gezien) return
       for (const actor of Object.values(actoren)) {
         if (gezien?.[actor.id] === actor) continue
@@ -35,6 +38,8 @@ function createGeheugen() {
     /** An earlier name is hidden when its bearer is: who is no person now was none before either. */
     masker(): Masker {
       masker ??= createMasker({
+        verborgenNamen: weten?.verborgenNamen ?? {},
+        maskering: weten?.maskering ?? NIETS_GEZEGD,
         actoren: Object.fromEntries(
           [...gekend].flatMap(([id, { actor, namen }]) =>
             [...namen].map((naam, i): [Id, Actor] => [`${id}/${i}`, { ...actor, id: `${id}/${i}`, naam }]),

@@ -10,6 +10,7 @@ import { maakPng } from '../../src/exports/png'
 import { WerkruimteContext } from '../../src/store/hooks'
 import { createWerkruimte } from '../../src/store/werkruimte'
 import { Basis } from '../../src/ui/Basis'
+import { maakUitgaand } from '../../src/domain/uitgaand'
 import { maakGraaf, TEGENSTELLING } from './graaf'
 
 /** Milliseconds, bytes of the file and its size in pixels. */
@@ -18,8 +19,7 @@ type Opname = { ms: number; bytes: number; breedte: number; hoogte: number }
 let maat = { breedte: 0, hoogte: 0 }
 
 const bouw = (aantal: number) =>
-  buildKaartSvg(maakGraaf(aantal), TEGENSTELLING, {
-    gemaskerd: true,
+  buildKaartSvg(maakUitgaand(maakGraaf(aantal), 'verbergen'), TEGENSTELLING, {
     achtergrond: 'wit',
     datum: '2026-11-23',
     lettertypen: lettertypenUitPakket,

@@ -162,9 +162,11 @@ test('alone, undo leads all the way back and redo all the way forth', () => {
       while (document.redo() !== null);
       const eind = document.read()
       while (document.undo() !== null);
-      expect(document.read()).toEqual(BEGIN)
+      // Names that have to stay hidden are never undone.
+      const zonderGeheugen = (dossier: Dossier) => ({ ...dossier, verborgenNamen: {} })
+      expect(zonderGeheugen(document.read())).toEqual(BEGIN)
       while (document.redo() !== null);
-      expect(document.read()).toEqual(eind)
+      expect(zonderGeheugen(document.read())).toEqual(zonderGeheugen(eind))
     }),
     { numRuns: 60, seed: 20261123 },
   )

@@ -2,8 +2,11 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Actor } from '../../src/domain/actor'
 import { type Dossier, leegDossier, maakRecord, maakSectie } from '../../src/domain/dossier'
-import { createMasker, maskDossier, telMaskering } from '../../src/domain/masker'
+import { createMasker, telMaskering } from '../../src/domain/masker'
+import { maskDossier as maskeer } from '../../src/domain/maskdossier'
 import { alleTeksten, arbDossier } from '../support/dossiers'
+
+const maskDossier = (dossier: Dossier): Dossier => maskeer(dossier).gemaskeerd
 
 type Velden = Partial<Actor> & { naam: string }
 let teller = 0
@@ -44,7 +47,8 @@ describe('a text', () => {
     ['José Müller', 'jose muller en Josè MÜLLER', 'Luide stem B en Luide stem B'],
     ['Ali Yıldız', 'Yildiz zei', 'Luide stem B zei'],
     ['王芳', '我认识王芳说', '我认识Luide stem B说'],
-    ['Mia Van den Broeck', 'Van den Broeck van de markt', 'Van den Luide stem B van de markt'],
+    // The particles belong to the name.
+    ['Mia Van den Broeck', 'Van den Broeck van de markt', 'Luide stem B van de markt'],
     [
       'Vader van drie',
       'De vader van drie zegt: elke vader telt tot drie.',

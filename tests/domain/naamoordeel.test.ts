@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Actor } from '../../src/domain/actor'
-import { maakRecord } from '../../src/domain/dossier'
+import { leegDossier, maakRecord } from '../../src/domain/dossier'
 import { createMasker } from '../../src/domain/masker'
 import { beoordeelNaam } from '../../src/domain/naamoordeel'
 import { bloemetjeswijk } from '../../src/domain/voorbeeld/bloemetjeswijk'
@@ -42,7 +42,7 @@ describe('who hides, and why', () => {
 
   test('a luide stem without eenheid goes out under its letter, in every spelling', () => {
     const jan = actor({})
-    const masker = createMasker({ actoren: { a: jan } })
+    const masker = createMasker({ ...leegDossier(), actoren: { a: jan } })
     expect(masker.naam(jan)).toBe('Luide stem B')
     expect(masker.tekst('Bel Peeters, of Jans broer')).toBe('Bel Luide stem B, of Luide stem B’s broer')
   })

@@ -9,13 +9,13 @@ import { zegDatum } from '../../src/domain/datum'
 import { buildKaartSvg, type Kaartkeuze } from '../../src/exports/kaartsvg'
 import { type Letterdeel, letterdelenVan } from '../../src/exports/lettertypen'
 import { arbDossier, IDS } from '../support/dossiers'
+import { maakUitgaand, type Namenkeuze } from '../../src/domain/uitgaand'
 import { meetMetTabel } from '../support/letterbreedtes'
 
 const gevraagd = vi.fn<(deel: Letterdeel) => void>()
 beforeEach(() => gevraagd.mockClear())
 
 const KEUZE: Kaartkeuze = {
-  gemaskerd: true,
   achtergrond: 'wit',
   datum: '2026-11-23',
   meet: meetMetTabel,
@@ -25,8 +25,13 @@ const KEUZE: Kaartkeuze = {
   },
 }
 
-async function bouw(dossier: Dossier, tegenstelling = 't', keuze: Partial<Kaartkeuze> = {}) {
-  const kaart = await buildKaartSvg(dossier, tegenstelling, { ...KEUZE, ...keuze })
+async function bouw(
+  dossier: Dossier,
+  tegenstelling = 't',
+  keuze: Partial<Kaartkeuze> & { namen?: Namenkeuze } = {},
+) {
+  const { namen = 'verbergen', ...rest } = keuze
+  const kaart = await buildKaartSvg(maakUitgaand(dossier, namen), tegenstelling, { ...KEUZE, ...rest })
   const document = new DOMParser().parseFromString(kaart.svg, 'image/svg+xml')
   expect(document.querySelector('parsererror')).toBeNull()
   const teksten = [...document.querySelectorAll('text')].map(({ textContent }) => textContent)
@@ -189,7 +194,7 @@ describe('masked', () => {
   })
 
   test('unmasked says so on the picture', async () => {
-    const { teksten } = await bouw(dossier, 't', { gemaskerd: false })
+    const { teksten } = await bouw(dossier, 't', { namen: 'tonen' })
     expect(teksten).toContain('Jan Peeters')
     expect(teksten).toContain('niet gemaskeerd: bevat namen')
   })
@@ -233,9 +238,9 @@ describe('the file itself', () => {
       fc.asyncProperty(
         arbDossier,
         fc.constantFrom(...IDS),
-        fc.boolean(),
-        async (dossier, tegenstelling, gemaskerd) => {
-          const { svg, breedte, hoogte } = await bouw(dossier, tegenstelling, { gemaskerd })
+        fc.constantFrom<Namenkeuze>('verbergen', 'tonen'),
+        async (dossier, tegenstelling, namen) => {
+          const { svg, breedte, hoogte } = await bouw(dossier, tegenstelling, { namen })
           expect(svg).not.toMatch(/NaN|Infinity|undefined|\[object/u)
           expect(Number.isInteger(breedte) && Number.isInteger(hoogte)).toBe(true)
         },

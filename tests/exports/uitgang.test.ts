@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { readBestand } from '../../src/domain/bestand'
 import { leegDossier, maakSectie } from '../../src/domain/dossier'
+import { maakUitgaand } from '../../src/domain/uitgaand'
 import { buildBestandsnaam } from '../../src/exports/bestandsnaam'
 import { captureNuZichtbaar } from '../../src/exports/nuZichtbaar'
 import { passendeSchaal } from '../../src/exports/png'
@@ -51,9 +52,8 @@ describe('scale', () => {
 
 describe('register', () => {
   const vraag: Exportvraag = {
-    dossier: { ...leegDossier(), kop: maakSectie('kop', { titel: 'Plein' }) },
+    dossier: maakUitgaand({ ...leegDossier(), kop: maakSectie('kop', { titel: 'Plein' }) }, 'verbergen'),
     tegenstellingId: 't',
-    gemaskerd: true,
     achtergrond: 'wit',
     schaal: 1,
     papier: 'A4',
@@ -77,7 +77,9 @@ describe('register', () => {
       const { blob, bestandsnaam } = await formaat.make(vraag)
       expect(blob.type).toBe(formaat.mime)
       expect(blob.size).toBeGreaterThan(100)
-      expect(bestandsnaam).toMatch(new RegExp(`^plein-.*gemaskeerd-2026-11-23\\.${formaat.extensie}$`, 'u'))
+      expect(bestandsnaam).toMatch(
+        new RegExp(`^plein-.*niets-te-verbergen-2026-11-23\\.${formaat.extensie}$`, 'u'),
+      )
     },
   )
 

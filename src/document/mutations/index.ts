@@ -59,3 +59,4 @@ export { answerToets, engagePartner, setTrekker, takeOverActie, takeOverToon } f
 export { addTussentijds, editTussentijds, moveActie, removeTussentijds, setPeriode } from './tijdpad'
 export { addDiensten, editDienst, moveDienst, removeDienst } from './werkgroep'
 export { restoreRecords } from './terugzetten'
+export { allowVroegereNaam, answerNaamwoord, hideNamen, purgeNaam } from './namen'

@@ -15,7 +15,10 @@ import { isGelijk } from '../codec'
 import { gewijzigd, metSoort } from './woorden'
 
 /** Collections with a hand-made order. */
-export type GeordendeCollectie = Exclude<CollectieNaam, 'actoren' | 'relaties' | 'momentopnames'>
+export type GeordendeCollectie = Exclude<
+  CollectieNaam,
+  'actoren' | 'relaties' | 'momentopnames' | 'verborgenNamen'
+>
 /** Fields of a new record; the id is ours, and the rest falls back on its default. */
 export type NieuwRecord<N extends CollectieNaam> = Omit<Parameters<typeof maakRecord<N>>[1], 'id' | 'orde'>
 /** The same fields for every record, or fields that follow from each. */

@@ -17,6 +17,7 @@ const SOORT: Readonly<Record<CollectieNaam, { een: string; meer: string }>> = {
   leden: { een: 'lid', meer: 'leden' },
   communicatie: { een: 'communicatie', meer: 'communicatieregels' },
   momentopnames: { een: 'momentopname', meer: 'momentopnames' },
+  verborgenNamen: { een: 'verborgen naam', meer: 'verborgen namen' },
 }
 
 const LANG = 40

@@ -1,4 +1,4 @@
-/** The dossier as sheets: one row per record, so that a spreadsheet can filter, count and sort. Masked first when that is asked. */
+/** The dossier as sheets: one row per record, so that a spreadsheet can filter, count and sort. */
 import { TOETSVRAGEN } from '../../domain/actie'
 import {
   ACTOR_SOORT_NAAM,
@@ -18,7 +18,7 @@ import { derive } from '../../domain/derive'
 import { PLAN_SAMENLEVEN_NAAM } from '../../domain/derive/richtingen'
 import { type Dossier, hoofdtegenstellingVan, type RecordVan } from '../../domain/dossier'
 import { opOrde, opSleutelOrde } from '../../domain/grond'
-import { maskDossier } from '../../domain/masker'
+import type { UitgaandDossier } from '../../domain/uitgaand'
 import { RELATIE } from '../../domain/relatie'
 import { naamVanTegenstelling } from '../../domain/tegenstelling'
 import { createNoemer, jaNee, samen, zeg } from '../verslag/noemer'
@@ -79,11 +79,7 @@ const opNaam = (dossier: Dossier): RecordVan<'actoren'>[] =>
   )
 
 /** Sheets in the order in which the method makes them. */
-export function buildBladen(
-  echt: Dossier,
-  { gemaskerd, datum: today }: { gemaskerd: boolean; datum: string },
-): Blad[] {
-  const dossier = gemaskerd ? maskDossier(echt) : echt
+export function buildBladen(dossier: UitgaandDossier, { datum: today }: { datum: string }): Blad[] {
   return zuiver([
     actorenBlad(dossier),
     bezorgdhedenBlad(dossier),

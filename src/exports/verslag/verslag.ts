@@ -1,17 +1,17 @@
 /**
- * The verslag: everything a dossier says, in the order of the method, as one tree that every document format reads. Masked before anything is put
- * into words, so that no format can let a name slip.
+ * The verslag: everything a dossier says, in the order of the method, as one tree that every document format reads. It is made of what
+ * came out of the one door, so that no format can let a name slip.
  */
 import { type Begrip, BEGRIPPEN } from '../../domain/begrippen'
 import { hoofdletter } from '../../domain/actor'
 import { derive } from '../../domain/derive'
-import { type Dossier, hoofdtegenstellingVan } from '../../domain/dossier'
-import { maskDossier } from '../../domain/masker'
+import { hoofdtegenstellingVan } from '../../domain/dossier'
 import { naamVanTegenstelling } from '../../domain/tegenstelling'
 import { zegDatum } from '../../domain/datum'
 import { type Gedeeld, PROTOCOL_NAAM } from '../../domain/gedeeld'
 import { opSleutelDatum } from '../../domain/grond'
-import { MERKTEKEN } from '../merkteken'
+import type { UitgaandDossier } from '../../domain/uitgaand'
+import { isBloot, merkVan } from '../merkteken'
 import { zuiver } from '../zuiver'
 import { alinea, alineas, type Deel, deel, kenmerken, tabel, type Verslag } from './blok'
 import { buildBezorgdheden, buildKaart } from './kaart'
@@ -21,11 +21,7 @@ import { buildSituatie } from './situatie'
 import { buildCommunicatie, buildPitstop, buildVerankering } from './vervolg'
 
 /** `datum` is the ISO day on which it is made. Any dossier gives a verslag; every chapter is there, and an empty one says so in one line. */
-export function buildVerslag(
-  echt: Dossier,
-  { gemaskerd, datum }: { gemaskerd: boolean; datum: string },
-): Verslag {
-  const dossier = gemaskerd ? maskDossier(echt) : echt
+export function buildVerslag(dossier: UitgaandDossier, { datum }: { datum: string }): Verslag {
   const { kop } = dossier
   const noemer = createNoemer(dossier)
   const hier = hoofdtegenstellingVan(dossier)
@@ -55,8 +51,8 @@ export function buildVerslag(
   return zuiver({
     titel: kop.titel.trim() || 'Plan zonder titel',
     ondertitel: hier ? naamVanTegenstelling(hier) : '',
-    gemaskerd,
-    merk: MERKTEKEN[gemaskerd ? 'gemaskerd' : 'bloot'],
+    gemaskerd: !isBloot(dossier),
+    merk: merkVan(dossier),
     datum,
     dossierkaart: dossierkaart ?? { soort: 'kenmerken', rijen: [] },
     delen: [...hoofdstukken, ...begrippenlijst(hoofdstukken), over(kop.bron)],

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { Dossier } from '../../../src/domain/dossier'
 import { buildKaartAfdruk, buildPlanAfdruk } from '../../../src/exports/afdruk/afdruk'
 import { buildKaartSvg } from '../../../src/exports/kaartsvg'
+import { maakUitgaand } from '../../../src/domain/uitgaand'
 import { buildVerslag } from '../../../src/exports/verslag/verslag'
 import { bouwDossier } from '../../support/dossiers'
 import { PERSOON } from '../../support/kaarten'
@@ -11,16 +12,19 @@ import { metNaamOveral, volDossier } from '../../support/plannen'
 
 const lettertypen = () => Promise.resolve('data:font/woff2;base64,')
 const KEUZE = {
-  gemaskerd: true,
   achtergrond: 'wit',
   datum: '2026-11-23',
   meet: meetMetTabel,
   lettertypen,
 } as const
-const kaartVan = (dossier: Dossier) => buildKaartSvg(dossier, 'groen', KEUZE)
+const kaartVan = (dossier: Dossier) => buildKaartSvg(maakUitgaand(dossier, 'verbergen'), 'groen', KEUZE)
 
 async function plan(dossier: Dossier) {
-  const html = await buildPlanAfdruk(buildVerslag(dossier, KEUZE), await kaartVan(dossier), lettertypen)
+  const html = await buildPlanAfdruk(
+    buildVerslag(maakUitgaand(dossier, 'verbergen'), KEUZE),
+    await kaartVan(dossier),
+    lettertypen,
+  )
   return { html, document: new DOMParser().parseFromString(html, 'text/html') }
 }
 

@@ -5,6 +5,7 @@ import type { Dossier } from '../../../src/domain/dossier'
 import { buildKijkbestand } from '../../../src/exports/afdruk/kijkbestand'
 import { EXPORTFORMATEN } from '../../../src/exports/register'
 import { buildKaartSvg } from '../../../src/exports/kaartsvg'
+import { maakUitgaand } from '../../../src/domain/uitgaand'
 import { buildVerslag } from '../../../src/exports/verslag/verslag'
 import { PERSOON } from '../../support/kaarten'
 import { meetMetTabel } from '../../support/letterbreedtes'
@@ -12,7 +13,6 @@ import { metNaamOveral, volDossier } from '../../support/plannen'
 
 const lettertypen = () => Promise.resolve('data:font/woff2;base64,')
 const KEUZE = {
-  gemaskerd: true,
   achtergrond: 'wit',
   datum: '2026-11-23',
   meet: meetMetTabel,
@@ -24,8 +24,13 @@ async function kijk(
   dossier: Dossier,
   hash = (tekst: string): Promise<string | null> => Promise.resolve(som(tekst)),
 ) {
-  const kaart = await buildKaartSvg(dossier, 'groen', KEUZE)
-  const html = await buildKijkbestand(buildVerslag(dossier, KEUZE), kaart, lettertypen, hash)
+  const kaart = await buildKaartSvg(maakUitgaand(dossier, 'verbergen'), 'groen', KEUZE)
+  const html = await buildKijkbestand(
+    buildVerslag(maakUitgaand(dossier, 'verbergen'), KEUZE),
+    kaart,
+    lettertypen,
+    hash,
+  )
   return { html, document: new DOMParser().parseFromString(html, 'text/html') }
 }
 const beleidVan = (document: Document) =>
@@ -63,8 +68,7 @@ test('the name stands nowhere, also when somebody asked for names', async () => 
   const formaat = EXPORTFORMATEN.find(({ id }) => id === 'kijkbestand')!
   const { blob, bestandsnaam, melding } = await formaat.make({
     ...KEUZE,
-    gemaskerd: false,
-    dossier: metNaamOveral(),
+    dossier: maakUitgaand(metNaamOveral(), 'tonen'),
     tegenstellingId: 'groen',
     schaal: 1,
     papier: 'A4',

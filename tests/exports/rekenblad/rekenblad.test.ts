@@ -1,9 +1,10 @@
 import * as fc from 'fast-check'
 import readXlsx from 'read-excel-file/universal'
 import { describe, expect, test } from 'vitest'
-import { leegDossier } from '../../../src/domain/dossier'
+import { type Dossier, leegDossier } from '../../../src/domain/dossier'
 import { bloemetjeswijk } from '../../../src/domain/voorbeeld/bloemetjeswijk'
-import { buildBladen } from '../../../src/exports/rekenblad/bladen'
+import { maakUitgaand } from '../../../src/domain/uitgaand'
+import { buildBladen as bouwBladen } from '../../../src/exports/rekenblad/bladen'
 import { buildCsv } from '../../../src/exports/rekenblad/csv'
 import { buildExcel } from '../../../src/exports/rekenblad/excel'
 import { arbDossier, bouwDossier } from '../../support/dossiers'
@@ -13,6 +14,8 @@ import { metNaamOveral, volDossier } from '../../support/plannen'
 
 const MASKER = { gemaskerd: true, datum: '2026-11-23' }
 const BLOOT = { ...MASKER, gemaskerd: false }
+const buildBladen = (dossier: Dossier, { gemaskerd, datum }: typeof MASKER) =>
+  bouwBladen(maakUitgaand(dossier, gemaskerd ? 'verbergen' : 'tonen'), { datum })
 const schrijf = (dossier = volDossier(), keuze = MASKER) => buildExcel(buildBladen(dossier, keuze))
 
 /** Sheets as rows of values by the name of their column. */

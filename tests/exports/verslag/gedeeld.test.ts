@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { leegDossier } from '../../../src/domain/dossier'
-import { maskDossier } from '../../../src/domain/masker'
+import { maakUitgaand } from '../../../src/domain/uitgaand'
 import { buildVerslag } from '../../../src/exports/verslag/verslag'
 
 const begin = leegDossier()
@@ -23,11 +23,11 @@ const dossier = {
 }
 
 test('what was shared stands in the plan with names, oldest first, and in nothing that goes out masked', () => {
-  const metNamen = buildVerslag(dossier, { gemaskerd: false, datum: '2026-11-23' })
+  const metNamen = buildVerslag(maakUitgaand(dossier, 'tonen'), { datum: '2026-11-23' })
   expect(JSON.stringify(metNamen)).toContain(
     String.raw`1 oktober 2026: Kaart, met schuilnamen\n23 november 2026: Plan in Word, met namen, voor politie, er is een protocol`,
   )
-  const gemaskerd = buildVerslag(dossier, { gemaskerd: true, datum: '2026-11-23' })
+  const gemaskerd = buildVerslag(maakUitgaand(dossier, 'verbergen'), { datum: '2026-11-23' })
   expect(JSON.stringify(gemaskerd)).not.toMatch(/politie|Plan in Word/u)
-  expect(maskDossier(dossier).kop).toEqual({ ...dossier.kop, gedeeld: {} })
+  expect(maakUitgaand(dossier, 'verbergen').kop).toEqual({ ...dossier.kop, gedeeld: {} })
 })

@@ -2,15 +2,18 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { DIALOOGVRAAG } from '../../../src/domain/vragen/toxisch'
 import { WERKGROEPTOETS } from '../../../src/domain/vragen/werkgroep'
-import { leegDossier } from '../../../src/domain/dossier'
+import { type Dossier, leegDossier } from '../../../src/domain/dossier'
 import { bloemetjeswijk } from '../../../src/domain/voorbeeld/bloemetjeswijk'
 import type { Blok, Deel, Verslag } from '../../../src/exports/verslag/blok'
-import { buildVerslag } from '../../../src/exports/verslag/verslag'
+import { maakUitgaand } from '../../../src/domain/uitgaand'
+import { buildVerslag as bouwVerslag } from '../../../src/exports/verslag/verslag'
 import { alleTeksten, arbDossier, bouwDossier } from '../../support/dossiers'
 import { PERSOON } from '../../support/kaarten'
 import { metNaamOveral, volDossier } from '../../support/plannen'
 
 const VRAAG = { gemaskerd: true, datum: '2026-11-23' }
+const buildVerslag = (dossier: Dossier, { gemaskerd, datum }: typeof VRAAG) =>
+  bouwVerslag(maakUitgaand(dossier, gemaskerd ? 'verbergen' : 'tonen'), { datum })
 
 const alle = (delen: readonly Deel[]): Deel[] => delen.flatMap((deel) => [deel, ...alle(deel.delen)])
 const deelVan = (verslag: Verslag, sleutel: string): Deel => {

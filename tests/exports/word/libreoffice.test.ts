@@ -6,6 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import type { Dossier } from '../../../src/domain/dossier'
 import { leegDossier } from '../../../src/domain/dossier'
 import { bloemetjeswijk } from '../../../src/domain/voorbeeld/bloemetjeswijk'
+import { maakUitgaand } from '../../../src/domain/uitgaand'
 import { buildVerslag } from '../../../src/exports/verslag/verslag'
 import { buildWord } from '../../../src/exports/word/word'
 import { bytesVan, leesWord, pakUit } from '../../support/kantoor'
@@ -26,7 +27,10 @@ afterAll(() => rmSync(map, { recursive: true, force: true }))
 
 /** The list of contents as we wrote it, and the text per page of the PDF that LibreOffice makes. */
 async function zetOm(naam: string, dossier: Dossier) {
-  const blob = await buildWord(buildVerslag(dossier, { gemaskerd: true, datum: '2026-11-23' }), null)
+  const blob = await buildWord(
+    buildVerslag(maakUitgaand(dossier, 'verbergen'), { datum: '2026-11-23' }),
+    null,
+  )
   const pad = join(map, `${naam}.docx`)
   const bytes = await bytesVan(blob)
   writeFileSync(pad, bytes)

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Dossier } from '../../../src/domain/dossier'
 import { leegDossier } from '../../../src/domain/dossier'
 import { bloemetjeswijk } from '../../../src/domain/voorbeeld/bloemetjeswijk'
+import { maakUitgaand } from '../../../src/domain/uitgaand'
 import { buildVerslag } from '../../../src/exports/verslag/verslag'
 import { buildWord } from '../../../src/exports/word/word'
 import { bouwDossier } from '../../support/dossiers'
@@ -19,7 +20,10 @@ const PUNT = Uint8Array.from(
 const BEELD = { png: PUNT, breedte: 1600, hoogte: 1800 }
 
 async function schrijf(dossier: Dossier, gemaskerd = true, beeld: typeof BEELD | null = BEELD) {
-  const blob = await buildWord(buildVerslag(dossier, { gemaskerd, datum: '2026-11-23' }), beeld)
+  const blob = await buildWord(
+    buildVerslag(maakUitgaand(dossier, gemaskerd ? 'verbergen' : 'tonen'), { datum: '2026-11-23' }),
+    beeld,
+  )
   const delen = pakUit(await bytesVan(blob))
   return { delen, regels: leesWord(delen['word/document.xml'] ?? '') }
 }

@@ -16,18 +16,28 @@ import { bloot } from '../../../store/dossiertekst'
 
 const DATUM = { lees: readDatum, schrijf: writeDatum }
 
-type Bron = readonly [Dossier['uitdagingen'], Dossier['leden'], Dossier['actoren']]
+type Bron = readonly [
+  Dossier['uitdagingen'],
+  Dossier['leden'],
+  Dossier['actoren'],
+  Dossier['verborgenNamen'],
+  Dossier['maskering'],
+]
 
 /** The same as long as nothing changes that a word can mean. */
 export function useWoordenboek(): Woordenboek {
   const schuilnamen = useSessie((sessie) => sessie.schuilnamen)
-  const [uitdagingen, leden, actoren] = bloot<Bron>(
-    useDossier((d): Bron => [d.uitdagingen, d.leden, d.actoren]),
+  const [uitdagingen, leden, actoren, verborgenNamen, maskering] = bloot<Bron>(
+    useDossier((d): Bron => [d.uitdagingen, d.leden, d.actoren, d.verborgenNamen, d.maskering]),
   )
   return useMemo(
     () =>
-      buildWoordenboek({ uitdagingen, leden, actoren }, DATUM, schuilnamen ? maskerVan({ actoren }) : null),
-    [uitdagingen, leden, actoren, schuilnamen],
+      buildWoordenboek(
+        { uitdagingen, leden, actoren },
+        DATUM,
+        schuilnamen ? maskerVan({ actoren, verborgenNamen, maskering }) : null,
+      ),
+    [uitdagingen, leden, actoren, verborgenNamen, maskering, schuilnamen],
   )
 }
 

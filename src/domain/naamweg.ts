@@ -1,0 +1,60 @@
+/** One name written away everywhere in a dossier, also in what was frozen earlier. */
+import { COLLECTIE_NAMEN, COLLECTIES, type Dossier, maakRecord, SECTIE_NAMEN, SECTIES } from './dossier'
+import { createMasker, NIETS_GEZEGD } from './masker'
+import { normaliseer } from './namen'
+import { veranderTeksten } from './schemaboom'
+import { freezeDossier, readMomentopname } from './terugblik'
+
+/**
+ * Every spelling of `naam` becomes `door`; who has that name now has none any more, and is called by the letter. What the dossier remembers of names
+ * stays, so that the name hides again when it is typed again. A momentopname that cannot be read is left as it is.
+ */
+export function haalNaamWeg(dossier: Dossier, naam: string, door: string): Dossier {
+  const drager = maakRecord('actoren', {
+    id: 'x',
+    soort: 'luideStem',
+    naam,
+    schuilnaam: door,
+    eenheid: 'individu',
+  })
+  const masker = createMasker({ actoren: { x: drager }, verborgenNamen: {}, maskering: NIETS_GEZEGD })
+  const vervang = (tekst: string, max: number): string => masker.tekst(tekst).slice(0, max)
+  const norm = normaliseer(naam)
+
+  function schoon(bron: Dossier): Dossier {
+    const delen: Record<string, unknown> = { ...bron }
+    for (const sectie of SECTIE_NAMEN) {
+      if (sectie !== 'maskering')
+        delen[sectie] = veranderTeksten<unknown>(SECTIES[sectie], bron[sectie], vervang)
+    }
+    for (const collectie of COLLECTIE_NAMEN) {
+      if (collectie === 'verborgenNamen') continue
+      delen[collectie] = Object.fromEntries(
+        Object.entries(bron[collectie]).map(([id, record]) => {
+          if (collectie === 'momentopnames') return [id, ontdooid(record as Dossier['momentopnames'][string])]
+          const heetZo = collectie === 'actoren' && normaliseer((record as { naam: string }).naam) === norm
+          return [
+            id,
+            veranderTeksten<unknown>(
+              COLLECTIES[collectie],
+              heetZo ? { ...record, naam: '' } : record,
+              vervang,
+            ),
+          ]
+        }),
+      )
+    }
+    return delen as Dossier
+  }
+
+  function ontdooid(momentopname: Dossier['momentopnames'][string]): Dossier['momentopnames'][string] {
+    const terugblik = readMomentopname(momentopname)
+    const titel = vervang(momentopname.naam, 400)
+    if (!terugblik.ok) return { ...momentopname, naam: titel }
+    const { verborgenNamen, ...rest } = schoon(terugblik.dossier)
+    const zonder = Object.entries(verborgenNamen).filter(([, een]) => normaliseer(een.naam) !== norm)
+    const bestand = freezeDossier({ ...rest, verborgenNamen: Object.fromEntries(zonder) })
+    return { ...momentopname, naam: titel, bestand }
+  }
+  return schoon(dossier)
+}

@@ -1,7 +1,9 @@
 /** What happens to every name before anything goes out: replaced, assumed, asked, staying. One press changes one, and undo takes it back. */
 import { useMemo } from 'react'
+import type { Dossier } from '../domain/dossier'
 import { leesNaamlijst, type Naamregel } from '../domain/naamlijst'
 import type { Naamgrond } from '../domain/naamoordeel'
+import { bloot } from '../store/dossiertekst'
 import { useDossier, useSessie, useWerkruimte } from '../store/hooks'
 import { allowVroegereNaam, answerNaamwoord, hideNamen, purgeNaam } from '../store/mutaties'
 import { Knop } from '../ui/Knop'
@@ -26,12 +28,13 @@ const GROND: Readonly<Record<Naamgrond, string>> = {
 }
 
 export function Namenlijst() {
-  const dossier = useDossier((d) => d)
+  const dossier = bloot<Dossier>(useDossier((d) => d))
   const regels = useMemo(() => leesNaamlijst(dossier), [dossier])
   if (regels.length === 0) return <p className={styles.leeg}>Er staat nog geen naam in dit dossier.</p>
   const soorten = [...new Set(regels.map(({ soort }) => soort))]
   return (
-    <div className={styles.lijst} role="region" aria-label="Wat met de namen gebeurt" tabIndex={0}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, also by keyboard
+    <section className={styles.lijst} aria-label="Wat met de namen gebeurt" tabIndex={0}>
       {soorten.map((soort) => {
         const groep = regels.filter((regel) => regel.soort === soort)
         return (
@@ -47,7 +50,7 @@ export function Namenlijst() {
           </section>
         )
       })}
-    </div>
+    </section>
   )
 }
 
@@ -103,7 +106,8 @@ function handeling(regel: Naamregel, document: ReturnType<typeof useWerkruimte>[
         doe: () => answerNaamwoord(document, regel.woord, !regel.vervangt),
       }
     }
-    default:
+    case 'aangenomen':
+    case 'vervangen':
       return {
         uitleg: GROND[regel.grond],
         knop: 'Laat staan',

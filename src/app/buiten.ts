@@ -31,12 +31,12 @@ export const createBuiten = (
     ),
   wisOveral(item) {
     flushConcepten()
-    zegFout(
-      import('./wisOveral').then(async (m) => {
-        await m.wisVoorgoed(bibliotheek, id, item)
-        meld({ text: 'Overal verwijderd. Dit kan je niet ongedaan maken.' })
-      }),
-    )
+    async function wis() {
+      const { wisVoorgoed } = await import('./wisOveral')
+      await wisVoorgoed(bibliotheek, id, item)
+      meld({ text: 'Overal verwijderd. Dit kan je niet ongedaan maken.' })
+    }
+    zegFout(wis())
   },
   verwijderDossier() {
     flushConcepten()

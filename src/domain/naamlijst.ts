@@ -98,7 +98,7 @@ function telMetHoofdletter(dossier: Dossier, woorden: ReadonlyMap<string, string
     if (naam !== 'maskering') veranderTeksten<unknown>(SECTIES[naam], dossier[naam], tel)
   for (const naam of COLLECTIE_NAMEN) {
     if (naam === 'momentopnames' || naam === 'verborgenNamen') continue
-    for (const record of Object.values(dossier[naam])) {
+    for (const record of Object.values<object>(dossier[naam])) {
       const zonderNaam = naam === 'actoren' ? { ...record, naam: '', schuilnaam: '' } : record
       veranderTeksten<unknown>(COLLECTIES[naam], zonderNaam, tel)
     }

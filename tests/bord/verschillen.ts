@@ -16,11 +16,14 @@ function velden(pad: string, voor: object, na: object): Verschil[] {
   })
 }
 
+/** All but the memory of hidden names: it grows along with an act, and is nobody's. */
+const COLLECTIES_VAN_MENSEN = COLLECTIE_NAMEN.filter((naam) => naam !== 'verborgenNamen')
+
 export function verschillen(voor: Dossier, na: Dossier): Verschil[] {
   const uitSecties = SECTIE_NAMEN.flatMap((naam) =>
     voor[naam] === na[naam] ? [] : velden(naam, voor[naam], na[naam]),
   )
-  const uitCollecties = COLLECTIE_NAMEN.flatMap((naam) => {
+  const uitCollecties = COLLECTIES_VAN_MENSEN.flatMap((naam) => {
     if (voor[naam] === na[naam]) return []
     const oud: Readonly<Record<string, object>> = voor[naam]
     const nieuw: Readonly<Record<string, object>> = na[naam]

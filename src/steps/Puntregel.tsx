@@ -6,7 +6,7 @@ import { useTekst } from '../store/naam'
 import { IconKnop } from '../ui/IconKnop'
 import { IcoonSluit } from '../ui/icoon'
 import styles from './puntregel.module.css'
-import { Schuilvak } from '../velden/Schuiltekst'
+import { Schuilvak } from '../velden/Schuilvak'
 
 export type PuntregelProps = {
   /** What it is, in the middle of a sentence: «leerpunt». */

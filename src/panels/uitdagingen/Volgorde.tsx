@@ -4,7 +4,7 @@ import { useDossier, useWerkruimte } from '../../store/hooks'
 import { editSectie, resetVolgorde } from '../../store/mutaties'
 import { IcoonZetTerug } from '../../ui/icoon'
 import { Knop } from '../../ui/Knop'
-import { Schuilvak } from '../../velden/Schuiltekst'
+import { Schuilvak } from '../../velden/Schuilvak'
 import styles from './uitdagingen.module.css'
 
 export function Volgorde({ heeftEigen }: { heeftEigen: boolean }) {

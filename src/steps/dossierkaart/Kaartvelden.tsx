@@ -3,7 +3,8 @@ import { NAAM_MAX, TEKST_MAX } from '../../domain/grond'
 import { useDossier, useWerkruimte } from '../../store/hooks'
 import { editKaartveld, KAARTVELD_NAAM, type Kaartveld } from '../../store/mutaties'
 import { Datumveld } from '../../ui/Datumveld'
-import { Schuilvak, Schuilveld } from '../../velden/Schuiltekst'
+import { Schuilveld } from '../../velden/Schuiltekst'
+import { Schuilvak } from '../../velden/Schuilvak'
 
 type Dag = 'datum' | 'bewaarTot'
 type VeldProps<V extends Kaartveld = Exclude<Kaartveld, Dag>> = { veld: V; hint?: string }

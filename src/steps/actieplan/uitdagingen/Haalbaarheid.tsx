@@ -11,7 +11,7 @@ import { HAALBAARHEIDSPUNT_NAAM, HAALBAARHEIDSPUNT_UITLEG } from '../../../domai
 import { useWerkruimte } from '../../../store/hooks'
 import { judgeHaalbaarheid } from '../../../store/mutaties'
 import { Keuzerij } from '../../../ui/Keuzerij'
-import { Schuilvak } from '../../../velden/Schuiltekst'
+import { Schuilvak } from '../../../velden/Schuilvak'
 import styles from './uitdagingen.module.css'
 import type { Afgeschermd } from '../../../store/dossiertekst'
 

@@ -1,6 +1,7 @@
 /** Whatever a hand does with all the commands there are: undo leads back to where it began, redo to where it was. */
 import { expect, test } from 'vitest'
 import type { DossierDocument } from '../../src/document/dossierdocument'
+import type { Dossier } from '../../src/domain/dossier'
 import { bouwDossier } from '../support/dossiers'
 import { nieuwDocument } from '../support/documenten'
 import { createHand } from './hand'
@@ -13,6 +14,9 @@ const BEGIN = bouwDossier({
   relaties: { r: { van: 'a', naar: 'b' } },
 })
 
+/** All but the memory of hidden names, which no undo takes back: a name that was hidden once stays hidden. */
+const inhoud = (document: DossierDocument): Dossier => ({ ...document.read(), verborgenNamen: {} })
+
 function allesTerug(document: DossierDocument, hoe: 'undo' | 'redo'): void {
   for (let n = 0; document[hoe]() !== null; n++) if (n > 10_000) throw new Error(`${hoe} never ends`)
 }
@@ -23,11 +27,11 @@ test.each([1, 2, 3, 4, 5, 6, 7, 8])('seed %i', (zaad) => {
   hand.doe(150)
   // What stands undone at the end is done again first: it would be later, too.
   allesTerug(document, 'redo')
-  const einde = document.read()
+  const einde = inhoud(document)
   expect(einde).not.toEqual(BEGIN)
   allesTerug(document, 'undo')
-  expect(document.read()).toEqual(BEGIN)
+  expect(inhoud(document)).toEqual(BEGIN)
   allesTerug(document, 'redo')
-  expect(document.read()).toEqual(einde)
+  expect(inhoud(document)).toEqual(einde)
   hand.laatLos()
 })

@@ -6,6 +6,9 @@ import { test as kaal, expect, type Page } from '@playwright/test'
 const wortel = fileURLToPath(new URL('../../', import.meta.url))
 const map = `${wortel}dist-one-${process.env.MIDDENVELD_PORT ?? '4174'}`
 
+// One worker, so that nobody empties the folder that another has just built in.
+kaal.describe.configure({ mode: 'default' })
+
 kaal.beforeAll(() => {
   kaal.setTimeout(240_000)
   const bouw = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--mode', 'one'], {

@@ -39,9 +39,9 @@ export function Namenlijst() {
         const groep = regels.filter((regel) => regel.soort === soort)
         return (
           <section key={soort}>
-            <h4>
+            <h3>
               {KOP[soort]} ({groep.length})
-            </h4>
+            </h3>
             <ul>
               {groep.map((regel) => (
                 <Regel key={regel.sleutel} regel={regel} />

@@ -136,7 +136,3 @@ export function dektNaam(actor: Actor, naam: string): boolean {
   const masker = createMasker({ actoren: { [actor.id]: actor }, verborgenNamen: {}, maskering: NIETS_GEZEGD })
   return masker.tekst(naam) === masker.naam(actor)
 }
-
-/** How many names are hidden when this dossier is shown or sent. */
-export const telMaskering = (dossier: Pick<Dossier, 'actoren'>): number =>
-  Object.values(dossier.actoren).filter((actor) => actor.naam.trim() !== '' && isVerborgen(actor)).length

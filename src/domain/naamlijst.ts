@@ -1,7 +1,7 @@
 /** What happens to every name before a dossier goes out: what is replaced and by what, what was assumed, what stays, and what is only asked. */
 import { COLLECTIE_NAMEN, COLLECTIES, type Dossier, SECTIE_NAMEN, SECTIES } from './dossier'
 import type { Id } from './grond'
-import { createMasker, isVerborgen } from './masker'
+import { createMasker, isVerborgen, type Masker } from './masker'
 import { ONBEKEND } from './maskertaal'
 import { beoordeelNaam, type Naamgrond } from './naamoordeel'
 import { isGewoon, isVoegwoord, leesWoorden, normaliseer } from './namen'
@@ -34,16 +34,15 @@ export function leesNaamlijst(dossier: Dossier): Naamregel[] {
     const soort = grond === 'gezegd' || grond === 'schuilnaam' ? 'vervangen' : 'aangenomen'
     return [{ soort, sleutel: id, naam, actor: id, grond, door: masker.naam(actor) }]
   })
-  const alle = [...perActor, ...vroegere(dossier), ...vragen(dossier)]
+  const alle = [...perActor, ...vroegere(dossier, masker), ...vragen(dossier)]
   const rang = (['aangenomen', 'vraag', 'vervangen', 'vroeger', 'blijft'] as const).map((soort) =>
     alle.filter((regel) => regel.soort === soort),
   )
   return rang.flat()
 }
 
-function vroegere(dossier: Dossier): Naamregel[] {
+function vroegere(dossier: Dossier, masker: Masker): Naamregel[] {
   const mag = new Set(dossier.maskering.magStaan)
-  const masker = createMasker(dossier)
   const perNaam = new Map<string, Naamregel>()
   for (const { naam, actor: id } of Object.values(dossier.verborgenNamen)) {
     const norm = normaliseer(naam)

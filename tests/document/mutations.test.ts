@@ -34,10 +34,9 @@ import {
   unmarkGezien,
 } from '../../src/document/mutations'
 import { takeFragment } from '../../src/domain/fragment'
-import type { Dossier } from '../../src/domain/dossier'
 import { opOrde } from '../../src/domain/grond'
 import { bouwDossier } from '../support/dossiers'
-import { luister, nieuwDocument } from '../support/documenten'
+import { inhoudVan, luister, nieuwDocument } from '../support/documenten'
 
 const KAART = bouwDossier({
   kop: { hoofdtegenstelling: 't1' },
@@ -133,40 +132,37 @@ const DADEN: [string, (document: DossierDocument) => unknown][] = [
   ['Titel gewijzigd: Wijk', (d) => editSectie(d, 'kop', { titel: 'Wijk' }, 'Titel gewijzigd: Wijk')],
 ]
 
-/** All but the memory of hidden names, which no undo takes back: a name that was hidden once stays hidden. */
-const inhoud = (document: DossierDocument): Dossier => ({ ...document.read(), verborgenNamen: {} })
-
 test.each(DADEN)('«%s» is one step, there and back', (label, doe) => {
   const document = nieuwDocument(KAART)
   const gehoord = luister(document)
-  const voor = inhoud(document)
+  const voor = inhoudVan(document)
   doe(document)
-  const na = inhoud(document)
+  const na = inhoudVan(document)
   expect(na).not.toEqual(voor)
   expect(document.history()).toEqual({ undo: label, redo: null })
   expect(document.undo()).toBe(label)
-  expect(inhoud(document)).toEqual(voor)
+  expect(inhoudVan(document)).toEqual(voor)
   expect(document.history()).toEqual({ undo: null, redo: label })
   expect(document.redo()).toBe(label)
-  expect(inhoud(document)).toEqual(na)
+  expect(inhoudVan(document)).toEqual(na)
   expect(gehoord).toEqual([`act: ${label}`, `undo: ${label}`, `redo: ${label}`])
 })
 
 test('all of them in a row, back to the beginning and forth again', () => {
   const document = nieuwDocument(KAART)
-  const standen = [inhoud(document)]
+  const standen = [inhoudVan(document)]
   for (const [, doe] of DADEN) {
     const voor = document.read()
     doe(document)
-    if (document.read() !== voor) standen.push(inhoud(document))
+    if (document.read() !== voor) standen.push(inhoudVan(document))
   }
   for (const stand of standen.slice(0, -1).reverse()) {
     document.undo()
-    expect(inhoud(document)).toEqual(stand)
+    expect(inhoudVan(document)).toEqual(stand)
   }
   for (const stand of standen.slice(1)) {
     document.redo()
-    expect(inhoud(document)).toEqual(stand)
+    expect(inhoudVan(document)).toEqual(stand)
   }
 })
 

@@ -17,6 +17,9 @@ export const VANDAAG = '2026-11-23'
 export const nieuwDocument = (begin?: Dossier, voor = 'i'): DossierDocument =>
   createDossierDocument({ begin, nieuweId: tellendeIds(voor), vandaag: () => VANDAAG, clientId: ++clients })
 
+/** All but the memory of hidden names, which no undo takes back: a name that was hidden once stays hidden. */
+export const inhoudVan = (document: DossierDocument): Dossier => ({ ...document.read(), verborgenNamen: {} })
+
 /** The same dossier on `aantal` machines that never met since. */
 export function replicas(begin: Dossier, aantal: number): DossierDocument[] {
   const bron = nieuwDocument(begin)

@@ -21,7 +21,7 @@ import { Knop } from '../ui/Knop'
 import { IcoonBewaar, IcoonDupliceer, IcoonKaart, IcoonSlot } from '../ui/icoon'
 import { meld } from '../ui/melding'
 import { Schakelaar } from '../ui/Schakelaar'
-import { bewaarBlob } from './bestanden'
+import { bewaarBlob, meldFout } from './bestanden'
 import { drukAf } from './drukAf'
 import styles from './export.module.css'
 import { kaartkeuze } from './kaartkeuze'
@@ -91,10 +91,7 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
       const gelukt = await werk()
       if (gelukt) meld({ text: gelukt })
     } catch (fout) {
-      meld({
-        text: `Dat is niet gelukt. ${fout instanceof Error ? fout.message : String(fout)}`,
-        tone: 'alert',
-      })
+      meldFout(fout)
     } finally {
       bezig.current = false
     }

@@ -21,7 +21,7 @@ import { Knop } from '../ui/Knop'
 import { Toevoegveld } from '../ui/Toevoegveld'
 import { VERSCHILT } from '../ui/verschilt'
 import { gemeen } from './gemeen'
-import { useTekst } from './naam'
+import { useTekst } from '../store/naam'
 import styles from './selectie.module.css'
 import type { Afgeschermd } from '../store/dossiertekst'
 

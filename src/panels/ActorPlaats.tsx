@@ -10,7 +10,7 @@ import { Schuif } from '../ui/Schuif'
 import { VERSCHILT } from '../ui/verschilt'
 import { gemeen } from './gemeen'
 import { Kantkeuze } from './Kantkeuze'
-import { useTekst } from './naam'
+import { useTekst } from '../store/naam'
 import styles from './selectie.module.css'
 import type { Afgeschermd } from '../store/dossiertekst'
 

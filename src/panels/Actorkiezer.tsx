@@ -8,7 +8,7 @@ import { IcoonSluit } from '../ui/icoon'
 import { Knop } from '../ui/Knop'
 import { NaamIcoon } from '../ui/NaamIcoon'
 import { Toevoegveld } from '../ui/Toevoegveld'
-import { useNaam } from './naam'
+import { useNaam } from '../store/naam'
 import styles from './selectie.module.css'
 import type { Afgeschermd } from '../store/dossiertekst'
 

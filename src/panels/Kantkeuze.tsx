@@ -3,7 +3,7 @@ import type { Ref } from 'react'
 import type { Zone } from '../domain/zone'
 import { useTegenstelling } from '../store/hooks'
 import styles from './kantkeuze.module.css'
-import { useTekst } from './naam'
+import { useTekst } from '../store/naam'
 
 type Props = {
   onKies: (zone: Zone) => void

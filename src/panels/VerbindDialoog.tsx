@@ -11,7 +11,7 @@ import { Kieslijst } from '../ui/Kieslijst'
 import { Knop } from '../ui/Knop'
 import { NaamIcoon } from '../ui/NaamIcoon'
 import styles from './dialogen.module.css'
-import { useNaam } from './naam'
+import { useNaam } from '../store/naam'
 import { Relatielijntje } from './Relatielijntje'
 
 export function VerbindDialoog() {

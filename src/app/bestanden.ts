@@ -1,5 +1,4 @@
 /** Dossiers as files: save with the browser's own dialog where it has one. */
-import { fileSave } from 'browser-fs-access'
 import { packBestand } from '../domain/bestandmaat'
 import type { Dossier } from '../domain/dossier'
 import { buildBestandsnaam } from '../exports/bestandsnaam'
@@ -33,12 +32,23 @@ export async function bewaarBlob(
   soort: { description: string; extensions: string[] },
 ): Promise<boolean> {
   try {
+    // A page whose server is gone must still hand over its file.
+    const { fileSave } = await import('browser-fs-access').catch(() => ({ fileSave: download }))
     await fileSave(blob, { fileName, ...soort, id: 'middenveld' })
     return true
   } catch (fout) {
     if (isAfgebroken(fout)) return false
     throw fout
   }
+}
+
+function download(blob: Blob, { fileName }: { fileName: string }): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(blob)
+  link.download = fileName
+  link.click()
+  // How long a browser needs to take it over is nowhere told.
+  setTimeout(() => URL.revokeObjectURL(link.href), 30_000)
 }
 
 export const isAfgebroken = (fout: unknown): boolean =>

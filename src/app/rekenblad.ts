@@ -1,5 +1,4 @@
 /** Files of rows that come in: CSV and Excel, opened with a button or a drop. Nothing is changed here; the dialog shows what was read. */
-import { fileOpen } from 'browser-fs-access'
 import type { Rekenblad } from '../domain/lijstrijen'
 import { isAfgebroken } from './bestanden'
 import { lees, type Leeswijze } from './lezer/lezer'
@@ -7,6 +6,7 @@ import { lees, type Leeswijze } from './lezer/lezer'
 /** Null when somebody changed their mind. */
 export async function kiesRekenblad(): Promise<File | null> {
   try {
+    const { fileOpen } = await import('browser-fs-access')
     return await fileOpen({
       description: 'Rekenblad of CSV',
       extensions: ['.xlsx', '.csv', '.tsv', '.txt'],

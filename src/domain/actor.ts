@@ -97,6 +97,8 @@ export const actorSchema = v.strictObject({
   posities: perIdSchema(positieSchema),
   /** A person who could be recognised from the name as written (GDPR). */
   naamHerkenbaar: v.optional(v.nullable(v.boolean('moet ja of nee zijn (true of false)')), null),
+  /** The name of which people said that it may be seen. Of any other name it says nothing, so that who is renamed is judged again. */
+  naamMagStaan: naamSchema,
   minderjarige: vinkSchema,
   professional: vinkSchema,
   nota: tekstSchema,

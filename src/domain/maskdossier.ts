@@ -45,7 +45,10 @@ export function maskDossier(echtDossier: Dossier): Gemaskeerd {
     const echt = dossier.actoren[id]
     const naam = echt && isVerborgen(echt) ? masker.naam(echt) : null
     if (naam !== null && echt?.naam.trim()) vervangen = true
-    actoren[id] = naam === null ? actor : { ...actor, naam, schuilnaam: naam }
+    // What was said of a name that nobody has now stays here.
+    const { naamMagStaan } = actor
+    const zonder = naamMagStaan !== '' && naamMagStaan !== actor.naam ? { ...actor, naamMagStaan: '' } : actor
+    actoren[id] = naam === null ? zonder : { ...actor, naam, schuilnaam: naam, naamMagStaan: '' }
   }
   const gemaskeerd = { ...uit, actoren }
   return { gemaskeerd, vervangen }

@@ -5,7 +5,7 @@ import { normaliseer } from './namen'
 import { begintMetVoornaam, leesNaamsoort, lijktPersoonsnaam } from './naamsoort'
 
 /**
- * `gezegd`: people said so, by eenheid, naamHerkenbaar, minderjarige or a schuilnaam that is the name. `onbekend`: a luide stem or netwerk actor of
+ * `gezegd`: people said so, by eenheid, naamHerkenbaar, naamMagStaan, minderjarige or a schuilnaam that is the name. `onbekend`: a luide stem or netwerk actor of
  * whom nobody said what it is. `lijktNaam`: it looks like the name of a person. `geenNaam`: there is nothing to hide.
  */
 export type Naamgrond =
@@ -25,7 +25,10 @@ export type Naamoordeel = {
   readonly persoon: boolean
 }
 
-type Velden = Pick<Actor, 'soort' | 'naam' | 'schuilnaam' | 'eenheid' | 'naamHerkenbaar' | 'minderjarige'>
+type Velden = Pick<
+  Actor,
+  'soort' | 'naam' | 'schuilnaam' | 'eenheid' | 'naamHerkenbaar' | 'naamMagStaan' | 'minderjarige'
+>
 
 const blijft = (grond: Naamgrond): Naamoordeel => ({ verborgen: false, grond, persoon: false })
 const verbergt = (grond: Naamgrond, persoon = true): Naamoordeel => ({ verborgen: true, grond, persoon })
@@ -34,14 +37,17 @@ export function beoordeelNaam(actor: Velden): Naamoordeel {
   const { naam, eenheid, naamHerkenbaar, minderjarige } = actor
   const schuilnaam = actor.schuilnaam.trim()
   // Word by word, so that «J. Peeters» and «j peeters» are the same name.
-  if (schuilnaam !== '' && normaliseer(naam) === normaliseer(schuilnaam)) return blijft('gezegd')
+  if (isZelfde(naam, schuilnaam)) return blijft('gezegd')
   if (minderjarige || naamHerkenbaar === true || eenheid === 'individu') return verbergt('gezegd')
   const oordeel = zonderUitspraak(actor)
   // «Bakkerij Peeters» with a schuilnaam hides as a whole; «Peeters» nowhere because of it.
   if (schuilnaam !== '') return verbergt('schuilnaam', eenheid === null && oordeel.persoon)
-  if (eenheid !== null || naamHerkenbaar === false) return blijft('gezegd')
+  if (eenheid !== null || isZelfde(naam, actor.naamMagStaan)) return blijft('gezegd')
   return oordeel
 }
+
+const isZelfde = (naam: string, gezegd: string): boolean =>
+  gezegd.trim() !== '' && normaliseer(naam) === normaliseer(gezegd)
 
 function zonderUitspraak({ naam, soort }: Velden): Naamoordeel {
   if (naam.trim() === '' || isMaskertaal(naam)) return blijft('geenNaam')

@@ -18,14 +18,17 @@ export function hideNamen(document: DossierDocument, ids: readonly Id[], verberg
 
 const verbergt = ({ naam, schuilnaam }: Actor): Patch<Actor> => ({
   naamHerkenbaar: true,
+  naamMagStaan: '',
   ...(normaliseer(naam) === normaliseer(schuilnaam) ? { schuilnaam: '' } : {}),
 })
 
-/** Of a person only a schuilnaam that is the name says so; of anything else it is enough that nobody can be recognised. */
-const toont = ({ naam, schuilnaam, eenheid, minderjarige, naamHerkenbaar }: Actor): Patch<Actor> =>
-  eenheid === 'individu' || minderjarige || schuilnaam.trim() !== ''
-    ? { schuilnaam: naam, ...(naamHerkenbaar === true ? { naamHerkenbaar: false } : {}) }
-    : { naamHerkenbaar: false }
+/** Said of this name alone. Of a person only a schuilnaam that is the name says so; of anything else it is enough that this name is no person's. */
+const toont = ({ naam, schuilnaam, eenheid, minderjarige, naamHerkenbaar }: Actor): Patch<Actor> => ({
+  ...(eenheid === 'individu' || minderjarige || schuilnaam.trim() !== ''
+    ? { schuilnaam: naam }
+    : { naamMagStaan: naam }),
+  ...(naamHerkenbaar === true ? { naamHerkenbaar: false } : {}),
+})
 
 /** `norm` as `normaliseer` gives it. */
 export function allowVroegereNaam(document: DossierDocument, norm: string, mag: boolean): void {

@@ -7,7 +7,7 @@ import { COLLECTIE_NAMEN, type Dossier, SECTIE_NAMEN } from '../domain/dossier'
 import type { Id } from '../domain/grond'
 import { isGelijk } from './codec'
 import { leesIn } from './log'
-import { GEHEUGEN, onthoudNamen } from './geheugen'
+import { GEHEUGEN, geraaktIn, geraaktTussen, onthoudNamen } from './geheugen'
 import { createOngedaan, type Gevolg, type Stap, type StapOptions } from './ongedaan'
 import { createSchrijver, vervang, type Writer } from './schrijver'
 import { createSpiegel } from './spiegel'
@@ -140,7 +140,7 @@ export function createDossierDocument({
     const { label } = gedaan.stap
     // What changes nothing that can be seen is nothing to who pressed.
     const gevolg = isGelijk(voor, spiegel.zichtbaar()) ? 'niets' : gedaan.gevolg
-    ydoc.transact(() => onthoudNamen(ydoc, voor, nieuweId))
+    ydoc.transact(() => onthoudNamen(ydoc, voor, geraaktTussen(voor, spiegel.zichtbaar()), nieuweId))
     meld(
       kind === 'undo'
         ? { kind, label, gevolg }
@@ -170,7 +170,8 @@ export function createDossierDocument({
     const begin = (isVervolg && vorige && beginVan.get(vorige)) || voor
     const werk = () => {
       for (const notitie of notities) notitie(ydoc)
-      onthoudNamen(ydoc, begin, nieuweId)
+      // The same transaction: this one stands inside it.
+      ydoc.transact((deze) => onthoudNamen(ydoc, begin, geraaktIn(ydoc, deze), nieuweId))
     }
     const stap = ongedaan.act(label, werk, options)
     if (stap && isTerugBijBegin(stap, voor)) {

@@ -5,41 +5,87 @@
 import * as Y from 'yjs'
 import type { Actor } from '../domain/actor'
 import type { Dossier } from '../domain/dossier'
-import { NAAM_MAX } from '../domain/grond'
+import { type Id, NAAM_MAX } from '../domain/grond'
 import { dektNaam, isVerborgen } from '../domain/masker'
 import { normaliseer } from '../domain/namen'
+import { namenInMoment, type VroegereNaam } from '../domain/vroegerenamen'
 
 /** Out of reach of undo. */
 export const GEHEUGEN = 'verborgenNamen'
 
+/** Ids of records that may have changed; nobody else is looked at. */
+export type Geraakt = { readonly actoren: Iterable<Id>; readonly momentopnames: Iterable<Id> }
+
 /**
- * Inside a transaction, after its changes. `begin` is what stood before the act, or before the burst of typing that it goes on with: what stood only
- * for the length of a key is no name that anybody had.
+ * Inside a transaction, after its changes. `begin` is what stood before the act, or before the burst of typing that it goes on with:
+ * what stood only for the length of a key is no name that anybody had.
  */
-export function onthoudNamen(ydoc: Y.Doc, begin: Dossier, nieuweId: () => string): void {
-  const actoren = ydoc.getMap('actoren')
+export function onthoudNamen(ydoc: Y.Doc, begin: Dossier, geraakt: Geraakt, nieuweId: () => Id): void {
   const geheugen = ydoc.getMap(GEHEUGEN)
-  for (const actor of Object.values(begin.actoren)) {
-    const nu = actoren.get(actor.id)
-    const naam = nu instanceof Y.Map ? String(nu.get('naam') ?? '') : null
-    if (naam === actor.naam || actor.naam.trim() === '' || !isVerborgen(actor)) continue
-    const norm = normaliseer(actor.naam)
-    if (norm === '') continue
-    const bekend = [...geheugen].filter(
+  const bekend = ({ naam, actor }: VroegereNaam) =>
+    [...geheugen].filter(
       ([, een]) =>
         een instanceof Y.Map &&
-        een.get('actor') === actor.id &&
-        normaliseer(String(een.get('naam'))) === norm,
+        een.get('actor') === actor &&
+        normaliseer(String(een.get('naam'))) === normaliseer(naam),
     )
+  const onthoud = (wie: VroegereNaam) => {
+    if (normaliseer(wie.naam) === '' || bekend(wie).length > 0) return
+    const record = new Y.Map<unknown>()
+    record.set('naam', wie.naam.slice(0, NAAM_MAX))
+    record.set('actor', wie.actor)
+    geheugen.set(nieuweId(), record)
+  }
+  const actoren = ydoc.getMap('actoren')
+  for (const id of geraakt.actoren) {
+    const actor = begin.actoren[id]
+    if (!actor || actor.naam.trim() === '' || !isVerborgen(actor)) continue
+    const naam = naamVan(actoren, id)
+    if (naam === actor.naam) continue
+    const wie = { naam: actor.naam, actor: id }
     // Noted at the first key of a burst that went on to a longer name.
-    if (naam !== null && isGedekt(actor, naam)) for (const [id] of bekend) geheugen.delete(id)
-    else if (bekend.length === 0) {
-      const record = new Y.Map<unknown>()
-      record.set('naam', actor.naam.slice(0, NAAM_MAX))
-      record.set('actor', actor.id)
-      geheugen.set(nieuweId(), record)
+    if (naam !== null && isGedekt(actor, naam)) for (const [weg] of bekend(wie)) geheugen.delete(weg)
+    else onthoud(wie)
+  }
+  const momenten = ydoc.getMap('momentopnames')
+  for (const id of geraakt.momentopnames) {
+    const moment = begin.momentopnames[id]
+    if (!moment || momenten.has(id)) continue
+    // It may have been the last place that knew of somebody.
+    for (const wie of namenInMoment(moment)) {
+      const nu = wie.actor === null ? null : naamVan(actoren, wie.actor)
+      if (nu === null || normaliseer(nu) !== normaliseer(wie.naam)) onthoud(wie)
     }
   }
+}
+
+/** What this transaction wrote, made or took away. */
+export const geraaktIn = (ydoc: Y.Doc, transactie: Y.Transaction): Geraakt => ({
+  actoren: geraakteIds(transactie, ydoc.getMap('actoren')),
+  momentopnames: geraakteIds(transactie, ydoc.getMap('momentopnames')),
+})
+
+function geraakteIds(transactie: Y.Transaction, collectie: unknown): Set<Id> {
+  const ids = new Set<Id>()
+  for (const [type, sleutels] of transactie.changed) {
+    if (type === collectie) {
+      for (const sleutel of sleutels) if (sleutel !== null) ids.add(sleutel)
+    } else if (type.parent === collectie) ids.add(type._item?.parentSub ?? '')
+  }
+  return ids
+}
+
+/** What is another record than it was. */
+export const geraaktTussen = (voor: Dossier, na: Dossier): Geraakt => {
+  const anders = (collectie: 'actoren' | 'momentopnames') =>
+    Object.keys(voor[collectie]).filter((id) => voor[collectie][id] !== na[collectie][id])
+  return { actoren: anders('actoren'), momentopnames: anders('momentopnames') }
+}
+
+/** Null when there is no such actor. */
+function naamVan(actoren: Y.Map<unknown>, id: string): string | null {
+  const actor = actoren.get(id)
+  return actor instanceof Y.Map ? String(actor.get('naam') ?? '') : null
 }
 
 /** «Jan» needs no memory when it has become «Jan Peeters»: that hides it too. */

@@ -13,6 +13,7 @@ import { BLIJFT, createWoordenlijst } from './maskerwoorden'
 import { beoordeelNaam, type Naamoordeel } from './naamoordeel'
 import { leesWoorden, normaliseer } from './namen'
 import { type Vorm, vormenVan } from './naamvormen'
+import { leesVroegereNamen } from './vroegerenamen'
 
 export type Masker = {
   /** What stands on the node and in every list: the schuilnaam, «Luide stem B», or the name of who need not hide. Never empty. */
@@ -22,7 +23,7 @@ export type Masker = {
 }
 
 /** What a masker reads of a dossier: who there is, who was, and what people said about names. */
-export type Maskerbron = Pick<Dossier, 'actoren' | 'verborgenNamen' | 'maskering'>
+export type Maskerbron = Pick<Dossier, 'actoren' | 'verborgenNamen' | 'momentopnames' | 'maskering'>
 
 /** Records keep their identity, so that a name is judged and spelled out once. */
 const gekend = new WeakMap<Actor, { oordeel: Naamoordeel; vormen: readonly Vorm[] }>()
@@ -50,6 +51,12 @@ const ZEGSWIJZEN = [
 
 /** Nobody answered anything yet. */
 export const NIETS_GEZEGD: Dossier['maskering'] = { magStaan: [], gewoneWoorden: [], naamwoorden: [] }
+/** For who masks with the actors alone. */
+export const NIEMAND_EERDER: Omit<Maskerbron, 'actoren'> = {
+  verborgenNamen: {},
+  momentopnames: {},
+  maskering: NIETS_GEZEGD,
+}
 
 type Drager = { vormen: readonly Vorm[]; masker: () => string }
 
@@ -104,12 +111,10 @@ export function createMasker(bron: Maskerbron): Masker {
 }
 
 /** Names of before. Who has another name now is still called by the mask of now; who is gone has none, for the letter may be somebody else's by now. */
-function vroegereDragers(
-  { actoren, verborgenNamen, maskering }: Maskerbron,
-  maskerVan: (actor: Actor) => string,
-): Drager[] {
+function vroegereDragers(bron: Maskerbron, maskerVan: (actor: Actor) => string): Drager[] {
+  const { actoren, maskering } = bron
   const mag = new Set(maskering.magStaan)
-  return Object.values(verborgenNamen).flatMap(({ naam, actor: id }) => {
+  return leesVroegereNamen(bron).flatMap(({ naam, actor: id }) => {
     const actor = id === null ? undefined : actoren[id]
     const norm = normaliseer(naam)
     const isNu = actor !== undefined && normaliseer(actor.naam) === norm
@@ -133,6 +138,6 @@ function createVormkeuze(maskering: Dossier['maskering']): (vorm: Vorm) => Vorm 
 /** Whether the name that somebody has now hides this one as well: «Jan Peeters» does for «Jan». */
 export function dektNaam(actor: Actor, naam: string): boolean {
   if (!isVerborgen(actor)) return false
-  const masker = createMasker({ actoren: { [actor.id]: actor }, verborgenNamen: {}, maskering: NIETS_GEZEGD })
+  const masker = createMasker({ ...NIEMAND_EERDER, actoren: { [actor.id]: actor } })
   return masker.tekst(naam) === masker.naam(actor)
 }

@@ -7,6 +7,7 @@ import { beoordeelNaam, type Naamgrond } from './naamoordeel'
 import { isGewoon, isVoegwoord, leesWoorden, normaliseer } from './namen'
 import { vormenVan } from './naamvormen'
 import { veranderTeksten } from './schemaboom'
+import { leesVroegereNamen } from './vroegerenamen'
 
 export type Naamregel = { readonly sleutel: string; readonly naam: string } & (
   | {
@@ -44,7 +45,7 @@ export function leesNaamlijst(dossier: Dossier): Naamregel[] {
 function vroegere(dossier: Dossier, masker: Masker): Naamregel[] {
   const mag = new Set(dossier.maskering.magStaan)
   const perNaam = new Map<string, Naamregel>()
-  for (const { naam, actor: id } of Object.values(dossier.verborgenNamen)) {
+  for (const { naam, actor: id } of leesVroegereNamen(dossier)) {
     const norm = normaliseer(naam)
     const actor = id === null ? undefined : dossier.actoren[id]
     if (norm === '' || perNaam.has(norm) || (actor && normaliseer(actor.naam) === norm)) continue

@@ -1,6 +1,6 @@
 /** One name written away everywhere in a dossier, also in what was frozen earlier. */
 import { COLLECTIE_NAMEN, COLLECTIES, type Dossier, maakRecord, SECTIE_NAMEN, SECTIES } from './dossier'
-import { createMasker, NIETS_GEZEGD } from './masker'
+import { createMasker, NIEMAND_EERDER } from './masker'
 import { normaliseer } from './namen'
 import { veranderTeksten } from './schemaboom'
 import { freezeDossier, readMomentopname } from './terugblik'
@@ -17,7 +17,7 @@ export function haalNaamWeg(dossier: Dossier, naam: string, door: string): Dossi
     schuilnaam: door,
     eenheid: 'individu',
   })
-  const masker = createMasker({ actoren: { x: drager }, verborgenNamen: {}, maskering: NIETS_GEZEGD })
+  const masker = createMasker({ ...NIEMAND_EERDER, actoren: { x: drager } })
   const vervang = (tekst: string, max: number): string => masker.tekst(tekst).slice(0, max)
   const norm = normaliseer(naam)
 

@@ -6,7 +6,7 @@ import type { GenericSchema } from 'valibot'
 import { type Actor, toonNaam } from './actor'
 import { COLLECTIE_NAMEN, COLLECTIES, type Dossier, maakRecord, SECTIE_NAMEN, SECTIES } from './dossier'
 import type { Id } from './grond'
-import { createMasker, type Masker, NIETS_GEZEGD } from './masker'
+import { createMasker, type Masker, NIEMAND_EERDER } from './masker'
 import { ONBEKEND } from './maskertaal'
 import { noemPlek, tidyDossier } from './samenhang'
 import { maxVanVrijeTekst, ontleed, veranderBladen } from './schemaboom'
@@ -72,9 +72,8 @@ function zoekerVan(dossier: Dossier, { collectie, id }: Item): Masker {
     .filter((actor) => collectie === 'leden' || actor.id !== id)
     .map((actor) => ({ ...actor, schuilnaam: actor.naam, minderjarige: false, naamHerkenbaar: null }))
   return createMasker({
+    ...NIEMAND_EERDER,
     actoren: Object.fromEntries([...zelf, ...anderen].map((actor) => [actor.id, actor])),
-    verborgenNamen: {},
-    maskering: NIETS_GEZEGD,
   })
 }
 

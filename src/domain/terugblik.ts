@@ -1,10 +1,14 @@
 /** Terugblik: freezing a dossier into a momentopname, and reading one back. An older one is migrated when it is read. Source: method S4. */
 import { BESTAND_MAX, type Bestandsfout, readBestand, writeBestand } from './bestand'
 import { COLLECTIE_MAX } from './bestandinhoud'
-import type { Dossier } from './dossier'
+import { type Dossier, maakRecord } from './dossier'
 import { NAAM_MAX } from './grond'
+import { isVerborgen } from './masker'
 import type { Momentopname } from './momentopname'
 import { tidyDossier } from './samenhang'
+
+/** Signs of a key. */
+const ID_MAX = 64
 
 /** The dossier as a momentopname keeps it: a file without momentopnames of its own, or every look back would hold all earlier ones. */
 export const freezeDossier = (dossier: Dossier): string => writeBestand({ ...dossier, momentopnames: {} })
@@ -17,14 +21,20 @@ export function readMomentopname({ bestand }: Pick<Momentopname, 'bestand'>): Te
   return gelezen.ok ? { ok: true, dossier: tidyDossier(gelezen.dossier) } : gelezen
 }
 
-/** As a dossier of its own: its title says from when it is. */
-export function thawMomentopname(momentopname: Momentopname): Terugblik {
+/** As a dossier of its own: its title says from when it is, and names that are hidden in `nu` hide there too, for a text of then may hold them. */
+export function thawMomentopname(momentopname: Momentopname, nu: Dossier): Terugblik {
   const terugblik = readMomentopname(momentopname)
   if (!terugblik.ok) return terugblik
   const { dossier } = terugblik
   const vanWanneer = momentopname.naam.trim() || momentopname.datum
   const titel = `${dossier.kop.titel || 'Naamloos dossier'} (${vanWanneer})`.slice(0, NAAM_MAX)
-  return { ok: true, dossier: { ...dossier, kop: { ...dossier.kop, titel } } }
+  const verborgenNamen = { ...nu.verborgenNamen, ...dossier.verborgenNamen }
+  for (const { id: actor, naam } of Object.values(nu.actoren).filter(isVerborgen)) {
+    if (dossier.actoren[actor]?.naam === naam || naam.trim() === '') continue
+    const id = `nu-${actor}`.slice(0, ID_MAX)
+    verborgenNamen[id] = maakRecord('verborgenNamen', { id, naam, actor })
+  }
+  return { ok: true, dossier: { ...dossier, verborgenNamen, kop: { ...dossier.kop, titel } } }
 }
 
 /** Why there is no room for one more, in Dutch; null when it fits. With all that is there, the dossier must still fit in one file. */

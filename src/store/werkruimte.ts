@@ -269,12 +269,11 @@ export const inParkeerplaats = (dossier: Dossier, tegenstelling: Id | null): Id[
 const maskers = new WeakMap<Dossier['actoren'], { bron: Maskerbron; masker: Masker }>()
 
 /** The masker of this state of the dossier: made once, and the same one as long as nobody on the map and no former name changes. */
-export function maskerVan({ actoren, verborgenNamen, maskering }: Maskerbron): Masker {
+export function maskerVan({ actoren, verborgenNamen, momentopnames, maskering }: Maskerbron): Masker {
+  const bron = { actoren, verborgenNamen, momentopnames, maskering }
   const eerder = maskers.get(actoren)
-  if (eerder && eerder.bron.verborgenNamen === verborgenNamen && eerder.bron.maskering === maskering) {
-    return eerder.masker
-  }
-  const bron = { actoren, verborgenNamen, maskering }
+  const delen = Object.keys(bron) as (keyof Maskerbron)[]
+  if (eerder && delen.every((deel) => eerder.bron[deel] === bron[deel])) return eerder.masker
   const masker = createMasker(bron)
   maskers.set(actoren, { bron, masker })
   return masker

@@ -5,7 +5,7 @@
 import type { Actor } from '../domain/actor'
 import type { Dossier } from '../domain/dossier'
 import type { Id } from '../domain/grond'
-import { createMasker, type Masker, type Maskerbron, NIETS_GEZEGD } from '../domain/masker'
+import { createMasker, type Masker, type Maskerbron, NIEMAND_EERDER } from '../domain/masker'
 import type { DossierDocument } from '../document/dossierdocument'
 
 /** Somebody as last seen, with every name that this actor has had. */
@@ -14,18 +14,21 @@ type Gekend = { actor: Actor; namen: Set<string> }
 /** Everybody who was seen in this document. With the document, because its undo steps can outlive the screen. */
 const geheugens = new WeakMap<DossierDocument, Geheugen>()
 
+const DELEN = ['verborgenNamen', 'momentopnames', 'maskering'] as const
+
 type Geheugen = ReturnType<typeof createGeheugen>
 
 function createGeheugen() {
   const gekend = new Map<Id, Gekend>()
   let gezien: Dossier['actoren'] | null = null
-  let weten: Pick<Dossier, 'verborgenNamen' | 'maskering'> | null = null
+  let weten: Omit<Maskerbron, 'actoren'> = NIEMAND_EERDER
   let masker: Masker | null = null
   return {
     /** Cheap: only who changed is looked at, and nobody when it is the same dossier. */
-    onthoud({ actoren, verborgenNamen, maskering }: Maskerbron) {
-      if (weten?.verborgenNamen !== verborgenNamen || weten.maskering !== maskering) masker = null
-      weten = { verborgenNamen, maskering }
+    onthoud({ actoren, verborgenNamen, momentopnames, maskering }: Maskerbron) {
+      const nu = { verborgenNamen, momentopnames, maskering }
+      if (DELEN.some((deel) => weten[deel] !== nu[deel])) masker = null
+      weten = nu
       if (actoren === gezien) return
       for (const actor of Object.values(actoren)) {
         if (gezien?.[actor.id] === actor) continue
@@ -38,8 +41,7 @@ function createGeheugen() {
     /** An earlier name is hidden when its bearer is: who is no person now was none before either. */
     masker(): Masker {
       masker ??= createMasker({
-        verborgenNamen: weten?.verborgenNamen ?? {},
-        maskering: weten?.maskering ?? NIETS_GEZEGD,
+        ...weten,
         actoren: Object.fromEntries(
           [...gekend].flatMap(([id, { actor, namen }]) =>
             [...namen].map((naam, i): [Id, Actor] => [`${id}/${i}`, { ...actor, id: `${id}/${i}`, naam }]),

@@ -1,8 +1,20 @@
 /** A name that was hidden once stays hidden: after a rename, a removal, an undo, and in another tab. */
 import { describe, expect, test } from 'vitest'
 import type { DossierDocument } from '../../src/document/dossierdocument'
-import { addActor, editActoren, removeActoren } from '../../src/document/mutations'
+import {
+  addActor,
+  addMomentopname,
+  allowVroegereNaam,
+  editActoren,
+  removeActoren,
+  removeMomentopname,
+  restoreDossier,
+} from '../../src/document/mutations'
+import { readBestand, writeBestand } from '../../src/domain/bestand'
 import { createMasker } from '../../src/domain/masker'
+import { leesNaamlijst } from '../../src/domain/naamlijst'
+import { freezeDossier, readMomentopname, thawMomentopname } from '../../src/domain/terugblik'
+import { maakUitgaand, standVan } from '../../src/domain/uitgaand'
 import { bouwDossier } from '../support/dossiers'
 import { brengSamen, replicas } from '../support/documenten'
 
@@ -105,5 +117,91 @@ describe('it is no list of keys', () => {
     const [document] = open()
     for (const naam of ['Piet Maes', 'Jan Peeters', 'Piet Maes']) editActoren(document, ['jan'], { naam })
     expect(namen(document).sort()).toEqual(['Jan Peeters', 'Piet Maes'])
+  })
+})
+
+describe('names that only a momentopname knows', () => {
+  /** As a file of before the memory: Jan is gone, and nothing remembers him but what was frozen. */
+  const TOEN = freezeDossier(BEGIN)
+  const bewaard = { m: { naam: 'start', datum: '2026-01-01', bestand: TOEN } }
+  const OUD = bouwDossier({
+    kop: { context: 'Jan Peeters belde. Peeters is boos.' },
+    actoren: { wijk: { naam: 'Wijkraad' } },
+    momentopnames: bewaard,
+  })
+  const oud = () => replicas(OUD, 1)[0]!
+  const toen = () => {
+    const terug = readMomentopname({ bestand: TOEN })
+    if (!terug.ok) throw new Error('unreadable')
+    return terug.dossier
+  }
+  const STIL = 'iemand belde. iemand is boos.'
+
+  test('hide in the texts of today, on screen and at the door', () => {
+    expect(context(oud())).toBe(STIL)
+    const uit = maakUitgaand(OUD, 'verbergen')
+    expect(uit.kop.context).toBe(STIL)
+    expect(standVan(uit)).toBe('gemaskeerd')
+    expect(leesNaamlijst(OUD)).toContainEqual(
+      expect.objectContaining({ soort: 'vroeger', naam: 'Jan Peeters' }),
+    )
+  })
+
+  test('go on hiding when that momentopname is removed, and when its making is undone', () => {
+    const document = oud()
+    removeMomentopname(document, 'm')
+    expect(namen(document)).toEqual(['Jan Peeters'])
+    expect(context(document)).toBe(STIL)
+    document.undo()
+    expect(context(document)).toBe(STIL)
+    const [ander] = open()
+    addMomentopname(ander, 'nu')
+    ander.undo()
+    expect(namen(ander)).toEqual([])
+  })
+
+  test('are as people say: a former name may stay after all', () => {
+    const document = oud()
+    allowVroegereNaam(document, 'jan peeters', true)
+    expect(context(document)).toBe('Jan Peeters belde. Peeters is boos.')
+  })
+
+  test('are judged as they are now when they are here again', () => {
+    const document = oud()
+    restoreDossier(document, toen())
+    expect(context(document)).toBe('Luide stem A belde. Luide stem A is boos.')
+    editActoren(document, ['jan'], { eenheid: 'organisatie' })
+    expect(context(document)).toBe('Jan Peeters belde. Peeters is boos.')
+  })
+
+  test('putting back forgets neither who came since nor what was said since', () => {
+    const document = oud()
+    addActor(document, { soort: 'luideStem', naam: 'Zjef Quaghebeur' })
+    editActoren(document, ['wijk'], { naam: 'Piet Maes' })
+    editActoren(document, ['wijk'], { naam: 'Wijkraad' })
+    allowVroegereNaam(document, 'piet maes', true)
+    restoreDossier(document, toen())
+    expect(createMasker(document.read()).tekst('Quaghebeur, Piet Maes')).toBe('iemand, Piet Maes')
+    expect(namen(document).sort()).toEqual(['Piet Maes', 'Zjef Quaghebeur'])
+  })
+
+  test('opened as a dossier of its own, it hides who is hidden today', () => {
+    const nu = bouwDossier({
+      actoren: { piet: { soort: 'luideStem', naam: 'Piet Maes' } },
+      momentopnames: {
+        m: { naam: '', bestand: freezeDossier(bouwDossier({ kop: { context: 'Piet Maes' } })) },
+      },
+    })
+    const terug = thawMomentopname(nu.momentopnames['m']!, nu)
+    if (!terug.ok) throw new Error('unreadable')
+    expect(maakUitgaand(terug.dossier, 'verbergen').kop.context).toBe('iemand')
+    expect(readBestand(writeBestand(terug.dossier))).toMatchObject({ ok: true })
+  })
+
+  test('one that cannot be read gives no names and does no harm', () => {
+    for (const bestand of ['', '{', '[]', '{"formaat":"middenveld","formaatversie":9,"dossier":{}}']) {
+      const dossier = bouwDossier({ momentopnames: { m: { bestand } } })
+      expect(createMasker(dossier).tekst('Jan Peeters')).toBe('Jan Peeters')
+    }
   })
 })

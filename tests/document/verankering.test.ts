@@ -63,7 +63,7 @@ describe('momentopnames', () => {
     addMomentopname(document, 'Start')
     editActoren(document, ['a'], { naam: 'Buren' })
     const [bewaard] = Object.values(document.read().momentopnames)
-    const terug = thawMomentopname(bewaard!)
+    const terug = thawMomentopname(bewaard!, document.read())
     if (!terug.ok) throw new Error('The momentopname does not read')
     const nieuw = await bibliotheek.openDossier(await bibliotheek.create(terug.dossier))
     expect(nieuw.document.read()).toEqual({ ...WIJK, kop: { ...WIJK.kop, titel: 'Wijk (Start)' } })

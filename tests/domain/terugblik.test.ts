@@ -28,7 +28,7 @@ test.each(['', 'geen json', '{"formaat":"middenveld","formaatversie":9999,"dossi
   'what cannot be read says so and does not throw: %j',
   (bestand) => {
     expect(readMomentopname(momentopname(bestand)).ok).toBe(false)
-    expect(thawMomentopname(momentopname(bestand)).ok).toBe(false)
+    expect(thawMomentopname(momentopname(bestand), bouwDossier({})).ok).toBe(false)
   },
 )
 
@@ -44,7 +44,7 @@ test.each([
   ['', 'Start', 'Naamloos dossier (Start)'],
 ])('as a dossier of its own «%s» from «%s» is called «%s»', (titel, naam, verwacht) => {
   const bestand = freezeDossier(bouwDossier({ kop: { titel } }))
-  const terug = thawMomentopname(momentopname(bestand, naam))
+  const terug = thawMomentopname(momentopname(bestand, naam), bouwDossier({}))
   expect(terug.ok && terug.dossier.kop.titel).toBe(verwacht)
 })
 

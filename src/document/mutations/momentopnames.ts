@@ -37,11 +37,14 @@ export const renameMomentopname = (document: DossierDocument, id: Id, naam: stri
     burst === undefined ? undefined : { continues: burst },
   )
 
-/** Everything as it was then, as one step. The momentopnames that people made stay, and so does what was noted of who got what: that happened. */
+/**
+ * Everything as it was then, as one step. The momentopnames that people made stay, and so does what was noted of who got what, and what was said
+ * about names since: that happened.
+ */
 export function restoreDossier(document: DossierDocument, toen: Dossier): void {
-  const { kop, momentopnames } = document.read()
+  const { kop, momentopnames, maskering } = document.read()
   document.replace(
-    { ...toen, kop: { ...toen.kop, gedeeld: kop.gedeeld }, momentopnames },
+    { ...toen, kop: { ...toen.kop, gedeeld: kop.gedeeld }, momentopnames, maskering },
     'Dossier teruggezet',
   )
 }

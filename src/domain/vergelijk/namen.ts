@@ -14,9 +14,9 @@ export type Naamgever = { naam: (verwijzing: Verwijzing) => string; tekst: (teks
  */
 export function createNaamgever(paar: Paar, vandaag: Dossier, gemaskerd: boolean): Naamgever {
   const actoren = verzamelActoren([vandaag, paar.nu, paar.toen])
-  const { maskering } = vandaag
+  const { maskering, momentopnames } = vandaag
   const verborgenNamen = { ...paar.toen.verborgenNamen, ...paar.nu.verborgenNamen, ...vandaag.verborgenNamen }
-  const masker = gemaskerd ? createMasker({ actoren, verborgenNamen, maskering }) : null
+  const masker = gemaskerd ? createMasker({ actoren, verborgenNamen, momentopnames, maskering }) : null
   const tekst = (woorden: string): string => masker?.tekst(woorden) ?? woorden
   return {
     tekst,

@@ -80,9 +80,10 @@ function Rij({ momentopname }: { momentopname: Afgeschermd<Momentopname> }) {
   const { id, naam, datum } = momentopname
   const heet = tekst(naam) || writeDatum(datum)
   function zetTerug() {
-    const nu = werkruimte.dossier().momentopnames[id]
-    if (!nu) return
-    const terug = thawMomentopname(nu)
+    const nu = werkruimte.dossier()
+    const bewaard = nu.momentopnames[id]
+    if (!bewaard) return
+    const terug = thawMomentopname(bewaard, nu)
     if (terug.ok) werkruimte.omgeving.beginDossier(terug.dossier)
     else
       werkruimte.omgeving.meld({ text: `${terug.fout.titel}. ${terug.fout.regels.join(' ')}`, tone: 'alert' })

@@ -21,23 +21,31 @@ type Bron = readonly [
   Dossier['leden'],
   Dossier['actoren'],
   Dossier['verborgenNamen'],
+  Dossier['momentopnames'],
   Dossier['maskering'],
 ]
 
 /** The same as long as nothing changes that a word can mean. */
 export function useWoordenboek(): Woordenboek {
   const schuilnamen = useSessie((sessie) => sessie.schuilnamen)
-  const [uitdagingen, leden, actoren, verborgenNamen, maskering] = bloot<Bron>(
-    useDossier((d): Bron => [d.uitdagingen, d.leden, d.actoren, d.verborgenNamen, d.maskering]),
+  const [uitdagingen, leden, actoren, verborgenNamen, momentopnames, maskering] = bloot<Bron>(
+    useDossier((d): Bron => [
+      d.uitdagingen,
+      d.leden,
+      d.actoren,
+      d.verborgenNamen,
+      d.momentopnames,
+      d.maskering,
+    ]),
   )
   return useMemo(
     () =>
       buildWoordenboek(
         { uitdagingen, leden, actoren },
         DATUM,
-        schuilnamen ? maskerVan({ actoren, verborgenNamen, maskering }) : null,
+        schuilnamen ? maskerVan({ actoren, verborgenNamen, momentopnames, maskering }) : null,
       ),
-    [uitdagingen, leden, actoren, verborgenNamen, maskering, schuilnamen],
+    [uitdagingen, leden, actoren, verborgenNamen, momentopnames, maskering, schuilnamen],
   )
 }
 

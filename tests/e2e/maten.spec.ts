@@ -70,6 +70,38 @@ test('the start screen and the map, with everything that opens on it', async ({ 
   await past(lat, 'the words of a tegenstelling')
 })
 
+/** Letters that take more lines in the head and under the tools than any typeface does. */
+const WIJD = '* { letter-spacing: 0.2em !important; line-height: 1.7 !important }'
+
+test('the bar of a choice without free room stands in its strip, above the buttons of the view', async ({
+  page,
+}) => {
+  const werk = await Werkplaats.open(page)
+  const lat = await Meetlat.op(page)
+  await werk.openVoorbeeld()
+  await werk.actor('Bewoners rond het plein').press('Enter')
+  await expect(page.getByRole('toolbar', { name: 'Met deze keuze' })).toBeVisible()
+  for (const maat of MATEN.filter(({ width }) => width < 1400)) {
+    for (const stijl of ['', WIJD]) {
+      await lat.zet(maat, stijl)
+      // Whether there is free room depends on the widths of letters; here there is none, whatever they are.
+      const plekken = await page.evaluate(() => {
+        const balk = document.querySelector<HTMLElement>('[aria-label="Met deze keuze"]')
+        if (balk) Object.assign(balk.dataset, { plek: 'rand' })
+        balk?.removeAttribute('style')
+        return ['#veld', '[aria-label="Met deze keuze"]', '[aria-label="Beeld van de kaart"]'].map(
+          (welk) => document.querySelector(welk)?.getBoundingClientRect().toJSON() as DOMRect,
+        )
+      })
+      const [veld, keuze, beeld] = plekken as [DOMRect, DOMRect, DOMRect]
+      const zo = `${maat.width}×${maat.height} ${stijl}`
+      expect.soft(keuze.top, `under the strip above, ${zo}`).toBeGreaterThan(veld.top + 60)
+      expect.soft(keuze.bottom, `above the buttons of the view, ${zo}`).toBeLessThanOrEqual(beeld.top)
+      expect.soft(beeld.bottom, `in the field, ${zo}`).toBeLessThanOrEqual(veld.bottom)
+    }
+  }
+})
+
 test('the dialogs', async ({ page }) => {
   const werk = await Werkplaats.open(page)
   const lat = await Meetlat.op(page)

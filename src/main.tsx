@@ -1,11 +1,12 @@
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
+import { tryKluis } from './app/omgeving'
 import { openAfscherming } from './store/afscherming'
 import { openVoorkeuren } from './store/voorkeuren'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
-const opslag = tryOpslag()
+const opslag = tryKluis()
 openVoorkeuren(opslag)
 openAfscherming(opslag, window)
 createRoot(root).render(<App />)
@@ -18,13 +19,4 @@ if (import.meta.env.MODE === 'production' && 'serviceWorker' in navigator) {
         m.volgVersies(navigator.serviceWorker, () => location.reload()),
       ),
   )
-}
-
-/** Reading the property itself throws where storage is forbidden. */
-function tryOpslag(): Storage | null {
-  try {
-    return globalThis.localStorage
-  } catch {
-    return null
-  }
 }

@@ -43,12 +43,19 @@ import { gaNaar, START } from './route'
 import { useSneltoetsen } from './sneltoetsen'
 import { stapscherm } from './stappen'
 import { useBestandVal } from './start/useBestandVal'
+import { MET_WACHTZIN } from './uitgang'
 
 /** Narrower than this the map needs all the width at first, and the panel opens when it is asked for, px. */
 const SMAL = 1200
 
 const BESCHADIGD =
   'Een stuk van wat hier bewaard was, is onleesbaar geworden. Alles wat nog leesbaar is, staat er. Kijk na of er iets ontbreekt, eventueel in jullie laatste bestand.'
+
+/** Once for as long as the page is open: where it does not come, as without a network, the next dossier asks. */
+let blijvend: Promise<void> | undefined
+function vraagBlijvend(bewaar: () => void): void {
+  blijvend ??= import('./blijvend').then((m) => m.vraagBlijvend(bewaar)).catch(() => (blijvend = undefined))
+}
 
 type Stand =
   | { soort: 'opent' }
@@ -89,8 +96,14 @@ export function Dossierscherm({ bibliotheek, id, stap, deel }: DossierschermProp
           const { stap: hier, deel: waar } = werkruimte.sessie.getState()
           gaNaar({ scherm: hier, dossier: door, deel: waar })
         })
+        const stopEerste = dossier.document.subscribeActs(({ kind }) => {
+          if (kind !== 'act') return
+          stopEerste()
+          vraagBlijvend(() => opdracht('bewaar').run(werkruimte))
+        })
         sluit = () => {
           rondConceptenAf()
+          stopEerste()
           stopOverschreven()
           sluitSchetsboek()
           werkruimte.dispose()
@@ -303,6 +316,7 @@ function Dialogen({ veld, dossier }: { veld: () => HTMLElement | null; dossier: 
       {dialoog === 'wachtzin' && (
         <BewaarMetZin
           dossier={() => werkruimte.dossier()}
+          onBewaard={() => werkruimte.omgeving.gingUit(MET_WACHTZIN)}
           onSluit={() => werkruimte.zet({ dialoog: null })}
         />
       )}

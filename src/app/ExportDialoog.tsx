@@ -12,7 +12,6 @@ import { SCHALEN } from '../exports/png'
 import { EXPORTFORMATEN, type Exportformaat } from '../exports/register'
 import { bloot } from '../store/dossiertekst'
 import { useDossier, useSessie, useTegenstelling, useWerkruimte } from '../store/hooks'
-import { addGedeeld } from '../store/mutaties'
 import { maskerVan } from '../store/werkruimte'
 import { Bevestig } from '../ui/Bevestig'
 import { Dialoog } from '../ui/Dialoog'
@@ -74,12 +73,13 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
   /** What went out, for the log of the dossier: always with names, and masked when somebody said for whom. */
   function noteer(wat: string) {
     const { aanWie, protocol } = bestemming
-    if (gemaskerd && aanWie.trim() === '') return
-    addGedeeld(werkruimte.document, {
+    werkruimte.omgeving.gingUit({
       wat,
       metNamen: !gemaskerd,
       aanWie,
       protocol: !gemaskerd && aanWie.trim() !== '' && protocol ? 'ja' : null,
+      // Masked it holds no names and no momentopnames: nothing to go on from.
+      ...(formaat.id === 'middenveld' && !gemaskerd ? { isDossier: true } : {}),
     })
   }
 

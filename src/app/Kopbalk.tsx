@@ -30,12 +30,15 @@ import { useMedia } from '../ui/useMedia'
 import { Schuilveld } from '../velden/Schuiltekst'
 import styles from './app.module.css'
 import { useVraagBijSluiten } from './blijf'
-import { bewaarBestand, zegFout } from './bestanden'
+import { zegFout } from './bestanden'
+import { Bestandstand, useBestandstand } from './Bestandstand'
 import { gaNaar, writeRoute, START } from './route'
 import { Staptabs } from './Staptabs'
 
 /** Too narrow for all buttons beside a title: what is least often pressed stands in the menu. */
 const TELEFOON = '(max-width: 479px)'
+/** Wide enough to say in the bar how old the last file is; elsewhere the menu says it. */
+const RUIM = '(min-width: 1720px)'
 
 type KopbalkProps = { id: string; open: OpenDossier; bibliotheek: Bibliotheek; stap: StapId }
 
@@ -46,6 +49,8 @@ export function Kopbalk({ id, open, bibliotheek, stap }: KopbalkProps) {
   const zegbaar = useZegbaar()
   const telefoon = useMedia(TELEFOON)
   const opnieuw = redo ? `Opnieuw: ${zegbaar(redo)}` : 'Niets om opnieuw te doen'
+  const ruim = useMedia(RUIM)
+  const bestandstand = useBestandstand(bibliotheek, id)
   const naarDossierkaart = () => werkruimte.omgeving.ga('situatie', DOSSIERKAART)
   return (
     <header className={styles.kop}>
@@ -57,6 +62,7 @@ export function Kopbalk({ id, open, bibliotheek, stap }: KopbalkProps) {
       {!telefoon && <IconKnop icon={IcoonVeilig} label="Dossierkaart" onPress={naarDossierkaart} />}
       <Staptabs dossier={id} stap={stap} />
       <Opslag open={open} />
+      {ruim && <Bestandstand stand={bestandstand} />}
       <span className={styles.vulling} />
       <IconKnop
         icon={IcoonOngedaan}
@@ -114,7 +120,7 @@ export function Kopbalk({ id, open, bibliotheek, stap }: KopbalkProps) {
             {
               id: 'bewaar',
               label: 'Bewaar als bestand',
-              hint: 'met namen, om later of elders verder te werken',
+              hint: `${bestandstand}. Met namen, om later of elders verder te werken.`,
               icon: IcoonBewaar,
               shortcut: zegToets(opdracht('bewaar')),
               onAction: () => opdracht('bewaar').run(werkruimte),
@@ -214,7 +220,7 @@ function Opslag({ open }: { open: OpenDossier }) {
         {typend && !mislukt ? 'Nog niet bewaard' : zegOpslag(status, isAlleenHier)}
       </span>
       {mislukt && (
-        <Knop compact icon={IcoonBewaar} onPress={() => zegFout(bewaarBestand(werkruimte.dossier()))}>
+        <Knop compact icon={IcoonBewaar} onPress={() => opdracht('bewaar').run(werkruimte)}>
           Bewaar als bestand
         </Knop>
       )}

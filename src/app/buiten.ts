@@ -7,6 +7,7 @@ import { vandaag } from './omgeving'
 import { meld } from '../ui/melding'
 import { flushConcepten } from '../ui/concepten'
 import { gaNaar, START, writeRoute } from './route'
+import { ALS_BESTAND, gingUit } from './uitgang'
 
 export const createBuiten = (
   bibliotheek: Bibliotheek,
@@ -18,6 +19,7 @@ export const createBuiten = (
   | 'beginDossier'
   | 'wisOveral'
   | 'verwijderDossier'
+  | 'gingUit'
   | 'bewaar'
   | 'drukAf'
   | 'bewaarTekst'
@@ -43,8 +45,11 @@ export const createBuiten = (
     zegFout(bibliotheek.remove(id).then(() => gaNaar(START)))
   },
   momenten: () => bibliotheek.momenten(id),
+  gingUit: (uit) => void gingUit(bibliotheek, id, uit),
   bewaar: (dossier) =>
-    zegFout(bewaarBestand(dossier).then((bewaard) => (bewaard ? bibliotheek.zegInBestand(id) : undefined))),
+    zegFout(
+      bewaarBestand(dossier).then((bewaard) => (bewaard ? gingUit(bibliotheek, id, ALS_BESTAND) : undefined)),
+    ),
   drukAf: (dossier, tegenstelling) =>
     zegFout(import('./gemaskerdeAfdruk').then((m) => m.drukGemaskeerdAf(dossier, tegenstelling))),
   bewaarTekst: ({ tekst, titel, wat, extensie, mime, uitleg }) =>

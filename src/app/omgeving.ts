@@ -6,6 +6,15 @@ export function nieuweId(): string {
   return `i${[...bytes].map((byte) => (byte % 36).toString(36)).join('')}`
 }
 
+/** What the browser keeps under a key; null where it refuses. Reading the property itself throws where storage is forbidden. */
+export function tryKluis(): Storage | null {
+  try {
+    return globalThis.localStorage
+  } catch {
+    return null
+  }
+}
+
 /** Milliseconds since the epoch. */
 export const klok = (): number => Date.now()
 

@@ -1,5 +1,6 @@
 /** Bibliotheek: the dossiers on this machine. Works in memory, and says so, where the browser keeps nothing. */
 import { type Dossier, leegDossier } from '../domain/dossier'
+import type { Uitgang } from '../domain/gedeeld'
 import type { Id } from '../domain/grond'
 import { createDatabank, type Databank, type Db, type Kaft } from './databank'
 import { createDossierDocument, type DossierDocument } from './dossierdocument'
@@ -8,7 +9,7 @@ import type { KanaalConstructor } from './kanaal'
 import { createLevensteken, type Sloten } from './levensteken'
 import { leesLog, LOG_MAX, type Log, vervangLog } from './log'
 import type { createMomenten, Moment } from './momenten'
-import { editSectie } from './mutations'
+import { editSectie, noteGedeeld } from './mutations'
 import { createOpslag, kaftVan, type Opslag } from './opslag'
 import { type Geduld, type GeheugenReden, OpslagFout, opTijd, redenVan } from './opslagfout'
 import { createPlank, type DossierRij, type Plank } from './plank'
@@ -82,6 +83,8 @@ export type Bibliotheek = {
   saveMiniatuur: (id: Id, miniatuur: string) => Promise<void>
   /** The momentopnames that made themselves, newest first. Rejects with an OpslagFout. */
   momenten: (id: Id) => Promise<readonly Moment[]>
+  /** It went out just now: that stands in its own log. Rejects as `openDossier` does. */
+  noteerUit: (id: Id, uit: Uitgang) => Promise<void>
   /** It went into a file just now, or came out of one. */
   zegInBestand: (id: Id) => Promise<void>
   /** Rejects with NietGevondenFout, NieuwereVersieFout, OnleesbaarFout, or OpslagFout when the storage does not answer; then nothing was touched. */
@@ -444,6 +447,7 @@ function maakBibliotheek(
         throw new OpslagFout(redenVan(fout), fout)
       })
     },
+    noteerUit: (id, uit) => metDossier(id, ({ document }) => noteGedeeld(document, uit)),
     async zegInBestand(id) {
       const om = klok()
       plank.zet(id, { bestandOp: om })

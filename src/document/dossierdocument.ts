@@ -81,6 +81,8 @@ export type DossierDocumentOptions = {
 }
 
 const ANDER = { naam: 'ander' }
+/** Of this tab, but nothing that undo knows. */
+const NOTITIE = { naam: 'notitie' }
 
 /** Throws NieuwereVersieFout for a state that a newer Middenveld wrote, and anything for bytes that are no update. */
 export function createDossierDocument({
@@ -172,6 +174,11 @@ export function createDossierDocument({
       for (const notitie of notities) notitie(ydoc)
       // The same transaction: this one stands inside it.
       ydoc.transact((deze) => onthoudNamen(ydoc, begin, geraaktIn(ydoc, deze), nieuweId))
+    }
+    if (options.zonderStap) {
+      ydoc.transact(werk, NOTITIE)
+      meld(null)
+      return uitkomst
     }
     const stap = ongedaan.act(label, werk, options)
     if (stap && isTerugBijBegin(stap, voor)) {

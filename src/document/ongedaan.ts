@@ -19,6 +19,8 @@ export type StapOptions = {
   /** A new step, with a token that later acts can continue. */
   starts?: string | undefined
   weegt?: Gewicht | undefined
+  /** Notes what happened outside, such as a file that was saved: no step, because undoing is about the dossier. */
+  zonderStap?: true | undefined
 }
 
 export type Ongedaan = {

@@ -22,6 +22,13 @@ export const gedeeldSchema = v.strictObject({
 })
 export type Gedeeld = v.InferOutput<typeof gedeeldSchema>
 
+/** Something that went out just now, on whatever way. */
+export type Uitgang = Pick<Gedeeld, 'wat' | 'metNamen'> &
+  Partial<Pick<Gedeeld, 'aanWie' | 'protocol'>> & {
+    /** All of it in a file that can be opened again. */
+    readonly isDossier?: true
+  }
+
 /** Bodies that people here share with, to begin typing from. */
 export const BESTEMMINGEN = ['andere dienst', 'OCMW', 'politie', 'school', 'andere overheid'] as const
 

@@ -4,6 +4,7 @@
  */
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { type Dossier, hoofdtegenstellingVan } from '../domain/dossier'
+import type { Uitgang } from '../domain/gedeeld'
 import type { Id } from '../domain/grond'
 import { opOrde } from '../domain/grond'
 import { createMasker, type Masker, type Maskerbron } from '../domain/masker'
@@ -74,6 +75,8 @@ export type Omgeving = {
   wisOveral: (item: Item) => void
   /** Puts this dossier with those that were deleted, and leaves it. Says itself what goes wrong. */
   verwijderDossier: () => void
+  /** Something of it went out just now: the log on the dossierkaart hears of it. */
+  gingUit: (uit: Uitgang) => void
   /** Hands the dossier to the person as a file, with names. Says itself what goes wrong. */
   bewaar: (dossier: Dossier) => void
   /** Prints the map of this tegenstelling, or the plan with null; always masked. Says itself what goes wrong. */
@@ -117,6 +120,7 @@ const NERGENS = {
   beginDossier: () => undefined,
   wisOveral: () => undefined,
   verwijderDossier: () => undefined,
+  gingUit: () => undefined,
   bewaar: () => undefined,
   drukAf: () => undefined,
   bewaarTekst: () => undefined,

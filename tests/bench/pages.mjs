@@ -20,6 +20,8 @@ export async function newPage(browser, more = {}) {
   })
   // A plain file field can be driven; the system's own file dialog cannot.
   await context.addInitScript(() => Reflect.deleteProperty(window, 'showOpenFilePicker'))
+  // What is said once to a machine may not walk into a measurement.
+  await context.addInitScript(() => localStorage.setItem('middenveld.blijvend', 'gezegd'))
   return context.newPage()
 }
 

@@ -11,6 +11,18 @@ export type Bestand = { naam: string; inhoud: Buffer }
 const zonderBewaarvenster = () => {
   for (const naam of ['showSaveFilePicker', 'showOpenFilePicker']) Reflect.deleteProperty(globalThis, naam)
 }
+/** What is said once to a machine was said: a browser under test promises nothing, and each test is a new machine. */
+const zonderEersteMelding = () => {
+  try {
+    localStorage.setItem('middenveld.blijvend', 'gezegd')
+  } catch {
+    // Where nothing is kept, it is said.
+  }
+}
+const bereidVoor = async (page: Page) => {
+  await page.addInitScript(zonderBewaarvenster)
+  await page.addInitScript(zonderEersteMelding)
+}
 
 const reg = (tekst: string): string => tekst.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)
 
@@ -23,7 +35,7 @@ export class Werkplaats {
 
   /** The start screen. */
   static async open(page: Page): Promise<Werkplaats> {
-    await page.addInitScript(zonderBewaarvenster)
+    await bereidVoor(page)
     await page.goto('./')
     await expect(page.getByRole('button', { name: 'Open een bestand' })).toBeVisible()
     return new Werkplaats(page)
@@ -46,7 +58,7 @@ export class Werkplaats {
   /** A second tab on what this one shows. */
   static async tweedeTab(context: BrowserContext, adres: string): Promise<Werkplaats> {
     const page = await context.newPage()
-    await page.addInitScript(zonderBewaarvenster)
+    await bereidVoor(page)
     await page.goto(adres)
     const werk = new Werkplaats(page)
     await werk.kaartIsKlaar()

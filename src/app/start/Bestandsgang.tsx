@@ -1,8 +1,10 @@
 /** The way of a file from outside into a dossier, or of a dossier behind a phrase: what is asked on the way, and what is said when it does not go. */
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Dossier } from '../../domain/dossier'
+import type { Uitgang } from '../../domain/gedeeld'
 import { type Eindje, zonderEindjes } from '../../domain/opening'
 import { leesBestand } from '../lezer/dossierbestand'
+import { MET_WACHTZIN } from '../uitgang'
 import { BewaarMetZin } from '../wachtzin/BewaarMetZin'
 import { Wachtzinvraag } from '../wachtzin/Wachtzinvraag'
 import { BestandBezig, BestandFout, LosseEindjes } from './BestandFout'
@@ -20,10 +22,11 @@ type Props = {
   gang: Gang
   open: (dossier: Dossier) => void
   leesDossier: (id: string) => Promise<Dossier>
+  gingUit: (id: string, uit: Uitgang) => void
   onKlaar: () => void
 }
 
-export function Bestandsgang({ gang, open, leesDossier, onKlaar }: Props) {
+export function Bestandsgang({ gang, open, leesDossier, gingUit, onKlaar }: Props) {
   const [stand, setStand] = useState<Stand | null>(gang.soort === 'fout' ? gang : null)
   const rem = useRef<AbortController | null>(null)
 
@@ -53,7 +56,13 @@ export function Bestandsgang({ gang, open, leesDossier, onKlaar }: Props) {
   }, [])
 
   if (gang.soort === 'wachtzin')
-    return <BewaarMetZin dossier={() => leesDossier(gang.id)} onSluit={onKlaar} />
+    return (
+      <BewaarMetZin
+        dossier={() => leesDossier(gang.id)}
+        onBewaard={() => gingUit(gang.id, MET_WACHTZIN)}
+        onSluit={onKlaar}
+      />
+    )
   if (stand?.soort === 'fout')
     return <BestandFout titel={stand.titel} regels={stand.regels} onClose={onKlaar} />
   if (stand?.soort === 'los') {

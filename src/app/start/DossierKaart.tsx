@@ -14,7 +14,7 @@ import { Tekstveld } from '../../ui/Tekstveld'
 import { writeRoute } from '../route'
 import { type DossierRij, nameOf } from './rijen'
 import styles from './kaart.module.css'
-import { sayMoment, sayWhen } from './wanneer'
+import { sayMoment, sayWhen, zegBestand } from './wanneer'
 
 export type DossierKaartProps = {
   rij: DossierRij
@@ -92,6 +92,7 @@ export function DossierKaart({ rij, nu, renaming, onRenameStart, onRenameEnd, ..
             >
               dossierkaart
             </a>
+            <span className={styles.bestand}>{zegBestand(rij.bestandOp, nu)}</span>
             {rij.alleenHier && <strong className={styles.alleen}>alleen in dit venster</strong>}
           </p>
         </div>

@@ -7,6 +7,7 @@ import { meld } from '../../ui/melding'
 import { bewaarBestand } from '../bestanden'
 import { klok, nieuweId, vandaag } from '../omgeving'
 import { gaNaar } from '../route'
+import { ALS_BESTAND, gingUit } from '../uitgang'
 import { schermAf } from './rijen'
 import { StartScherm } from './StartScherm'
 
@@ -38,8 +39,16 @@ export function Start({ bibliotheek }: { bibliotheek: Bibliotheek }) {
       }),
     )
   }
-  const maakEnOpen = (dossier: Dossier) =>
-    doe(bibliotheek.create(dossier).then((id) => gaNaar({ scherm: 'kaart', dossier: id, deel: '' })))
+  async function maakNieuw(dossier: Dossier, vooraf?: (id: string) => Promise<void>) {
+    const id = await bibliotheek.create(dossier)
+    await vooraf?.(id)
+    gaNaar({ scherm: 'kaart', dossier: id, deel: '' })
+  }
+  const maakEnOpen = (...wat: Parameters<typeof maakNieuw>) => doe(maakNieuw(...wat))
+
+  async function bewaarNaarBestand(id: string) {
+    if (await bewaarBestand(await leesDossier(id))) await gingUit(bibliotheek, id, ALS_BESTAND)
+  }
 
   /** Who works on a dossier of their own never needs it, so it comes when it is asked for. */
   async function openVoorbeeld() {
@@ -79,7 +88,7 @@ export function Start({ bibliotheek }: { bibliotheek: Bibliotheek }) {
         zetTerug={(id) => doe(bibliotheek.restore(id))}
         wisVoorgoed={(id) => doe(bibliotheek.purge(id).then(() => zetAfscherming(id, null)))}
         openBestand={(bestand) => setGang({ soort: 'open', bestand })}
-        bewaarNaarBestand={(id) => doe(leesDossier(id).then(bewaarBestand))}
+        bewaarNaarBestand={(id) => doe(bewaarNaarBestand(id))}
         bewaarMetWachtzin={(id) => setGang({ soort: 'wachtzin', id })}
         openVoorbeeld={() => doe(openVoorbeeld())}
       />
@@ -89,8 +98,9 @@ export function Start({ bibliotheek }: { bibliotheek: Bibliotheek }) {
             // Another file is another way.
             key={gang.soort === 'open' ? `${gang.bestand.name} ${gang.bestand.lastModified}` : gang.soort}
             gang={gang}
-            open={maakEnOpen}
+            open={(dossier) => maakEnOpen(dossier, (id) => bibliotheek.zegInBestand(id))}
             leesDossier={leesDossier}
+            gingUit={(id, uit) => void gingUit(bibliotheek, id, uit)}
             onKlaar={() => setGang(null)}
           />
         )}

@@ -11,6 +11,8 @@ export type DossierRij = {
   miniatuur: string | null
   /** Moment at which it was deleted, ms since 1970; `null` while it lives. */
   verwijderd: number | null
+  /** Moment at which it last went into a file or came out of one, ms since 1970; `null` while it never did. */
+  bestandOp: number | null
   /** Some of it is only in the memory of this window. */
   alleenHier: boolean
 }

@@ -34,3 +34,7 @@ export function sayWhen(moment: number, nu: number): string {
 export function sayMoment(moment: number): string {
   return full.format(new Date(moment))
 }
+
+/** How old the last file of a dossier is; null when there is none. */
+export const zegBestand = (op: number | null, nu: number): string =>
+  op === null ? 'Nog niet in een bestand' : `Bestand van ${sayWhen(op, nu).replace(/^net$/u, 'daarnet')}`

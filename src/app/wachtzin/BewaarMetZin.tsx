@@ -16,9 +16,9 @@ import { Zinveld } from './Zinveld'
 
 const SOORT = { description: 'Middenveld-dossier op slot', extensions: ['.age'] }
 
-type Props = { dossier: () => Promise<Dossier> | Dossier; onSluit: () => void }
+type Props = { dossier: () => Promise<Dossier> | Dossier; onBewaard: () => void; onSluit: () => void }
 
-export function BewaarMetZin({ dossier, onSluit }: Props) {
+export function BewaarMetZin({ dossier, onBewaard, onSluit }: Props) {
   const [zin, setZin] = useState('')
   const [weet, setWeet] = useState(false)
   const [stap, setStap] = useState<string | null>(null)
@@ -47,6 +47,7 @@ export function BewaarMetZin({ dossier, onSluit }: Props) {
       // Two endings: what is in it, and what it is wrapped in. Other programs know the last.
       const naam = `${buildBestandsnaam(inhoud.kop.titel, 'dossier', vandaag(), 'middenveld')}.age`
       if (!(await bewaarBlob(dicht, naam, SOORT))) return setStap(null)
+      onBewaard()
       meld({ text: `«${naam}» is bewaard, op slot. ${melding ?? ''}`.trim() })
       onSluit()
     } catch (probleem) {

@@ -2,7 +2,7 @@
 import { verlengBewaarTot } from '../../domain/bewaartermijn'
 import { zegDatum } from '../../domain/datum'
 import type { Kop } from '../../domain/dossier'
-import type { Gedeeld } from '../../domain/gedeeld'
+import type { Gedeeld, Uitgang } from '../../domain/gedeeld'
 import { type Id, NAAM_MAX } from '../../domain/grond'
 import type { ActOptions, DossierDocument } from '../dossierdocument'
 import { editSectie } from './records'
@@ -44,17 +44,40 @@ const lijstVan = (document: DossierDocument): Sleutellijst<Gedeeld> => ({
   noem: ({ wat, aanWie }) => (aanWie ? `Gedeeld met ${aanWie}: ${wat}` : `Gedeeld: ${wat}`),
 })
 
-/** Something went out today. Gives the id of its line. */
+const regelVan = (document: DossierDocument, wat: Omit<Gedeeld, 'datum'>): Gedeeld => ({
+  ...wat,
+  wat: wat.wat.slice(0, NAAM_MAX),
+  aanWie: wat.aanWie.trim().slice(0, NAAM_MAX),
+  datum: document.vandaag(),
+})
+
+/** Somebody adds a line: it went out today. Gives its id. */
 export function addGedeeld(document: DossierDocument, wat: Omit<Gedeeld, 'datum'>): Id {
   const id = document.nieuweId()
-  addSleutel(lijstVan(document), id, {
-    ...wat,
-    wat: wat.wat.slice(0, NAAM_MAX),
-    aanWie: wat.aanWie.trim().slice(0, NAAM_MAX),
-    datum: document.vandaag(),
-  })
+  addSleutel(lijstVan(document), id, regelVan(document, wat))
   return id
 }
+
+/**
+ * The app adds a line by itself: always for what went out with names, masked when somebody said for whom. The same way out to the same people is
+ * one line a day, and no step to undo: who presses Ctrl S and then Ctrl Z means what they did before.
+ */
+export function noteGedeeld(
+  document: DossierDocument,
+  { wat, metNamen, aanWie = '', protocol = null }: Uitgang,
+): void {
+  const regel = regelVan(document, { wat, metNamen, aanWie, protocol })
+  if (!regel.metNamen && regel.aanWie === '') return
+  const lijst = lijstVan(document)
+  const isZelfde = (een: Gedeeld) => GANG.every((veld) => een[veld] === regel[veld])
+  if (Object.values(lijst.punten).some(isZelfde)) return
+  lijst.zet({ ...lijst.punten, [document.nieuweId()]: regel }, `${lijst.noem(regel)} genoteerd`, {
+    zonderStap: true,
+  })
+}
+
+/** What makes it the same way out; whether there is a protocol may be put right later. */
+const GANG = ['datum', 'wat', 'metNamen', 'aanWie'] as const
 
 export const editGedeeld = (
   document: DossierDocument,

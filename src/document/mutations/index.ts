@@ -46,6 +46,7 @@ export {
   extendBewaarTot,
   KAARTVELD_NAAM,
   type Kaartveld,
+  noteGedeeld,
   removeGedeeld,
 } from './dossierkaart'
 export { addTrigger, editTrigger, removeTrigger } from './plan'

@@ -9,6 +9,7 @@ test('a covered dossier is read by its covered title, and only that one', () => 
     aantalActoren: 2,
     miniatuur: null,
     verwijderd: null,
+    bestandOp: null,
     alleenHier: false,
   }
   const ander = { ...rij, id: 'd2' }

@@ -23,6 +23,7 @@ const row = (id: string, more: Partial<DossierRij> = {}): DossierRij => ({
   aantalActoren: 3,
   miniatuur: null,
   verwijderd: null,
+  bestandOp: null,
   alleenHier: false,
   ...more,
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sayWhen } from '../../../src/app/start/wanneer'
+import { sayWhen, zegBestand } from '../../../src/app/start/wanneer'
 
 const at = (...parts: [number, number, number, number?, number?]) => new Date(...parts).getTime()
 const nu = at(2026, 2, 12, 15, 10)
@@ -17,4 +17,14 @@ test.each([
   ['31 december 2025', at(2025, 11, 31, 12)],
 ])('%s', (words, moment) => {
   expect(sayWhen(moment, nu)).toBe(words)
+})
+
+test.each([
+  [null, 'Nog niet in een bestand'],
+  [0, 'Bestand van daarnet'],
+  [12 * 60_000, 'Bestand van 12 minuten geleden'],
+  [3 * 86_400_000, 'Bestand van 3 dagen geleden'],
+])('the last file, %s ms old', (oud, zin) => {
+  const nu = new Date(2026, 2, 12, 15, 10).getTime()
+  expect(zegBestand(oud === null ? null : nu - oud, nu)).toBe(zin)
 })

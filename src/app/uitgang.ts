@@ -1,0 +1,17 @@
+/** The one door behind every way out of this machine: what left stands on the dossierkaart, and the whole dossier in a file is how old its file is. */
+import type { Bibliotheek } from '../document/bibliotheek'
+import type { Uitgang } from '../domain/gedeeld'
+import { meld } from '../ui/melding'
+
+export const ALS_BESTAND: Uitgang = { wat: 'Dossier als bestand', metNamen: true, isDossier: true }
+export const MET_WACHTZIN: Uitgang = { wat: 'Dossier met een wachtzin', metNamen: true, isDossier: true }
+
+/** After it went. Never rejects: that it went is true, also where it could not be noted. */
+export async function gingUit(bibliotheek: Bibliotheek, id: string, uit: Uitgang): Promise<void> {
+  try {
+    if (uit.isDossier) await bibliotheek.zegInBestand(id)
+    await bibliotheek.noteerUit(id, uit)
+  } catch {
+    meld({ text: 'Het is bewaard, maar op de dossierkaart kon dat niet genoteerd worden.', tone: 'alert' })
+  }
+}

@@ -1,0 +1,148 @@
+// @vitest-environment jsdom
+/** Whatever goes out through the dialog Exporteer, in every format of the registry: a line for the dossierkaart, with who it was for. */
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { fileSave } from 'browser-fs-access'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { createBuiten } from '../../src/app/buiten'
+import { drukAf } from '../../src/app/drukAf'
+import { ExportDialoog } from '../../src/app/ExportDialoog'
+import { ALS_BESTAND, gingUit } from '../../src/app/uitgang'
+import type { Bibliotheek } from '../../src/document/bibliotheek'
+import type { Uitgang } from '../../src/domain/gedeeld'
+import { bloemetjeswijk } from '../../src/domain/voorbeeld/bloemetjeswijk'
+import { EXPORTFORMATEN } from '../../src/exports/register'
+import { WerkruimteContext } from '../../src/store/hooks'
+import { createWerkruimte } from '../../src/store/werkruimte'
+import { Basis } from '../../src/ui/Basis'
+import { meldingen } from '../../src/ui/melding'
+import { nieuwDocument } from '../support/documenten'
+
+vi.mock('browser-fs-access', () => ({ fileSave: vi.fn(() => Promise.resolve(null)) }))
+vi.mock('../../src/app/drukAf', () => ({ drukAf: vi.fn(() => Promise.resolve()) }))
+vi.mock('../../src/exports/kaartsvg', () => ({
+  buildKaartSvg: () =>
+    Promise.resolve({ svg: '<svg xmlns="http://www.w3.org/2000/svg"/>', titel: 'Het plein' }),
+}))
+vi.mock('../../src/app/kaartkeuze', () => ({ kaartkeuze: () => ({ datum: '2026-11-23' }) }))
+
+beforeEach(() => {
+  for (const formaat of EXPORTFORMATEN) {
+    vi.spyOn(formaat, 'make').mockResolvedValue({
+      blob: new Blob(['inhoud']),
+      bestandsnaam: `plein.${formaat.extensie}`,
+      melding: null,
+    })
+  }
+  URL.createObjectURL = () => 'blob:x'
+  URL.revokeObjectURL = () => undefined
+  Blob.prototype.text ??= () => Promise.resolve('')
+})
+afterEach(() => act(() => meldingen.clear()))
+
+async function open() {
+  const uit: Uitgang[] = []
+  const werkruimte = createWerkruimte(
+    nieuwDocument(bloemetjeswijk()),
+    { announce: () => undefined, flush: () => undefined, gingUit: (een) => uit.push(een) },
+    { dialoog: 'exporteer' },
+  )
+  render(
+    <Basis>
+      <WerkruimteContext value={werkruimte}>
+        <ExportDialoog veld={() => null} />
+      </WerkruimteContext>
+    </Basis>,
+  )
+  await screen.findByRole('img')
+  return uit
+}
+const druk = (naam: string) => fireEvent.click(screen.getByRole('button', { name: naam }))
+function metNamen() {
+  fireEvent.click(screen.getByRole('switch', { name: /^Namen verbergen/u }))
+  druk('Toon de namen')
+}
+function voor(wie: string) {
+  const veld = screen.getByRole('textbox', { name: /^Voor wie/u })
+  fireEvent.change(veld, { target: { value: wie } })
+  fireEvent.blur(veld)
+}
+function kies({ groep, label }: (typeof EXPORTFORMATEN)[number]) {
+  const groepen = { kaart: 'De kaart', plan: 'Het plan', gegevens: 'De gegevens' }
+  fireEvent.click(screen.getByRole('radio', { name: groepen[groep] }))
+  const formaten = screen.getByRole('radiogroup', { name: 'Formaat' })
+  fireEvent.click(within(formaten).getByRole('radio', { name: label }))
+}
+
+describe.each(EXPORTFORMATEN)('$label', (formaat) => {
+  const bewaar = () => druk(formaat.isAfdruk ? 'Druk af of bewaar als PDF' : 'Bewaar')
+
+  test('masked, for somebody, and with names: noted as what it is', async () => {
+    const uit = await open()
+    kies(formaat)
+    voor('politie')
+    bewaar()
+    await waitFor(() => expect(uit).toHaveLength(1))
+    expect(uit[0]).toEqual({ wat: formaat.label, metNamen: false, aanWie: 'politie', protocol: null })
+    metNamen()
+    bewaar()
+    await waitFor(() => expect(uit).toHaveLength(2))
+    expect(uit[1]).toEqual({
+      wat: formaat.label,
+      metNamen: true,
+      aanWie: 'politie',
+      protocol: null,
+      ...(formaat.id === 'middenveld' ? { isDossier: true } : {}),
+    })
+  })
+
+  test('what somebody thought better of did not go out', async () => {
+    const nee = () => Promise.reject(new DOMException('', 'AbortError'))
+    vi.mocked(fileSave).mockImplementationOnce(nee)
+    vi.mocked(drukAf).mockImplementationOnce(nee)
+    const uit = await open()
+    kies(formaat)
+    bewaar()
+    const hand = formaat.isAfdruk ? drukAf : fileSave
+    await waitFor(() => expect(hand).toHaveBeenCalled())
+    await act(async () => undefined)
+    expect(uit).toEqual([])
+    vi.mocked(fileSave).mockReset().mockResolvedValue(null)
+    vi.mocked(drukAf).mockReset().mockResolvedValue()
+  })
+})
+
+describe('the door', () => {
+  function bibliotheek() {
+    const gezegd: unknown[] = []
+    const deze = {
+      zegInBestand: (id: string) => Promise.resolve(gezegd.push(['bestand', id])),
+      noteerUit: (id: string, uit: Uitgang) => Promise.resolve(gezegd.push(['uit', id, uit])),
+    }
+    return { gezegd, deze, als: deze as unknown as Bibliotheek }
+  }
+
+  test('Ctrl S, and every other way to the file: its age and its line', async () => {
+    const { gezegd, als } = bibliotheek()
+    createBuiten(als, 'd1').bewaar(bloemetjeswijk())
+    await waitFor(() => expect(gezegd).toHaveLength(2))
+    expect(gezegd).toEqual([
+      ['bestand', 'd1'],
+      ['uit', 'd1', ALS_BESTAND],
+    ])
+  })
+
+  test('what is no whole dossier leaves the age of the file alone', async () => {
+    const { gezegd, als } = bibliotheek()
+    await gingUit(als, 'd1', { wat: 'Plan in Word', metNamen: true })
+    expect(gezegd).toEqual([['uit', 'd1', { wat: 'Plan in Word', metNamen: true }]])
+  })
+
+  test('where it cannot be noted, that is said, and no more', async () => {
+    const { deze, als } = bibliotheek()
+    deze.noteerUit = () => Promise.reject(new Error('vol'))
+    await gingUit(als, 'd1', ALS_BESTAND)
+    expect(meldingen.visibleToasts.map(({ content }) => content.text)).toEqual([
+      'Het is bewaard, maar op de dossierkaart kon dat niet genoteerd worden.',
+    ])
+  })
+})

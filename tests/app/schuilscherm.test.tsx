@@ -13,7 +13,7 @@ import type { StapId } from '../../src/domain/vragen/stappen'
 import { laadPanelen } from '../../src/panels/Paneelbladen'
 import { openAfscherming } from '../../src/store/afscherming'
 import { useWerkruimte } from '../../src/store/hooks'
-import { PANELEN, type Sessie } from '../../src/store/sessie'
+import { type Dialoognaam, PANELEN, type Sessie } from '../../src/store/sessie'
 import type { Werkruimte } from '../../src/store/werkruimte'
 import { Basis, meldingdeel } from '../../src/ui/Basis'
 import { menulijst } from '../../src/ui/Menu'
@@ -208,9 +208,19 @@ describe('with schuilnamen on, no name in the panel', () => {
 })
 
 describe('with schuilnamen on, no name in the dialog', () => {
-  test.each(['lijst', 'exporteer', 'toetsen', 'verbind', 'zoek'] as const)('%s', async (dialoog) => {
+  const dialogen: Record<Dialoognaam, true> = {
+    lijst: true,
+    exporteer: true,
+    overal: true,
+    toetsen: true,
+    verbind: true,
+    wachtzin: true,
+    zoek: true,
+  }
+  test.each(Object.keys(dialogen) as Dialoognaam[])('%s', async (dialoog) => {
     await open()
-    await zet({ selectie: { actoren: ['persoon'], relaties: [] }, dialoog })
+    const over = { collectie: 'actoren' as const, id: 'persoon' }
+    await zet({ selectie: { actoren: ['persoon'], relaties: [] }, dialoog, over })
     expect(document.querySelector('[role="dialog"], dialog')).not.toBeNull()
     expect(await kijkOveral()).toEqual([])
   })

@@ -185,35 +185,40 @@ export function legeTeksten(dossier: Dossier): string[] {
   return [...gezien].filter(([, vol]) => !vol).map(([pad]) => pad)
 }
 
-const NAAM = /zjefa|quaghebeura/iu
+/** How much of the name may be seen: nothing, in any case. */
+export const NAAM = /zjefa|quaghebeura/iu
 
 /** Where the name can be read or heard: texts, every attribute, what fields hold, the title of the window. */
-export function plaatsenMetNaam(wortel: Element = document.documentElement): string[] {
+export const plaatsenMetNaam = (wortel: Element = document.documentElement): string[] =>
+  leesPlaatsen(NAAM.source, wortel)
+
+/** The same for any pattern. Uses nothing from outside, so that a browser can be given it as it is. */
+export function leesPlaatsen(patroon: string, wortel: Element = document.documentElement): string[] {
+  const naam = new RegExp(patroon, 'iu')
+  const pad = (element: Element | null): string => {
+    const delen: string[] = []
+    for (let nu = element; nu && delen.length < 4; nu = nu.parentElement) {
+      const klasse = nu.getAttribute('class')?.split(' ')[0]
+      delen.unshift(nu.tagName.toLowerCase() + (klasse ? `.${klasse}` : ''))
+    }
+    return delen.join(' > ')
+  }
   const uit: string[] = []
   const lopers = document.createTreeWalker(wortel, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT)
   for (let knoop = lopers.nextNode(); knoop; knoop = lopers.nextNode()) {
     if (knoop.nodeType === Node.TEXT_NODE) {
       const tekst = knoop.textContent ?? ''
-      if (NAAM.test(tekst)) uit.push(`${pad(knoop.parentElement)} «${tekst.slice(0, 80)}»`)
+      if (naam.test(tekst)) uit.push(`${pad(knoop.parentElement)} «${tekst.slice(0, 80)}»`)
       continue
     }
     const element = knoop as Element
     for (const { name, value } of Array.from(element.attributes)) {
-      if (NAAM.test(value)) uit.push(`${pad(element)} [${name}] «${value.slice(0, 80)}»`)
+      if (naam.test(value)) uit.push(`${pad(element)} [${name}] «${value.slice(0, 80)}»`)
     }
     const { value } = element as { value?: unknown }
-    if (typeof value === 'string' && NAAM.test(value) && !element.hasAttribute('value')) {
+    if (typeof value === 'string' && naam.test(value) && !element.hasAttribute('value')) {
       uit.push(`${pad(element)} .value «${value.slice(0, 80)}»`)
     }
   }
   return uit
-}
-
-function pad(element: Element | null): string {
-  const delen: string[] = []
-  for (let nu = element; nu && delen.length < 4; nu = nu.parentElement) {
-    const naam = nu.getAttribute('class')?.split(' ')[0]
-    delen.unshift(nu.tagName.toLowerCase() + (naam ? `.${naam}` : ''))
-  }
-  return delen.join(' > ')
 }

@@ -43,7 +43,6 @@ import { gaNaar, START } from './route'
 import { useSneltoetsen } from './sneltoetsen'
 import { stapscherm } from './stappen'
 import { useBestandVal } from './start/useBestandVal'
-import { MET_WACHTZIN } from './uitgang'
 
 /** Narrower than this the map needs all the width at first, and the panel opens when it is asked for, px. */
 const SMAL = 1200
@@ -316,7 +315,7 @@ function Dialogen({ veld, dossier }: { veld: () => HTMLElement | null; dossier: 
       {dialoog === 'wachtzin' && (
         <BewaarMetZin
           dossier={() => werkruimte.dossier()}
-          onBewaard={() => werkruimte.omgeving.gingUit(MET_WACHTZIN)}
+          onBewaard={werkruimte.omgeving.gingUit}
           onSluit={() => werkruimte.zet({ dialoog: null })}
         />
       )}

@@ -26,19 +26,23 @@ import {
   IcoonZoek,
 } from '../ui/icoon'
 import { isIetsOnbewaard, volgConcepten } from '../ui/concepten'
+import { later } from '../ui/later'
 import { useMedia } from '../ui/useMedia'
 import { Schuilveld } from '../velden/Schuiltekst'
 import styles from './app.module.css'
 import { useVraagBijSluiten } from './blijf'
 import { zegFout } from './bestanden'
-import { Bestandstand, useBestandstand } from './Bestandstand'
+import { klok } from './omgeving'
 import { gaNaar, writeRoute, START } from './route'
+import { zegBestand } from './start/wanneer'
 import { Staptabs } from './Staptabs'
 
 /** Too narrow for all buttons beside a title: what is least often pressed stands in the menu. */
 const TELEFOON = '(max-width: 479px)'
 /** Wide enough to say in the bar how old the last file is; elsewhere the menu says it. */
 const RUIM = '(min-width: 1720px)'
+
+const bestandlijn = later(() => import('./Bestandstand').then((m) => m.Bestandstand))
 
 type KopbalkProps = { id: string; open: OpenDossier; bibliotheek: Bibliotheek; stap: StapId }
 
@@ -50,7 +54,11 @@ export function Kopbalk({ id, open, bibliotheek, stap }: KopbalkProps) {
   const telefoon = useMedia(TELEFOON)
   const opnieuw = redo ? `Opnieuw: ${zegbaar(redo)}` : 'Niets om opnieuw te doen'
   const ruim = useMedia(RUIM)
-  const bestandstand = useBestandstand(bibliotheek, id)
+  const bestandOp = useSyncExternalStore(
+    bibliotheek.subscribe,
+    () => bibliotheek.list().find((rij) => rij.id === id)?.bestandOp ?? null,
+  )
+  const bestandstand = zegBestand(bestandOp, klok())
   const naarDossierkaart = () => werkruimte.omgeving.ga('situatie', DOSSIERKAART)
   return (
     <header className={styles.kop}>
@@ -62,7 +70,7 @@ export function Kopbalk({ id, open, bibliotheek, stap }: KopbalkProps) {
       {!telefoon && <IconKnop icon={IcoonVeilig} label="Dossierkaart" onPress={naarDossierkaart} />}
       <Staptabs dossier={id} stap={stap} />
       <Opslag open={open} />
-      {ruim && <Bestandstand stand={bestandstand} />}
+      {ruim && <bestandlijn.Deel props={{ stand: bestandstand }} />}
       <span className={styles.vulling} />
       <IconKnop
         icon={IcoonOngedaan}

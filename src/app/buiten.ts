@@ -2,12 +2,11 @@
 import type { Bibliotheek } from '../document/bibliotheek'
 import { buildBestandsnaam } from '../exports/bestandsnaam'
 import type { Omgeving } from '../store/werkruimte'
-import { bewaarBestand, bewaarBlob, zegFout } from './bestanden'
+import { bewaarBlob, zegFout } from './bestanden'
 import { vandaag } from './omgeving'
 import { meld } from '../ui/melding'
 import { flushConcepten } from '../ui/concepten'
 import { gaNaar, START, writeRoute } from './route'
-import { ALS_BESTAND, gingUit } from './uitgang'
 
 export const createBuiten = (
   bibliotheek: Bibliotheek,
@@ -45,11 +44,8 @@ export const createBuiten = (
     zegFout(bibliotheek.remove(id).then(() => gaNaar(START)))
   },
   momenten: () => bibliotheek.momenten(id),
-  gingUit: (uit) => void gingUit(bibliotheek, id, uit),
-  bewaar: (dossier) =>
-    zegFout(
-      bewaarBestand(dossier).then((bewaard) => (bewaard ? gingUit(bibliotheek, id, ALS_BESTAND) : undefined)),
-    ),
+  gingUit: (uit) => zegFout(import('./uitgang').then((m) => m.gingUit(bibliotheek, id, uit))),
+  bewaar: (dossier) => zegFout(import('./uitgang').then((m) => m.bewaarEnNoteer(bibliotheek, id, dossier))),
   drukAf: (dossier, tegenstelling) =>
     zegFout(import('./gemaskerdeAfdruk').then((m) => m.drukGemaskeerdAf(dossier, tegenstelling))),
   bewaarTekst: ({ tekst, titel, wat, extensie, mime, uitleg }) =>

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createBuiten } from '../../src/app/buiten'
 import { drukAf } from '../../src/app/drukAf'
 import { ExportDialoog } from '../../src/app/ExportDialoog'
-import { ALS_BESTAND, gingUit } from '../../src/app/uitgang'
+import { gingUit } from '../../src/app/uitgang'
 import type { Bibliotheek } from '../../src/document/bibliotheek'
 import type { Uitgang } from '../../src/domain/gedeeld'
 import { bloemetjeswijk } from '../../src/domain/voorbeeld/bloemetjeswijk'
@@ -110,6 +110,8 @@ describe.each(EXPORTFORMATEN)('$label', (formaat) => {
     vi.mocked(drukAf).mockReset().mockResolvedValue()
   })
 })
+
+const ALS_BESTAND: Uitgang = { wat: 'Dossier als bestand', metNamen: true, isDossier: true }
 
 describe('the door', () => {
   function bibliotheek() {

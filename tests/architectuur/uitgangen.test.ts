@@ -4,7 +4,7 @@ import { readTree } from '../support/source'
 
 const UIT =
   /\b(?:fileSave|bewaarBlob|bewaarBestand|drukAf)\(|clipboard\.write(?:Text)?\(|clipboardData\.setData\(|\.print\(\)|\.download\s*=/u
-const DEUR = /\b(?:gingUit|noteer|onBewaard)\(/u
+const DEUR = /\b(?:gingUit|noteer|bewaarEnNoteer|onBewaard)\(/u
 
 const ZONDER: Readonly<Record<string, string>> = {
   'src/app/bestanden.ts': 'the hand that saves; who asks it notes it',

@@ -4,7 +4,6 @@ import type { Dossier } from '../../domain/dossier'
 import type { Uitgang } from '../../domain/gedeeld'
 import { type Eindje, zonderEindjes } from '../../domain/opening'
 import { leesBestand } from '../lezer/dossierbestand'
-import { MET_WACHTZIN } from '../uitgang'
 import { BewaarMetZin } from '../wachtzin/BewaarMetZin'
 import { Wachtzinvraag } from '../wachtzin/Wachtzinvraag'
 import { BestandBezig, BestandFout, LosseEindjes } from './BestandFout'
@@ -59,7 +58,7 @@ export function Bestandsgang({ gang, open, leesDossier, gingUit, onKlaar }: Prop
     return (
       <BewaarMetZin
         dossier={() => leesDossier(gang.id)}
-        onBewaard={() => gingUit(gang.id, MET_WACHTZIN)}
+        onBewaard={(uit) => gingUit(gang.id, uit)}
         onSluit={onKlaar}
       />
     )

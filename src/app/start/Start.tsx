@@ -4,10 +4,8 @@ import type { Bibliotheek } from '../../document/bibliotheek'
 import { type Dossier, nieuwDossier } from '../../domain/dossier'
 import { useAfscherming, zetAfscherming } from '../../store/afscherming'
 import { meld } from '../../ui/melding'
-import { bewaarBestand } from '../bestanden'
 import { klok, nieuweId, vandaag } from '../omgeving'
 import { gaNaar } from '../route'
-import { ALS_BESTAND, gingUit } from '../uitgang'
 import { schermAf } from './rijen'
 import { StartScherm } from './StartScherm'
 
@@ -47,7 +45,8 @@ export function Start({ bibliotheek }: { bibliotheek: Bibliotheek }) {
   const maakEnOpen = (...wat: Parameters<typeof maakNieuw>) => doe(maakNieuw(...wat))
 
   async function bewaarNaarBestand(id: string) {
-    if (await bewaarBestand(await leesDossier(id))) await gingUit(bibliotheek, id, ALS_BESTAND)
+    const { bewaarEnNoteer } = await import('../uitgang')
+    await bewaarEnNoteer(bibliotheek, id, await leesDossier(id))
   }
 
   /** Who works on a dossier of their own never needs it, so it comes when it is asked for. */
@@ -100,7 +99,7 @@ export function Start({ bibliotheek }: { bibliotheek: Bibliotheek }) {
             gang={gang}
             open={(dossier) => maakEnOpen(dossier, (id) => bibliotheek.zegInBestand(id))}
             leesDossier={leesDossier}
-            gingUit={(id, uit) => void gingUit(bibliotheek, id, uit)}
+            gingUit={(id, uit) => doe(import('../uitgang').then((m) => m.gingUit(bibliotheek, id, uit)))}
             onKlaar={() => setGang(null)}
           />
         )}

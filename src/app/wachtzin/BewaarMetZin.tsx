@@ -2,6 +2,7 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { packBestand } from '../../domain/bestandmaat'
 import type { Dossier } from '../../domain/dossier'
+import type { Uitgang } from '../../domain/gedeeld'
 import { buildBestandsnaam } from '../../exports/bestandsnaam'
 import { Dialoog } from '../../ui/Dialoog'
 import { Knop } from '../../ui/Knop'
@@ -10,13 +11,18 @@ import { Vink } from '../../ui/Vink'
 import { bewaarBlob } from '../bestanden'
 import { sluitBestand } from '../lezer/dossierbestand'
 import { vandaag } from '../omgeving'
+import { MET_WACHTZIN } from '../uitgang'
 import { weegZin } from './sterkte'
 import styles from './wachtzin.module.css'
 import { Zinveld } from './Zinveld'
 
 const SOORT = { description: 'Middenveld-dossier op slot', extensions: ['.age'] }
 
-type Props = { dossier: () => Promise<Dossier> | Dossier; onBewaard: () => void; onSluit: () => void }
+type Props = {
+  dossier: () => Promise<Dossier> | Dossier
+  onBewaard: (uit: Uitgang) => void
+  onSluit: () => void
+}
 
 export function BewaarMetZin({ dossier, onBewaard, onSluit }: Props) {
   const [zin, setZin] = useState('')
@@ -47,7 +53,7 @@ export function BewaarMetZin({ dossier, onBewaard, onSluit }: Props) {
       // Two endings: what is in it, and what it is wrapped in. Other programs know the last.
       const naam = `${buildBestandsnaam(inhoud.kop.titel, 'dossier', vandaag(), 'middenveld')}.age`
       if (!(await bewaarBlob(dicht, naam, SOORT))) return setStap(null)
-      onBewaard()
+      onBewaard(MET_WACHTZIN)
       meld({ text: `«${naam}» is bewaard, op slot. ${melding ?? ''}`.trim() })
       onSluit()
     } catch (probleem) {

@@ -28,6 +28,13 @@ const pngVan = (werk: Werkplaats, keuze: Keuze) => bewaar(werk, { ...keuze, form
 
 /** Size as the PNG itself says it. */
 const maatVan = (png: Buffer) => ({ breedte: png.readUInt32BE(16), hoogte: png.readUInt32BE(20) })
+/** The kinds of the parts that it is made of. */
+function delenVan(png: Buffer): string[] {
+  const delen: string[] = []
+  for (let plek = 8; plek < png.length; plek += png.readUInt32BE(plek) + 12)
+    delen.push(png.toString('latin1', plek + 4, plek + 8))
+  return [...new Set(delen)]
+}
 const maatUit = (svg: string) => {
   const [, breedte = '', hoogte = ''] = /<svg [^>]*?width="([\d.]+)" height="([\d.]+)"/u.exec(svg) ?? []
   return { breedte: Number(breedte), hoogte: Number(hoogte) }
@@ -184,6 +191,9 @@ test('three sizes, and transparent when asked', async ({ page }) => {
   ] as const) {
     const png = await pngVan(werk, { grootte, achtergrond: 'Transparant' })
     expect(maatVan(png.inhoud), grootte).toEqual({ breedte: breedte * keer, hoogte: hoogte * keer })
+    // Pixels and how to read them: no part in which words or a date could travel.
+    expect(delenVan(png.inhoud).filter((deel) => /^(?:[itz]TXt|tEXt|eXIf|tIME)$/u.test(deel))).toEqual([])
+    expect(delenVan(png.inhoud)).toEqual(expect.arrayContaining(['IHDR', 'IDAT', 'IEND']))
     if (keer === 1) expect((await bekijk(page, png.inhoud, svg, 1)).hoek).toEqual([0, 0, 0, 0])
   }
 })

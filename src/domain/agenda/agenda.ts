@@ -1,33 +1,27 @@
 /** The agenda of the verankering: meetings with a date, and agenda points that come back. Source: method S4. */
-import type { Dossier } from '../dossier'
-import { createMasker } from '../masker'
-import type { Verankering } from '../plan'
 import { opSleutelOrde } from '../grond'
+import type { Verankering } from '../plan'
+import type { UitgaandDossier } from '../uitgaand'
 import { type Afspraak, writeIcs } from './ics'
 import { readRitme } from './ritme'
 
-export type Agenda = {
-  /** The calendar, RFC 5545. */
-  ics: string
-  /** Appointments in it. */
-  aantal: number
-  /** Meetings without a date, which no calendar can hold. */
-  zonderDatum: number
-}
+/** Appointments that a calendar would hold, and meetings without a date, which none can. */
+export const telAgenda = (
+  verankering: Verankering,
+  vandaag: string,
+): { aantal: number; zonderDatum: number } => ({
+  aantal: afsprakenVan(verankering, vandaag).length,
+  zonderDatum: Object.values(verankering.opvolging).filter(({ datum }) => datum === '').length,
+})
 
-/** With every hidden name replaced: a calendar is shared before anybody thinks of it. `vandaag`: ISO day. Points that come back begin with the first meeting, or today when none has a day yet. */
-export function buildAgenda(dossier: Dossier, vandaag: string): Agenda {
-  const masker = createMasker(dossier)
-  const tekst = (woorden: string): string => masker.tekst(woorden)
-  const afspraken = [...overleg(dossier.verankering), ...terugkerend(dossier.verankering, vandaag)].map(
-    (afspraak) => ({ ...afspraak, titel: tekst(afspraak.titel), uitleg: tekst(afspraak.uitleg) }),
-  )
-  return {
-    ics: writeIcs(tekst(dossier.kop.titel) || 'Middenveld', afspraken, vandaag),
-    aantal: afspraken.length,
-    zonderDatum: Object.values(dossier.verankering.opvolging).filter(({ datum }) => datum === '').length,
-  }
-}
+/** The calendar, RFC 5545. `vandaag`: ISO day. Points that come back begin with the first meeting, or today when none has a day yet. */
+export const buildAgenda = ({ kop, verankering }: UitgaandDossier, vandaag: string): string =>
+  writeIcs(kop.titel || 'Middenveld', afsprakenVan(verankering, vandaag), vandaag)
+
+const afsprakenVan = (verankering: Verankering, vandaag: string): Afspraak[] => [
+  ...overleg(verankering),
+  ...terugkerend(verankering, vandaag),
+]
 
 /** Each meeting brings the fixed points along: that is what makes them fixed. */
 function overleg({ opvolging, agendapunten }: Verankering): Afspraak[] {

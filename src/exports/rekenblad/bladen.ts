@@ -16,7 +16,7 @@ import {
 } from '../../domain/bezorgdheid'
 import { derive } from '../../domain/derive'
 import { PLAN_SAMENLEVEN_NAAM } from '../../domain/derive/richtingen'
-import { type Dossier, hoofdtegenstellingVan, type RecordVan } from '../../domain/dossier'
+import { hoofdtegenstellingVan, type RecordVan } from '../../domain/dossier'
 import { opOrde, opSleutelOrde } from '../../domain/grond'
 import type { UitgaandDossier } from '../../domain/uitgaand'
 import { RELATIE } from '../../domain/relatie'
@@ -73,7 +73,7 @@ const datum = <R>(kop: string, cel: (record: R) => string): Kolom<R> => ({
   cel,
 })
 
-const opNaam = (dossier: Dossier): RecordVan<'actoren'>[] =>
+const opNaam = (dossier: UitgaandDossier): RecordVan<'actoren'>[] =>
   Object.values(dossier.actoren).sort(
     (a, b) => toonNaam(a).localeCompare(toonNaam(b), 'nl') || (a.id < b.id ? -1 : 1),
   )
@@ -90,7 +90,7 @@ export function buildBladen(dossier: UitgaandDossier, { datum: today }: { datum:
 }
 
 /** The columns that reading a list knows by name, so that what goes out can come in again. */
-function actorenBlad(dossier: Dossier): Blad {
+function actorenBlad(dossier: UitgaandDossier): Blad {
   const noemer = createNoemer(dossier)
   return maakBlad('Actoren', opNaam(dossier), [
     tekst('Naam', 32, toonNaam),
@@ -126,7 +126,7 @@ type Lijn = {
 }
 
 /** One row per line between a bezorgdheid and an actor; one that nobody carries has a row too. */
-function bezorgdhedenBlad(dossier: Dossier): Blad {
+function bezorgdhedenBlad(dossier: UitgaandDossier): Blad {
   const actoren = opNaam(dossier)
   const lijnen = opOrde(dossier.bezorgdheden).flatMap((bezorgdheid): Lijn[] => {
     const dragers = actoren.flatMap((actor) => {
@@ -146,7 +146,7 @@ function bezorgdhedenBlad(dossier: Dossier): Blad {
   ])
 }
 
-function relatiesBlad(dossier: Dossier): Blad {
+function relatiesBlad(dossier: UitgaandDossier): Blad {
   const { actor } = createNoemer(dossier)
   const relaties = Object.values(dossier.relaties).sort((a, b) => (a.id < b.id ? -1 : 1))
   return maakBlad('Relaties', relaties, [
@@ -158,7 +158,7 @@ function relatiesBlad(dossier: Dossier): Blad {
   ])
 }
 
-function uitdagingenBlad(dossier: Dossier, today: string): Blad {
+function uitdagingenBlad(dossier: UitgaandDossier, today: string): Blad {
   const afleiding = derive(dossier, hoofdtegenstellingVan(dossier)?.id ?? null, { today })
   const noemer = createNoemer(dossier)
   return maakBlad('Uitdagingen', ordenUitdagingen(dossier.uitdagingen, afleiding.uitdagingen.eigenVolgorde), [
@@ -179,7 +179,7 @@ function uitdagingenBlad(dossier: Dossier, today: string): Blad {
   ])
 }
 
-function actiesBlad(dossier: Dossier): Blad {
+function actiesBlad(dossier: UitgaandDossier): Blad {
   const noemer = createNoemer(dossier)
   const uitdaging = (id: string | null) => dossier.uitdagingen[id ?? '']
   return maakBlad('Acties', opOrde(dossier.acties), [

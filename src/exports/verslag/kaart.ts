@@ -7,7 +7,8 @@ import {
   VERONTRUSTING_NAAM,
 } from '../../domain/actor'
 import { DIEPERLIGGEND_NAAM, isGehoord } from '../../domain/bezorgdheid'
-import type { Dossier, RecordVan } from '../../domain/dossier'
+import type { RecordVan } from '../../domain/dossier'
+import type { UitgaandDossier } from '../../domain/uitgaand'
 import { type Id, opOrde } from '../../domain/grond'
 import { naamVanTegenstelling, type Tegenstelling } from '../../domain/tegenstelling'
 import { ZONE_NAAM, zoneVan } from '../../domain/zone'
@@ -19,7 +20,7 @@ import { BETROKKENHEID, FORUM_IMPACT } from './woorden'
 type Actor = RecordVan<'actoren'>
 
 /** By soort, then by letter, as the legend counts them. */
-const inVolgorde = ({ actoren }: Dossier): Actor[] =>
+const inVolgorde = ({ actoren }: UitgaandDossier): Actor[] =>
   Object.values(actoren).sort(
     (a, b) =>
       ACTOR_SOORTEN.indexOf(a.soort) - ACTOR_SOORTEN.indexOf(b.soort) ||
@@ -27,7 +28,7 @@ const inVolgorde = ({ actoren }: Dossier): Actor[] =>
       (a.letter < b.letter ? -1 : a.letter > b.letter ? 1 : a.id < b.id ? -1 : 1),
   )
 
-export function buildKaart(dossier: Dossier, hier: Tegenstelling | null, noemer: Noemer): Deel {
+export function buildKaart(dossier: UitgaandDossier, hier: Tegenstelling | null, noemer: Noemer): Deel {
   const actoren = inVolgorde(dossier)
   const blokken: Blok[] =
     hier && actoren.length > 0
@@ -66,7 +67,7 @@ function omschrijf(actoren: readonly Actor[], hier: Tegenstelling): string {
   return `Kaart van ${naamVanTegenstelling(hier)}: ${tel('wij')} actoren aan de kant van wij, ${tel('midden')} in het midden, ${tel('zij')} aan de kant van zij. De tabel «Wie staat waar» zegt hetzelfde in woorden.`
 }
 
-const tegenstellingen = (dossier: Dossier): Blok[] =>
+const tegenstellingen = (dossier: UitgaandDossier): Blok[] =>
   tabel(opOrde(dossier.tegenstellingen), [
     { kop: 'Wij', breedte: 2, cel: ({ wij }) => wij },
     { kop: 'Zij', breedte: 2, cel: ({ zij }) => zij },
@@ -91,7 +92,7 @@ function wieStaatWaar(actoren: readonly Actor[], hier: Tegenstelling | null): Bl
   ])
 }
 
-function luideStemmen(dossier: Dossier, actoren: readonly Actor[], noemer: Noemer): Blok[] {
+function luideStemmen(dossier: UitgaandDossier, actoren: readonly Actor[], noemer: Noemer): Blok[] {
   const stemmen = actoren.filter(({ soort }) => soort === 'luideStem')
   return [
     ...(stemmen.length > 0
@@ -142,7 +143,7 @@ const netwerk = (actoren: readonly Actor[]): Blok[] =>
   )
 
 /** Each concern with who holds it: heard apart from presumed, and loud voices apart from everybody, because loudness never counts. Source: S2.2, S2.4. */
-export function buildBezorgdheden(dossier: Dossier, noemer: Noemer): Deel {
+export function buildBezorgdheden(dossier: UitgaandDossier, noemer: Noemer): Deel {
   const actoren = inVolgorde(dossier)
   const dragers = (id: Id, wie: (actor: Actor, gehoord: boolean) => boolean): string =>
     noemer.actoren(

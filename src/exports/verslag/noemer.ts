@@ -3,12 +3,12 @@ import { hoofdletter, toonNaam, VERONTRUSTING_NAAM, type Verontrusting } from '.
 import type { Actie } from '../../domain/actie'
 import type { Afleiding } from '../../domain/derive/afleiding'
 import type { Verwijzing, VerwijzingSoort, Zin } from '../../domain/derive/omdat'
-import type { Dossier } from '../../domain/dossier'
+import type { UitgaandDossier } from '../../domain/uitgaand'
 import type { Id } from '../../domain/grond'
 import { naamVanTegenstelling } from '../../domain/tegenstelling'
 
 /** Give it a dossier that is already masked when it must be: it looks at names as they stand. */
-export const createNoemer = (dossier: Dossier) => {
+export const createNoemer = (dossier: UitgaandDossier) => {
   const actor = (id: Id): string => {
     const gevonden = dossier.actoren[id]
     return gevonden ? toonNaam(gevonden) : ''
@@ -72,4 +72,4 @@ export const zeg = <K extends string | number>(
 export const jaNee = (waarde: boolean | null): string => (waarde === null ? '' : waarde ? 'Ja' : 'Nee')
 
 /** What every chapter is made of: the dossier (masked when it must be), what follows from it, and names for both. */
-export type Bron = { dossier: Dossier; afleiding: Afleiding; noemer: Noemer }
+export type Bron = { dossier: UitgaandDossier; afleiding: Afleiding; noemer: Noemer }

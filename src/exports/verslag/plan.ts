@@ -3,7 +3,7 @@ import { TOETSVRAGEN, type Actie } from '../../domain/actie'
 import { VERONTRUSTING_NAAM, hoofdletter } from '../../domain/actor'
 import type { Toetsrisico, UitdagingLezing } from '../../domain/derive/afleiding'
 import { PLAN_SAMENLEVEN_NAAM } from '../../domain/derive/richtingen'
-import type { Dossier } from '../../domain/dossier'
+import type { UitgaandDossier } from '../../domain/uitgaand'
 import { type Id, opOrde, opSleutelDatum, opSleutelOrde } from '../../domain/grond'
 import { HAALBAARHEIDSPUNTEN, type Uitdaging } from '../../domain/uitdaging'
 import { ordenUitdagingen } from '../../domain/uitdagingorde'
@@ -199,7 +199,7 @@ function toetstabel({ toets }: Actie, gekend: readonly Toetsrisico[], noemer: No
 const onderElkaar = (regels: readonly string[]): string => regels.filter((regel) => regel.trim()).join('\n')
 const kleineLetter = (tekst: string): string => tekst.charAt(0).toLowerCase() + tekst.slice(1)
 
-function samenhang({ plan }: Dossier, acties: readonly Actie[]): Blok[] {
+function samenhang({ plan }: UitgaandDossier, acties: readonly Actie[]): Blok[] {
   const types = new Set(acties.flatMap(({ planSamenleven }) => planSamenleven))
   return [
     ...kenmerken([

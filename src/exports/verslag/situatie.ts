@@ -1,6 +1,6 @@
 /** Step 1 in a verslag: what is going on, and who works on it. Source: method S1. */
 import { hoofdletter } from '../../domain/actor'
-import type { Dossier } from '../../domain/dossier'
+import type { UitgaandDossier } from '../../domain/uitgaand'
 import { opOrde, opSleutelOrde } from '../../domain/grond'
 import { AFSPRAKEN, FASESIGNALEN, SCHUIVEN } from '../../domain/situatie'
 import { SITUATIEVRAGEN } from '../../domain/vragen/situatie'
@@ -21,7 +21,7 @@ import {
   WERKGROEPVRAAG,
 } from './woorden'
 
-export function buildSituatie(dossier: Dossier): Deel {
+export function buildSituatie(dossier: UitgaandDossier): Deel {
   const delen = [
     ...deel('context', 'Context', [
       ...kenmerken([['Thema', dossier.kop.thema]]),
@@ -38,7 +38,7 @@ export function buildSituatie(dossier: Dossier): Deel {
 const ALLE_VRAGEN = new Map(SITUATIEVRAGEN.map((vraag) => [vraag.sleutel, vraag]))
 
 /** The free answers under their question, in its order; what nobody knows yet is said as such, because it is a finding too. */
-function verkenning({ situatie }: Dossier): Blok[] {
+function verkenning({ situatie }: UitgaandDossier): Blok[] {
   const vrij = SITUATIEVRAGEN.filter(({ antwoord }) => antwoord.vorm === 'tekst').map(
     ({ sleutel }) => sleutel,
   )
@@ -54,12 +54,12 @@ function verkenning({ situatie }: Dossier): Blok[] {
 }
 
 /** Closed questions of which the room said that nobody knows yet: a finding too. */
-const nogOnbekend = (dossier: Dossier): string[] =>
+const nogOnbekend = (dossier: UitgaandDossier): string[] =>
   SITUATIEVRAGEN.filter((vraag) => vraag.antwoord.vorm !== 'tekst' && isNogOnbekend(dossier, vraag)).map(
     ({ vraag }) => vraag,
   )
 
-function lezing(dossier: Dossier): Blok[] {
+function lezing(dossier: UitgaandDossier): Blok[] {
   const { situatie } = dossier
   const schuiven = SCHUIVEN.flatMap((schuif): [string, string][] => {
     const stand = situatie.schuiven[schuif]
@@ -93,7 +93,7 @@ function lezing(dossier: Dossier): Blok[] {
   ]
 }
 
-function werkgroep({ werkgroep: groep, leden }: Dossier): Blok[] {
+function werkgroep({ werkgroep: groep, leden }: UitgaandDossier): Blok[] {
   const projectleider = leden[groep.projectleider ?? '']
   return [
     ...kenmerken([

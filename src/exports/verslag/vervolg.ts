@@ -1,7 +1,7 @@
 /** What carries the plan outside and onward: communicatieplan, pitstop, verankering. Source: method S2.6, S3.5, S4. */
 import { hoofdletter } from '../../domain/actor'
 import { readFasegroepen } from '../../domain/communicatie'
-import type { Dossier } from '../../domain/dossier'
+import type { UitgaandDossier } from '../../domain/uitgaand'
 import { opSleutelDatum, opSleutelOrde } from '../../domain/grond'
 import { PITSTOPVRAGEN } from '../../domain/plan'
 import { zegDatum } from '../../domain/datum'
@@ -11,7 +11,7 @@ import { PITSTOPVRAAG } from './woorden'
 
 const NIETS = 'Nog niet ingevuld.'
 
-export function buildCommunicatie({ communicatie }: Dossier): Deel {
+export function buildCommunicatie({ communicatie }: UitgaandDossier): Deel {
   const regels = tabel(
     readFasegroepen(communicatie).flatMap(({ regels }) => regels),
     [
@@ -53,7 +53,7 @@ export function buildPitstop({ dossier: { pitstop }, afleiding, noemer }: Bron):
   }
 }
 
-export function buildVerankering({ verankering }: Dossier): Deel {
+export function buildVerankering({ verankering }: UitgaandDossier): Deel {
   const delen = [
     ...deel(
       'agenda',

@@ -1,14 +1,15 @@
 /** Step 4: what keeps it going when it is quiet again. The questions are those of method S4, each with the list that answers it. */
 import type { Dossiertekst } from '../../store/dossiertekst'
 import { useId, type ReactNode } from 'react'
-import { buildAgenda } from '../../domain/agenda/agenda'
+import { buildAgenda, telAgenda } from '../../domain/agenda/agenda'
 import { RITMES, readRitme } from '../../domain/agenda/ritme'
 import type { Id } from '../../domain/grond'
 import { opSleutelDatum, opSleutelOrde } from '../../domain/grond'
+import { maakUitgaand } from '../../domain/uitgaand'
 import { useDossier, useWerkruimte } from '../../store/hooks'
 import { editPunt } from '../../store/mutaties'
 import { useTekst } from '../../store/naam'
-import { maskerVan } from '../../store/werkruimte'
+
 import { Datumveld } from '../../ui/Datumveld'
 import { IcoonAgenda } from '../../ui/icoon'
 import { Keuze } from '../../ui/Keuze'
@@ -89,17 +90,17 @@ function Overleg() {
 /** Nothing to hand out while no day and no ritme is known. */
 function Agenda() {
   const werkruimte = useWerkruimte()
-  const { aantal, zonderDatum } = useDossier((dossier) => {
-    const agenda = buildAgenda(dossier, werkruimte.document.vandaag())
-    return { aantal: agenda.aantal, zonderDatum: agenda.zonderDatum }
-  })
+  const { aantal, zonderDatum } = useDossier(({ verankering }) =>
+    telAgenda(verankering, werkruimte.document.vandaag()),
+  )
   if (aantal === 0) return null
   function bewaar() {
     werkruimte.omgeving.flush()
-    const dossier = werkruimte.dossier()
+    // A calendar is shared before anybody thinks of it.
+    const uit = maakUitgaand(werkruimte.dossier(), 'verbergen')
     werkruimte.omgeving.bewaarTekst({
-      tekst: buildAgenda(dossier, werkruimte.document.vandaag()).ics,
-      titel: maskerVan(dossier).tekst(dossier.kop.titel),
+      tekst: buildAgenda(uit, werkruimte.document.vandaag()),
+      titel: uit.kop.titel,
       wat: 'agenda',
       extensie: 'ics',
       mime: 'text/calendar',

@@ -1,0 +1,95 @@
+/** A hidden name in every text of the schema, in every spelling, and in no byte of anything that goes out. A new field and a new format are in by themselves. */
+import { describe, expect, test, vi } from 'vitest'
+import { buildAgenda } from '../../src/domain/agenda/agenda'
+import { writeBestand } from '../../src/domain/bestand'
+import { isGemaskeerd, maakUitgaand, standVan } from '../../src/domain/uitgaand'
+import { versleutel } from '../../src/app/lezer/slot'
+import { EXPORTFORMATEN, type Exportvraag } from '../../src/exports/register'
+import { bytesVan } from '../support/kantoor'
+import { meetMetTabel } from '../support/letterbreedtes'
+import { VERBORGEN } from '../support/plannen'
+import { naamIn, plantOveral } from '../support/veeg'
+
+// No canvas here: a picture is the drawing that it would be made of. That a real one holds nothing but pixels, afbeelding.spec.ts sees in a browser.
+vi.mock('../../src/exports/png', async (echt) => ({
+  ...(await echt<object>()),
+  maakPng: ({ svg }: { svg: string }) =>
+    Promise.resolve({ blob: new Blob([svg], { type: 'image/png' }), schaal: 1, verkleind: false }),
+}))
+
+const { dossier, geplant, onbereikt } = plantOveral()
+const NAAR_BUITEN = maakUitgaand(dossier, 'verbergen')
+const MET_NAMEN = maakUitgaand(dossier, 'tonen')
+
+const vraag = (uit: Exportvraag['dossier'], tegenstellingId: string): Exportvraag => ({
+  dossier: uit,
+  tegenstellingId,
+  achtergrond: 'wit',
+  schaal: 1,
+  papier: 'A4',
+  datum: '2026-11-23',
+  meet: meetMetTabel,
+  lettertypen: () => Promise.resolve('data:,'),
+})
+const bytes = (tekst: string) => new TextEncoder().encode(tekst)
+const tegenstellingen = Object.keys(dossier.tegenstellingen)
+
+test('every text of the schema holds the name', () => {
+  expect(onbereikt).toEqual([])
+  expect(geplant.length).toBeGreaterThan(80)
+  expect(dossier.actoren['persoon']?.naam).toBe(VERBORGEN)
+})
+
+describe.each(EXPORTFORMATEN)('$id', (formaat) => {
+  // A plan is about one of them, whichever is on screen.
+  const hierVan = formaat.groep === 'kaart' ? tegenstellingen : tegenstellingen.slice(0, 1)
+  test.each(hierVan)('of «%s»: in no byte, no file name and no message', async (hier) => {
+    const { blob, bestandsnaam, melding } = await formaat.make(vraag(NAAR_BUITEN, hier))
+    expect(naamIn(await bytesVan(blob), formaat.id)).toEqual([])
+    expect(naamIn(bytes(`${bestandsnaam} ${melding ?? ''}`))).toEqual([])
+    expect(bestandsnaam).toContain('gemaskeerd')
+  })
+
+  test('with names it is found, so this test can see it', async () => {
+    const { blob, bestandsnaam } = await formaat.make(vraag(MET_NAMEN, tegenstellingen[0] ?? ''))
+    const gevonden = [...naamIn(await bytesVan(blob), formaat.id), ...naamIn(bytes(bestandsnaam))]
+    // It travels further than anybody can follow, and never holds names.
+    expect(gevonden.length > 1).toBe(formaat.id !== 'kijkbestand')
+  })
+})
+
+test('the calendar', () => {
+  expect(naamIn(bytes(buildAgenda(NAAR_BUITEN, '2026-11-23')))).toEqual([])
+  expect(naamIn(bytes(buildAgenda(MET_NAMEN, '2026-11-23')))).not.toEqual([])
+})
+
+test('the whole dossier behind a pass phrase', async () => {
+  const dicht = await versleutel(
+    bytes(writeBestand(dossier)),
+    'vier woorden zonder zin',
+    () => 0,
+    () => undefined,
+  )
+  expect(naamIn(dicht)).toEqual([])
+  // `nu` stands still, so the most work was chosen that a file may ask.
+  expect(new TextDecoder().decode(dicht.subarray(0, 21))).toBe('age-encryption.org/v1')
+})
+
+test('what went through the door says so, and is the same when it goes through again', () => {
+  expect(isGemaskeerd(NAAR_BUITEN)).toBe(true)
+  expect(standVan(NAAR_BUITEN)).toBe('gemaskeerd')
+  expect(JSON.stringify(maakUitgaand(NAAR_BUITEN, 'verbergen'))).toBe(JSON.stringify(NAAR_BUITEN))
+})
+
+test.each([
+  ['plain', VERBORGEN],
+  ['in tags', '<b>Zje</b><i>fa</i>'],
+  ['as entities', 'Zj&#101;fa'],
+  ['escaped', String.raw`Zj\u0065fa`],
+  ['in an address', 'data:text/plain,Z%6Aefa'],
+  ['as base64', `data:image/svg+xml;base64,${Buffer.from('<text>Quaghebeura</text>').toString('base64')}`],
+  ['with accents', 'Zjéfa'],
+  ['broken', 'Quaghe-\nbeura'],
+])('the search sees it %s', (_hoe, tekst) => {
+  expect(naamIn(bytes(tekst))).not.toEqual([])
+})

@@ -147,7 +147,12 @@ function plaatsLabel(
   const hinder = [van, naar, ...vermijd]
   let beste: Kader | null = null
   let minste = Number.POSITIVE_INFINITY
-  for (const midden of plekken(boog, breedte, hoogte, baan)) {
+  for (const midden of eerstBinnen(boog, {
+    breedte,
+    hoogte,
+    baan,
+    naarBuiten: steektUit(van, naar, hoogte),
+  })) {
     const kader = { ...midden, breedte, hoogte }
     const bedekt = hinder.reduce((som, ander) => som + bedekking(kader, ander), 0)
     if (bedekt < minste) {
@@ -160,13 +165,34 @@ function plaatsLabel(
   return { vak: { x: x - breedte / 2, y: y - hoogte / 2, breedte, hoogte }, regels, ruit }
 }
 
+/** Whether a label with its middle there reaches past both boxes, at the side that is away from the middle of the field. */
+function steektUit(van: Kader, naar: Kader, hoogte: number): (midden: Punt) => boolean {
+  const boven = Math.min(...[van, naar].map((kader) => kader.y - kader.hoogte / 2))
+  const onder = Math.max(...[van, naar].map((kader) => kader.y + kader.hoogte / 2))
+  return van.y + naar.y < 0 ? ({ y }) => y - hoogte / 2 < boven : ({ y }) => y + hoogte / 2 > onder
+}
+
+/** Where the outermost cards stand the view ends: places that reach past them come last. */
+function* eerstBinnen(
+  boog: Boog,
+  {
+    breedte,
+    hoogte,
+    baan,
+    naarBuiten,
+  }: { breedte: number; hoogte: number; baan: number; naarBuiten: (midden: Punt) => boolean },
+): Generator<Punt> {
+  for (const buiten of [false, true])
+    for (const midden of plekken(boog, breedte, hoogte, baan)) if (naarBuiten(midden) === buiten) yield midden
+}
+
 /** Places for a label, the best first. Lanes start from different places along the line, so that their labels do not meet. */
 function* plekken(boog: Boog, breedte: number, hoogte: number, baan: number): Generator<Punt> {
   const begin = 0.5 + Math.max(-0.2, Math.min(0.2, baan * 0.13))
   const recht = richtingOp(boog, 0.5)
   // A label as long as its line would hide the pattern and the ending that say what it is.
   const teKort = Math.abs(recht.x) * breedte + Math.abs(recht.y) * hoogte > lengteVan(boog) - 34
-  const opzij = [1, -1, 1.5, -1.5, 2.2, -2.2, 3, -3]
+  const opzij = [1, -1, 1.5, -1.5, 2.2, -2.2, 3, -3, 4, -4]
   for (const stap of teKort ? opzij : [0, ...opzij]) {
     for (const dt of [0, -0.08, 0.08, -0.16, 0.16, -0.24, 0.24]) {
       const t = begin + dt

@@ -82,6 +82,19 @@ describe('the line', () => {
   })
 
   test.each([
+    ['high on the field, drawn to the right', -400, 1],
+    ['high on the field, drawn to the left', -400, -1],
+    ['low on the field, drawn to the right', 400, 1],
+    ['low on the field, drawn to the left', 400, -1],
+  ])('a label without room between two cards stands at their inner side: %s', (_wat, y, kant) => {
+    const [van, naar] = [kader(0, y, 260, 110), kader(300 * kant, y, 260, 110)]
+    const label = teken({ van, naar }).label!
+    const midden = { ...label, x: label.x + label.breedte / 2, y: label.y + label.hoogte / 2 }
+    expect([van, naar].some((kaart) => raakt(midden, kaart))).toBe(false)
+    expect(Math.abs(midden.y)).toBeLessThan(400 - 55)
+  })
+
+  test.each([
     ['the same place', kader(0, 0)],
     ['touching', kader(200, 0)],
     ['overlapping', kader(120, 30)],

@@ -22,7 +22,7 @@ import { isLeeg } from '../store/sessie'
 import { geldigeSelectie } from '../store/werkruimte'
 import { openConcepten, rondConceptenAf } from '../ui/concepten'
 import { isVreemdeHand } from '../ui/schrijfhand'
-import { isSamenstelling, isTypveld, OVER_DE_PAGINA } from '../ui/typveld'
+import { isSamenstelling, isTypveld, OVER_DE_PAGINA, verlaatVeld } from '../ui/typveld'
 
 /** Not the line that says what is being written about, and not a tab: who chooses another panel is done with this one. */
 const isVanHetOnderwerp = (deel: Element): boolean => deel.closest('[data-schrijft], [role="tab"]') === null
@@ -68,10 +68,7 @@ export function useHouvast() {
   // The field of one subject may not become that of another under the keyboard.
   const verlaat = () => {
     const veld = veldInHand()
-    if (!veld) return
-    const paneel = veld.closest<HTMLElement>('section[tabindex="-1"]')
-    if (paneel) paneel.focus({ preventScroll: true })
-    else veld.blur()
+    if (veld) verlaatVeld(veld)
   }
   const vorige = useRef(getoond)
   useLayoutEffect(() => {
@@ -109,7 +106,8 @@ export function useHouvast() {
       onFocus({ target }: FocusEvent) {
         if (isTypveld(target)) houd()
         else if (isVanHetOnderwerp(target)) {
-          neemTerug()
+          // Who left a field comes to stand on the panel as a whole, and works on nothing in it yet.
+          if (!target.matches('section[tabindex="-1"]')) neemTerug()
           setGehouden(null)
         }
       },

@@ -10,7 +10,7 @@ import {
 import { useGemerkt } from './gemerkt'
 import { scheurUit, schets } from './schetsboek'
 import { isVreemdeHand } from './schrijfhand'
-import { isSamenstelling } from './typveld'
+import { isSamenstelling, verlaatVeld } from './typveld'
 import { VERSCHILT, type Verschilt } from './verschilt'
 
 /** Pause after which what is typed is committed while the field keeps its draft, in ms. */
@@ -230,7 +230,7 @@ export function useConcept(options: ConceptOptions) {
         }
         forget()
       }
-      event.currentTarget.blur()
+      verlaatVeld(event.currentTarget)
       options.onEscape?.()
     }
   }

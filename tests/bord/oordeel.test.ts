@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { DossierDocument } from '../../src/document/dossierdocument'
-import { editActoren, placeActoren } from '../../src/document/mutations'
+import { addBezorgdheid, editActoren, placeActoren, removeActoren } from '../../src/document/mutations'
 import { createDossierDocument } from '../../src/document/dossierdocument'
 import { maakKaart } from '../support/kaarten'
 import { createOordeel, type Oordeel } from './oordeel'
@@ -111,6 +111,22 @@ describe('words', () => {
     editActoren(bord, ['a1'], { naam })
     expect(soorten()).toEqual([])
     expect(oordeel.stapel.aantal()).toBe(0)
+  })
+
+  test.each([
+    ['somebody who is gone come back to nobody', true, []],
+    ['somebody who is there belong to them', false, ['tekst']],
+  ])('that were typed with %s', (_wat, isWeg, fouten) => {
+    oordeel.teksten.begin('zorg', 'a1').tekst = 'Te druk'
+    const elders = createDossierDocument({
+      update: bord.encodeState(),
+      nieuweId: () => 'elders',
+      vandaag: () => '2026-11-29',
+    })
+    elders.onUpdate((update) => feit({ soort: 'hoort', update: Buffer.from(update).toString('base64') }))
+    if (isWeg) removeActoren(elders, ['a1'])
+    addBezorgdheid(elders, { tekst: 'Te druk' })
+    expect(soorten()).toEqual(fouten)
   })
 
   test('that nobody typed are in no record', () => {

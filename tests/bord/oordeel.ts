@@ -72,7 +72,7 @@ export function createOordeel(begin: Uint8Array) {
         const dragers = Object.values(actoren).flatMap((actor) =>
           id in actor.bezorgdheden ? [actor.id] : [],
         )
-        const van = teksten.zorg(tekst, dragers)
+        const van = teksten.zorg(tekst, dragers, (id) => !(id in actoren))
         if (van === null)
           fout('tekst', `«${tekst}» is not what was typed with ${dragers.join(', ') || 'nobody'}`)
         beurt ??= van

@@ -36,11 +36,15 @@ export function createTeksten(begin: Dossier) {
       if (beurt) beurt.bij = id
       return beurt ?? null
     },
-    /** A bezorgdheid of these actors: words that were typed with one of them, whole. */
-    zorg(tekst: string, bij: readonly string[]): Schrijfbeurt | null {
+    /** A bezorgdheid of these actors: words that were typed with one of them, whole; or with somebody who is gone, when redo brings it back to nobody. */
+    zorg(tekst: string, bij: readonly string[], isWeg: (id: string) => boolean): Schrijfbeurt | null {
       return (
         beurten.findLast(
-          (een) => een.plek === 'zorg' && een.bij !== null && bij.includes(een.bij) && een.tekst === tekst,
+          (een) =>
+            een.plek === 'zorg' &&
+            een.bij !== null &&
+            (bij.includes(een.bij) || (bij.length === 0 && isWeg(een.bij))) &&
+            een.tekst === tekst,
         ) ?? null
       )
     },

@@ -106,6 +106,18 @@ describe('while somebody types in a panel', () => {
     expect(dossier().actoren['b']?.naam).toBe('Jan Peeters')
   })
 
+  test.each([
+    ['with words in it', 'Raad'],
+    ['as it was', 'Wijkraad'],
+  ])('Escape in a field %s leaves the keyboard on the panel', (_wat, tekst) => {
+    const { kies, dossier } = toon(<Paneelbladen />, BASIS)
+    kies('a')
+    typ('Naam', tekst)
+    fireEvent.keyDown(veld('Naam'), { key: 'Escape' })
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Selectie' }))
+    expect(dossier().actoren['a']?.naam).toBe('Wijkraad')
+  })
+
   test('whoever goes on in the panel has its subject in hand: a button never means what somebody else chose', () => {
     const { kies, dossier, werkruimte } = toon(<Paneelbladen />, BASIS)
     kies('a')

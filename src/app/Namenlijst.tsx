@@ -16,6 +16,7 @@ const KOP: Readonly<Record<Naamregel['soort'], string>> = {
   vroeger: 'Vroegere namen',
   blijft: 'Blijft staan',
 }
+const SOORTEN = Object.keys(KOP) as Naamregel['soort'][]
 const GROND: Readonly<Record<Naamgrond, string>> = {
   gezegd: 'zo zeiden jullie het',
   schuilnaam: 'heeft een schuilnaam',
@@ -29,9 +30,18 @@ const GROND: Readonly<Record<Naamgrond, string>> = {
 
 export function Namenlijst() {
   const dossier = bloot<Dossier>(useDossier((d) => d))
-  const regels = useMemo(() => leesNaamlijst(dossier), [dossier])
+  // The list may stand on a wall: then it shows what will be read, and not who it is.
+  const schuilnamen = useSessie((sessie) => sessie.schuilnamen)
+  // By what is read: the order of covered names would tell with what they begin.
+  const regels = useMemo(
+    () =>
+      leesNaamlijst(dossier)
+        .map((regel) => ({ ...regel, getoond: getoond(regel, schuilnamen) }))
+        .sort((a, b) => a.getoond.localeCompare(b.getoond, 'nl')),
+    [dossier, schuilnamen],
+  )
   if (regels.length === 0) return <p className={styles.leeg}>Er staat nog geen naam in dit dossier.</p>
-  const soorten = [...new Set(regels.map(({ soort }) => soort))]
+  const soorten = SOORTEN.filter((een) => regels.some(({ soort }) => soort === een))
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, also by keyboard
     <section className={styles.lijst} aria-label="Wat met de namen gebeurt" tabIndex={0}>
@@ -44,7 +54,7 @@ export function Namenlijst() {
             </h3>
             <ul>
               {groep.map((regel) => (
-                <Regel key={regel.sleutel} regel={regel} />
+                <Regel key={regel.sleutel} regel={regel} naam={regel.getoond} />
               ))}
             </ul>
           </section>
@@ -54,12 +64,11 @@ export function Namenlijst() {
   )
 }
 
-function Regel({ regel }: { regel: Naamregel }) {
+const getoond = (regel: Naamregel, schuilnamen: boolean): string =>
+  schuilnamen && regel.soort !== 'blijft' && regel.soort !== 'vraag' ? regel.door : regel.naam
+
+function Regel({ regel, naam }: { regel: Naamregel; naam: string }) {
   const { document } = useWerkruimte()
-  // The list may stand on a wall: then it shows what will be read, and not who it is.
-  const schuilnamen = useSessie((sessie) => sessie.schuilnamen)
-  const isBedekt = schuilnamen && regel.soort !== 'blijft' && regel.soort !== 'vraag'
-  const naam = isBedekt ? regel.door : regel.naam
   const { uitleg, knop, doe } = handeling(regel, document)
   return (
     <li>

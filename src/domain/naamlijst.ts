@@ -23,11 +23,10 @@ export type Naamregel = { readonly sleutel: string; readonly naam: string } & (
   | { readonly soort: 'vraag'; readonly woord: string; readonly aantal: number; readonly vervangt: boolean }
 )
 
-/** In the order in which people should look: assumed, asked, replaced, former, staying; each by name. */
+/** In the order in which people should look: assumed, asked, replaced, former, staying. */
 export function leesNaamlijst(dossier: Dossier): Naamregel[] {
   const masker = createMasker(dossier)
-  const actoren = Object.values(dossier.actoren).sort((a, b) => a.naam.localeCompare(b.naam, 'nl'))
-  const perActor = actoren.flatMap((actor): Naamregel[] => {
+  const perActor = Object.values(dossier.actoren).flatMap((actor): Naamregel[] => {
     const { verborgen, grond } = beoordeelNaam(actor)
     if (actor.naam.trim() === '' || grond === 'geenNaam') return []
     const { id, naam } = actor

@@ -1,5 +1,6 @@
 /** The screens in every window that people have: nothing overlaps, is cut off or unreachable, and what is touched is large enough for the hand. */
 import type { Page } from '@playwright/test'
+import { bouwDossier } from '../support/dossiers'
 import { type Maat, Meetlat, TEKSTAFSTAND } from '../support/maten'
 import { Werkplaats } from '../support/werkplaats'
 import { expect, test } from './fixtures'
@@ -99,6 +100,26 @@ test('the bar of a choice without free room stands in its strip, above the butto
       expect.soft(keuze.bottom, `above the buttons of the view, ${zo}`).toBeLessThanOrEqual(beeld.top)
       expect.soft(beeld.bottom, `in the field, ${zo}`).toBeLessThanOrEqual(veld.bottom)
     }
+  }
+})
+
+test('who waits is read whole', async ({ page }) => {
+  const namen = ['Verhuurders van kamers bij het station', 'Vrijwilligers van de buurtmoestuin', 'Kring 4']
+  const werk = await Werkplaats.met(
+    page,
+    bouwDossier({
+      tegenstellingen: { t1: { wij: 'a', zij: 'b' } },
+      actoren: Object.fromEntries(namen.map((naam, i) => [`a${i}`, { naam, soort: 'groep' as const }])),
+    }),
+  )
+  for (const naam of namen) {
+    const tekst = werk.wachtend(naam).getByText(naam)
+    await expect(tekst).toBeVisible()
+    const over = await tekst.evaluate((deel) => [
+      deel.scrollWidth - deel.clientWidth,
+      deel.scrollHeight - deel.clientHeight,
+    ])
+    expect(over, naam).toEqual([0, 0])
   }
 })
 

@@ -85,6 +85,25 @@ for (const [width, height] of [
       }
     })
 
+    // Where it is narrow, the parkeerplaats that opens beside a map without anybody stands above the tabs.
+    const isRuim = width > 900
+    await test.step('however many tegenstellingen', async () => {
+      if (!isRuim) return
+      const plus = '[aria-label="Nieuwe tegenstelling"], [aria-label="Deze tegenstelling bewerken"]'
+      const stond = await plekken(page, plus)
+      expect(stond).toHaveLength(2)
+      for (const wij of ['a', 'wie al lang in de wijk woont']) {
+        await werk.druk('Nieuwe tegenstelling')
+        await page.evaluate(() => window.scrollTo(0, 0))
+        expect.soft(await plekken(page, plus), 'its words asked').toEqual(stond)
+        await page.getByRole('textbox', { name: 'WIJ', exact: true }).fill(wij)
+        await page.getByRole('textbox', { name: 'ZIJ', exact: true }).press('Enter')
+        await expect(page.getByRole('tab', { name: `${wij} ↔` })).toBeVisible()
+        await page.evaluate(() => window.scrollTo(0, 0))
+        expect.soft(await plekken(page, plus), wij).toEqual(stond)
+      }
+    })
+
     await test.step('on whichever step', async () => {
       for (const stap of await page.locator(STAPPEN).all()) {
         await stap.press('Enter')

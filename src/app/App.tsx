@@ -3,6 +3,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 import { type Bibliotheek, openBibliotheek } from '../document/bibliotheek'
 import type { Sloten } from '../document/levensteken'
 import { Basis } from '../ui/Basis'
+import { later } from '../ui/later'
 import styles from './app.module.css'
 import { useVraagBijSluiten } from './blijf'
 import { Dossierscherm } from './Dossierscherm'
@@ -46,12 +47,17 @@ export function App() {
   )
 }
 
+const toestelLeeg = later(() => import('./start/ToestelLeeg').then((m) => m.ToestelLeeg))
+
 function Scherm({ bibliotheek }: { bibliotheek: Bibliotheek }) {
   const route = useRoute()
+  const [isLeeg, setIsLeeg] = useState(false)
+  useEffect(() => bibliotheek.onToestelGewist(() => setIsLeeg(true)), [bibliotheek])
   const isIetsAlleenHier = useSyncExternalStore(bibliotheek.subscribe, () =>
     bibliotheek.list().some(({ alleenHier }) => alleenHier),
   )
   useVraagBijSluiten(isIetsAlleenHier)
+  if (isLeeg) return <toestelLeeg.Deel props={{}} />
   if (route.scherm === 'start') return <Start bibliotheek={bibliotheek} />
   return (
     <Dossierscherm

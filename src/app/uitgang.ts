@@ -16,8 +16,9 @@ export async function bewaarEnNoteer(bibliotheek: Bibliotheek, id: string, dossi
 /** After it went. Never rejects: that it went is true, also where it could not be noted. */
 export async function gingUit(bibliotheek: Bibliotheek, id: string, uit: Uitgang): Promise<void> {
   try {
-    if (uit.isDossier) await bibliotheek.zegInBestand(id)
     await bibliotheek.noteerUit(id, uit)
+    // After that line was added, so that nothing is newer than the file.
+    if (uit.isDossier) await bibliotheek.zegInBestand(id)
   } catch {
     meld({ text: 'Het is bewaard, maar op de dossierkaart kon dat niet genoteerd worden.', tone: 'alert' })
   }

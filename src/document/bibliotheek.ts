@@ -5,7 +5,7 @@ import type { Id } from '../domain/grond'
 import { createDatabank, type Databank, type Db, type Kaft } from './databank'
 import { createDossierDocument, type DossierDocument } from './dossierdocument'
 import { createGedeeld } from './gedeeld'
-import type { KanaalConstructor } from './kanaal'
+import { type KanaalConstructor, openKanaal } from './kanaal'
 import { createLevensteken, type Sloten } from './levensteken'
 import { leesLog, LOG_MAX, type Log, vervangLog } from './log'
 import type { createMomenten, Moment } from './momenten'
@@ -79,6 +79,13 @@ export type Bibliotheek = {
     verander: (dossier: Dossier) => Dossier,
     vooraf?: (nieuw: Id) => void,
   ) => Promise<Id>
+  /**
+   * Deletes every dossier of this machine with all that belongs to it, for good, in every tab; nothing is kept here any more until the page is loaded
+   * again. Rejects with an OpslagFout where the browser lets neither be emptied nor deleted what it holds.
+   */
+  wisToestel: () => Promise<void>
+  /** Calls back when this or another tab did that. Returns how to stop. */
+  onToestelGewist: (listener: () => void) => () => void
   /** `miniatuur`: a data URL. */
   saveMiniatuur: (id: Id, miniatuur: string) => Promise<void>
   /** The momentopnames that made themselves, newest first. Rejects with an OpslagFout. */
@@ -143,6 +150,21 @@ function maakBibliotheek(
   const sluitend = new Map<Id, Promise<void>>()
   /** What waits its turn on a dossier that is not open. */
   const beurten = new Map<Id, Promise<unknown>>()
+
+  const gewistLezers = new Set<() => void>()
+  const toestel = openKanaal<'gewist'>(Kanaal, 'toestel', (data) => {
+    if (data === 'gewist') leeg().catch(() => undefined)
+  })
+
+  /** Each tab deletes: one that had not heard yet may have written everything again. */
+  async function leeg(): Promise<void> {
+    for (const { opslag } of open.alle()) opslag.stop()
+    geheugen.clear()
+    wachtkamer.ruim(() => true)
+    await databank.wis()
+    for (const { id } of plank.rijen()) plank.haalWeg(id)
+    for (const lezer of gewistLezers) lezer()
+  }
 
   databank.opVerlies((hoe) => {
     if (hoe === 'nieuwer') return void plank.herlaad()
@@ -435,6 +457,14 @@ function maakBibliotheek(
       await probeer((db) => wis(db, id))
       return nieuw
     },
+    async wisToestel() {
+      toestel.zeg('gewist')
+      await leeg()
+    },
+    onToestelGewist(lezer) {
+      gewistLezers.add(lezer)
+      return () => gewistLezers.delete(lezer)
+    },
     async saveMiniatuur(id, miniatuur) {
       if (!plank.rij(id)) return
       await probeer((db) => db.put('miniaturen', { id, miniatuur }))
@@ -456,6 +486,7 @@ function maakBibliotheek(
     close() {
       open.sluitAlles()
       plank.close()
+      toestel.close()
       teken.close()
       databank.close()
     },

@@ -2,7 +2,7 @@
 import { type DBSchema, type IDBPDatabase, wrap } from 'idb'
 import type { Id } from '../domain/grond'
 import { CURRENT_VERSION } from '../domain/migrations'
-import { type Geduld, OpslagFout } from './opslagfout'
+import { type Geduld, OpslagFout, opTijd } from './opslagfout'
 
 /** What the start screen tells of a dossier without opening it; written with every update. */
 export type Kaft = { id: Id; titel: string; gewijzigd: number; aantalActoren: number }
@@ -58,6 +58,8 @@ export type Databank = {
   laatLos: (db: Db) => void
   /** When the open connection is taken away. Returns how to stop. */
   opVerlies: (listener: (hoe: Verlies) => void) => () => void
+  /** Deletes everything that is kept here, and never opens again in this window. Rejects with an OpslagFout; then all is as it was. */
+  wis: () => Promise<void>
   close: () => void
 }
 
@@ -77,6 +79,7 @@ export function createDatabank({
   let poging: Promise<Db> | null = null
   /** The present attempt was late once: then nobody waits for it again. */
   let hangt = false
+  let gewist = false
 
   function begin(factory: IDBFactory): Promise<Db> {
     return new Promise((resolve, reject) => {
@@ -85,6 +88,10 @@ export function createDatabank({
       verzoek.addEventListener('error', () => reject(verzoek.error ?? new OpslagFout('geblokkeerd')))
       verzoek.addEventListener('success', () => {
         const rauw = verzoek.result
+        if (gewist) {
+          rauw.close()
+          return reject(new OpslagFout('gewist'))
+        }
         const open = wrap(rauw) as unknown as Db
         const weg = (hoe: Verlies) => {
           if (db !== open) return
@@ -103,10 +110,18 @@ export function createDatabank({
     })
   }
 
-  return {
+  /** In time, that is. */
+  const gelukt = (werk: Promise<unknown>): Promise<boolean> =>
+    opTijd(werk, deadline).then(
+      () => true,
+      () => false,
+    )
+
+  const databank: Databank = {
     huidige: () => db,
     async open() {
       if (db) return db
+      if (gewist) throw new OpslagFout('gewist')
       if (!indexedDB || hangt) throw new OpslagFout('geblokkeerd')
       poging ??= begin(indexedDB).finally(() => {
         poging = null
@@ -138,13 +153,39 @@ export function createDatabank({
       lezers.add(lezer)
       return () => lezers.delete(lezer)
     },
+    async wis() {
+      // Emptied first: an old tab that does not let go holds back the deleting, but not that.
+      const isLeeg = await gelukt(databank.open().then(maakLeeg))
+      gewist = true
+      db?.close()
+      db = null
+      if (!indexedDB || (await gelukt(verwijder(indexedDB))) || isLeeg) return
+      gewist = false
+      throw new OpslagFout('fout')
+    },
     close() {
       lezers.clear()
       db?.close()
       db = null
     },
   }
+  return databank
 }
+
+async function maakLeeg(db: Db): Promise<void> {
+  const laden = Array.from(db.objectStoreNames)
+  const tx = db.transaction(laden, 'readwrite')
+  await Promise.all([...laden.map(async (naam) => tx.objectStore(naam).clear()), tx.done])
+}
+
+const verwijder = (factory: IDBFactory): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const verzoek = factory.deleteDatabase(NAAM)
+    verzoek.addEventListener('success', () => resolve())
+    verzoek.addEventListener('error', () => reject(verzoek.error ?? new OpslagFout('fout')))
+    // It happens later, when who holds on has gone.
+    verzoek.addEventListener('blocked', () => reject(new OpslagFout('geblokkeerd')))
+  })
 
 function richtIn(rauw: IDBDatabase): void {
   const laden = rauw.objectStoreNames

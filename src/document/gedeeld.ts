@@ -8,6 +8,8 @@ export type Gedeeld<T> = {
   levend: (id: Id) => T | undefined
   /** Also while it is opening. */
   isOpen: (id: Id) => boolean
+  /** Everything that is open now. */
+  alle: () => T[]
   sluitAlles: () => void
 }
 
@@ -49,6 +51,7 @@ export function createGedeeld<T extends object>(
     },
     levend: (id) => delen.get(id)?.levend,
     isOpen: (id) => delen.has(id),
+    alle: () => [...delen.values()].flatMap(({ levend }) => levend ?? []),
     sluitAlles() {
       for (const { levend } of delen.values()) if (levend) sluit(levend)
       delen.clear()

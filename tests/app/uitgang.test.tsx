@@ -128,8 +128,8 @@ describe('the door', () => {
     createBuiten(als, 'd1').bewaar(bloemetjeswijk())
     await waitFor(() => expect(gezegd).toHaveLength(2))
     expect(gezegd).toEqual([
-      ['bestand', 'd1'],
       ['uit', 'd1', ALS_BESTAND],
+      ['bestand', 'd1'],
     ])
   })
 

@@ -132,3 +132,45 @@ test('where the disk refuses, the dossier is as it was', async () => {
     disk.herstel()
   }
 })
+
+test('a wiped machine holds nothing, also of what another tab writes on', async () => {
+  const { lijn, indexedDB, een, twee, zjef, open, daar } = await tweeTabs()
+  const gehoord: string[] = []
+  een.onToestelGewist(() => gehoord.push('een'))
+  twee.onToestelGewist(() => gehoord.push('twee'))
+  const wis = een.wisToestel()
+  editActoren(daar.document, [zjef], { nota: 'Zjef belt weer' })
+  lijn.bezorg()
+  await wis
+  editActoren(open.document, [zjef], { nota: 'Zjef belt' })
+  await expect.poll(() => [...gehoord].sort()).toEqual(['een', 'twee'])
+  editActoren(daar.document, [zjef], { nota: 'Zjef belt altijd' })
+  open.close()
+  daar.close()
+  await expect.poll(() => indexedDB.databases()).toEqual([])
+  await expect(een.openDossier('e1')).rejects.toThrow(/gewist/u)
+})
+
+test('where the browser deletes nothing while an old tab holds on, it is emptied all the same', async () => {
+  const { indexedDB, een, twee, open, daar } = await tweeTabs()
+  open.close()
+  daar.close()
+  twee.close()
+  // As from before there was anybody to ask: it does not let go.
+  const oud = await new Promise<IDBDatabase>((klaar, mis) => {
+    const verzoek = indexedDB.open('middenveld')
+    verzoek.addEventListener('success', () => klaar(verzoek.result))
+    verzoek.addEventListener('error', () => mis(verzoek.error ?? new Error('no disk')))
+  })
+  const gehoord: string[] = []
+  een.onToestelGewist(() => gehoord.push('een'))
+  await een.wisToestel()
+  expect(gehoord).toEqual(['een'])
+  expect(een.list()).toEqual([])
+  for (const laden of oud.objectStoreNames) {
+    const verzoek = oud.transaction(laden).objectStore(laden).count()
+    await new Promise((klaar) => verzoek.addEventListener('success', klaar))
+    expect(verzoek.result).toBe(0)
+  }
+  oud.close()
+})

@@ -18,7 +18,10 @@ export type Gang =
   /** A dossier that goes out behind a phrase. */
   | { soort: 'wachtzin'; id: string }
 
+const WisToestel = lazy(() => import('./WisToestel').then((m) => ({ default: m.WisToestel })))
+
 export function Start({ bibliotheek }: { bibliotheek: Bibliotheek }) {
+  const [wist, setWist] = useState(false)
   const rows = useSyncExternalStore(bibliotheek.subscribe, bibliotheek.list)
   const afscherming = useAfscherming((nu) => nu)
   const [gang, setGang] = useState<Gang | null>(null)
@@ -90,8 +93,17 @@ export function Start({ bibliotheek }: { bibliotheek: Bibliotheek }) {
         bewaarNaarBestand={(id) => doe(bewaarNaarBestand(id))}
         bewaarMetWachtzin={(id) => setGang({ soort: 'wachtzin', id })}
         openVoorbeeld={() => doe(openVoorbeeld())}
+        wisToestel={() => setWist(true)}
       />
       <Suspense>
+        {wist && (
+          <WisToestel
+            rijen={schermAf(rows, afscherming)}
+            bewaar={(id) => doe(bewaarNaarBestand(id))}
+            wis={() => doe(bibliotheek.wisToestel())}
+            onSluit={() => setWist(false)}
+          />
+        )}
         {gang && (
           <Bestandsgang
             // Another file is another way.

@@ -3,6 +3,7 @@ import { type GeheugenReden, zegReden } from '../../document/opslagfout'
 import { announce } from '../../ui/aankondiging'
 import { flushConcepten } from '../../ui/concepten'
 import { IcoonLetOp, IcoonSleepHier } from '../../ui/icoon'
+import { Knop } from '../../ui/Knop'
 import { Leeg } from '../../ui/Leeg'
 import { later } from '../../ui/later'
 import { meld } from '../../ui/melding'
@@ -40,6 +41,8 @@ export type StartSchermProps = {
   bewaarNaarBestand: (id: string) => void
   bewaarMetWachtzin: (id: string) => void
   openVoorbeeld: () => void
+  /** Asks first. */
+  wisToestel: () => void
 }
 
 /** From how many dossiers on a search field helps more than it costs. */
@@ -191,7 +194,10 @@ export function StartScherm({
         2023). Het is geen uitgave van het Agentschap.{' '}
         <a href="./licenties.txt" target="_blank" rel="noreferrer">
           Licenties
-        </a>
+        </a>{' '}
+        <Knop compact variant="kaal" onPress={acts.wisToestel}>
+          Wis dit toestel …
+        </Knop>
       </footer>
 
       {hovering && (

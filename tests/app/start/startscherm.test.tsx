@@ -64,6 +64,7 @@ function Plank({ start, acts, ...more }: { start: DossierRij[]; acts: Act[] } & 
         bewaarNaarBestand={(id) => acts.push(['bewaarNaarBestand', id])}
         bewaarMetWachtzin={(id) => acts.push(['bewaarMetWachtzin', id])}
         openVoorbeeld={() => acts.push(['openVoorbeeld'])}
+        wisToestel={() => acts.push(['wisToestel'])}
         {...more}
       />
     </Basis>

@@ -7,7 +7,8 @@ import { type Concept, openConcepten, startBurst } from '../ui/concepten'
 import { isTypend } from '../ui/typveld'
 import { Tekstaanbod } from '../velden/Tekstaanbod'
 
-type Verlies = { voor: Dossier; na: Dossier; concept: Concept; tekst: string }
+/** `heeftToetsen`: its field has the keyboard, as far as it still stands there. */
+type Verlies = { voor: Dossier; na: Dossier; concept: Concept; tekst: string; heeftToetsen: boolean }
 
 const wegTussen = (voor: Dossier, na: Dossier): ReadonlySet<string> =>
   new Set(
@@ -31,7 +32,10 @@ export function Weggehaald() {
         if (weg.size === 0) return
         const kwijt = openConcepten().flatMap((concept): Verlies[] => {
           const tekst = concept.tekst()
-          return tekst.trim() !== '' && isKwijt(concept.sleutel, weg) ? [{ voor, na, concept, tekst }] : []
+          const heeftToetsen = !concept.wacht
+          return tekst.trim() !== '' && isKwijt(concept.sleutel, weg)
+            ? [{ voor, na, concept, tekst, heeftToetsen }]
+            : []
         })
         if (kwijt.length === 0) return
         // The one that has the keyboard first: there its writer goes on.
@@ -53,10 +57,12 @@ export function Weggehaald() {
 function Aanbod({ verlies, onSluit }: { verlies: Verlies; onSluit: () => void }) {
   const werkruimte = useWerkruimte()
   const aanbod = useRef<{ neem: () => void }>(null)
+  const { heeftToetsen } = verlies
   useEffect(() => {
-    // The field that was being typed in is gone: the words go on here.
-    if (!isTypend()) aanbod.current?.neem()
-  }, [])
+    // The field that was being typed in is gone: the words go on here. On the map it goes a moment later than the dossier says, and whoever typed
+    // on would write in the name of another card.
+    if (heeftToetsen || !isTypend()) aanbod.current?.neem()
+  }, [heeftToetsen])
 
   function zetTerug(tekst: string) {
     const burst = startBurst()

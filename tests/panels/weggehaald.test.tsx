@@ -1,11 +1,14 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen } from '@testing-library/react'
+import { useLayoutEffect, useState } from 'react'
 import { expect, test } from 'vitest'
 import { createDossierDocument } from '../../src/document/dossierdocument'
 import { Paneelbladen } from '../../src/panels/Paneelbladen'
 import { Weggehaald } from '../../src/panels/Weggehaald'
+import { useDossier } from '../../src/store/hooks'
 import { removeActoren } from '../../src/store/mutaties'
 import { volgHanden } from '../../src/ui/schrijfhand'
+import { Tekstveld } from '../../src/ui/Tekstveld'
 import { T1, toon } from './paneelproef'
 
 const BASIS = {
@@ -59,6 +62,36 @@ test('the words stay, the keyboard goes on in them, and one act brings everythin
   undo()
   expect(Object.keys(dossier().actoren)).toEqual(['b'])
   expect(doc.history().undo).toBeNull()
+})
+
+/** A field that leaves the screen a rendering later than its record leaves the dossier, as that of a card on the map. */
+function Kaartveld({ id }: { id: string }) {
+  const actor = useDossier(({ actoren }) => actoren[id])
+  const [blijft, setBlijft] = useState(true)
+  useLayoutEffect(() => {
+    // oxlint-disable-next-line react/set-state-in-effect -- so does the map
+    if (!actor) setBlijft(false)
+  }, [actor])
+  return blijft ? (
+    <Tekstveld label="Op de kaart" sleutel={`${id}/naam`} value="Wijkraad" onCommit={() => undefined} />
+  ) : null
+}
+
+test('the keyboard goes on in the words, also when their field goes a moment later', () => {
+  const proef = toon(
+    <>
+      <Weggehaald />
+      <Kaartveld id="a" />
+    </>,
+    BASIS,
+  )
+  const hier = screen.getByRole('textbox', { name: 'Op de kaart' })
+  act(() => hier.focus())
+  fireEvent.change(hier, { target: { value: 'Wijkraad Noord' } })
+  act(() => removeActoren(proef.document, ['a']))
+  expect(screen.queryByRole('textbox', { name: 'Op de kaart' })).toBeNull()
+  expect(tekst().value).toBe('Wijkraad Noord')
+  expect(document.activeElement).toBe(tekst())
 })
 
 test('half a bezorgdheid about who is gone is made by nobody, until it is asked for', () => {

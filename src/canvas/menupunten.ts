@@ -60,6 +60,7 @@ function opEenKaart(werkruimte: Werkruimte, ids: readonly Id[]): Menudeel[] {
   return [
     { punten: opdrachten(werkruimte, 'hernoem', 'verbind', 'signalenVan') },
     { titel: 'Soort', punten: ACTOR_SOORTEN.map(naarSoort) },
+    { punten: ids.length > 1 ? opdrachten(werkruimte, 'schik', 'lijnUit', 'verdeel') : [] },
     { punten: opdrachten(werkruimte, 'dupliceer', 'parkeer') },
     { punten: opdrachten(werkruimte, 'verwijder') },
   ]
@@ -93,7 +94,7 @@ function opHetVeld(werkruimte: Werkruimte, positie: Positie): Menudeel[] {
   return [
     { titel: 'Nieuw op deze plaats', punten: kan ? ACTOR_SOORTEN.map(hier) : [] },
     { punten: opdrachten(werkruimte, 'plakLijst') },
-    { punten: opdrachten(werkruimte, 'pas', 'allesKiezen') },
+    { punten: opdrachten(werkruimte, 'pas', 'allesKiezen', 'schik') },
   ]
 }
 

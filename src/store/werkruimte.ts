@@ -48,7 +48,12 @@ export type Kaartbediening = {
    * Places actors that wait: at a point of the window, in a zone, or else at home, and who has none goes on waiting. Gives who was placed.
    */
   plaats: (ids: readonly Id[], waar?: Punt | Zone) => readonly Id[]
+  /** Moves cards up and down until none covers another, first putting these in order. Nobody moves along the axis. One step. */
+  schik: (hoe: Schikwijze, ids: readonly Id[]) => void
 }
+
+/** `opzij`: these give way, all others hold their place where they can; `lijn`: at one height; `gelijk`: with as much air from each to the next. */
+export type Schikwijze = 'opzij' | 'lijn' | 'gelijk'
 
 /** `positie` null: it waits. `gekozen`: people said so, by where they put the one before it. */
 export type Plek = { readonly positie: Positie | null; readonly gekozen: boolean }

@@ -1,5 +1,7 @@
 /** Icons by name, for what is data elsewhere: commands, kinds, roles. An icon that a component knows by itself stands in icoon.ts. */
 import {
+  AlignVerticalDistributeCenter,
+  AlignVerticalJustifyCenter,
   ArrowLeft,
   ArrowLeftRight,
   ArrowRight,
@@ -28,6 +30,7 @@ import {
   PanelRight,
   PencilLine,
   Plus,
+  Rows3,
   Printer,
   Redo2,
   Save,
@@ -68,6 +71,9 @@ export const ICONEN = {
   plaats: MapPin,
   verwijder: Trash2,
   alles: Maximize,
+  schik: Rows3,
+  lijnUit: AlignVerticalJustifyCenter,
+  verdeel: AlignVerticalDistributeCenter,
   inzoomen: ZoomIn,
   uitzoomen: ZoomOut,
   sluit: X,

@@ -37,6 +37,7 @@ const KAART: Kaartbediening = {
   zoom: () => undefined,
   begin: () => undefined,
   plaats: () => [],
+  schik: () => undefined,
   plek: () => ({ positie: null, gekozen: false }),
 }
 

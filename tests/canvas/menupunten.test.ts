@@ -16,6 +16,7 @@ const KAART: Kaartbediening = {
   begin: () => undefined,
   plek: () => ({ positie: null, gekozen: false }),
   plaats: () => [],
+  schik: () => undefined,
 }
 
 function werkplek() {

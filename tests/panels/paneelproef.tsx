@@ -75,6 +75,7 @@ export function toon(scherm: ReactNode, begin: Begin = {}, sessie: Partial<Sessi
         werkruimte.zet({ ontwerp: { soort: gereedschap, positie: null, vorige: null } })
     },
     plek: ({ soort }) => ({ positie: heeftThuis(soort) ? { x: 0, y: 0 } : null, gekozen: false }),
+    schik: () => undefined,
     plaats(ids, waar) {
       const hier = Object.keys(document.read().tegenstellingen)[0]
       const wie = ids.filter((id) => waar || heeftThuis(document.read().actoren[id]?.soort ?? 'groep'))

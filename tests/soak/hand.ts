@@ -42,6 +42,7 @@ export function createHand(document: DossierDocument, toeval: Toeval): Hand {
       void addActor(document, { soort: toeval.uit(ACTOR_SOORTEN), naam: `Nieuw ${toeval.geheel(999)}` }),
     plek: () => ({ positie: plek(), gekozen: true }),
     plaats: () => [],
+    schik: niets,
   })
 
   /** What is done without a command: in a panel, with the mouse, in a dialog. */

@@ -20,6 +20,16 @@ const heeftSignaal = (w: Werkruimte, actor: Id | null): boolean =>
   actor !== null &&
   Object.hasOwn(w.afleiding.stand.getState()?.signalen.perActor ?? {}, actor)
 
+const opEenKaart = (w: Werkruimte): boolean => w.kaart !== null && tegenstelling(w) !== null
+
+/** Everybody who has a place on the map that is shown. */
+function opKaart(w: Werkruimte): Id[] {
+  const hier = tegenstelling(w)?.id
+  return Object.values(w.dossier().actoren).flatMap(({ id, posities }) =>
+    hier !== undefined && hier in posities ? [id] : [],
+  )
+}
+
 export const BEWERKEN: readonly Opdracht[] = [
   {
     id: 'ongedaan',
@@ -93,6 +103,36 @@ export const BEWERKEN: readonly Opdracht[] = [
     },
   },
   {
+    id: 'schik',
+    label: 'Schik',
+    uitleg: 'Schuif op en neer wat elkaar bedekt; niemand verandert van plaats op de as',
+    toetsen: ['alt+shift+s'],
+    groep: 'bewerken',
+    icoon: 'schik',
+    enabled: opEenKaart,
+    run: (w) => w.kaart?.schik('opzij', heeftActoren(w) ? selectie(w).actoren : opKaart(w)),
+  },
+  {
+    id: 'lijnUit',
+    label: 'Op één lijn',
+    uitleg: 'Zet wat je koos op dezelfde hoogte',
+    toetsen: ['alt+shift+l'],
+    groep: 'bewerken',
+    icoon: 'lijnUit',
+    enabled: (w) => opEenKaart(w) && selectie(w).actoren.length > 1,
+    run: (w) => w.kaart?.schik('lijn', selectie(w).actoren),
+  },
+  {
+    id: 'verdeel',
+    label: 'Gelijk verdelen',
+    uitleg: 'Evenveel ruimte tussen wat je koos, van boven naar onder',
+    toetsen: ['alt+shift+v'],
+    groep: 'bewerken',
+    icoon: 'verdeel',
+    enabled: (w) => opEenKaart(w) && selectie(w).actoren.length > 2,
+    run: (w) => w.kaart?.schik('gelijk', selectie(w).actoren),
+  },
+  {
     id: 'verwijder',
     label: 'Verwijderen',
     toetsen: ['delete', 'backspace'],
@@ -112,10 +152,7 @@ export const BEWERKEN: readonly Opdracht[] = [
     icoon: 'alles',
     enabled: (w) => opDeKaart(w) && tegenstelling(w) !== null,
     run(w) {
-      const hier = tegenstelling(w)?.id
-      if (!hier) return
-      const actoren = Object.values(w.dossier().actoren).filter(({ posities }) => hier in posities)
-      w.zet({ selectie: { actoren: actoren.map(({ id }) => id), relaties: [] } })
+      w.zet({ selectie: { actoren: opKaart(w), relaties: [] } })
     },
   },
   {

@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'react'
 import { zegDatum } from '../domain/datum'
 import { opSleutelDatum } from '../domain/grond'
-import { type Item, noemItem, type Vermelding, zoekOveral } from '../domain/overal'
+import { heeftNaam, type Item, noemItem, type Vermelding, zoekOveral } from '../domain/overal'
 import type { Dossier } from '../domain/dossier'
 import { type Afgeschermd, bloot, schermAf } from '../store/dossiertekst'
 import { useDossier, useWerkruimte } from '../store/hooks'
@@ -67,8 +67,9 @@ export function OveralDialoog({ item }: { item: Item }) {
         <div className={styles.overal}>
           <p>
             <strong>Dit kan je niet ongedaan maken.</strong> Alles op deze lijst gaat weg, ook uit
-            momentopnames en uit wat half getypt was. In teksten komt er «iemand» te staan. Alle stappen van
-            «Ongedaan maken» van dit dossier verdwijnen mee.
+            momentopnames en uit wat half getypt was.
+            {heeftNaam(item) && ' In teksten komt er «iemand» te staan.'} Alle stappen van «Ongedaan maken»
+            van dit dossier verdwijnen mee.
           </p>
           <p>
             Wat al buiten is, bereikt Middenveld niet: bestanden die iemand bewaarde, afdrukken, mails, en wat

@@ -12,8 +12,14 @@ import { noemPlek, tidyDossier } from './samenhang'
 import { maxVanVrijeTekst, ontleed, veranderBladen } from './schemaboom'
 import { freezeDossier, readMomentopname } from './terugblik'
 
-/** Somebody about whom all can be asked. */
-export type Item = { readonly collectie: 'actoren' | 'leden'; readonly id: Id }
+/** Somebody or something about which all can be asked. */
+export type Item = {
+  readonly collectie: 'actoren' | 'leden' | 'bezorgdheden' | 'relaties'
+  readonly id: Id
+}
+
+/** Who has a name that texts can hold. What a bezorgdheid says is ordinary words, which mean other things elsewhere. */
+export const heeftNaam = ({ collectie }: Item): boolean => collectie === 'actoren' || collectie === 'leden'
 
 /** `zelf`: a text of the record itself. `verwijzing`: another record refers to it. `tekst`: it is named there. */
 export type Vermelding = {
@@ -28,8 +34,19 @@ export type Vermelding = {
 
 /** What it is called now, or null when it is not there. */
 export function noemItem(dossier: Dossier, { collectie, id }: Item): string | null {
-  if (collectie === 'leden') return dossier.leden[id] ? dossier.leden[id].wie || 'lid zonder naam' : null
-  return dossier.actoren[id] ? toonNaam(dossier.actoren[id]) : null
+  const noemActor = (wie: Id) => (dossier.actoren[wie] ? toonNaam(dossier.actoren[wie]) : null)
+  switch (collectie) {
+    case 'leden':
+      return dossier.leden[id] ? dossier.leden[id].wie || 'lid zonder naam' : null
+    case 'actoren':
+      return noemActor(id)
+    case 'bezorgdheden':
+      return dossier.bezorgdheden[id] ? dossier.bezorgdheden[id].tekst || 'bezorgdheid zonder woorden' : null
+    case 'relaties': {
+      const lijn = dossier.relaties[id]
+      return lijn ? `${noemActor(lijn.van) ?? '?'} – ${noemActor(lijn.naar) ?? '?'}` : null
+    }
+  }
 }
 
 /** The records as they were: now, and in every momentopname that can be read. */
@@ -41,8 +58,12 @@ const gedaanten = (dossier: Dossier): Dossier[] => [
   }),
 ]
 
+type Zoeker = Pick<Masker, 'tekst'>
+
 /** Finds every name that it has or had; everybody else keeps theirs. */
-function zoekerVan(dossier: Dossier, { collectie, id }: Item): Masker {
+function zoekerVan(dossier: Dossier, item: Item): Zoeker {
+  if (!heeftNaam(item)) return { tekst: (tekst) => tekst }
+  const { collectie, id } = item
   const zelf: Actor[] = []
   const neem = (naam: string, velden: Partial<Actor> = {}) => {
     if (naam.trim() === '') return
@@ -136,7 +157,7 @@ export function zoekOveral(dossier: Dossier, item: Item): Vermelding[] {
   ]
 }
 
-function zoekIn(dossier: Dossier, item: Item, zoeker: Masker): Vermelding[] {
+function zoekIn(dossier: Dossier, item: Item, zoeker: Zoeker): Vermelding[] {
   const gevonden: Vermelding[] = []
   const bekijk = (
     plaats: (typeof COLLECTIE_NAMEN)[number] | (typeof SECTIE_NAMEN)[number],
@@ -187,7 +208,7 @@ export function wisOveral(dossier: Dossier, item: Item): Dossier {
   return { ...wisUit(dossier, item, zoeker), momentopnames }
 }
 
-function wisUit(dossier: Dossier, { collectie, id }: Item, zoeker: Masker): Dossier {
+function wisUit(dossier: Dossier, { collectie, id }: Item, zoeker: Zoeker): Dossier {
   const schoon = (schema: GenericSchema, waarde: unknown): unknown =>
     veranderBladen(schema, zonderId(schema, waarde, id), (blad, deel) => {
       const max = typeof deel === 'string' ? maxVanVrijeTekst(blad) : null

@@ -1,20 +1,17 @@
 /** How an actor is shown when names are masked. Source: design «Masked by default». */
 import { ACTOR_SOORT_NAAM, type Actor, hoofdletter } from '../domain/actor'
-import { useWerkruimte } from '../store/hooks'
-import { IcoonZoek } from '../ui/icoon'
-import { Knop } from '../ui/Knop'
 import { VinkGroep } from '../ui/VinkGroep'
 import { ActorTekstveld } from './ActorTekst'
 import { useBewerkActoren } from './bewerk'
 import { gemeen } from './gemeen'
 import styles from './selectie.module.css'
+import { ToonAlles } from './ToonAlles'
 import type { Afgeschermd } from '../store/dossiertekst'
 
 export const heeftPrivacy = ({ schuilnaam, naamHerkenbaar, minderjarige }: Afgeschermd<Actor>): boolean =>
   schuilnaam !== '' || naamHerkenbaar === true || minderjarige
 
 export function ActorPrivacy({ actoren }: { actoren: readonly Afgeschermd<Actor>[] }) {
-  const werkruimte = useWerkruimte()
   const { bewerk } = useBewerkActoren(actoren)
   const enige = actoren.length === 1 ? actoren[0] : undefined
   return (
@@ -50,15 +47,7 @@ export function ActorPrivacy({ actoren }: { actoren: readonly Afgeschermd<Actor>
       />
       {enige && (
         <div>
-          <Knop
-            compact
-            icon={IcoonZoek}
-            onPress={() =>
-              werkruimte.zet({ dialoog: 'overal', over: { collectie: 'actoren', id: enige.id } })
-            }
-          >
-            Toon alles hierover
-          </Knop>
+          <ToonAlles over={{ collectie: 'actoren', id: enige.id }} />
         </div>
       )}
     </>

@@ -31,6 +31,7 @@ import { useTekst } from '../store/naam'
 import { Samenlijst, type SamenProps } from './Samenlijst'
 import { Schuilveld } from '../velden/Schuiltekst'
 import styles from './selectie.module.css'
+import { ToonAlles } from './ToonAlles'
 
 export function BezorgdhedenDeel() {
   const toon = useTekst()
@@ -71,6 +72,7 @@ function Bewerk({ records: bezorgdheden, samen }: SamenProps<Afgeschermd<Bezorgd
   const werkruimte = useWerkruimte()
   const ids = bezorgdheden.map(({ id }) => id)
   const dragers = useDossier((dossier) => dragersVan(dossier.actoren, ids))
+  const [enige] = ids
   const sleutel = ids.join(' ')
   const bewerk = (patch: Partial<Bezorgdheid>, info?: { burst: string }) =>
     editRecords(werkruimte.document, 'bezorgdheden', ids, patch, undefined, info && { continues: info.burst })
@@ -127,6 +129,9 @@ function Bewerk({ records: bezorgdheden, samen }: SamenProps<Afgeschermd<Bezorgd
             <Knop compact icon={IcoonVerwijder} onPress={() => removeBezorgdheden(werkruimte.document, ids)}>
               {ids.length === 1 ? 'Verwijder bezorgdheid' : `Verwijder ${ids.length} bezorgdheden`}
             </Knop>
+            {enige !== undefined && ids.length === 1 && (
+              <ToonAlles over={{ collectie: 'bezorgdheden', id: enige }} />
+            )}
           </div>
         </div>
       </Uitklap>

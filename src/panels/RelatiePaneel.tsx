@@ -15,6 +15,7 @@ import { useNaam } from '../store/naam'
 import { Relatielijntje } from './Relatielijntje'
 import { Schuilveld } from '../velden/Schuiltekst'
 import styles from './selectie.module.css'
+import { ToonAlles } from './ToonAlles'
 import { Typekeuze } from './Typekeuze'
 import type { Afgeschermd } from '../store/dossiertekst'
 
@@ -66,6 +67,7 @@ export function RelatiePaneel({ relaties }: { relaties: readonly Afgeschermd<Rel
           <Knop compact icon={IcoonVerwijder} onPress={() => opdracht('verwijder').run(werkruimte)}>
             Verwijder
           </Knop>
+          {ids.length === 1 && <ToonAlles over={{ collectie: 'relaties', id: eerste.id }} />}
         </div>
       </div>
     </>

@@ -133,3 +133,48 @@ describe('without the item', () => {
     expect(schoon.relaties).toEqual({})
   })
 })
+
+describe('about a bezorgdheid or a relatie', () => {
+  const verkeer = maakRecord('bezorgdheden', { id: 'verkeer', tekst: 'Verkeer aan de school' })
+  const toen = { ...vroeger, bezorgdheden: { verkeer: { ...verkeer, tekst: 'Verkeer' } } }
+  const met = {
+    ...DOSSIER,
+    kop: { ...DOSSIER.kop, context: 'Verkeer aan de school, en Els alleen.' },
+    actoren: { ...DOSSIER.actoren, jan: { ...JAN, bezorgdheden: { verkeer: 'gesprek' as const } } },
+    bezorgdheden: { verkeer },
+    uitdagingen: {
+      u: maakRecord('uitdagingen', { id: 'u', tekst: 'Veilig naar school', bezorgdheden: ['verkeer'] }),
+    },
+    momentopnames: {
+      oud: { id: 'oud', naam: 'toen', datum: '2026-01-01', bestand: freezeDossier(toen) },
+    },
+  }
+  const VERKEER = { collectie: 'bezorgdheden', id: 'verkeer' } as const
+  const LIJN = { collectie: 'relaties', id: 'lijn' } as const
+  const waar = (item: typeof VERKEER | typeof LIJN) =>
+    zoekOveral(met, item).map(({ soort, plek, veld, woorden }) => `${soort} | ${plek} | ${veld} | ${woorden}`)
+
+  test('its words and who refers to it; words that are alike elsewhere are other words', () => {
+    expect(noemItem(met, VERKEER)).toBe('Verkeer aan de school')
+    expect(waar(VERKEER)).toEqual([
+      'verwijzing | Actor «Zjef Quaghebeur» | bezorgdheden | ',
+      'zelf | Bezorgdheid «Verkeer aan de school» | tekst | Verkeer aan de school',
+      'verwijzing | Uitdaging «Veilig naar school» | bezorgdheden | ',
+      'zelf | Momentopname «toen»: Bezorgdheid «Verkeer» | tekst | Verkeer',
+    ])
+    expect(noemItem(met, LIJN)).toBe('Zjef Quaghebeur – Els Quaghebeur')
+    expect(noemItem(met, { ...LIJN, id: 'weg' })).toBeNull()
+  })
+
+  test.each([VERKEER, LIJN])(
+    'without $collectie nothing refers to it, and every text is as it was',
+    (item) => {
+      const schoon = wisOveral(met, item)
+      expect(zoekOveral(schoon, item)).toEqual([])
+      expect(schoon[item.collectie]).toEqual({})
+      expect(schoon.kop).toEqual(met.kop)
+      expect(Object.keys(schoon.actoren)).toEqual(Object.keys(met.actoren))
+      expect(schoon.uitdagingen.u?.tekst).toBe('Veilig naar school')
+    },
+  )
+})

@@ -508,3 +508,18 @@ describe('schuilnamen cover the words in fields', () => {
     expect(nota().value).toBe('Vraag Luide stem A')
   })
 })
+
+test.each([
+  ['a relatie', { actoren: [], relaties: ['r'] }, null, { collectie: 'relaties', id: 'r' }],
+  ['a bezorgdheid', { actoren: [], relaties: [] }, 'Nog bij niemand', { collectie: 'bezorgdheden', id: 'v' }],
+] as const)('everything about %s is one press away', (_, selectie, open, over) => {
+  const { zet, werkruimte } = toon(<PaneelSelectie />, {
+    ...BASIS,
+    relaties: [{ id: 'r', van: 'a', naar: 'b', type: 'contact' }],
+    bezorgdheden: [{ id: 'v', tekst: 'Verkeer' }],
+  })
+  zet({ selectie: { actoren: [...selectie.actoren], relaties: [...selectie.relaties] } })
+  if (open !== null) fireEvent.click(screen.getByRole('button', { name: open }))
+  fireEvent.click(screen.getByRole('button', { name: 'Toon alles hierover' }))
+  expect(werkruimte.sessie.getState()).toMatchObject({ dialoog: 'overal', over })
+})

@@ -21,8 +21,8 @@ import { type Onderwerp, useDossier, useSessie, useWerkruimte } from '../store/h
 import { isLeeg } from '../store/sessie'
 import { geldigeSelectie } from '../store/werkruimte'
 import { openConcepten, rondConceptenAf } from '../ui/concepten'
-import { isVreemdeHand } from '../ui/schrijfhand'
-import { isSamenstelling, isTypveld, OVER_DE_PAGINA, verlaatVeld } from '../ui/typveld'
+import { isVreemdeHand, verlaatVeld } from '../ui/schrijfhand'
+import { isSamenstelling, isTypveld, OVER_DE_PAGINA } from '../ui/typveld'
 
 /** Not the line that says what is being written about, and not a tab: who chooses another panel is done with this one. */
 const isVanHetOnderwerp = (deel: Element): boolean => deel.closest('[data-schrijft], [role="tab"]') === null

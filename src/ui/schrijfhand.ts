@@ -52,9 +52,23 @@ function houdFocus(event: MouseEvent) {
   if (isVanAnder(event) || isNaastVeld(event)) event.preventDefault()
 }
 
+/** The field that is being left on purpose. */
+let verlaten: HTMLElement | null = null
+
+/** Leaves a field for the part of the screen that it stands in (a panel, a dialog, the map), so that who has no mouse goes on from there. */
+export function verlaatVeld(veld: HTMLElement): void {
+  verlaten = veld
+  veld
+    .closest<HTMLElement>('[tabindex="-1"]:not(input, textarea, select, button)')
+    ?.focus({ preventScroll: true })
+  // What cannot have the focus at this moment does not keep the keyboard either.
+  if (document.activeElement === veld) veld.blur()
+  verlaten = null
+}
+
 /** Whatever a press of somebody else makes of the focus, the keyboard comes back to who writes; a dialog and another field keep it. */
 function geefTerug({ target: veld }: FocusEvent) {
-  if (!vreemd || !isTypveld(veld)) return
+  if (!vreemd || !isTypveld(veld) || veld === verlaten) return
   queueMicrotask(() => {
     const nu = document.activeElement
     if (!vreemd || !veld.isConnected || isTypend() || nu?.closest(OVER_DE_PAGINA)) return

@@ -20,14 +20,6 @@ export const isTypend = (): boolean => {
   return isTypveld(veld) && !veld?.matches(':read-only, :disabled, select')
 }
 
-/** Leaves a field for the part of the screen that it stands in (a panel, a dialog, the map), so that who has no mouse goes on from there. */
-export function verlaatVeld(veld: HTMLElement): void {
-  const deel = veld.closest<HTMLElement>('[tabindex="-1"]:not(input, textarea, select, button)')
-  if (deel) deel.focus({ preventScroll: true })
-  // What cannot have the focus at this moment does not keep the keyboard either.
-  if (document.activeElement === veld) veld.blur()
-}
-
 /**
  * Keys that choose or leave a suggestion of an input method are not ours. Safari ends the composition before it sends the key that ended it:
  * only 229, «taken by the input method», still tells.

@@ -9,8 +9,8 @@ import {
 } from './concepten'
 import { useGemerkt } from './gemerkt'
 import { scheurUit, schets } from './schetsboek'
-import { isVreemdeHand } from './schrijfhand'
-import { isSamenstelling, verlaatVeld } from './typveld'
+import { isVreemdeHand, verlaatVeld } from './schrijfhand'
+import { isSamenstelling } from './typveld'
 import { VERSCHILT, type Verschilt } from './verschilt'
 
 /** Pause after which what is typed is committed while the field keeps its draft, in ms. */

@@ -153,13 +153,15 @@ describe('while somebody types in a panel', () => {
   }
   const toevoegen = 'Bezorgdheid toevoegen'
 
-  test('an empty field lets the mouse choose the next card, and the keyboard stands where letters write nothing', () => {
+  test('an empty field lets the mouse choose the next card, and the keyboard stands where letters write nothing', async () => {
     const { kies } = toon(<Paneelbladen />, BASIS)
     kies('a')
     typ(toevoegen, 'Zwerfvuil')
     fireEvent.keyDown(veld(toevoegen), { key: 'Enter' })
     expect(document.activeElement).toBe(veld(toevoegen))
     drukOpB('mouse', kies)
+    // Nor does it come back: what a stranger's press makes of the focus is undone a moment later, and this was not that.
+    await act(() => Promise.resolve())
     expect(veld('Naam').value).toBe('Jan Peeters')
     expect(lijn()).toBeNull()
     expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Selectie' }))

@@ -2,46 +2,26 @@
  * Finding and replacing names in one walk over a text. Words are laid end to end and looked up as one row of letters, so that «Jan Peeters»,
  * «jan_peeters», «JanPeeters» and «Pee-⏎ters» are one look-up each, whatever the number of names.
  */
-import { leesWoorden, type Woord } from './namen'
+import { type Einde, type Ingang, isBrug, lees, type Lezing, LOS, past, stammen } from './maskerlezing'
 import { ONBEKEND } from './maskertaal'
-import { isVoornaam } from './naamsoort'
 import type { Vorm } from './naamvormen'
+import type { Woord } from './namen'
 
 /** Stands for nobody: a text that stays as it is, such as the name of an organisation that may be seen. */
 export const BLIJFT = -1
 
-type Ingang = {
-  vorm: Vorm
-  /** Where its words end, counted in letters; counted when first asked. */
-  grenzen: readonly number[] | null
-  /** Long enough to be known when glued or broken otherwise. */
-  los: boolean
-  /** Whose it is: one index, or more when people share it. */
-  wie: Set<number>
-}
 type Vondst = { ingang: Ingang; aantal: number; bezit: boolean; lengte: number }
 
 const MAX_WOORDEN = 8
-const LOS = 6
-/** Between the words of one name: a space, a hyphen, «, », the end of a line; never a whole sentence. */
-const NAAMBRUG = /^(?:[^\p{L}\p{N}]{0,3}|[\s\p{Cf}]+|[-‐]\s*\n\s*)$/u
-/** A word broken at the end of a line. */
-const AFBREKING = /^[-‐\u00AD]\s*\n\s*$/u
 /** Between two mentions of the same person that are really one: «Peeters, Jan». */
 const SAMEN = /^[\s,.-]{0,3}$/u
-const HANDVAT = /[\p{L}\p{N}._+-]*@[\p{L}\p{N}._-]*/gu
-/** Two letters that mean something else to everybody. */
-const AFKORTINGEN: ReadonlySet<string> = new Set(
-  'ps nv bv cv tv pc wc eu vs nr bv ok ic nb pr hr id it ca cd vb sp kg km cm mm am pm ai nl be fr de uk us un vn ge gr st mr dr ir ing bib pv va pvda cdv'.split(
-    ' ',
-  ),
-)
 
 export function createWoordenlijst(maskerVan: (wie: number) => string) {
   const perSleutel = new Map<string, Ingang[]>()
   let langste = 0
-  /** How the rows of letters begin, of three letters and of six: most words of a text are nobody's, and are passed over at once. */
-  const beginnen = new Set<string>()
+  /** How the rows of letters begin: most words of a text are nobody's, and are passed over at once. */
+  const eerste = createBeginletters()
+  const zes = new Set<string>()
 
   function voegToe(vorm: Vorm, wie: number): void {
     const sleutel = vorm.woorden.join('')
@@ -49,8 +29,8 @@ export function createWoordenlijst(maskerVan: (wie: number) => string) {
     let lijst = perSleutel.get(sleutel)
     if (!lijst) {
       perSleutel.set(sleutel, (lijst = []))
-      beginnen.add(sleutel.slice(0, 3))
-      if (sleutel.length > 6) beginnen.add(sleutel.slice(0, 6))
+      eerste.leer(sleutel)
+      if (sleutel.length > 6) zes.add(sleutel.slice(0, 6))
     }
     const gelijk = lijst.find(
       ({ vorm: ander }) =>
@@ -68,26 +48,47 @@ export function createWoordenlijst(maskerVan: (wie: number) => string) {
 
   function zoekOp(lezing: Lezing, van: number, alleenHeel: boolean): Vondst | null {
     const { tekst, woorden } = lezing
+    let rij = (woorden[van] as Woord).norm
+    if (!eerste.kan(rij)) return null
     let beste: Vondst | null = null
-    const { norm } = woorden[van] as Woord
-    if (norm.length > 2 && !beginnen.has(norm.slice(0, 3)) && !perSleutel.has(norm.slice(0, 2))) return null
-    let rij = ''
-    for (let tot = van; tot < woorden.length && tot - van < MAX_WOORDEN; tot++) {
-      const woord = woorden[tot] as Woord
-      if (tot > van && !isBrug(tekst, woorden[tot - 1] as Woord, woord)) break
-      rij += woord.norm
-      for (const [sleutel, einde] of lezingen(rij, tot === van, langste)) {
-        for (const ingang of perSleutel.get(sleutel) ?? []) {
-          if (alleenHeel && ingang.vorm.soort !== 'heel') continue
-          if (!past(lezing, van, tot, ingang, sleutel, einde)) continue
-          const vondst = { ingang, aantal: tot - van + 1, bezit: einde === 'bezit', lengte: sleutel.length }
-          if (!beste || isBeter(vondst, beste)) beste = vondst
-        }
+    for (let tot = van; ;) {
+      if (rij.length <= langste) beste = kies(beste, lezing, van, tot, rij, 'niets', alleenHeel)
+      const laatste = rij.charCodeAt(rij.length - 1)
+      if (laatste === 115) {
+        if (rij.length > 3) beste = kies(beste, lezing, van, tot, rij.slice(0, -1), 'bezit', alleenHeel)
+      } else if (laatste >= 48 && laatste <= 57) {
+        const kaal = rij.replace(/\p{N}+$/u, '')
+        if (kaal.length > 2) beste = kies(beste, lezing, van, tot, kaal, 'cijfers', alleenHeel)
+      } else if (tot === van && (laatste === 101 || laatste === 121)) {
+        for (const stam of stammen(rij)) beste = kies(beste, lezing, van, tot, stam, 'klein', alleenHeel)
       }
       // What comes after can only be longer.
-      if (rij.length > langste || (rij.length > 6 && !beginnen.has(rij.slice(0, 6)))) break
+      if (rij.length > langste || (rij.length > 6 && !zes.has(rij.slice(0, 6)))) return beste
+      tot++
+      const woord = woorden[tot]
+      if (!woord || tot - van >= MAX_WOORDEN || !isBrug(tekst, woorden[tot - 1] as Woord, woord)) return beste
+      rij += woord.norm
+      if (!eerste.kan(rij)) return beste
     }
-    return beste
+  }
+
+  function kies(
+    beste: Vondst | null,
+    lezing: Lezing,
+    van: number,
+    tot: number,
+    sleutel: string,
+    einde: Einde,
+    alleenHeel: boolean,
+  ): Vondst | null {
+    let uit = beste
+    for (const ingang of perSleutel.get(sleutel) ?? GEEN) {
+      if (alleenHeel && ingang.vorm.soort !== 'heel') continue
+      if (!past(lezing, van, tot, ingang, sleutel, einde)) continue
+      const vondst = { ingang, aantal: tot - van + 1, bezit: einde === 'bezit', lengte: sleutel.length }
+      if (!uit || isBeter(vondst, uit)) uit = vondst
+    }
+    return uit
   }
 
   const maskerBij = ({ wie }: Ingang): string | null => {
@@ -103,35 +104,38 @@ export function createWoordenlijst(maskerVan: (wie: number) => string) {
 
   function vervangEenmaal(tekst: string): string {
     const lezing = lees(tekst)
-    const { woorden } = lezing
-    if (!tekst.includes('@') && !woorden.some((_, i) => zoekOp(lezing, i, false))) return tekst
+    const { woorden, isHandvat } = lezing
     let uit = ''
     let tot = 0
     let vorige: string | null = null
     for (let i = 0; i < woorden.length;) {
       const vondst = zoekOp(lezing, i, false)
-      const aantal = vondst?.aantal ?? 1
       const begin = woorden[i] as Woord
+      if (!vondst && !isHandvat(begin)) {
+        i++
+        continue
+      }
+      const aantal = vondst?.aantal ?? 1
       const einde = woorden[i + aantal - 1] as Woord
       const tussen = tekst.slice(tot, begin.van)
       const masker = vondst ? maskerBij(vondst.ingang) : null
       const staart = vondst?.bezit ? '’s' : ''
       if (masker === null) {
-        uit += tussen + (vondst ? tekst.slice(begin.van, einde.tot) : vervangBinnen(lezing, begin))
+        uit += tussen + (vondst ? tekst.slice(begin.van, einde.tot) : vervangBinnen(tekst, begin))
       } else if (masker === vorige && tussen !== '' && SAMEN.test(tussen)) uit += staart
       else uit += tussen + masker + staart
       vorige = staart ? null : masker
       tot = einde.tot
       i += aantal
     }
-    return uit + tekst.slice(tot)
+    return tot === 0 ? tekst : uit + tekst.slice(tot)
   }
 
   /** «@echtejanpeeters85»: a name between other letters, only in a handle or an address. */
-  function vervangBinnen({ tekst, isHandvat }: Lezing, woord: Woord): string {
+  function vervangBinnen(tekst: string, woord: Woord): string {
     const { norm } = woord
     const staat = tekst.slice(woord.van, woord.tot)
-    if (norm.length < LOS || norm.length !== staat.length || !isHandvat(woord)) return staat
+    if (norm.length < LOS || norm.length !== staat.length) return staat
     for (let lengte = Math.min(norm.length, langste); lengte >= LOS; lengte--) {
       for (let van = 0; van + lengte <= norm.length; van++) {
         const ingang = perSleutel.get(norm.slice(van, van + lengte))?.find(({ los }) => los)
@@ -166,114 +170,37 @@ export function createWoordenlijst(maskerVan: (wie: number) => string) {
   }
 }
 
-type Lezing = { tekst: string; woorden: readonly Woord[]; isHandvat: (woord: Woord) => boolean }
+const GEEN: readonly Ingang[] = []
+const VAKKEN = 0x3f_ff
 
-function lees(tekst: string): Lezing {
-  const handvatten = tekst.includes('@')
-    ? [...tekst.matchAll(HANDVAT)].map(({ index, 0: heel }) => [index, index + heel.length] as const)
-    : []
+/**
+ * Whether a row of letters can be the beginning of anything, by its first three letters: sometimes yes for nothing, never no for something. What
+ * makes a name small leaves two of them («Jo», «Jootje»), so two that are a whole spelling let anything go on.
+ */
+function createBeginletters() {
+  const [een, twee, drie] = [0, 0, 0].map(() => new Uint8Array(VAKKEN + 1)) as [
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+  ]
+  const vak = (rij: string, aantal: number): number => {
+    let som = 0
+    for (let i = 0; i < aantal; i++) som = (som * 37 + rij.charCodeAt(i)) & VAKKEN
+    return som
+  }
+  const HEEL = 2
   return {
-    tekst,
-    woorden: leesWoorden(tekst),
-    isHandvat: ({ van, tot }) => handvatten.some(([begin, einde]) => begin <= van && tot <= einde),
+    leer(sleutel: string): void {
+      een[vak(sleutel, 1)] = 1
+      twee[vak(sleutel, 2)] = sleutel.length === 2 ? HEEL : Math.max(1, twee[vak(sleutel, 2)] ?? 0)
+      if (sleutel.length > 2) drie[vak(sleutel, 3)] = 1
+    },
+    kan(rij: string): boolean {
+      if (rij.length === 1) return een[vak(rij, 1)] === 1
+      if (rij.length === 2) return twee[vak(rij, 2)] !== 0
+      return drie[vak(rij, 3)] === 1 || twee[vak(rij, 2)] === HEEL
+    },
   }
-}
-
-function isBrug(tekst: string, vorige: Woord, woord: Woord): boolean {
-  const lengte = woord.van - vorige.tot
-  if (lengte === 0 || (lengte === 1 && tekst.charCodeAt(vorige.tot) === 32)) return true
-  return NAAMBRUG.test(tekst.slice(vorige.tot, woord.van))
-}
-
-type Einde = 'niets' | 'bezit' | 'cijfers' | 'klein'
-
-/** The ways to read a row of letters: as it stands, without a possessive s, without the digits of a handle, without what makes a first name small. */
-function lezingen(rij: string, isEen: boolean, langste: number): (readonly [string, Einde])[] {
-  const uit: (readonly [string, Einde])[] = []
-  if (rij.length <= langste) uit.push([rij, 'niets'])
-  const laatste = rij.charCodeAt(rij.length - 1)
-  if (laatste === 115 && rij.length > 3) uit.push([rij.slice(0, -1), 'bezit'])
-  else if (laatste >= 48 && laatste <= 57) {
-    const kaal = rij.replace(/\p{N}+$/u, '')
-    if (kaal.length > 2) uit.push([kaal, 'cijfers'])
-  } else if (isEen && (laatste === 101 || laatste === 121) && rij.length > 3 && !isVoornaam(rij)) {
-    for (const stam of stammen(rij)) uit.push([stam, 'klein'])
-  }
-  return uit
-}
-
-function stammen(rij: string): string[] {
-  const uit = new Set<string>()
-  for (const eind of ['etje', 'tje', 'pje', 'kje', 'je', 'eke', 'ske', 'ke', 'ie', 'y']) {
-    if (!rij.endsWith(eind)) continue
-    const stam = rij.slice(0, -eind.length)
-    if (stam.length < 2) continue
-    uit.add(stam)
-    if (stam.at(-1) === stam.at(-2)) uit.add(stam.slice(0, -1))
-  }
-  return [...uit]
-}
-
-function past(
-  { tekst, woorden, isHandvat }: Lezing,
-  van: number,
-  tot: number,
-  ingang: Ingang,
-  sleutel: string,
-  einde: Einde,
-): boolean {
-  const { vorm, los } = ingang
-  const grenzen = (ingang.grenzen ??= grenzenVan(vorm.woorden))
-  const eerste = woorden[van] as Woord
-  const laatste = woorden[tot] as Woord
-  const handvat = isHandvat(eerste)
-  let exact = tot - van + 1 === grenzen.length
-  let letters = 0
-  for (let i = van; i < tot; i++) {
-    letters += (woorden[i] as Woord).norm.length
-    if (letters >= sleutel.length) return false
-    if (grenzen.includes(letters)) continue
-    exact = false
-    // The text breaks where the name does not.
-    const brug = tekst.slice((woorden[i] as Woord).tot, (woorden[i + 1] as Woord).van)
-    if (!los && !AFBREKING.test(brug)) return false
-  }
-  if (tot - van + 1 < grenzen.length && !los && !handvat && vorm.hoofd !== 'afkorting') return false
-  if (einde === 'klein')
-    return vorm.voornaam && (laatste.hoofdletter || (vorm.hoofd === 'geen' && sleutel.length > 2))
-  if (
-    einde === 'bezit' &&
-    !(sleutel.length > 2 && (laatste.hoofdletter || handvat || (vorm.hoofd === 'geen' && sleutel.length > 4)))
-  )
-    return false
-  if (einde === 'cijfers' && !(handvat || sleutel.length > 5)) return false
-  if (vorm.hoofd === 'geen' || (handvat && vorm.hoofd !== 'nooit')) return true
-  if (vorm.hoofd === 'nooit') return false
-  if (vorm.hoofd === 'begin') return eerste.hoofdletter
-  if (vorm.hoofd === 'einde') return laatste.hoofdletter || (!exact && los)
-  return isAfkorting(tekst, woorden, van, tot, sleutel)
-}
-
-function grenzenVan(woorden: readonly string[]): number[] {
-  let tot = 0
-  return woorden.map((woord) => (tot += woord.length))
-}
-
-/** «J.P.», «J. P.» and «JP». */
-function isAfkorting(
-  tekst: string,
-  woorden: readonly Woord[],
-  van: number,
-  tot: number,
-  sleutel: string,
-): boolean {
-  if (AFKORTINGEN.has(sleutel)) return false
-  const stuk = tekst.slice((woorden[van] as Woord).van, (woorden[tot] as Woord).tot)
-  return tot === van
-    ? stuk === stuk.toUpperCase()
-    : /^(?:\p{L}\.[\s-]{0,2})+\p{L}$/u.test(stuk) &&
-        (woorden[van] as Woord).hoofdletter &&
-        (woorden[tot] as Woord).hoofdletter
 }
 
 /** The longer one; among equals the one that is written as it is. */

@@ -1,73 +1,8 @@
 /** Names as words: what counts as one word, when two spellings are the same, and which words are too ordinary to be only a name. */
 
-/** A word of a text with its place; `norm` is lower case without accents. */
-export type Woord = {
-  readonly norm: string
-  readonly van: number
-  readonly tot: number
-  readonly hoofdletter: boolean
-}
+import { leesWoorden } from './leeswoorden'
 
-/** Scripts without spaces between words: there every sign is a word, so that a name is found inside a sentence. */
-const ZONDER_SPATIES = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}`
-/** Accents and invisible signs (soft hyphen, joiners) belong to the word they stand in. */
-const WOORD = new RegExp(
-  String.raw`[${ZONDER_SPATIES}]\p{M}*|(?:(?![${ZONDER_SPATIES}])[\p{L}\p{N}])(?:(?![${ZONDER_SPATIES}])[\p{L}\p{N}\p{M}\p{Cf}])*`,
-  'gu',
-)
-
-/** Letters that Unicode does not take apart into a base and an accent. */
-const LETTERS: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  ł: 'l',
-  ı: 'i',
-  æ: 'ae',
-  œ: 'oe',
-  þ: 'th',
-}
-
-/** Most words have no accent, and are done at once. */
-const zonderAccenten = (woord: string): string =>
-  /^[a-zA-Z0-9]*$/u.test(woord) ? woord.toLowerCase() : losAccenten(woord.toLowerCase())
-
-const losAccenten = (woord: string): string =>
-  woord
-    .normalize('NFKD')
-    .replaceAll(/[\p{M}\p{Cf}]/gu, '')
-    .replaceAll(/[ßøđðłıæœþ]/gu, (letter) => LETTERS[letter] ?? letter)
-
-/** Most texts hold nothing but plain letters and signs, and need no knowledge of the scripts of the world. */
-const KAAL = /^[\0-\x7F]*$/u
-const KAAL_WOORD = /[a-z0-9]+/gu
-function leesKaal(tekst: string): Woord[] {
-  const klein = tekst.toLowerCase()
-  const woorden: Woord[] = []
-  KAAL_WOORD.lastIndex = 0
-  for (let vondst = KAAL_WOORD.exec(klein); vondst; vondst = KAAL_WOORD.exec(klein)) {
-    const [norm] = vondst
-    const van = vondst.index
-    const teken = tekst.charCodeAt(van)
-    woorden.push({ norm, van, tot: van + norm.length, hoofdletter: teken < 97 || teken > 122 })
-  }
-  return woorden
-}
-
-export function leesWoorden(tekst: string): Woord[] {
-  if (KAAL.test(tekst)) return leesKaal(tekst)
-  return [...tekst.matchAll(WOORD)].map((vondst) => {
-    const [woord] = vondst
-    return {
-      norm: zonderAccenten(woord),
-      van: vondst.index,
-      tot: vondst.index + woord.length,
-      // Scripts without capitals always count.
-      hoofdletter: !/^\p{Ll}/u.test(woord),
-    }
-  })
-}
+export { leesWoorden, type Woord } from './leeswoorden'
 
 /** Two spellings of one name give the same text: «José  Péters» and «jose peters». */
 export const normaliseer = (tekst: string): string =>

@@ -1,8 +1,12 @@
-/** A whole plan on the map of the bench: bezorgdheden that many carry, uitdagingen of three of them, acties. The same on every machine. */
+/**
+ * A whole plan on the map of the bench: bezorgdheden that many carry, uitdagingen of three of them, acties; and the same full of names of persons. The
+ * same on every machine.
+ */
 import { TERMIJNEN, WERKVORMEN } from '../../src/domain/actie'
 import { type Actor, VERONTRUSTINGEN } from '../../src/domain/actor'
 import { BEZORGDHEID_BRONNEN, DIEPERLIGGEND } from '../../src/domain/bezorgdheid'
 import { derive } from '../../src/domain/derive'
+import { maskDossier } from '../../src/domain/maskdossier'
 import { type Dossier, maakRecord } from '../../src/domain/dossier'
 import { writeBestand } from '../../src/domain/bestand'
 import { actorId, maakGraaf, TEGENSTELLING } from './graaf'
@@ -81,3 +85,76 @@ export const planVoorPaneel = () => ({
 })
 /** A groep near the wij pole. */
 const PANEELACTOR = 24
+
+const VOOR = ['Jan', 'Mia', 'Fatima', 'Joris', 'Hilde', 'Bilal', 'Greet', 'Wouter', 'Sanae', 'Kristof', 'Els']
+const LETTERGREPEN = [
+  'ver',
+  'mey',
+  'der',
+  'quag',
+  'he',
+  'beur',
+  'stuy',
+  'ven',
+  'boy',
+  'cle',
+  'rens',
+  'dries',
+  'lam',
+]
+const ZINNEN = [
+  'Kent de buurt door en door, en belt elke week met # over de stand van zaken op het plein.',
+  'Was boos na de vergadering van mei: «# luistert niet», zei iemand, en toen ging iedereen naar huis.',
+  'Een rustig gesprek aan de keukentafel. De kinderen van # spelen in de straat en vragen een zebrapad.',
+  'Stuurt mails naar @ en wacht op antwoord. Het wordt beter wanneer de groendienst langskomt.',
+]
+
+function naamVan(i: number): string {
+  const stuk = (n: number) => LETTERGREPEN[n % LETTERGREPEN.length] ?? ''
+  const achter = stuk(i) + stuk(Math.floor(i / 13)) + stuk(i * 7 + Math.floor(i / 169))
+  return `${VOOR[i % VOOR.length]} ${achter.charAt(0).toUpperCase()}${achter.slice(1)}`
+}
+
+const isPersoon = (i: number): boolean => i % 3 === 0
+
+/** Of so many actors, with texts as long as people write them. */
+export function maakMaskeerwerk(aantal: number): Dossier {
+  const plan = maakPlan(aantal, Math.floor(aantal / 10), Math.floor(aantal / 10))
+  const tekst = (i: number): string =>
+    ZINNEN.map((zin, n) => {
+      const naam = naamVan(((i * 31 + n * 17) % Math.ceil(aantal / 3)) * 3)
+      return zin
+        .replace('#', n % 2 === 0 ? naam : (naam.split(' ')[1] ?? ''))
+        .replace('@', naam.replace(' ', '.'))
+    }).join(' ')
+  return {
+    ...plan,
+    actoren: Object.fromEntries(
+      Object.values(plan.actoren).map((actor, i) => [
+        actor.id,
+        isPersoon(i)
+          ? { ...actor, naam: naamVan(i), eenheid: 'individu' as const, nota: tekst(i) }
+          : { ...actor, eenheid: 'meerdere' as const, nota: tekst(i) },
+      ]),
+    ),
+    relaties: Object.fromEntries(
+      Object.values(plan.relaties).map((relatie, i) => [
+        relatie.id,
+        i % 2 ? relatie : { ...relatie, nota: tekst(i).slice(0, 90) },
+      ]),
+    ),
+    acties: Object.fromEntries(
+      Object.values(plan.acties).map((actie, i) => [actie.id, { ...actie, taakverdeling: tekst(i) }]),
+    ),
+  }
+}
+
+/** As a dossier that was just opened: nothing of it is known yet. Milliseconds. */
+export function maskeerEenmaal(dossier: Dossier): number {
+  const vers = structuredClone(dossier)
+  const begin = performance.now()
+  const { vervangen } = maskDossier(vers)
+  const duur = performance.now() - begin
+  if (!vervangen) throw new Error('Nothing was masked')
+  return duur
+}

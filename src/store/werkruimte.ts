@@ -82,6 +82,8 @@ export type Omgeving = {
   verwijderDossier: () => void
   /** Something of it went out just now: the log on the dossierkaart hears of it. */
   gingUit: (uit: Uitgang) => void
+  /** Hands the help sheet for a DPIA to the person, masked. Says itself what goes wrong. */
+  bewaarDpia: (vorm: Dpiavorm) => void
   /** Hands the dossier to the person as a file, with names. Says itself what goes wrong. */
   bewaar: (dossier: Dossier) => void
   /** Prints the map of this tegenstelling, or the plan with null; always masked. Says itself what goes wrong. */
@@ -95,6 +97,9 @@ export type Omgeving = {
   /** Milliseconds, to measure how long something takes; that of the browser when left out. */
   klok?: () => number
 }
+
+/** A document, or answers in the form of the Dutch government. */
+export type Dpiavorm = 'word' | 'antwoorden'
 
 /** `om`: ms since the epoch; `geraakt`: how many records the act right after it touched. */
 export type Moment = {
@@ -126,6 +131,7 @@ const NERGENS = {
   wisOveral: () => undefined,
   verwijderDossier: () => undefined,
   gingUit: () => undefined,
+  bewaarDpia: () => undefined,
   bewaar: () => undefined,
   drukAf: () => undefined,
   bewaarTekst: () => undefined,

@@ -7,6 +7,7 @@ const NAMESPACES = [
   'http://www.w3.org/1999/xhtml',
   'http://www.w3.org/1999/xlink',
   'http://www.w3.org/XML/1998/namespace',
+  'https://github.com/MinBZK/par-dpia-form/blob/main/schemas/assessment-output.v2.schema.json',
 ]
 
 /** Written in parts, so that this file passes its own test. */

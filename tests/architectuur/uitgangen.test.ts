@@ -9,6 +9,7 @@ const DEUR = /\b(?:gingUit|noteer|bewaarEnNoteer|onBewaard)\(/u
 const ZONDER: Readonly<Record<string, string>> = {
   'src/app/bestanden.ts': 'the hand that saves; who asks it notes it',
   'src/app/drukAf.ts': 'the hand that prints; who asks it notes it',
+  'src/app/dpia.ts': 'always masked, for nobody in particular: no line',
   'src/app/gemaskerdeAfdruk.ts': 'always masked, for nobody in particular: no line',
   'src/store/opdracht/dossier.ts': 'asks the outside, which notes it',
   'src/canvas/klembord.ts': 'from one map to another; the text beside it is masked',

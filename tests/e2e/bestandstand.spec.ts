@@ -39,6 +39,14 @@ test('until it is in a file that is said, and once what the browser may do', asy
     'Dossier als bestand met namen',
   ])
 
+  const word = await werk.haalOp(() => page.getByRole('button', { name: 'In Word' }).click())
+  expect(word.naam).toMatch(/dpia.*\.docx$/u)
+  const json = await werk.haalOp(() => page.getByRole('button', { name: /^Als antwoorden/u }).click())
+  expect(JSON.parse(json.inhoud.toString('utf8'))).toMatchObject({ metadata: { urn: 'urn:nl:dpia:3.0' } })
+  await page.getByRole('button', { name: 'Lees het hier' }).click()
+  await page.getByText('niemand kijkt mee').scrollIntoViewIfNeeded()
+  await page.screenshot({ path: test.info().outputPath('dpia.png') })
+
   // Nothing of it again: not at the next change, and not in the next window.
   await page.reload()
   await werk.naarStart()

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import type { Dossier } from '../../src/domain/dossier'
 import { WerkruimteContext } from '../../src/store/hooks'
 import type { Sessie } from '../../src/store/sessie'
-import { createWerkruimte, type Tekstbestand } from '../../src/store/werkruimte'
+import { createWerkruimte, type Dpiavorm, type Tekstbestand } from '../../src/store/werkruimte'
 import { flushConcepten } from '../../src/ui/concepten'
 import { nieuwDocument } from '../support/documenten'
 
@@ -14,6 +14,7 @@ export function toonStap(scherm: ReactNode, begin?: Dossier, sessie: Partial<Ses
     gegaan: [] as string[],
     begonnen: [] as Dossier[],
     bestanden: [] as Tekstbestand[],
+    dpia: [] as Dpiavorm[],
     gezegd: [] as string[],
   }
   const werkruimte = createWerkruimte(
@@ -29,6 +30,7 @@ export function toonStap(scherm: ReactNode, begin?: Dossier, sessie: Partial<Ses
       },
       beginDossier: (dossier) => buiten.begonnen.push(dossier),
       verwijderDossier: () => buiten.gegaan.push('weg'),
+      bewaarDpia: (vorm) => buiten.dpia.push(vorm),
       bewaarTekst: (bestand) => buiten.bestanden.push(bestand),
     },
     sessie,

@@ -2,6 +2,7 @@
 import { type ReactNode, useId } from 'react'
 import { Bewaartermijn } from './Bewaartermijn'
 import styles from './dossierkaart.module.css'
+import { Dpiahulp } from './Dpiahulp'
 import { Gedeeld } from './Gedeeld'
 import { Datum, Regel, Vak } from './Kaartvelden'
 
@@ -36,6 +37,9 @@ export function Dossierkaart() {
       </Groep>
       <Groep titel="Met wie is dit gedeeld?">
         <Gedeeld />
+      </Groep>
+      <Groep titel="Hulp bij jullie DPIA">
+        <Dpiahulp />
       </Groep>
     </div>
   )

@@ -150,3 +150,17 @@ describe('with whom it was shared', () => {
     expect(Object.keys(dossier().kop.gedeeld)).toHaveLength(2)
   })
 })
+
+describe('help for a DPIA', () => {
+  test('to take along in two shapes, and to read here with the words of this dossier', () => {
+    const { buiten } = open({ rechtsgrond: 'AVG art. 6, 1, e', bewaarTot: '2028-01' })
+    fireEvent.click(screen.getByRole('button', { name: 'In Word' }))
+    fireEvent.click(screen.getByRole('button', { name: /^Als antwoorden/u }))
+    expect(buiten.dpia).toEqual(['word', 'antwoorden'])
+    fireEvent.click(screen.getByRole('button', { name: 'Lees het hier' }))
+    const blad = within(screen.getByRole('region', { name: 'Hulp bij jullie DPIA' }))
+    expect(blad.getByText('AVG art. 6, 1, e')).toBeDefined()
+    expect(blad.getByText('Te bewaren tot januari 2028.')).toBeDefined()
+    expect(blad.getByText(/niemand kijkt mee/u).textContent).toContain('Getoetst in tests/')
+  })
+})

@@ -4,6 +4,7 @@
  */
 import type { BrowserContext, Page } from '@playwright/test'
 import { writeBestand } from '../../src/domain/bestand'
+import type { Dossier } from '../../src/domain/dossier'
 import { maakKaart } from '../support/kaarten'
 import { createElders } from './elders'
 import { leesDossier, leesOpslag } from './opslag'
@@ -19,7 +20,25 @@ import { leesStand, zoekPunt } from './zicht'
 export const VENSTER = { width: 1440, height: 900 }
 /** What never comes still fails; ms. */
 const GEDULD = 5000
-const TEGENSTELLING = 't1'
+
+/** Ten actors at two tegenstellingen, and three who wait for a place at both. */
+function bordDossier(): Dossier {
+  const kaart = maakKaart(13)
+  const wachtend = new Set(['a10', 'a11', 'a12'])
+  const { t1 } = kaart.tegenstellingen
+  const actoren = Object.entries(kaart.actoren).map(([id, actor]) => {
+    const { t1: plek } = actor.posities
+    return [
+      id,
+      { ...actor, posities: wachtend.has(id) || !plek ? {} : { t1: plek, t2: { x: -plek.x, y: plek.y } } },
+    ]
+  })
+  return {
+    ...kaart,
+    actoren: Object.fromEntries(actoren) as Dossier['actoren'],
+    tegenstellingen: t1 ? { t1, t2: { ...t1, id: 't2', orde: t1.orde + 1, wij: 'jong', zij: 'oud' } } : {},
+  }
+}
 
 export type Uitslag = {
   zaad: number
@@ -30,14 +49,14 @@ export type Uitslag = {
   feiten: readonly Feit[]
 }
 
-/** A dossier of ten actors, opened from a file. */
+/** That dossier, opened from a file. */
 async function openBord(page: Page, adres: string): Promise<void> {
   await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'showOpenFilePicker'))
   await page.addInitScript(neemOp)
   await page.goto(adres)
   const kiezer = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: 'Open een bestand' }).click()
-  const buffer = Buffer.from(writeBestand(maakKaart(10)))
+  const buffer = Buffer.from(writeBestand(bordDossier()))
   await (await kiezer).setFiles({ name: 'bord.middenveld', mimeType: 'application/json', buffer })
   await staatKlaar(page)
 }
@@ -66,6 +85,8 @@ export async function speelBord(
   await ander.goto(page.url())
   await staatKlaar(ander)
   await page.bringToFront()
+  await page.getByRole('button', { name: /^Parkeerplaats/u }).click()
+  await page.getByRole('list', { name: 'Nog te plaatsen' }).waitFor()
 
   const oordeel = createOordeel(await leesOpslag(page))
   await page.evaluate(() => {
@@ -87,7 +108,7 @@ export async function speelBord(
   async function vergelijk(wie: Page, naam: string): Promise<void> {
     const rest = await wordtLeeg(async () => {
       await bij()
-      return ongelijk(await leesStand(wie), oordeel.dossier(), TEGENSTELLING)
+      return ongelijk(await leesStand(wie), oordeel.dossier())
     })
     for (const wat of rest) oordeel.fout('plaats', `${naam}: ${wat}`)
   }
@@ -108,6 +129,14 @@ export async function speelBord(
         return wijzers.schuif(stap.wijzer, stap.dx, stap.dy, page.viewportSize() ?? VENSTER)
       case 'los':
         return wijzers.los(stap.wijzer)
+      case 'wiel': {
+        const punt = await zoekPunt(page, { ...stap, op: 'veld', keuze: 0 })
+        if (punt) await wijzers.draai(punt, stap.draai, stap.knijpt)
+        // The view follows in the next frame.
+        return page.evaluate(
+          () => new Promise<void>((klaar) => requestAnimationFrame(() => setTimeout(klaar))),
+        )
+      }
       case 'afgenomen':
         return wijzers.neemAf()
       case 'begin':

@@ -8,7 +8,7 @@ type Punt = { x: number; y: number }
 type Hand = {
   wijzer: number
   type: string
-  ding: 'kaart' | 'trek' | 'schuif' | 'kader'
+  ding: 'kaart' | 'trek' | 'wacht' | 'schuif' | 'kader'
   /** The card, and everybody who may come along because they are chosen together. */
   mee: readonly string[]
   van: Punt
@@ -20,7 +20,7 @@ type Hand = {
 }
 
 /** What letting go means: who may move, and whether the first of them must. */
-export type Landing = { soort: 'kaart' | 'trek'; mee: readonly string[]; moet: boolean }
+export type Landing = { soort: 'kaart' | 'trek' | 'wacht'; mee: readonly string[]; moet: boolean }
 
 /** Promises of the app, px and ms. */
 const DREMPEL = { touch: 6, anders: 3 }
@@ -63,6 +63,9 @@ export function createHanden() {
     if (op.soort === 'anders' || isPalm) return
     const neem = (ding: Hand['ding'], mee: readonly string[] = [], zeker = true) =>
       void handen.push({ wijzer, type, ding, mee, van, nu: van, sinds: tijd, sleept: false, zeker })
+    // A finger may have scrolled the list, and who waits is in one hand only: it may land, and need not.
+    if (op.soort === 'wachtend')
+      return neem('wacht', [op.id, ...(op.gekozen.includes(op.id) ? op.gekozen : [])], false)
     if ((op.soort === 'kaart' || op.soort === 'greep') && knop === 0) {
       // Who takes something stops the view, also when somebody else has it already.
       eindig(({ ding }) => ding === 'schuif')
@@ -89,9 +92,13 @@ export function createHanden() {
   }
 
   function landing(hand: Hand): Landing | null {
-    if (!hand.sleept || (hand.ding !== 'kaart' && hand.ding !== 'trek')) return null
+    if (!hand.sleept || hand.ding === 'schuif' || hand.ding === 'kader') return null
     const dy = Math.abs(hand.nu.y - hand.van.y)
-    return { soort: hand.ding, mee: hand.mee, moet: hand.ding === 'kaart' && hand.zeker && dy > VER + TREKT }
+    return {
+      soort: hand.ding,
+      mee: hand.mee,
+      moet: hand.ding === 'kaart' && hand.zeker && dy > VER + TREKT,
+    }
   }
 
   /** The last drag is broken off; where it is not certain which one is the last, it may be any of them. */
@@ -129,6 +136,9 @@ export function createHanden() {
       if (feit.soort === 'los' || feit.soort === 'af') pennen.delete(feit.wijzer)
       if (feit.soort === 'af') eindig(({ wijzer }) => wijzer === feit.wijzer)
       if (feit.soort === 'maat') handen = []
+      // Another map: what was in a hand on this one goes back to its place.
+      if (feit.soort === 'blad') eindig(({ ding }) => ding !== 'wacht')
+      if (feit.soort === 'wiel') magBeeld = !vast().some(({ zeker }) => zeker)
       if (feit.soort === 'toets' && (feit.toets === 'Escape' || (feit.ctrl && /^[zy]$/u.test(feit.toets)))) {
         breekAf()
       }

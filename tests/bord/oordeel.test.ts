@@ -1,6 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { DossierDocument } from '../../src/document/dossierdocument'
-import { addBezorgdheid, editActoren, placeActoren, removeActoren } from '../../src/document/mutations'
+import {
+  addBezorgdheid,
+  editActoren,
+  editRecords,
+  placeActoren,
+  removeActoren,
+} from '../../src/document/mutations'
 import { createDossierDocument } from '../../src/document/dossierdocument'
 import { maakKaart } from '../support/kaarten'
 import { createOordeel, type Oordeel } from './oordeel'
@@ -71,7 +77,53 @@ describe('a card', () => {
   })
 })
 
+describe('who waits', () => {
+  const wachtend = (id: string): Trefpunt => ({ soort: 'wachtend', id, gekozen: [] })
+  const sleep = () => {
+    druk(1, wachtend('a1'))
+    beweeg(1, 300, 200)
+    los(1, 300, 200)
+  }
+
+  test('may land where a hand lets go of them, and need not', () => {
+    sleep()
+    sleep()
+    zet('a1', 300)
+    expect(soorten()).toEqual([])
+    expect(oordeel.tellers().geplaatst).toBe(1)
+  })
+
+  test.each<[string, () => void]>([
+    ['somebody else lands', () => (sleep(), zet('a2', 300))],
+    ['nobody held them', () => zet('a1', 300)],
+    ['they were only pressed', () => (druk(1, wachtend('a1')), los(1, 100, 100), zet('a1', 300))],
+  ])('landing is an unintended act when %s', (_wat, gebeurt) => {
+    gebeurt()
+    expect(soorten()).toEqual(['daad'])
+  })
+})
+
+test('another tegenstelling takes what is in a hand out of it', () => {
+  druk(1, op('a1'))
+  beweeg(1, 100, 200)
+  feit({ soort: 'blad' })
+  los(1, 100, 200)
+  zet('a1', 300)
+  expect(soorten()).toEqual(['daad'])
+})
+
 describe('the view', () => {
+  test('follows the wheel, but never under a card in a hand', () => {
+    beeld(0)
+    feit({ soort: 'wiel' })
+    beeld(40)
+    expect(soorten()).toEqual([])
+    druk(1, op('a1'))
+    feit({ soort: 'wiel' })
+    beeld(80)
+    expect(soorten()).toEqual(['beeld'])
+  })
+
   test('follows a finger that began on the field, and nothing else', () => {
     beeld(0)
     druk(1, { soort: 'veld' })
@@ -111,6 +163,16 @@ describe('words', () => {
     editActoren(bord, ['a1'], { naam })
     expect(soorten()).toEqual([])
     expect(oordeel.stapel.aantal()).toBe(0)
+  })
+
+  test('of a pole may stand at that pole only', () => {
+    const wijzig = (kant: 'wij' | 'zij') =>
+      editRecords(bord, 'tegenstellingen', ['t1'], { [kant]: 'jong' }, 'Label gewijzigd')
+    oordeel.teksten.begin('pool', 't1/wij').tekst = 'jongeren'
+    wijzig('wij')
+    expect(soorten()).toEqual([])
+    wijzig('zij')
+    expect(soorten()).toContain('tekst')
   })
 
   test.each([

@@ -30,7 +30,16 @@ export function createOordeel(begin: Uint8Array) {
   const teksten = createTeksten(document.read())
   const stapel = createStapel()
   const fouten: Fout[] = []
-  const tellers = { daden: 0, landingen: 0, elders: 0, beelden: 0, terug: 0 }
+  const tellers = {
+    daden: 0,
+    landingen: 0,
+    geplaatst: 0,
+    elders: 0,
+    beelden: 0,
+    wielen: 0,
+    bladen: 0,
+    terug: 0,
+  }
   let laatste: Feit[] = []
   let nr = 0
   let landing: Landing | null = null
@@ -55,16 +64,18 @@ export function createOordeel(begin: Uint8Array) {
 
   /** Names and bezorgdheden that this change left, and that nobody typed there. */
   function keurTeksten(anders: readonly Verschil[]): Schrijfbeurt | null {
-    const { actoren, bezorgdheden } = document.read()
+    const { actoren, bezorgdheden, tegenstellingen } = document.read()
     let beurt: Schrijfbeurt | null = null
     for (const { pad, voor } of anders) {
-      const [soort, id = ''] = pad.split('/')
-      if (pad === `actoren/${id}` || actorVan(pad, 'naam')) {
-        const naam = actoren[id]?.naam
+      const [soort, id = '', veld] = pad.split('/')
+      const isPool = soort === 'tegenstellingen' && (veld === 'wij' || veld === 'zij')
+      if (isPool || pad === `actoren/${id}` || actorVan(pad, 'naam')) {
+        const naam = isPool ? tegenstellingen[id]?.[veld] : actoren[id]?.naam
         if (naam === undefined) continue
-        const van = teksten.naam(id, naam) ?? (voor === undefined ? teksten.nieuw(id, naam) : null)
-        if (van === null) fout('tekst', `«${naam}» is not what was typed with ${id}`)
-        else if (escape) beurt = teksten.laatste(id)
+        const bij = isPool ? `${id}/${veld}` : id
+        const van = teksten.naam(bij, naam) ?? (voor === undefined ? teksten.nieuw(bij, naam) : null)
+        if (van === null) fout('tekst', `«${naam}» is not what was typed with ${bij}`)
+        else if (escape) beurt = teksten.laatste(bij)
         else if (van !== true) beurt = van
       }
       if (soort === 'bezorgdheden' && id in bezorgdheden) {
@@ -90,10 +101,11 @@ export function createOordeel(begin: Uint8Array) {
     if (terug && !stapel.isVan(terug, anders)) terug = null
     if (terug) return neemTerug(anders)
     const plaatsen = anders.flatMap(({ pad }) => actorVan(pad, 'posities') ?? [])
-    if (landing?.soort === 'kaart' && plaatsen.length > 0) {
+    if (landing && landing.soort !== 'trek' && plaatsen.length > 0) {
       const vreemd = plaatsen.filter((id) => landing && landing.mee.length > 0 && !landing.mee.includes(id))
       if (vreemd.length > 0) fout('daad', `${vreemd.join(', ')} moved along with ${landing.mee[0]}`)
-      tellers.landingen += 1
+      if (landing.soort === 'wacht') tellers.geplaatst += 1
+      else tellers.landingen += 1
       landing = null
       return stapel.daad(anders, null)
     }
@@ -102,7 +114,9 @@ export function createOordeel(begin: Uint8Array) {
       return stapel.daad(anders, null)
     }
     const isTekst = (pad: string) =>
-      /^(?:actoren\/[^/]+(?:\/(?:naam|bezorgdheden))?|bezorgdheden\/[^/]+)$/u.test(pad)
+      /^(?:actoren\/[^/]+(?:\/(?:naam|bezorgdheden))?|bezorgdheden\/[^/]+|tegenstellingen\/[^/]+\/(?:wij|zij))$/u.test(
+        pad,
+      )
     if (!beurt || !anders.every(({ pad }) => isTekst(pad)))
       fout('daad', `Nobody meant: ${anders.map(({ pad }) => pad).join(', ')}`)
     stapel.daad(anders, beurt)
@@ -141,6 +155,8 @@ export function createOordeel(begin: Uint8Array) {
     if (feit.soort === 'gebeurtenis') return void (nr = feit.nr)
     if (feit.soort === 'zegt') return zegt(feit.update)
     if (feit.soort === 'beeld') return kijk(feit)
+    if (feit.soort === 'wiel') tellers.wielen += 1
+    if (feit.soort === 'blad') tellers.bladen += 1
     sluitAf()
     ruimer = false
     escape = feit.soort === 'toets' && feit.toets === 'Escape'

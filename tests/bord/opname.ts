@@ -9,6 +9,8 @@ export type Trefpunt =
   | { soort: 'lijn'; id: string }
   | { soort: 'veld' }
   | { soort: 'greep' }
+  /** Who waits in the parkeerplaats, with those who were pressed there. */
+  | { soort: 'wachtend'; id: string; gekozen: readonly string[] }
   | { soort: 'anders'; wat: string }
 
 export type Feit = { tijd: number } & (
@@ -28,6 +30,9 @@ export type Feit = { tijd: number } & (
   /** `inVeld`: the keyboard is in a field; `over`: a menu or dialog lies over the page. */
   | { soort: 'toets'; toets: string; ctrl: boolean; inVeld: boolean; over: boolean; terug: string }
   | { soort: 'maat' }
+  | { soort: 'wiel' }
+  /** Another tegenstelling was pressed. */
+  | { soort: 'blad' }
   /** Where the field begins on the glass, and how much room the map has. */
   | { soort: 'beeld'; x: number; y: number; zoom: number; ruimte: string }
   /** A change in Yjs' own words, base64: told by this tab, or heard from another. */
@@ -43,12 +48,18 @@ declare global {
 /** Runs in the page, so it stands on its own: for `addInitScript`. */
 export function neemOp(): void {
   type Los<F> = F extends unknown ? Omit<F, 'tijd'> : never
+  const WACHTEND = '[aria-label="Nog te plaatsen"]'
   const feiten: Feit[] = []
   const noteer = (feit: Los<Feit>) => void feiten.push({ tijd: performance.now(), ...feit })
 
   const trefpunt = (doel: EventTarget | null): Trefpunt => {
     if (!(doel instanceof Element)) return { soort: 'anders', wat: 'nothing' }
     if (doel.closest('[data-testid^="greep-"]')) return { soort: 'greep' }
+    const wacht = doel.closest<HTMLElement>(`${WACHTEND} [data-halte]`)?.dataset.halte
+    if (wacht !== undefined) {
+      const gekozen = [...document.querySelectorAll<HTMLElement>(`${WACHTEND} [aria-pressed="true"]`)]
+      return { soort: 'wachtend', id: wacht, gekozen: gekozen.flatMap(({ dataset }) => dataset.halte ?? []) }
+    }
     const deel = doel.closest<HTMLElement | SVGElement>('.react-flow__node, .react-flow__edge')
     const id = deel?.dataset.id
     if (deel && id !== undefined && !doel.matches('input, textarea')) {
@@ -80,6 +91,15 @@ export function neemOp(): void {
   )
   addEventListener('pointercancel', ({ pointerId: wijzer }) => noteer({ soort: 'af', wijzer }), eerst)
   addEventListener('resize', () => noteer({ soort: 'maat' }), eerst)
+  addEventListener('wheel', () => noteer({ soort: 'wiel' }), { capture: true, passive: true })
+  addEventListener(
+    'click',
+    ({ target }) => {
+      const tab = target instanceof Element && target.closest('[aria-label="Tegenstellingen"] [role="tab"]')
+      if (tab && tab.getAttribute('aria-selected') !== 'true') noteer({ soort: 'blad' })
+    },
+    eerst,
+  )
   addEventListener(
     'keydown',
     ({ key: toets, ctrlKey: ctrl }) =>

@@ -7,13 +7,9 @@ import type { Stand } from './zicht'
 const SPELING = 1.5
 
 /** The cards that stand elsewhere, or only in one of both. */
-export function ongelijk(
-  { kaartjes, pane, camera }: Stand,
-  dossier: Dossier,
-  tegenstelling: string,
-): string[] {
+export function ongelijk({ kaartjes, pane, camera, blad }: Stand, dossier: Dossier): string[] {
   const getoond = new Map(kaartjes.map((kaartje) => [kaartje.id, kaartje]))
-  const bewaard = Object.values(dossier.actoren).flatMap(({ id, posities: { [tegenstelling]: plek } }) =>
+  const bewaard = Object.values(dossier.actoren).flatMap(({ id, posities: { [blad]: plek } }) =>
     plek ? [{ id, plek }] : [],
   )
   const fouten = bewaard.flatMap(({ id, plek }) => {

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import type { Oordeel } from './oordeel'
 import type { Schrijfplek } from './stroom'
 import type { Schrijfbeurt } from './teksten'
-import { leesToetsenbord, naarKaart, naarPaneelveld, naarVeld } from './zicht'
+import { leesToetsenbord, naarKaart, naarPaneelveld, naarPool, naarVeld } from './zicht'
 
 const PANEELVELD = { paneelnaam: 'Naam', zorg: 'Bezorgdheid toevoegen' } as const
 
@@ -41,6 +41,17 @@ export function createSchrijver(page: Page, oordeel: Oordeel, bij: () => Promise
     return naarPaneelveld(page, PANEELVELD[plek])
   }
 
+  /** `keuze` under a half is wij. */
+  async function opPool(keuze: number): Promise<string | null> {
+    const kant = keuze < 0.5 ? 'wij' : 'zij'
+    const id = await naarPool(page, kant)
+    if (id === null) return null
+    await toets('Enter')
+    return (await leesToetsenbord(page)).label.startsWith(`Wie is ${kant.toUpperCase()}`)
+      ? `${id}/${kant}`
+      : null
+  }
+
   async function opNieuw(): Promise<boolean> {
     await naarVeld(page)
     for (let poging = 0; poging < 6 && (await leesToetsenbord(page)).gekozen.length > 0; poging += 1)
@@ -68,10 +79,17 @@ export function createSchrijver(page: Page, oordeel: Oordeel, bij: () => Promise
     return oordeel.dossier().actoren[id]?.naam === waarde
   }
 
+  const polen = () =>
+    Object.values(oordeel.dossier().tegenstellingen).flatMap(({ id, wij, zij }) => [
+      [`${id}/wij`, wij] as const,
+      [`${id}/zij`, zij] as const,
+    ])
+
   /** Whether the words are where they were meant, whole. */
   function staat({ plek, bij: id, tekst }: Schrijfbeurt): boolean {
     const { actoren, bezorgdheden } = oordeel.dossier()
     if (plek === 'nieuw') return Object.values(actoren).some(({ naam }) => naam === tekst)
+    if (plek === 'pool') return polen().some(([bij, woord]) => bij === id && woord === tekst)
     const actor = id === null ? undefined : actoren[id]
     if (!actor) return true
     if (plek !== 'zorg') return actor.naam === tekst
@@ -84,6 +102,7 @@ export function createSchrijver(page: Page, oordeel: Oordeel, bij: () => Promise
     const alle = [
       ...Object.values(actoren).map(({ naam }) => naam),
       ...Object.values(bezorgdheden).map((zorg) => zorg.tekst),
+      ...polen().map(([, woord]) => woord),
     ]
     return alle.some((een) => een !== '' && tekst.startsWith(een))
   }
@@ -98,7 +117,12 @@ export function createSchrijver(page: Page, oordeel: Oordeel, bij: () => Promise
         beurt = (await opNieuw()) ? oordeel.teksten.begin(plek, null) : null
         return
       }
-      const id = plek === 'naam' ? await opNaam(keuze) : await opPaneel(plek, keuze)
+      const id =
+        plek === 'pool'
+          ? await opPool(keuze)
+          : plek === 'naam'
+            ? await opNaam(keuze)
+            : await opPaneel(plek, keuze)
       beurt = id === null ? null : oordeel.teksten.begin(plek, id)
     },
 
@@ -117,7 +141,7 @@ export function createSchrijver(page: Page, oordeel: Oordeel, bij: () => Promise
       const { inVeld, waarde, label } = await leesToetsenbord(page)
       if (inVeld && waarde === beurt.tekst && label !== 'Jouw tekst') return
       await bij()
-      const isWeg = beurt.bij !== null && !(beurt.bij in oordeel.dossier().actoren)
+      const isWeg = beurt.plek !== 'pool' && beurt.bij !== null && !(beurt.bij in oordeel.dossier().actoren)
       if (!(isWeg && voor === '') && !(await gered(beurt, voor)))
         oordeel.fout(
           'tekst',

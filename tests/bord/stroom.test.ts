@@ -51,6 +51,7 @@ describe('the stream of a board', () => {
         'toets',
         'typ',
         'venster',
+        'wiel',
       ].toSorted(),
     )
     const woorden = stroom.flatMap((stap) => (stap.soort === 'typ' ? [stap.woord] : []))

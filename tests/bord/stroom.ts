@@ -2,7 +2,7 @@
 
 export type Wijzer = { readonly nr: number; readonly soort: 'muis' | 'pen' | 'vinger' }
 
-export const SCHRIJFPLEKKEN = ['naam', 'paneelnaam', 'zorg', 'nieuw'] as const
+export const SCHRIJFPLEKKEN = ['naam', 'paneelnaam', 'zorg', 'nieuw', 'pool'] as const
 export type Schrijfplek = (typeof SCHRIJFPLEKKEN)[number]
 
 /** `keuze` and `u`, `v` run from 0 to 1: which of what is there, and where on it. Moves are in px of the window. */
@@ -10,7 +10,7 @@ export type Gebeurtenis =
   | {
       soort: 'neer'
       wijzer: Wijzer
-      op: 'kaart' | 'veld' | 'lijn'
+      op: 'kaart' | 'veld' | 'lijn' | 'wachtend' | 'tab'
       keuze: number
       u: number
       v: number
@@ -18,6 +18,8 @@ export type Gebeurtenis =
     }
   | { soort: 'schuif'; wijzer: Wijzer; dx: number; dy: number }
   | { soort: 'los'; wijzer: Wijzer }
+  /** A wheel, with Ctrl as a pinch on a touchpad gives it; px. */
+  | { soort: 'wiel'; u: number; v: number; draai: number; knijpt: boolean }
   /** The system takes all fingers. */
   | { soort: 'afgenomen' }
   | { soort: 'begin'; plek: Schrijfplek; keuze: number }
@@ -68,6 +70,10 @@ const woordVan = (nr: number): string => {
   return `Q${lettergreep(nr)}${lettergreep(Math.floor(nr / 70))}x`
 }
 
+/** What is pressed, most of the time and now and then. */
+const GEWOON = ['kaart', 'kaart', 'kaart', 'veld', 'veld', 'lijn'] as const
+const ZELDEN = ['wachtend', 'wachtend', 'tab'] as const
+
 /** After so many events all hands are up once. */
 const RUST = 30
 
@@ -76,6 +82,7 @@ const GEWICHT: Readonly<Record<Soort, number>> = {
   neer: 22,
   schuif: 34,
   los: 12,
+  wiel: 2,
   afgenomen: 1,
   begin: 9,
   typ: 16,
@@ -92,12 +99,15 @@ export function maakStroom(zaad: number, aantal: number): Gebeurtenis[] {
   const neer = new Set<Wijzer>()
   let schrijft = false
   let woorden = 0
+  /** There and back in turn, so that the map stays in sight. */
+  let draai = 120
 
   /** What can happen now: a pointer that is down cannot be pressed, and nobody finishes a word that nobody began. */
   const kan: Readonly<Record<Soort, () => boolean>> = {
     neer: () => neer.size < bezetting.length,
     schuif: () => neer.size > 0,
     los: () => neer.size > 0,
+    wiel: () => true,
     afgenomen: () => [...neer].some(({ soort }) => soort === 'vinger'),
     begin: () => !schrijft,
     typ: () => schrijft,
@@ -111,7 +121,7 @@ export function maakStroom(zaad: number, aantal: number): Gebeurtenis[] {
     neer() {
       const wijzer = toeval.uit(bezetting.filter((een) => !neer.has(een)))
       neer.add(wijzer)
-      const op = toeval.uit(['kaart', 'kaart', 'kaart', 'veld', 'veld', 'lijn'] as const)
+      const op = toeval.uit([...GEWOON, ...GEWOON, ...ZELDEN])
       const knop = wijzer.soort === 'muis' && op === 'veld' ? toeval.uit([0, 2] as const) : 0
       return {
         soort: 'neer',
@@ -132,6 +142,10 @@ export function maakStroom(zaad: number, aantal: number): Gebeurtenis[] {
       const wijzer = toeval.uit([...neer])
       neer.delete(wijzer)
       return { soort: 'los', wijzer }
+    },
+    wiel() {
+      draai = -draai
+      return { soort: 'wiel', u: toeval.deel(), v: toeval.deel(), draai, knijpt: toeval.deel() < 0.5 }
     },
     afgenomen() {
       for (const wijzer of neer) if (wijzer.soort === 'vinger') neer.delete(wijzer)

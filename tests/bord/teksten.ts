@@ -2,7 +2,7 @@
 import type { Dossier } from '../../src/domain/dossier'
 import type { Schrijfplek } from './stroom'
 
-/** One time of typing, in one field. `bij`: the record it belongs to; null for who does not exist yet. */
+/** One time of typing, in one field. `bij`: the record it belongs to, for a pole with its side («t1/wij»); null for who does not exist yet. */
 export type Schrijfbeurt = { plek: Schrijfplek; bij: string | null; tekst: string }
 
 const isBegin = (tekst: string, geheel: string): boolean => tekst !== '' && geheel.startsWith(tekst)
@@ -11,6 +11,10 @@ export function createTeksten(begin: Dossier) {
   const namen = new Map<string, Set<string>>()
   const beurten: Schrijfbeurt[] = []
   for (const { id, naam } of Object.values(begin.actoren)) namen.set(id, new Set([naam]))
+  for (const { id, wij, zij } of Object.values(begin.tegenstellingen)) {
+    namen.set(`${id}/wij`, new Set([wij]))
+    namen.set(`${id}/zij`, new Set([zij]))
+  }
 
   return {
     /** From now on this is typed there; whoever types keeps `tekst` up to date. */
@@ -19,7 +23,7 @@ export function createTeksten(begin: Dossier) {
       beurten.push(beurt)
       return beurt
     },
-    /** The time of typing that explains this name of this actor; `true` for one that it had from the start, null when nothing does. */
+    /** The time of typing that explains this name of this actor or pole; `true` for one that it had from the start, null when nothing does. */
     naam(id: string, naam: string): Schrijfbeurt | true | null {
       if (namen.get(id)?.has(naam)) return true
       return (

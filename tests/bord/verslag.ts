@@ -12,7 +12,7 @@ export const telFouten = ({ fouten }: Uitslag, ...soorten: readonly Foutsoort[])
 export function vertelBord(uitslag: Uitslag): string {
   const { zaad, gespeeld, tellers, fouten } = uitslag
   const regels = [
-    `Seed ${zaad}, ${gespeeld.length} events: ${tellers.daden} acts, ${tellers.landingen} cards landed, ${tellers.terug} undone or done again, ${tellers.elders} changes from another tab, ${tellers.beelden} moves of the view`,
+    `Seed ${zaad}, ${gespeeld.length} events: ${tellers.daden} acts, ${tellers.landingen} cards landed, ${tellers.geplaatst} came from the parkeerplaats, ${tellers.terug} undone or done again, ${tellers.elders} changes from another tab, ${tellers.beelden} moves of the view, ${tellers.wielen} turns of the wheel, ${tellers.bladen} times another tegenstelling`,
     `Texts in the wrong record: ${telFouten(uitslag, 'tekst')}`,
     `Positions that differ: ${telFouten(uitslag, 'plaats')}`,
     `Unintended acts: ${telFouten(uitslag, 'daad', 'beeld')}`,

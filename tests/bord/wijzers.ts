@@ -61,6 +61,18 @@ export function createWijzers(cdp: CDPSession) {
       if (wijzer.soort === 'vinger') await raak('touchEnd', wijzer.nr, hand.punt)
       else await muis('mouseReleased', wijzer, hand.punt, hand.knop)
     },
+    /** A turn of the wheel there, or where the mouse is while it is held down. */
+    async draai(punt: Punt, deltaY: number, knijpt: boolean): Promise<void> {
+      const muis = [...neer.values()].find(({ wijzer }) => wijzer.soort === 'muis')
+      await cdp.send('Input.dispatchMouseEvent', {
+        type: 'mouseWheel',
+        ...(muis?.punt ?? punt),
+        deltaX: 0,
+        deltaY,
+        modifiers: knijpt ? 2 : 0,
+        pointerType: 'mouse',
+      })
+    },
     /** The system takes the fingers, as for a gesture of its own. */
     async neemAf(): Promise<void> {
       const vingers = [...neer.values()].filter(({ wijzer }) => wijzer.soort === 'vinger')

@@ -5,7 +5,8 @@ import type { Punt } from './wijzers'
 
 /** Where a card stands on the glass, by its middle, px. */
 export type Kaartje = { id: string; x: number; y: number }
-export type Stand = { kaartjes: Kaartje[]; pane: Punt; camera: Punt & { zoom: number } }
+/** `blad`: the tegenstelling on screen. */
+export type Stand = { kaartjes: Kaartje[]; pane: Punt; camera: Punt & { zoom: number }; blad: string }
 
 export const leesStand = (page: Page): Promise<Stand> =>
   page.evaluate(() => {
@@ -23,18 +24,28 @@ export const leesStand = (page: Page): Promise<Stand> =>
       ),
       pane: { x: rand.left, y: rand.top },
       camera: { x, y, zoom },
+      blad:
+        document.querySelector<HTMLElement>('[aria-label="Tegenstellingen"] [aria-selected="true"]')?.dataset
+          .halte ?? '',
     }
   })
 
 /** A point where this press meets what it is meant for and nothing else; null when there is none. */
 export const zoekPunt = (
   page: Page,
-  { op, keuze, u, v }: Gebeurtenis & { soort: 'neer' },
+  { op, keuze, u, v }: Pick<Gebeurtenis & { soort: 'neer' }, 'op' | 'keuze' | 'u' | 'v'>,
 ): Promise<Punt | null> =>
   page.evaluate(
     ({ op, keuze, u, v }) => {
+      const WELKE = {
+        kaart: '.react-flow__node',
+        lijn: '.react-flow__edge',
+        wachtend: '[aria-label="Nog te plaatsen"] [data-halte]',
+        tab: '[aria-label="Tegenstellingen"] [role="tab"]',
+      }
       const raakt = ({ x, y }: { x: number; y: number }, doel: Element | null) => {
         const element = document.elementFromPoint(x, y)
+        if (doel?.matches('button') && element) return doel.contains(element)
         if (!element || element.matches('input, textarea, button, button *')) return false
         const deel = element.closest('.react-flow__node, .react-flow__edge')
         return doel ? deel === doel : element.classList.contains('react-flow__pane')
@@ -52,11 +63,11 @@ export const zoekPunt = (
         }
         return null
       }
-      const delen = [...document.querySelectorAll(op === 'kaart' ? '.react-flow__node' : '.react-flow__edge')]
+      const delen = [...document.querySelectorAll(WELKE[op])]
       const begin = Math.floor(keuze * delen.length)
       for (const deel of [...delen.slice(begin), ...delen.slice(0, begin)]) {
         const doos = (deel.querySelector('path') ?? deel).getBoundingClientRect()
-        const vlak = op === 'kaart' ? deel.getBoundingClientRect() : doos
+        const vlak = op === 'lijn' ? doos : deel.getBoundingClientRect()
         for (const [a, b] of [
           [u, v],
           [0.5, 0.5],
@@ -129,6 +140,15 @@ export const naarPaneelveld = (page: Page, label: string): Promise<string | null
     veld.select()
     return document.activeElement === veld ? (gekozen[0]?.dataset.id ?? null) : null
   }, label)
+
+/** Puts the keyboard on the word of a pole; the tegenstelling that it is of. */
+export const naarPool = (page: Page, kant: 'wij' | 'zij'): Promise<string | null> =>
+  page.evaluate((kant) => {
+    const tab = document.querySelector<HTMLElement>('[aria-label="Tegenstellingen"] [aria-selected="true"]')
+    const knop = document.querySelector<HTMLElement>(`.react-flow [data-kant="${kant}"] button`)
+    knop?.focus()
+    return knop && document.activeElement === knop ? (tab?.dataset.halte ?? null) : null
+  }, kant)
 
 /** Puts the keyboard on the map as a whole. */
 export const naarVeld = (page: Page): Promise<void> =>

@@ -60,6 +60,8 @@ export function stammen(rij: string): string[] {
     uit.add(stam)
     if (stam.at(-1) === stam.at(-2)) uit.add(stam.slice(0, -1))
   }
+  // «Wimme», «Tomme»: as it is called over a street.
+  if (rij.endsWith('e') && rij.length > 4 && rij.at(-2) === rij.at(-3)) uit.add(rij.slice(0, -2))
   return [...uit]
 }
 

@@ -35,6 +35,9 @@ const GEWONE_WOORDEN: ReadonlySet<string> = new Set(
     'burgemeester schepen directeur leerkracht jeugdwerker bewoner inwoner buur ' +
     'bas bob els mark fee gil lot mil ode ram ros ton tor pop ken lies koen frans ernst frank engels max joker august april juni juli maart iris vrede ' +
     'brouwer brouwers dekker dekkers bakkers mulder meester engelen mensen boon bonen peer appel kool koren poot hand voet rijk rijke sterk vroom ' +
+    'ridder ridders hertog keizer pastoor herder jager jagers ruiter schipper schrijver molenaar wever timmerman schilder schilders zanger wachter ' +
+    'pauw engel straten bergen bossen velden hoeve heuvel bruggen poorten dijken dorpen landen wouden meren plas grote kleine lange korte jonge ' +
+    'oude goede wilde bruin bruine blauw blauwe rosse zomers winters zondag vrijdag kerst pasen ' +
     'schoon schoen slot sleutel sluis struik stroom zeeman zwaan valk kip hond schaap lente herfst kaas smaak arm held noot pen'
   ).split(' '),
 )

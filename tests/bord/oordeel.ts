@@ -124,8 +124,10 @@ export function createOordeel(begin: Uint8Array) {
 
   function neemTerug(anders: readonly Verschil[]) {
     if (!terug) return
+    const verwacht = stapel.volgende(terug)
     const vreemd = stapel.terug(terug, anders)
-    if (vreemd.length > 0) fout('daad', `${terug} went beyond its act: ${vreemd.join(', ')}`)
+    if (vreemd.length > 0)
+      fout('daad', `${terug} went beyond its act: ${vreemd.join(', ')}, where ${verwacht} was next`)
     tellers.terug += 1
     terug = null
   }

@@ -61,6 +61,9 @@ export function createStapel() {
       if (daad) lijst[richting === 'undo' ? 'redo' : 'undo'].push(daad)
       return vreemd
     },
+    /** Where the act wrote that is next, for who wants to know how it came. */
+    volgende: (richting: Richting): string =>
+      [...(lijst[richting].at(-1)?.paden ?? [])].join(', ') || 'nothing',
     /** How many acts can be undone. */
     aantal: (): number => lijst.undo.length,
   }

@@ -9,6 +9,7 @@ import { buildAll, serve } from './build.mjs'
 import { loadPlan, measureDerive } from './derive.mjs'
 import { measureDrag, measureTwoHands } from './drag.mjs'
 import { measureFirstLoad } from './firstload.mjs'
+import { measureLog } from './log.mjs'
 import { LARGE, measureMask, SMALL } from './mask.mjs'
 import { measurePanel } from './panel.mjs'
 import { measurePicture } from './picture.mjs'
@@ -32,6 +33,21 @@ const kB = (/** @type {number} */ bytes) => `${(bytes / 1000).toFixed(1)} kB`
 
 /** What runs in plain Node, without a build and a browser. @type {Readonly<Record<string, () => Promise<Row[]>>>} */
 const NODE_PARTS = {
+  async log() {
+    const moves = 20_000
+    const pairs = await measureLog(moves, FEW_RUNS)
+    const ratio = medianRatio(pairs)
+    return [
+      {
+        measure: `Open a log of ${moves.toLocaleString('en')} moves, without the disk`,
+        figure: `${ms(median(pairs.map(({ ours }) => ours)))}, made short ${ms(median(pairs.map(({ other }) => other)))}`,
+        budget: '3 × made short',
+        ratio: ratio.toFixed(2),
+        ok: ratio <= 3,
+      },
+    ]
+  },
+
   async derive() {
     const { size, times } = await measureDerive(DERIVE_RUNS)
     const figure = median(times)

@@ -257,3 +257,31 @@ test('a dossier goes out behind a phrase, and only that phrase brings it back', 
   )
   await page.getByRole('button', { name: 'Begrepen' }).click()
 })
+
+test('a file that takes long says where it is, and «Stop» ends the reader', async ({ page }) => {
+  // A reader that goes on for ever, and says so: nothing here hangs on how fast this machine is.
+  await page.addInitScript(() => {
+    globalThis.Worker = class extends EventTarget {
+      #wekker: ReturnType<typeof setInterval> | undefined
+      postMessage() {
+        const zeg = () =>
+          this.dispatchEvent(
+            new MessageEvent('message', { data: { soort: 'stap', stap: 'Momentopname 7 nakijken' } }),
+          )
+        this.#wekker = setInterval(zeg, 100)
+      }
+      terminate() {
+        clearInterval(this.#wekker)
+        document.documentElement.dataset.geeindigd = 'ja'
+      }
+    } as unknown as typeof Worker
+  })
+  const werk = await Werkplaats.open(page)
+  await werk.kiesBestand('lang.middenveld', '{}')
+  const dialoog = page.getByRole('dialog', { name: '«lang.middenveld» gaat open…' })
+  await expect(dialoog).toContainText('Momentopname 7 nakijken')
+  await dialoog.getByRole('button', { name: 'Stop' }).click()
+  await expect(werk.dialoog).toHaveCount(0)
+  await expect(page.locator('html')).toHaveAttribute('data-geeindigd', 'ja')
+  await expect(page.getByRole('heading', { name: 'Jullie dossiers' })).toBeHidden()
+})

@@ -10,12 +10,12 @@ import { Leeg } from '../../ui/Leeg'
 import { AfgeleidPaneel } from '../afgeleid/AfgeleidPaneel'
 import { useHerschik } from '../afgeleid/useHerschik'
 import { Strategievragen } from '../strategie/Strategievragen'
+import { EigenVolgorde } from '../../velden/EigenVolgorde'
 import { Namenlijst } from '../../velden/zin/ZinTekst'
 import { Greepknop } from './Greepknop'
 import { OpzijUitdagingen } from './OpzijUitdagingen'
 import { Overgenomenkaart } from './Overgenomenkaart'
 import styles from './uitdagingen.module.css'
-import { Volgorde } from './Volgorde'
 import { Voorstelkaart } from './Voorstelkaart'
 import { Vragen } from './Vragen'
 import type { Afgeschermd } from '../../store/dossiertekst'
@@ -139,7 +139,11 @@ function Lijst({ lezing }: { lezing: Afgeschermd<Afleiding>['uitdagingen'] }) {
   if (gerangschikt.length === 0) return null
   return (
     <>
-      <Volgorde heeftEigen={heeftEigenVolgorde} />
+      {heeftEigenVolgorde && (
+        <div className={styles.volgorde}>
+          <EigenVolgorde compact />
+        </div>
+      )}
       <ol ref={lijst} className={styles.lijst} aria-label="Uitdagingen in volgorde" tabIndex={-1}>
         {volgorde.flatMap((sleutel, i) => {
           const een = perSleutel.get(sleutel)

@@ -16,7 +16,7 @@ import { Knop } from '../../../ui/Knop'
 import { Leeg } from '../../../ui/Leeg'
 import { Toevoegveld } from '../../../ui/Toevoegveld'
 import { Volgorde } from '../../../ui/Volgorde'
-import { EigenVolgorde } from './EigenVolgorde'
+import { EigenVolgorde } from '../../../velden/EigenVolgorde'
 import { Uitdagingkaart } from './Uitdagingkaart'
 import styles from './uitdagingen.module.css'
 import type { Afgeschermd } from '../../../store/dossiertekst'
@@ -81,7 +81,11 @@ export function Uitdagingen() {
   return (
     <div className={styles.deel}>
       {alle.length === 0 && <Begin />}
-      {Object.keys(eigen).length > 0 && <EigenVolgorde />}
+      {Object.keys(eigen).length > 0 && (
+        <div className={styles.eigen}>
+          <EigenVolgorde />
+        </div>
+      )}
       <div className={styles.groepen} ref={lijsten}>
         {KEUZEVOLGORDE.map((keuze) => {
           const samen = alle.filter((uitdaging) => uitdaging.keuze === keuze)

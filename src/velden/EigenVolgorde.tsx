@@ -1,17 +1,16 @@
-/** Shown while the room has an order of its own: its reason, and the way back to the computed one. Source: method S3.1. */
-import { TEKST_MAX } from '../../../domain/grond'
-import { useDossier, useWerkruimte } from '../../../store/hooks'
-import { editSectie, resetVolgorde } from '../../../store/mutaties'
-import { IcoonZetTerug } from '../../../ui/icoon'
-import { Knop } from '../../../ui/Knop'
-import { Schuilvak } from '../../../velden/Schuilvak'
-import styles from './uitdagingen.module.css'
+/** Said while the room has an order of uitdagingen of its own: its reason, and the way back to the computed one. Source: method S3.1. */
+import { TEKST_MAX } from '../domain/grond'
+import { useDossier, useWerkruimte } from '../store/hooks'
+import { editSectie, resetVolgorde } from '../store/mutaties'
+import { IcoonZetTerug } from '../ui/icoon'
+import { Knop } from '../ui/Knop'
+import { Schuilvak } from './Schuilvak'
 
-export function EigenVolgorde() {
+export function EigenVolgorde({ compact = false }: { compact?: boolean }) {
   const { document, omgeving } = useWerkruimte()
   const reden = useDossier(({ plan }) => plan.eigenVolgordeReden)
   return (
-    <div className={styles.eigen}>
+    <>
       <Schuilvak
         label="Jullie eigen volgorde, omdat …"
         rows={1}
@@ -23,6 +22,7 @@ export function EigenVolgorde() {
         }
       />
       <Knop
+        compact={compact}
         icon={IcoonZetTerug}
         onPress={() => {
           // A reason that is still being typed goes with the order it was for, instead of coming after it.
@@ -32,6 +32,6 @@ export function EigenVolgorde() {
       >
         Terug naar de berekende volgorde
       </Knop>
-    </div>
+    </>
   )
 }

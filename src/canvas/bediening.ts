@@ -16,7 +16,6 @@ import { isTypend } from '../ui/typveld'
 import type { ActorNode, RelatieEdge } from './knopen'
 import { kaderVanKnoop } from './knopenstand'
 import { isSoort, volgendePlek } from './ontwerp'
-import { schikKaart } from './schikken'
 
 /** Lower than this the axis and its words lie close together, px where a letter is 16. */
 const LAAG = 320
@@ -193,7 +192,8 @@ export function useKaartbediening(
         return geplaatst
       },
 
-      schik: (hoe, ids) => void schikKaart(werkruimte, knopen(), hoe, ids),
+      schik: (hoe, ids) =>
+        void import('./schikken').then(({ schikKaart }) => schikKaart(werkruimte, knopen(), hoe, ids)),
     }
   }, [werkruimte, stroom, knopen, pane, meet])
 

@@ -1,7 +1,7 @@
 /** «Schik»: what the geometry room says of heights, written as one step. */
 import type { Id } from '../domain/grond'
 import { naarVeld } from '../geometry/as'
-import type { Schikkader } from '../geometry/schikken'
+import { gelijkVerdeeld, opEenLijn, schik, type Schikkader } from '../geometry/schikken'
 import { placeActoren } from '../store/mutaties'
 import { actieveTegenstelling, type Schikwijze, type Werkruimte } from '../store/werkruimte'
 import type { ActorNode } from './knopen'
@@ -12,14 +12,13 @@ const LABEL: Readonly<Record<Schikwijze, string>> = {
   gelijk: 'Kaartjes gelijk verdeeld',
 }
 
-/** The code of it comes when it is first asked for. Where nothing has to move, that is said. */
-export async function schikKaart(
+/** Where nothing has to move, that is said. */
+export function schikKaart(
   werkruimte: Werkruimte,
   knopen: readonly ActorNode[],
   hoe: Schikwijze,
   ids: readonly Id[],
-): Promise<void> {
-  const { gelijkVerdeeld, opEenLijn, schik } = await import('../geometry/schikken')
+): void {
   const dossier = werkruimte.dossier()
   const hier = actieveTegenstelling(dossier, werkruimte.sessie.getState().tegenstelling)?.id
   if (!hier) return

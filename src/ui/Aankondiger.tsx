@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import { VisuallyHidden } from 'react-aria-components'
 import { listenToAankondigingen } from './aankondiging'
+import styles from './onzichtbaar.module.css'
 
 type Line = { id: number; text: string }
 
@@ -23,12 +23,12 @@ export function Aankondiger() {
     [],
   )
   return (
-    <VisuallyHidden data-live-announcer="true">
+    <div className={styles.onzichtbaar} data-live-announcer="true">
       <div role="log" aria-live="polite" aria-relevant="additions">
         {lines.map(({ id, text }) => (
           <p key={id}>{text}</p>
         ))}
       </div>
-    </VisuallyHidden>
+    </div>
   )
 }

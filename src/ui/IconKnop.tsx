@@ -1,5 +1,5 @@
 import { type RefObject, useId, useRef, useState } from 'react'
-import { Button } from 'react-aria-components'
+import { Drukknop } from './Drukknop'
 import type { Icoon } from './icoon'
 import type { KnopVariant } from './Knop'
 import styles from './Knop.module.css'
@@ -20,6 +20,8 @@ export type IconKnopProps = {
   disabled?: boolean
   compact?: boolean
   pressed?: boolean
+  /** For one that opens a menu: whether it is open. */
+  menu?: boolean
   /** Side on which the tooltip appears. */
   side?: 'top' | 'bottom' | 'left' | 'right'
   ref?: RefObject<HTMLButtonElement | null>
@@ -39,6 +41,7 @@ export function IconKnop({
   disabled = false,
   compact = false,
   pressed,
+  menu,
   side = 'bottom',
   ref,
 }: IconKnopProps) {
@@ -54,26 +57,27 @@ export function IconKnop({
   const laat = () => setWijst('niets')
   return (
     <>
-      <Button
+      <Drukknop
         className={`${styles.knop} ${styles.icoon}`}
         aria-label={label}
         data-variant={variant}
         data-compact={compact || undefined}
-        isDisabled={disabled}
-        {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
-        {...(onPress === undefined ? {} : { onPress: () => onPress() })}
+        disabled={disabled}
+        aria-pressed={pressed}
+        menu={menu}
+        onPress={onPress}
         onPressStart={() => {
           laat()
           onPressStart?.()
         }}
-        onHoverStart={() => wijs('muis')}
-        onHoverEnd={laat}
+        onPointerEnter={({ pointerType }) => pointerType !== 'touch' && wijs('muis')}
+        onPointerLeave={laat}
         onFocus={({ target }) => target.matches(':focus-visible') && wijs('focus')}
         onBlur={laat}
         ref={knop}
       >
         <Icon aria-hidden size={20} />
-      </Button>
+      </Drukknop>
       {gevraagd && <hintdeel.Deel props={{ id, knop, wijst, label, shortcut, hint, side }} />}
     </>
   )

@@ -1,5 +1,5 @@
 import type { ReactNode, Ref } from 'react'
-import { Button } from 'react-aria-components'
+import { Drukknop } from './Drukknop'
 import type { Icoon } from './icoon'
 import styles from './Knop.module.css'
 
@@ -22,6 +22,8 @@ export type KnopProps = {
   autoFocus?: boolean
   /** For a state that stays, such as a tool that is chosen. */
   pressed?: boolean
+  /** For one that opens a menu: whether it is open. */
+  menu?: boolean
   ref?: Ref<HTMLButtonElement>
 }
 
@@ -38,25 +40,27 @@ export function Knop({
   submit = false,
   autoFocus = false,
   pressed,
+  menu,
   ref,
 }: KnopProps) {
   return (
-    <Button
-      className={styles.knop ?? ''}
+    <Drukknop
+      className={styles.knop}
       data-variant={variant}
       data-compact={compact || undefined}
       data-wide={wide || undefined}
-      type={submit ? 'submit' : 'button'}
-      isDisabled={disabled}
+      submit={submit}
+      disabled={disabled}
       // eslint-disable-next-line jsx-a11y/no-autofocus -- in dialogs only, where the focus has to go somewhere
       autoFocus={autoFocus}
-      {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
-      {...(onPress === undefined ? {} : { onPress: () => onPress() })}
-      {...(onPressStart === undefined ? {} : { onPressStart: () => onPressStart() })}
-      {...(ref === undefined ? {} : { ref })}
+      aria-pressed={pressed}
+      menu={menu}
+      onPress={onPress}
+      onPressStart={onPressStart}
+      ref={ref}
     >
       {Icon && <Icon aria-hidden size={18} />}
       <span className={styles.tekst}>{children}</span>
-    </Button>
+    </Drukknop>
   )
 }

@@ -1,4 +1,4 @@
-import { cloneElement, type ReactElement, useState } from 'react'
+import { cloneElement, type ReactElement, type Ref, useState } from 'react'
 import type { Icoon } from './icoon'
 import { later } from './later'
 
@@ -15,11 +15,18 @@ export type MenuPunt = {
   onAction: () => void
 }
 
+type Trigger = {
+  onPress?: () => void
+  onPressStart?: () => void
+  menu?: boolean
+  ref?: Ref<HTMLButtonElement>
+}
+
 export type MenuProps = {
   /** Name of the menu for screen readers. */
   label: string
-  /** A `Knop` or `IconKnop`, or any button of React Aria. */
-  trigger: ReactElement<{ onPressStart?: () => void }>
+  /** A `Knop` or `IconKnop`. */
+  trigger: ReactElement<Trigger>
   /** Groups of items; a line stands between them. */
   groups: readonly (readonly MenuPunt[])[]
   placement?: 'bottom start' | 'bottom end' | 'top start' | 'top end' | 'right top' | 'left top'
@@ -34,8 +41,12 @@ export function Menu(props: MenuProps) {
   return (
     <menulijst.Deel
       props={{ ...props, defaultOpen: gevraagd }}
-      // At the beginning of a press: what takes its place in the middle of one never hears the end.
-      tot={cloneElement(props.trigger, { onPressStart: () => setGevraagd(true) })}
+      tot={cloneElement(props.trigger, {
+        menu: false,
+        onPressStart: () => void menulijst.laad(),
+        // Not before the press is over: what takes its place in the middle of one never hears the end.
+        onPress: () => setGevraagd(true),
+      })}
     />
   )
 }

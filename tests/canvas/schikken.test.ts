@@ -45,11 +45,11 @@ function werkplek(aantal: number) {
 }
 
 describe('«Schik»', () => {
-  test('clears the whole map in one step that can be taken back, and nobody moves along the axis', async () => {
+  test('clears the whole map in one step that can be taken back, and nobody moves along the axis', () => {
     const { w, ids, schik, plaats, bedekt } = werkplek(60)
     const voor = ids().map((id) => plaats(id))
     expect(bedekt().length).toBeGreaterThan(20)
-    await schik('opzij', ids())
+    schik('opzij', ids())
     expect(bedekt()).toEqual([])
     expect(
       ids()
@@ -66,12 +66,12 @@ describe('«Schik»', () => {
     expect(w.document.history().undo).toBeNull()
   })
 
-  test('of a selection makes room for it, and leaves alone who has nothing to do with it', async () => {
+  test('of a selection makes room for it, and leaves alone who has nothing to do with it', () => {
     const { w, ids, schik, bedekt } = werkplek(25)
     const [paar = []] = bedekt()
     const [wie = ''] = paar
     const eerst = w.dossier().actoren
-    await schik('opzij', [wie])
+    schik('opzij', [wie])
     expect(bedekt().flat()).not.toContain(wie)
     const verzet = ids().filter((id) => w.dossier().actoren[id] !== eerst[id])
     expect(verzet).toContain(wie)
@@ -79,11 +79,11 @@ describe('«Schik»', () => {
     expect(bedekt().length).toBeGreaterThan(0)
   })
 
-  test('says so where nothing has to move, and leaves no step', async () => {
+  test('says so where nothing has to move, and leaves no step', () => {
     const { w, meldingen, ids, schik } = werkplek(60)
-    await schik('opzij', ids())
+    schik('opzij', ids())
     const tidy = w.dossier()
-    await schik('opzij', ids())
+    schik('opzij', ids())
     expect(w.dossier()).toBe(tidy)
     expect(meldingen.at(-1)).toBe('Er bedekt geen kaartje een ander.')
     w.undo()
@@ -93,9 +93,9 @@ describe('«Schik»', () => {
   test.each<[Schikwijze, string]>([
     ['lijn', 'Kaartjes op één lijn'],
     ['gelijk', 'Kaartjes gelijk verdeeld'],
-  ])('%s: what is put in order covers nobody either, in one step', async (hoe, label) => {
+  ])('%s: what is put in order covers nobody either, in one step', (hoe, label) => {
     const { w, ids, schik, bedekt } = werkplek(25)
-    await schik(hoe, ids().slice(0, 6))
+    schik(hoe, ids().slice(0, 6))
     expect(bedekt()).toEqual([])
     expect(w.document.history().undo).toBe(label)
     w.undo()

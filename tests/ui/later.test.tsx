@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen } from '@testing-library/react'
+import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { IconKnop } from '../../src/ui/IconKnop'
 import { IcoonMeer } from '../../src/ui/icoon'
 import { later } from '../../src/ui/later'
 import { Menu } from '../../src/ui/Menu'
+import { drukEnter } from '../support/drukEnter'
 
 test('what comes later is asked for once, after the first drawing, and from then on is there at once', async () => {
   const gevraagd: string[] = []
@@ -36,7 +37,7 @@ test('what does not arrive is asked for again where it is next drawn', async () 
   expect(await screen.findByText('daar')).toBeTruthy()
 })
 
-test('a menu opens when its list arrives in the middle of the press', async () => {
+test('a menu that is pressed before its list is there opens when it comes, with the keys in it', async () => {
   render(
     <Menu
       label="Meer"
@@ -45,6 +46,7 @@ test('a menu opens when its list arrives in the middle of the press', async () =
     />,
   )
   const knop = screen.getByRole('button', { name: 'Meer' })
-  fireEvent.keyDown(knop, { key: 'Enter' })
+  drukEnter(knop)
   expect(await screen.findByRole('menuitem', { name: 'Dupliceer' })).toBeTruthy()
+  expect(screen.getByRole('menu').contains(document.activeElement)).toBe(true)
 })

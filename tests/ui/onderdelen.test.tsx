@@ -18,6 +18,7 @@ import { Uitklap } from '../../src/ui/Uitklap'
 import { VERSCHILT } from '../../src/ui/verschilt'
 import { Vink } from '../../src/ui/Vink'
 import { VinkGroep } from '../../src/ui/VinkGroep'
+import { drukEnter } from '../support/drukEnter'
 
 // Its code comes after the first picture; here it is there from the start.
 beforeAll(menulijst.laad)
@@ -34,13 +35,6 @@ afterEach(() => {
 
 const wait = (ms: number) => act(() => void vi.advanceTimersByTime(ms))
 const PUNT = { id: 'a', label: 'Hernoemen', onAction: () => undefined }
-
-/** A press as a keyboard or a screen reader gives it. */
-const press = (element: HTMLElement) => {
-  act(() => element.focus())
-  fireEvent.keyDown(element, { key: 'Enter' })
-  fireEvent.keyUp(element, { key: 'Enter' })
-}
 
 describe('IconKnop', () => {
   test('has a name, and tells its shortcut when the focus comes by keyboard', () => {
@@ -75,7 +69,7 @@ describe('Melding', () => {
     render(<Basis>x</Basis>)
     act(() => void meld({ text: '«Wijk» is verwijderd', zetTerug }))
     wait(9900)
-    press(screen.getByRole('button', { name: 'Zet terug' }))
+    drukEnter(screen.getByRole('button', { name: 'Zet terug' }))
     expect(zetTerug).toHaveBeenCalledTimes(1)
     act(() => void meld({ text: '«Wijk» is verwijderd', zetTerug }))
     wait(10_100)
@@ -179,7 +173,7 @@ test('Bevestig puts the focus on the safe answer, and Escape is that answer', ()
   expect(document.activeElement?.textContent).toBe('Annuleren')
   fireEvent.keyDown(dialog, { key: 'Escape' })
   expect(onCancel).toHaveBeenCalledTimes(1)
-  press(within(dialog).getByRole('button', { name: 'Wis' }))
+  drukEnter(within(dialog).getByRole('button', { name: 'Wis' }))
   expect(onConfirm).toHaveBeenCalledTimes(1)
 })
 
@@ -192,10 +186,10 @@ test('Menu opens with its items, leaves out empty groups, and acts', () => {
       groups={[[{ id: 'a', label: 'Hernoemen', shortcut: 'F2', onAction }], []]}
     />,
   )
-  press(screen.getByRole('button', { name: 'Meer' }))
+  drukEnter(screen.getByRole('button', { name: 'Meer' }))
   const menu = screen.getByRole('menu')
   expect(within(menu).getAllByRole('group')).toHaveLength(1)
-  press(within(menu).getByRole('menuitem', { name: 'Hernoemen' }))
+  drukEnter(within(menu).getByRole('menuitem', { name: 'Hernoemen' }))
   expect(onAction).toHaveBeenCalledTimes(1)
 })
 
@@ -208,7 +202,7 @@ test.each([
 ])('a %s is one layer while it is open, and closes when that is asked', (rol, Deel) => {
   render(<Deel />)
   expect(telLagen()).toBe(0)
-  press(screen.getByRole('button', { name: /Open/u }))
+  drukEnter(screen.getByRole('button', { name: /Open/u }))
   expect([telLagen(), screen.queryByRole(rol) !== null]).toEqual([1, true])
   act(() => sluitLagen(1))
   wait(500)
@@ -272,8 +266,8 @@ describe('«verschilt»', () => {
     )
     const button = screen.getByRole('button', { name: /Fase/ })
     expect(button.textContent).toContain('verschilt')
-    press(button)
-    press(screen.getByRole('option', { name: 'Weten we nog niet' }))
+    drukEnter(button)
+    drukEnter(screen.getByRole('option', { name: 'Weten we nog niet' }))
     expect(onChange).toHaveBeenLastCalledWith(null)
   })
 })
@@ -317,6 +311,6 @@ test('Uitklap is a heading with a button that tells whether it is open', () => {
   )
   const button = within(screen.getByRole('heading', { level: 2 })).getByRole('button')
   expect(button.getAttribute('aria-expanded')).toBe('false')
-  press(button)
+  drukEnter(button)
   expect(button.getAttribute('aria-expanded')).toBe('true')
 })

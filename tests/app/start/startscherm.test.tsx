@@ -8,6 +8,7 @@ import { StartScherm, type StartSchermProps, verwijderd } from '../../../src/app
 import { Basis, meldingdeel } from '../../../src/ui/Basis'
 import { menulijst } from '../../../src/ui/Menu'
 import { meldingen } from '../../../src/ui/melding'
+import { drukEnter } from '../../support/drukEnter'
 
 // Its code comes after the first picture; here it is there from the start.
 beforeAll(meldingdeel.laad)
@@ -75,15 +76,10 @@ const show = (start: DossierRij[], more: Partial<StartSchermProps> = {}) => {
   const acts: Act[] = []
   return { acts, ...render(<Plank start={start} acts={acts} {...more} />) }
 }
-const press = (element: HTMLElement) => {
-  act(() => element.focus())
-  fireEvent.keyDown(element, { key: 'Enter' })
-  fireEvent.keyUp(element, { key: 'Enter' })
-}
 const button = (name: string | RegExp) => screen.getByRole('button', { name })
 const choose = (dossier: string, item: string) => {
-  press(button(`Meer over ${dossier}`))
-  press(screen.getByRole('menuitem', { name: item }))
+  drukEnter(button(`Meer over ${dossier}`))
+  drukEnter(screen.getByRole('menuitem', { name: item }))
   // The menu gives the focus back after it has gone.
   act(() => void vi.advanceTimersByTime(100))
 }
@@ -110,7 +106,7 @@ describe('a newcomer', () => {
     )
     expect(screen.getByRole('banner').textContent).toBe('Middenveld')
     fireEvent.click(button('Bloemetjeswijk'))
-    press(button('Nieuw dossier'))
+    drukEnter(button('Nieuw dossier'))
     expect(acts).toEqual([['openVoorbeeld'], ['maak']])
     expect(screen.queryByText('Jullie dossiers')).toBeNull()
   })
@@ -212,7 +208,7 @@ describe('deleting', () => {
     choose('Wijk a', 'Verwijderen')
     expect(names()).toEqual(['Wijk b', 'Bloemetjeswijk'])
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Jullie dossiers' }))
-    press(button('Zet terug'))
+    drukEnter(button('Zet terug'))
     expect(names()).toHaveLength(3)
     expect(acts).toEqual([
       ['verwijder', 'a'],
@@ -222,15 +218,15 @@ describe('deleting', () => {
 
   test('waits under «Verwijderd», and wiping asks first', () => {
     const { acts } = show([row('a', { verwijderd: NU - 1000 }), row('b', { verwijderd: NU - 5000 })])
-    press(button('Verwijderd (2)'))
-    press(button('Terugzetten: Wijk b'))
-    press(button('Voorgoed wissen: Wijk a'))
+    drukEnter(button('Verwijderd (2)'))
+    drukEnter(button('Terugzetten: Wijk b'))
+    drukEnter(button('Voorgoed wissen: Wijk a'))
     const dialog = screen.getByRole('alertdialog', { name: 'Voorgoed wissen?' })
     expect(dialog.textContent).toContain('«Wijk a»')
-    press(within(dialog).getByRole('button', { name: 'Annuleren' }))
+    drukEnter(within(dialog).getByRole('button', { name: 'Annuleren' }))
     expect(acts).toEqual([['zetTerug', 'b']])
-    press(button('Voorgoed wissen: Wijk a'))
-    press(button('Wis voorgoed'))
+    drukEnter(button('Voorgoed wissen: Wijk a'))
+    drukEnter(button('Wis voorgoed'))
     expect(acts.at(-1)).toEqual(['wisVoorgoed', 'a'])
     expect(screen.queryByText(/^Verwijderd \(/)).toBeNull()
   })
@@ -253,7 +249,7 @@ describe('a file', () => {
     const { acts } = show([])
     const input = screen.getByLabelText<HTMLInputElement>('Bestand van Middenveld')
     const clicked = vi.spyOn(input, 'click')
-    press(button('Open een bestand'))
+    drukEnter(button('Open een bestand'))
     expect(clicked).toHaveBeenCalledTimes(1)
     fireEvent.change(input, { target: { files: [bestand] } })
     expect(acts).toEqual([['openBestand', 'plein.middenveld']])
@@ -288,7 +284,7 @@ describe('a file', () => {
     const dialog = screen.getByRole('alertdialog', { name: 'Dit bestand is beschadigd' })
     expect(within(dialog).getAllByRole('listitem')).toHaveLength(20)
     expect(dialog.textContent).toContain('… en nog 5.')
-    press(within(dialog).getByRole('button', { name: 'Begrepen' }))
+    drukEnter(within(dialog).getByRole('button', { name: 'Begrepen' }))
     expect(onClose).toHaveBeenCalledTimes(1)
   })
 
@@ -296,8 +292,8 @@ describe('a file', () => {
     const onOpen = vi.fn()
     const onCancel = vi.fn()
     render(<LosseEindjes regels={['relatie r3']} onOpen={onOpen} onCancel={onCancel} />)
-    press(button('Annuleren'))
-    press(button('Open zonder deze'))
+    drukEnter(button('Annuleren'))
+    drukEnter(button('Open zonder deze'))
     expect([onCancel.mock.calls.length, onOpen.mock.calls.length]).toEqual([1, 1])
   })
 })

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { render, screen } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { IconKnop } from '../../src/ui/IconKnop'
 import { IcoonMeer } from '../../src/ui/icoon'
 import { later } from '../../src/ui/later'
@@ -47,6 +47,7 @@ test('a menu that is pressed before its list is there opens when it comes, with 
   )
   const knop = screen.getByRole('button', { name: 'Meer' })
   drukEnter(knop)
-  expect(await screen.findByRole('menuitem', { name: 'Dupliceer' })).toBeTruthy()
-  expect(screen.getByRole('menu').contains(document.activeElement)).toBe(true)
+  expect(await screen.findByRole('menuitem', { name: 'Dupliceer' }, { timeout: 20_000 })).toBeTruthy()
+  const menu = screen.getByRole('menu')
+  await vi.waitFor(() => expect(menu.contains(document.activeElement)).toBe(true), 20_000)
 })

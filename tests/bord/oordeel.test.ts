@@ -216,4 +216,24 @@ describe('one press of undo', () => {
     zet('a2', 500)
     expect(soorten()).toEqual(['daad'])
   })
+
+  test('first writes away what waits in a field, and takes that back with what was typed there before', () => {
+    const { naam = '' } = bord.read().actoren.a1 ?? {}
+    const typ = (tekst: string) =>
+      editActoren(bord, ['a1'], { naam: tekst }, undefined, { continues: 'burst' })
+    sleep('a2', 400)
+    oordeel.teksten.begin('naam', 'a1').tekst = 'Bibliotheek'
+    typ('Biblio')
+    expect(oordeel.stapel.aantal()).toBe(2)
+    toets('z', true)
+    typ('Bibliotheek')
+    bord.undo()
+    expect(bord.read().actoren.a1?.naam).toBe(naam)
+    expect(soorten()).toEqual([])
+    expect(oordeel.stapel.aantal()).toBe(1)
+    toets('z', true)
+    bord.undo()
+    expect(soorten()).toEqual([])
+    expect(oordeel.stapel.aantal()).toBe(0)
+  })
 })

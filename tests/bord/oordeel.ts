@@ -97,8 +97,8 @@ export function createOordeel(begin: Uint8Array) {
     if (anders.length === 0) return
     tellers.daden += 1
     const beurt = keurTeksten(anders)
-    if (terug && beurt === null) return neemTerug(anders)
-    if (terug && !stapel.isVan(terug, anders)) terug = null
+    // What still waits in a field is written away by the press, and taken back by it.
+    if (terug && beurt !== null && !stapel.isVan(terug, anders)) return stapel.daad(anders, beurt)
     if (terug) return neemTerug(anders)
     const plaatsen = anders.flatMap(({ pad }) => actorVan(pad, 'posities') ?? [])
     if (landing && landing.soort !== 'trek' && plaatsen.length > 0) {

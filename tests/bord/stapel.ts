@@ -51,8 +51,13 @@ export function createStapel() {
     elders(anders: readonly Verschil[]) {
       if (paden(anders).some((pad) => lijst.undo.at(-1)?.paden.has(pad))) reeks = null
     },
-    isVan: (richting: Richting, anders: readonly Verschil[]): boolean =>
-      lijst[richting].length > 0 && buiten(richting, anders).length === 0,
+    /** Whether this is that act carried out: it puts back what stood there, and does not write on. */
+    isVan(richting: Richting, anders: readonly Verschil[]): boolean {
+      const daad = lijst[richting].at(-1)
+      if (!daad || buiten(richting, anders).length > 0) return false
+      const komt = richting === 'undo' ? daad.begin : daad.nu
+      return anders.every(({ pad, na }) => !komt.has(pad) || isDeepStrictEqual(komt.get(pad), na))
+    },
     /** Carries out one; gives the places where it should not have written. */
     terug(richting: Richting, anders: readonly Verschil[]): string[] {
       reeks = null

@@ -27,6 +27,7 @@ export function Menulijst({
       {cloneElement(trigger, { ref: knop, menu: open, onPress: () => setOpen(!open) })}
       <Popover
         className={zweef.vlak ?? ''}
+        aria-label={label}
         triggerRef={knop}
         isOpen={open}
         onOpenChange={setOpen}

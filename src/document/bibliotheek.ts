@@ -477,8 +477,13 @@ function maakBibliotheek(
         throw new OpslagFout(redenVan(fout), fout)
       })
     },
-    noteerUit: (id, uit) => metDossier(id, ({ document }) => noteGedeeld(document, uit)),
+    noteerUit: (id, uit) =>
+      metDossier(id, ({ document, opslag }) => {
+        // A note on what was purged elsewhere would bring it back to the disk.
+        if (!opslag.isGewist()) noteGedeeld(document, uit)
+      }),
     async zegInBestand(id) {
+      if (open.levend(id)?.opslag.isGewist()) return
       const om = klok()
       plank.zet(id, { bestandOp: om })
       await probeer((db) => db.put('bestanden', { id, om }))

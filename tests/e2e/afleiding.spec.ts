@@ -64,9 +64,7 @@ async function ontvouw(kaart: Locator, naam: string): Promise<void> {
 
 test('one thread: from a drag to an actie with a trekker, and all the way back', async ({ page }) => {
   const werk = await Werkplaats.met(page, DOSSIER)
-  // That a file went out is noted, once a day: the second one holds it.
-  await werk.lees()
-  const begin = await werk.lees()
+  const begin = await werk.leesMetNotitie()
 
   // Drag an actor: a signaal appears, and points back at the map.
   const signalen = await werk.openPaneel('Signalen')

@@ -7,7 +7,7 @@ test('how it was before people began: looked at on the map, and brought back as 
   page,
 }) => {
   const werk = await Werkplaats.met(page, maakKaart(5))
-  const voor = await werk.lees()
+  const voor = await werk.leesMetNotitie()
   await werk.sleep('Kring 1', 0.8)
   await werk.isBewaard()
   await page.getByRole('link', { name: /Verankering/u }).click()

@@ -27,7 +27,7 @@ test('browser data that is cleared while a dossier is open: it is written again,
   const werk = await Werkplaats.met(page, maakKaart(5))
   await werk.sleep('Kring 1', -0.5)
   await werk.isBewaard()
-  const voor = await werk.lees()
+  const voor = await werk.leesMetNotitie()
   const cdp = await context.newCDPSession(page)
   await cdp.send('Storage.clearDataForOrigin', { origin: baseURL ?? '', storageTypes: 'indexeddb' })
   await werk.isBewaard()
@@ -40,7 +40,7 @@ test('browser data that is cleared while a dossier is open: it is written again,
 test('a database that another page deletes: likewise', async ({ context, page }) => {
   const werk = await Werkplaats.met(page, maakKaart(5))
   await werk.isBewaard()
-  const voor = await werk.lees()
+  const voor = await werk.leesMetNotitie()
   await page.evaluate(
     () => new Promise((klaar) => (indexedDB.deleteDatabase('middenveld').onsuccess = klaar)),
   )

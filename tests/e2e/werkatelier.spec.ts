@@ -20,6 +20,8 @@ const GETYPT = ['Huisarts', 'Schoolteam', 'Nieuwe bewoners', 'Winkelende mensen'
 test('the round of a workshop', async ({ page, browser }) => {
   test.setTimeout(90_000)
   const werk = await Werkplaats.nieuw(page)
+  // The second one holds the note that a file went out today.
+  await werk.bewaarAlsBestand()
   const leeg = await werk.bewaarAlsBestand()
 
   await test.step('words for wij and zij', async () => {

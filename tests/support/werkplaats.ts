@@ -328,6 +328,12 @@ export class Werkplaats {
     return dossierUit(await this.bewaarAlsBestand())
   }
 
+  /** The same, with the note of today that it went into a file: what is read later today differs in nothing from this but by what was done. */
+  async leesMetNotitie(): Promise<Dossier> {
+    await this.lees()
+    return this.lees()
+  }
+
   async openExport(): Promise<Locator> {
     await this.druk('Exporteer')
     const dialoog = this.page.getByRole('dialog', { name: 'Exporteer', exact: true })

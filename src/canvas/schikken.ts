@@ -12,6 +12,12 @@ const LABEL: Readonly<Record<Schikwijze, string>> = {
   gelijk: 'Kaartjes gelijk verdeeld',
 }
 
+const ORDEN: Readonly<Record<Schikwijze, typeof opEenLijn>> = {
+  opzij: (kaders) => [...kaders],
+  lijn: opEenLijn,
+  gelijk: gelijkVerdeeld,
+}
+
 /** Where nothing has to move, that is said. */
 export function schikKaart(
   werkruimte: Werkruimte,
@@ -29,15 +35,14 @@ export function schikKaart(
     return plek ? [{ id, x: naarVeld(plek.x), y: plek.y, breedte, hoogte }] : []
   })
   const wie = new Set(ids)
-  const begin = { opzij: kaders, lijn: opEenLijn(kaders, wie), gelijk: gelijkVerdeeld(kaders, wie) }[hoe]
-  // Who was put in order holds that; the others make room.
-  const licht = new Set(kaders.map(({ id }) => id).filter((id) => hoe !== 'opzij' || wie.has(id)))
-  const nieuw = schik(begin, licht)
-  const plaatsen = begin.flatMap(({ id, y }) => {
+  const geordend = ORDEN[hoe](kaders, wie)
+  // Where some were put in order, all make room for one another: on one line they may cover each other too.
+  const nieuw = schik(geordend, hoe === 'opzij' ? wie : new Set(kaders.map(({ id }) => id)))
+  const plaatsen = geordend.flatMap(({ id, y }) => {
     const plek = dossier.actoren[id]?.posities[hier]
     return plek ? [{ id, x: plek.x, y: nieuw.get(id) ?? y }] : []
   })
-  const voor = werkruimte.dossier()
   placeActoren(werkruimte.document, hier, plaatsen, LABEL[hoe], { weegt: 'anders' })
-  if (werkruimte.dossier() === voor) werkruimte.omgeving.meld({ text: 'Er bedekt geen kaartje een ander.' })
+  if (werkruimte.dossier() === dossier)
+    werkruimte.omgeving.meld({ text: 'Er bedekt geen kaartje een ander.' })
 }

@@ -34,7 +34,6 @@ import { Leeg } from '../ui/Leeg'
 import { meld } from '../ui/melding'
 import { legSchetsboek } from '../ui/schetsboek'
 import styles from './app.module.css'
-import { zegFout } from './bestanden'
 import { createBuiten } from './buiten'
 import { Foutgrens } from './Foutgrens'
 import { Kopbalk } from './Kopbalk'
@@ -82,14 +81,6 @@ export function Dossierscherm({ bibliotheek, id, stap, deel }: DossierschermProp
             flush: flushConcepten,
             isNogBezig,
             ...createBuiten(bibliotheek, id),
-            bewaarDpia(vorm) {
-              flushConcepten()
-              zegFout(
-                import('./dpia')
-                  .then((m) => m.bewaarDpia(dossier.document.read(), vorm))
-                  .then((naam) => naam && meld({ text: `«${naam}» is bewaard.` })),
-              )
-            },
             onthoudSchuilnamen: (aan) => onthoudSchuilnamen(id, werkruimte, aan),
           },
           { paneelOpen: window.innerWidth >= SMAL, schuilnamen: isAfgeschermd(id) },

@@ -20,6 +20,7 @@ export const createBuiten = (
   | 'verwijderDossier'
   | 'gingUit'
   | 'bewaar'
+  | 'bewaarDpia'
   | 'drukAf'
   | 'bewaarTekst'
   | 'momenten'
@@ -46,6 +47,12 @@ export const createBuiten = (
   momenten: () => bibliotheek.momenten(id),
   gingUit: (uit) => zegFout(import('./uitgang').then((m) => m.gingUit(bibliotheek, id, uit))),
   bewaar: (dossier) => zegFout(import('./uitgang').then((m) => m.bewaarEnNoteer(bibliotheek, id, dossier))),
+  bewaarDpia: (dossier, vorm) =>
+    zegFout(
+      import('./dpia')
+        .then((m) => m.bewaarDpia(dossier, vorm))
+        .then((naam) => naam && meld({ text: `«${naam}» is bewaard.` })),
+    ),
   drukAf: (dossier, tegenstelling) =>
     zegFout(import('./gemaskerdeAfdruk').then((m) => m.drukGemaskeerdAf(dossier, tegenstelling))),
   bewaarTekst: ({ tekst, titel, wat, extensie, mime, uitleg }) =>

@@ -83,7 +83,7 @@ export type Omgeving = {
   /** Something of it went out just now: the log on the dossierkaart hears of it. */
   gingUit: (uit: Uitgang) => void
   /** Hands the help sheet for a DPIA to the person, masked. Says itself what goes wrong. */
-  bewaarDpia: (vorm: Dpiavorm) => void
+  bewaarDpia: (dossier: Dossier, vorm: Dpiavorm) => void
   /** Hands the dossier to the person as a file, with names. Says itself what goes wrong. */
   bewaar: (dossier: Dossier) => void
   /** Prints the map of this tegenstelling, or the plan with null; always masked. Says itself what goes wrong. */

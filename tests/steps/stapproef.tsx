@@ -30,7 +30,7 @@ export function toonStap(scherm: ReactNode, begin?: Dossier, sessie: Partial<Ses
       },
       beginDossier: (dossier) => buiten.begonnen.push(dossier),
       verwijderDossier: () => buiten.gegaan.push('weg'),
-      bewaarDpia: (vorm) => buiten.dpia.push(vorm),
+      bewaarDpia: (_, vorm) => buiten.dpia.push(vorm),
       bewaarTekst: (bestand) => buiten.bestanden.push(bestand),
     },
     sessie,

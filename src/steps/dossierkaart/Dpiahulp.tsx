@@ -2,13 +2,18 @@
 import { DPIADELEN, eigenWoorden } from '../../domain/dpia'
 import { useDossier, useWerkruimte } from '../../store/hooks'
 import { useTekst } from '../../store/naam'
+import type { Dpiavorm } from '../../store/werkruimte'
 import { IcoonBewaar } from '../../ui/icoon'
 import { Knop } from '../../ui/Knop'
 import { Uitklap } from '../../ui/Uitklap'
 import styles from './dossierkaart.module.css'
 
 export function Dpiahulp() {
-  const { omgeving } = useWerkruimte()
+  const werkruimte = useWerkruimte()
+  function bewaar(vorm: Dpiavorm) {
+    werkruimte.omgeving.flush()
+    werkruimte.omgeving.bewaarDpia(werkruimte.dossier(), vorm)
+  }
   return (
     <>
       <p className={styles.uitleg}>
@@ -16,10 +21,10 @@ export function Dpiahulp() {
         staan er niet in. Jullie DPO beslist.
       </p>
       <div className={styles.knoppen}>
-        <Knop icon={IcoonBewaar} onPress={() => omgeving.bewaarDpia('word')}>
+        <Knop icon={IcoonBewaar} onPress={() => bewaar('word')}>
           In Word
         </Knop>
-        <Knop icon={IcoonBewaar} onPress={() => omgeving.bewaarDpia('antwoorden')}>
+        <Knop icon={IcoonBewaar} onPress={() => bewaar('antwoorden')}>
           Als antwoorden (Rijksmodel, JSON)
         </Knop>
       </div>

@@ -6,8 +6,8 @@ import { maakUitgaand } from '../../src/domain/uitgaand'
 import { buildBestandsnaam } from '../../src/exports/bestandsnaam'
 import { captureNuZichtbaar } from '../../src/exports/nuZichtbaar'
 import { passendeSchaal } from '../../src/exports/png'
-import { EXPORTFORMATEN, type Exportvraag } from '../../src/exports/register'
-import { meetMetTabel } from '../support/letterbreedtes'
+import { EXPORTFORMATEN } from '../../src/exports/register'
+import { exportvraag } from '../support/exportvraag'
 
 describe('file names', () => {
   test.each<[string, string, string, string]>([
@@ -51,16 +51,10 @@ describe('scale', () => {
 })
 
 describe('register', () => {
-  const vraag: Exportvraag = {
-    dossier: maakUitgaand({ ...leegDossier(), kop: maakSectie('kop', { titel: 'Plein' }) }, 'verbergen'),
-    tegenstellingId: 't',
-    achtergrond: 'wit',
-    schaal: 1,
-    papier: 'A4',
-    datum: '2026-11-23',
-    meet: meetMetTabel,
-    lettertypen: () => Promise.resolve('data:,'),
-  }
+  const vraag = exportvraag(
+    maakUitgaand({ ...leegDossier(), kop: maakSectie('kop', { titel: 'Plein' }) }, 'verbergen'),
+    't',
+  )
 
   test('ids and extensions are unique', () => {
     const bestanden = EXPORTFORMATEN.filter(({ isAfdruk }) => !isAfdruk)

@@ -4,9 +4,9 @@ import { buildAgenda } from '../../src/domain/agenda/agenda'
 import { writeBestand } from '../../src/domain/bestand'
 import { isGemaskeerd, maakUitgaand, standVan } from '../../src/domain/uitgaand'
 import { versleutel } from '../../src/app/lezer/slot'
-import { EXPORTFORMATEN, type Exportvraag } from '../../src/exports/register'
+import { EXPORTFORMATEN } from '../../src/exports/register'
 import { bytesVan } from '../support/kantoor'
-import { meetMetTabel } from '../support/letterbreedtes'
+import { exportvraag } from '../support/exportvraag'
 import { VERBORGEN } from '../support/plannen'
 import { naamIn, plantOveral } from '../support/veeg'
 
@@ -21,16 +21,6 @@ const { dossier, geplant, onbereikt } = plantOveral()
 const NAAR_BUITEN = maakUitgaand(dossier, 'verbergen')
 const MET_NAMEN = maakUitgaand(dossier, 'tonen')
 
-const vraag = (uit: Exportvraag['dossier'], tegenstellingId: string): Exportvraag => ({
-  dossier: uit,
-  tegenstellingId,
-  achtergrond: 'wit',
-  schaal: 1,
-  papier: 'A4',
-  datum: '2026-11-23',
-  meet: meetMetTabel,
-  lettertypen: () => Promise.resolve('data:,'),
-})
 const bytes = (tekst: string) => new TextEncoder().encode(tekst)
 const tegenstellingen = Object.keys(dossier.tegenstellingen)
 
@@ -44,14 +34,14 @@ describe.each(EXPORTFORMATEN)('$id', (formaat) => {
   // A plan is about one of them, whichever is on screen.
   const hierVan = formaat.groep === 'kaart' ? tegenstellingen : tegenstellingen.slice(0, 1)
   test.each(hierVan)('of «%s»: in no byte, no file name and no message', async (hier) => {
-    const { blob, bestandsnaam, melding } = await formaat.make(vraag(NAAR_BUITEN, hier))
+    const { blob, bestandsnaam, melding } = await formaat.make(exportvraag(NAAR_BUITEN, hier))
     expect(naamIn(await bytesVan(blob), formaat.id)).toEqual([])
     expect(naamIn(bytes(`${bestandsnaam} ${melding ?? ''}`))).toEqual([])
     expect(bestandsnaam).toContain('gemaskeerd')
   })
 
   test('with names it is found, so this test can see it', async () => {
-    const { blob, bestandsnaam } = await formaat.make(vraag(MET_NAMEN, tegenstellingen[0] ?? ''))
+    const { blob, bestandsnaam } = await formaat.make(exportvraag(MET_NAMEN, tegenstellingen[0] ?? ''))
     const gevonden = [...naamIn(await bytesVan(blob), formaat.id), ...naamIn(bytes(bestandsnaam))]
     // It travels further than anybody can follow, and never holds names.
     expect(gevonden.length > 1).toBe(formaat.id !== 'kijkbestand')

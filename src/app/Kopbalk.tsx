@@ -200,6 +200,9 @@ function Titel() {
   )
 }
 
+/** The longest that is said while nothing is wrong: room is kept for it. */
+const NOG_NIET = 'Nog niet bewaard'
+
 const UUR = new Intl.DateTimeFormat('nl-BE', { hour: '2-digit', minute: '2-digit' })
 
 function zegOpslag(status: OpslagStatus, isAlleenHier: boolean): string {
@@ -224,8 +227,8 @@ function Opslag({ open }: { open: OpenDossier }) {
   }, [open])
   return (
     <div className={styles.opslag} data-mislukt={mislukt || undefined}>
-      <span role={mislukt ? 'alert' : undefined}>
-        {typend && !mislukt ? 'Nog niet bewaard' : zegOpslag(status, isAlleenHier)}
+      <span role={mislukt ? 'alert' : undefined} data-plaats-voor={mislukt ? undefined : NOG_NIET}>
+        {typend && !mislukt ? NOG_NIET : zegOpslag(status, isAlleenHier)}
       </span>
       {mislukt && (
         <Knop compact icon={IcoonBewaar} onPress={() => opdracht('bewaar').run(werkruimte)}>

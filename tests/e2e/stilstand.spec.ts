@@ -104,6 +104,24 @@ for (const [width, height] of [
       }
     })
 
+    await test.step('while somebody types, when it is stored, and when it went into a file', async () => {
+      const kop = page.getByRole('banner')
+      await page.locator(PANELEN).first().press('Enter')
+      await werk.kaart.focus()
+      await werk.toets('Escape')
+      await werk.paneel.getByRole('textbox', { name: 'Incidenten die meespelen' }).fill('Een brief')
+      await expect(kop).toContainText('Nog niet bewaard')
+      await page.evaluate(() => window.scrollTo(0, 0))
+      expect.soft(await plekken(page, STAPPEN), 'not stored yet').toEqual(eerst.stappen)
+      await werk.isBewaard()
+      await page.evaluate(() => window.scrollTo(0, 0))
+      expect.soft(await plekken(page, STAPPEN), 'stored').toEqual(eerst.stappen)
+      await werk.bewaarAlsBestand()
+      await werk.isBewaard()
+      await page.evaluate(() => window.scrollTo(0, 0))
+      expect.soft(await plekken(page, STAPPEN), 'in a file').toEqual(eerst.stappen)
+    })
+
     await test.step('on whichever step', async () => {
       for (const stap of await page.locator(STAPPEN).all()) {
         await stap.press('Enter')

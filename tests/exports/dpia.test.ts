@@ -7,7 +7,7 @@ import { maakUitgaand } from '../../src/domain/uitgaand'
 import { buildAntwoorden } from '../../src/exports/dpia/antwoorden'
 import { buildDpiablad } from '../../src/exports/dpia/blad'
 import { buildWord } from '../../src/exports/word/word'
-import { bytesVan } from '../support/kantoor'
+import { bytesVan, leesWord, pakUit } from '../support/kantoor'
 import { naamIn, plantOveral } from '../support/veeg'
 
 const OM = '2026-11-23T10:00:00.000Z'
@@ -85,4 +85,11 @@ test('as a document it has every part, with the question that people answer', ()
     for (const stuk of [`${taak} ${naam}`, vraag, ...zinnen.map((zin) => zin.tekst)])
       expect(tekst).toContain(stuk)
   expect(new Set(blad.delen.map(({ sleutel }) => sleutel)).size).toBe(blad.delen.length)
+})
+
+test('its first page does not call it a plan', async () => {
+  const word = await buildWord(buildDpiablad(maakUitgaand(leegDossier(), 'verbergen'), '2026-11-23'), null)
+  const tekst = leesWord(pakUit(await bytesVan(word))['word/document.xml'] ?? '').join(' ')
+  expect(tekst).toContain('Hulpblad bij een dossier rond polarisatie')
+  expect(tekst).not.toContain('Plan van aanpak')
 })

@@ -44,13 +44,13 @@ export async function buildPlanAfdruk(
 
 /** What stands on the pages, as the body of a document. */
 export function maakLijf(verslag: Verslag, kaart: KaartSvg | null): string {
-  const { titel, ondertitel, merk, datum, dossierkaart, delen, gemaskerd } = verslag
+  const { titel, soort, ondertitel, merk, datum, dossierkaart, delen, gemaskerd } = verslag
   const voorblad = element(
     'header',
     {},
     [
       element('h1', { class: 'titel' }, regels(titel)),
-      element('p', { class: 'onder' }, 'Plan van aanpak rond polarisatie'),
+      element('p', { class: 'onder' }, veilig(soort)),
       ondertitel ? element('p', { class: 'onder' }, regels(ondertitel)) : '',
       element(
         'p',

@@ -9,6 +9,7 @@ import { zuiver } from '../zuiver'
 export function buildDpiablad(dossier: UitgaandDossier, datum: string): Verslag {
   return zuiver({
     titel: 'Hulp bij jullie DPIA',
+    soort: 'Hulpblad bij een dossier rond polarisatie',
     ondertitel: dossier.kop.titel.trim(),
     gemaskerd: !isBloot(dossier),
     merk: merkVan(dossier),

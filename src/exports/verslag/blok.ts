@@ -31,6 +31,8 @@ export type Deel = {
 
 export type Verslag = {
   titel: string
+  /** What kind of document it is, in a few words under its title. */
+  soort: string
   ondertitel: string
   /** Whether names of people were replaced. */
   gemaskerd: boolean

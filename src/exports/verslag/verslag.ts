@@ -50,6 +50,7 @@ export function buildVerslag(dossier: UitgaandDossier, { datum }: { datum: strin
   ]
   return zuiver({
     titel: kop.titel.trim() || 'Plan zonder titel',
+    soort: 'Plan van aanpak rond polarisatie',
     ondertitel: hier ? naamVanTegenstelling(hier) : '',
     gemaskerd: !isBloot(dossier),
     merk: merkVan(dossier),

@@ -137,7 +137,7 @@ function voorblad(docx: Docx, verslag: Verslag): Inhoud[] {
   const kleur = verslag.gemaskerd ? KLEUR.zacht : KLEUR.alert
   return [
     new Paragraph({ heading: docx.HeadingLevel.TITLE, children: woorden(verslag.titel) }),
-    new Paragraph({ style: ONDERTITEL, children: woorden('Plan van aanpak rond polarisatie') }),
+    new Paragraph({ style: ONDERTITEL, children: woorden(verslag.soort) }),
     ...(verslag.ondertitel
       ? [new Paragraph({ style: ONDERTITEL, children: woorden(verslag.ondertitel) })]
       : []),

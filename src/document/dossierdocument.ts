@@ -200,7 +200,7 @@ export function createDossierDocument({
       terug('undo', stap)
       return 'gedaan'
     },
-    heeftStap: (stap) => ongedaan.stand(stap) !== 'weg',
+    heeftStap: ongedaan.heeft,
     history: () => ({
       undo: ongedaan.laatste('undo')?.label ?? null,
       redo: ongedaan.laatste('redo')?.label ?? null,

@@ -33,6 +33,8 @@ export type Ongedaan = {
   plekken: (stap: Stap) => ReadonlySet<string>
   /** Takes it out of the list of what can be undone; nothing of it changes. */
   vergeet: (stap: Stap) => void
+  /** Whether it is in the list of what can be undone. It is asked of every way back on screen at every act, so it does not walk that list. */
+  heeft: (stap: Stap) => boolean
   /** The token of what undo would take back. */
   token: () => string | null
   /** `verder`: a later step of ours wrote in the same places. `weg`: it is not in the list of what can be undone. */
@@ -59,6 +61,8 @@ export function createOngedaan(ydoc: Y.Doc, mappen: readonly Y.Map<unknown>[]): 
   let paden = new Set<string>()
   /** When somebody else last wrote in a place or in something under it. */
   const ander = new Map<string, number>()
+  /** What is in the list of what can be undone. */
+  const inLijst = new Set<Stap>()
   /** Of the act that is being made. */
   let bezig: Bezig = { label: '', weegt: null, token: null }
   let reeks: string | undefined
@@ -85,11 +89,13 @@ export function createOngedaan(ydoc: Y.Doc, mappen: readonly Y.Map<unknown>[]): 
   const naManager = () => (paden = new Set())
   ydoc.on('afterTransaction', naManager)
 
-  manager.on('stack-item-added', ({ stackItem }) => {
+  manager.on('stack-item-added', ({ stackItem, type }) => {
     // During undo and redo the new item answers the one that is being carried out.
     const bron = manager.currStackItem ? geheugen(manager.currStackItem) : bezig
     const { label, weegt, token } = bron
-    stackItem.meta.set(STAP, { label, weegt, token, paden, beurt } satisfies Geheugen)
+    const stap = { label, weegt, token, paden, beurt } satisfies Geheugen
+    stackItem.meta.set(STAP, stap)
+    if (type === 'undo') inLijst.add(stap)
   })
   manager.on('stack-item-updated', ({ stackItem }) => {
     const stap = geheugen(stackItem)
@@ -147,6 +153,7 @@ export function createOngedaan(ydoc: Y.Doc, mappen: readonly Y.Map<unknown>[]): 
         return { stap, gevolg: gedaan === null ? 'niets' : kruist ? 'kruist' : 'gedaan' }
       } finally {
         manager[`${soort}Stack`] = alle.filter((een) => een !== item)
+        inLijst.delete(stap)
       }
     },
     laatste,
@@ -154,8 +161,10 @@ export function createOngedaan(ydoc: Y.Doc, mappen: readonly Y.Map<unknown>[]): 
       new Set(Array.from((stap as Geheugen).paden, (pad) => pad.split('/').slice(0, 2).join('/'))),
     vergeet(stap) {
       reeks = undefined
+      inLijst.delete(stap)
       manager.undoStack = manager.undoStack.filter((een) => geheugen(een) !== stap)
     },
+    heeft: (stap) => inLijst.has(stap),
     token: () => laatste('undo')?.token ?? null,
     stand(stap) {
       const alle = manager.undoStack.map(geheugen)

@@ -15,19 +15,36 @@ import { leesWoorden, normaliseer } from './namen'
 import { type Vorm, vormenVan } from './naamvormen'
 import { leesVroegereNamen } from './vroegerenamen'
 
+/** What decides on the name of an actor and on what stands in its place; the place on the map does not. */
+export const MASKERVELDEN = [
+  'id',
+  'soort',
+  'naam',
+  'schuilnaam',
+  'letter',
+  'eenheid',
+  'naamHerkenbaar',
+  'naamMagStaan',
+  'minderjarige',
+] as const satisfies readonly (keyof Actor)[]
+/** An actor, as far as a masker looks. */
+export type Gemaskerd = Pick<Actor, (typeof MASKERVELDEN)[number]>
+
 export type Masker = {
   /** What stands on the node and in every list: the schuilnaam, «Luide stem B», or the name of who need not hide. Never empty. */
-  naam(actor: Actor): string
+  naam(actor: Gemaskerd): string
   /** The text with every hidden name replaced, as whole words; capitals, accents and a possessive s make no difference. */
   tekst(text: string): string
 }
 
 /** What a masker reads of a dossier: who there is, who was, and what people said about names. */
-export type Maskerbron = Pick<Dossier, 'actoren' | 'verborgenNamen' | 'momentopnames' | 'maskering'>
+export type Maskerbron = Pick<Dossier, 'verborgenNamen' | 'momentopnames' | 'maskering'> & {
+  readonly actoren: Readonly<Record<Id, Gemaskerd>>
+}
 
 /** Records keep their identity, so that a name is judged and spelled out once. */
-const gekend = new WeakMap<Actor, { oordeel: Naamoordeel; vormen: readonly Vorm[] }>()
-function ken(actor: Actor) {
+const gekend = new WeakMap<Gemaskerd, { oordeel: Naamoordeel; vormen: readonly Vorm[] }>()
+function ken(actor: Gemaskerd) {
   let weten = gekend.get(actor)
   if (!weten) {
     const oordeel = beoordeelNaam(actor)
@@ -36,7 +53,7 @@ function ken(actor: Actor) {
   }
   return weten
 }
-export const isVerborgen = (actor: Actor): boolean => ken(actor).oordeel.verborgen
+export const isVerborgen = (actor: Gemaskerd): boolean => ken(actor).oordeel.verborgen
 
 /** «Van Jan en alleman» is nobody. */
 const ZEGSWIJZEN = [
@@ -79,7 +96,7 @@ export function createMasker(bron: Maskerbron): Masker {
   })
 
   /** Which names are hidden decides which masks are safe, so it is asked when all of them are known. */
-  function maskerVan(actor: Actor): string {
+  function maskerVan(actor: Gemaskerd): string {
     const eerder = maskers.get(actor.id)
     if (eerder !== undefined) return eerder
     const kandidaten = [
@@ -111,7 +128,7 @@ export function createMasker(bron: Maskerbron): Masker {
 }
 
 /** Names of before. Who has another name now is still called by the mask of now; who is gone has none, for the letter may be somebody else's by now. */
-function vroegereDragers(bron: Maskerbron, maskerVan: (actor: Actor) => string): Drager[] {
+function vroegereDragers(bron: Maskerbron, maskerVan: (actor: Gemaskerd) => string): Drager[] {
   const { actoren, maskering } = bron
   const mag = new Set(maskering.magStaan)
   return leesVroegereNamen(bron).flatMap(({ naam, actor: id }) => {
@@ -136,7 +153,7 @@ function createVormkeuze(maskering: Dossier['maskering']): (vorm: Vorm) => Vorm 
 }
 
 /** Whether the name that somebody has now hides this one as well: «Jan Peeters» does for «Jan». */
-export function dektNaam(actor: Actor, naam: string): boolean {
+export function dektNaam(actor: Gemaskerd, naam: string): boolean {
   if (!isVerborgen(actor)) return false
   const masker = createMasker({ ...NIEMAND_EERDER, actoren: { [actor.id]: actor } })
   return masker.tekst(naam) === masker.naam(actor)

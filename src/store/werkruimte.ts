@@ -281,7 +281,7 @@ export const inParkeerplaats = (dossier: Dossier, tegenstelling: Id | null): Id[
     .sort((a, b) => a.naam.localeCompare(b.naam, 'nl') || (a.id < b.id ? -1 : 1))
     .map(({ id }) => id)
 
-const maskers = new WeakMap<Dossier['actoren'], { bron: Maskerbron; masker: Masker }>()
+const maskers = new WeakMap<Maskerbron['actoren'], { bron: Maskerbron; masker: Masker }>()
 
 /** The masker of this state of the dossier: made once, and the same one as long as nobody on the map and no former name changes. */
 export function maskerVan({ actoren, verborgenNamen, momentopnames, maskering }: Maskerbron): Masker {

@@ -2,14 +2,19 @@
  * What may be said: every name masked while schuilnamen are on, also the name of who is no longer in the dossier. «Jan verwijderd» is said when
  * Jan is gone, and an act on the undo button can name people by what they were called before.
  */
-import type { Actor } from '../domain/actor'
-import type { Dossier } from '../domain/dossier'
 import type { Id } from '../domain/grond'
-import { createMasker, type Masker, type Maskerbron, NIEMAND_EERDER } from '../domain/masker'
+import {
+  createMasker,
+  type Gemaskerd,
+  type Masker,
+  type Maskerbron,
+  MASKERVELDEN,
+  NIEMAND_EERDER,
+} from '../domain/masker'
 import type { DossierDocument } from '../document/dossierdocument'
 
-/** Somebody as last seen, with every name that this actor has had. */
-type Gekend = { actor: Actor; namen: Set<string> }
+/** Somebody as last seen, under every name that this actor has had: judged and spelled out once, because these stay the same objects. */
+type Gekend = { actor: Gemaskerd; perNaam: ReadonlyMap<string, Gemaskerd> }
 
 /** Everybody who was seen in this document. With the document, because its undo steps can outlive the screen. */
 const geheugens = new WeakMap<DossierDocument, Geheugen>()
@@ -20,7 +25,7 @@ type Geheugen = ReturnType<typeof createGeheugen>
 
 function createGeheugen() {
   const gekend = new Map<Id, Gekend>()
-  let gezien: Dossier['actoren'] | null = null
+  let gezien: Maskerbron['actoren'] | null = null
   let weten: Omit<Maskerbron, 'actoren'> = NIEMAND_EERDER
   let masker: Masker | null = null
   return {
@@ -31,20 +36,26 @@ function createGeheugen() {
       weten = nu
       if (actoren === gezien) return
       for (const actor of Object.values(actoren)) {
-        if (gezien?.[actor.id] === actor) continue
-        const namen = gekend.get(actor.id)?.namen ?? new Set()
-        gekend.set(actor.id, { actor, namen: namen.add(actor.naam) })
+        const eerder = gekend.get(actor.id)
+        // Who was moved is called what they were called.
+        if (
+          eerder &&
+          (eerder.actor === actor || MASKERVELDEN.every((veld) => eerder.actor[veld] === actor[veld]))
+        )
+          continue
+        const namen = new Set(eerder?.perNaam.keys()).add(actor.naam)
+        gekend.set(actor.id, { actor, perNaam: onderNamen(actor, namen) })
+        masker = null
       }
       gezien = actoren
-      masker = null
     },
     /** An earlier name is hidden when its bearer is: who is no person now was none before either. */
     masker(): Masker {
       masker ??= createMasker({
         ...weten,
         actoren: Object.fromEntries(
-          [...gekend].flatMap(([id, { actor, namen }]) =>
-            [...namen].map((naam, i): [Id, Actor] => [`${id}/${i}`, { ...actor, id: `${id}/${i}`, naam }]),
+          [...gekend.values()].flatMap(({ perNaam }) =>
+            [...perNaam.values()].map((actor): [Id, Gemaskerd] => [actor.id, actor]),
           ),
         ),
       })
@@ -52,6 +63,9 @@ function createGeheugen() {
     },
   }
 }
+
+const onderNamen = (actor: Gemaskerd, namen: ReadonlySet<string>): ReadonlyMap<string, Gemaskerd> =>
+  new Map(Array.from(namen, (naam, i) => [naam, { ...actor, id: `${actor.id}/${i}`, naam }]))
 
 /** Remembers names from now on. The text as this screen may say it at this moment. */
 export function createZegbaar(document: DossierDocument, isGemaskerd: () => boolean) {

@@ -16,6 +16,7 @@ import type { Id, Sleutel } from './grond'
 import type { Rijen } from './lijstrijen'
 import { normaliseer } from './namen'
 import { kort } from './schemafouten'
+import { type Rand, type Randen, waaromNiet } from './tijdpad'
 
 /** Fields of an actie that change. */
 export type Actievulling = { -readonly [K in Actiekolom]?: Actie[K] }
@@ -24,7 +25,7 @@ export type Actievulling = { -readonly [K in Actiekolom]?: Actie[K] }
 export type Cellezing = { ok: true; vulling: Actievulling } | { ok: false; reden: string }
 
 /** An actie as far as it is known: a row that does not exist yet has only what its group gives. */
-type Rij = Pick<Actie, 'uitdaging'>
+export type Rij = Pick<Actie, 'uitdaging'> & Partial<Randen>
 
 const sleutel = (tekst: string): string => normaliseer(tekst) || tekst.trim()
 
@@ -43,9 +44,10 @@ export function leesCel(kolom: Actiekolom, ruw: string, rij: Rij, boek: Woordenb
   if (tekst === '') return { ok: true, vulling: { [kolom]: LEEG[kolom] } }
   if (vorm === 'datum') {
     const iso = boek.datum.lees(tekst)
-    return iso === undefined
-      ? nietGelezen(tekst, 'lezen we niet als dag of maand: schrijf bijvoorbeeld 23/11/2026 of 11/2026')
-      : { ok: true, vulling: { [kolom]: iso } }
+    if (iso === undefined)
+      return nietGelezen(tekst, 'lezen we niet als dag of maand: schrijf bijvoorbeeld 23/11/2026 of 11/2026')
+    const reden = isRand(kolom) ? waaromNiet(kolom, iso, rij) : null
+    return reden === null ? { ok: true, vulling: { [kolom]: iso } } : nietGelezen(tekst, reden)
   }
   const keuzes = keuzesVan(kolom, rij, boek)
   if (!keuzes) {
@@ -59,6 +61,8 @@ export function leesCel(kolom: Actiekolom, ruw: string, rij: Rij, boek: Woordenb
     ? { ok: true, vulling: { [kolom]: gevonden.waarde } }
     : nietGelezen(tekst, waarom(kolom, tekst, rij, boek))
 }
+
+const isRand = (kolom: Actiekolom): kolom is Rand => kolom === 'start' || kolom === 'einde'
 
 const nietGelezen = (tekst: string, reden: string): Cellezing => ({
   ok: false,
@@ -159,6 +163,9 @@ export function leesBlok(
   return { vullingen, achter }
 }
 
+/** What others in the row hang on comes first, whatever the order of the columns: the uitdaging before its doelstellingen, the end before the begin. */
+const voorrang = ({ kolom }: Celtekst): number => (kolom === 'uitdaging' ? 0 : kolom === 'einde' ? 1 : 2)
+
 type Celtekst = { tekst: string; kolom: Actiekolom | null; kopje: string }
 
 function leesRij(
@@ -167,11 +174,11 @@ function leesRij(
   boek: Woordenboek,
   achter: Achterblijver[],
 ): Actievulling {
+  const staat = rij.actie ?? rij.basis
+  // An end is weighed against the begin that comes along with it, when there is one; what it may be, the begin then follows.
+  const begin = cellen.find(({ kolom }) => kolom === 'start')?.tekst.trim()
   let vulling: Actievulling = {}
-  // The uitdaging says which doelstellingen there are, whatever the order of the columns.
-  const opVolgorde = cellen.toSorted(
-    (a, b) => Number(b.kolom === 'uitdaging') - Number(a.kolom === 'uitdaging'),
-  )
+  const opVolgorde = cellen.toSorted((a, b) => voorrang(a) - voorrang(b))
   for (const { tekst, kolom, kopje } of opVolgorde) {
     const blijft = (reden: string) =>
       achter.push({
@@ -189,8 +196,9 @@ function leesRij(
       if (tekst.trim() !== toonCel(kolom, rij.actie, boek)) blijft(BEDEKT)
       continue
     }
-    const uitdaging = vulling.uitdaging === undefined ? (rij.actie ?? rij.basis).uitdaging : vulling.uitdaging
-    const lezing = leesCel(kolom, tekst, { uitdaging: uitdaging ?? null }, boek)
+    const meekomend = kolom === 'einde' && begin !== undefined ? boek.datum.lees(begin) : undefined
+    const nu = { ...staat, ...(meekomend === undefined ? {} : { start: meekomend }), ...vulling }
+    const lezing = leesCel(kolom, tekst, { ...nu, uitdaging: nu.uitdaging ?? null }, boek)
     if (!lezing.ok) blijft(lezing.reden)
     else if (rij.actie || tekst.trim() !== '') vulling = { ...vulling, ...lezing.vulling }
   }

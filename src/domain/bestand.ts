@@ -134,7 +134,7 @@ export function readBestand(
   return { ok: true, dossier: gelezen, losseVerwijzingen: findLosseVerwijzingen(gelezen), vanVersie: versie }
 }
 
-const KLOPT_NIET = 'Er klopt iets niet in dit dossier'
+export const KLOPT_NIET = 'Er klopt iets niet in dit dossier'
 
 function zegJsonFout(fout: JsonFout): Uitkomst {
   if (fout.soort === 'teDiep') {
@@ -153,7 +153,8 @@ function zegJsonFout(fout: JsonFout): Uitkomst {
 
 const REGELS_MAX = 5
 
-function mis(titel: string, fouten: readonly string[]): Uitkomst {
+/** A refusal: a title and as many lines as anybody reads. */
+export function mis(titel: string, fouten: readonly string[]): { ok: false; fout: Bestandsfout } {
   const rest = fouten.length - REGELS_MAX
   const regels = fouten.slice(0, REGELS_MAX)
   if (rest > 0) regels.push(`en nog ${getal(rest)} andere`)

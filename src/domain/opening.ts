@@ -1,45 +1,42 @@
 /** Opening: a file that can open, and what in it cannot come along as it stands. Nothing is dropped without asking. */
-import { type Bestandsfout, readBestand } from './bestand'
+import { type Bestandsfout, KLOPT_NIET, mis, readBestand } from './bestand'
 import { ENKEL, roepnaam } from './bestandinhoud'
-import { komtVoor } from './datum'
 import type { Dossier } from './dossier'
-import { type Id, opOrde } from './grond'
+import type { Id } from './grond'
 import { findLosseVerwijzingen, tidyDossier } from './samenhang'
 import { readMomentopname } from './terugblik'
+import { isOmgekeerd } from './tijdpad'
 
 /** `plek` says in Dutch where it stands and what is wrong with it. */
 export type Eindje = { plek: string } & (
   | { wat: 'verwijzing' }
-  /** An actie that ends before it starts. */
-  | { wat: 'einde'; id: Id }
   /** A momentopname that cannot be read. */
   | { wat: 'momentopname'; id: Id }
 )
 
 export type Opening = { ok: true; dossier: Dossier; eindjes: Eindje[] } | { ok: false; fout: Bestandsfout }
 
-/** Reads the text of a file as somebody opens it. Never throws. `stap` is told each time that a piece of the work begins, in Dutch. */
+/** Reads the text of a file as somebody opens it. Never throws. What ends before it begins is refused, as a day that does not exist is. `stap` is told each time that a piece of the work begins, in Dutch. */
 export function readOpening(tekst: string, stap: (naam: string) => void = () => undefined): Opening {
   const gelezen = readBestand(tekst, { stap })
   if (!gelezen.ok) return gelezen
   const { dossier, losseVerwijzingen } = gelezen
+  const einden = vindEinden(dossier)
+  if (einden.length > 0) return mis(KLOPT_NIET, einden)
   const verwijzingen = losseVerwijzingen.map(({ plek }): Eindje => ({ wat: 'verwijzing', plek }))
   return {
     ok: true,
     dossier,
-    eindjes: [...verwijzingen, ...vindEinden(dossier), ...vindOnleesbare(dossier, stap)],
+    eindjes: [...verwijzingen, ...vindOnleesbare(dossier, stap)],
   }
 }
 
-const vindEinden = ({ acties }: Dossier): Eindje[] =>
-  opOrde(acties).flatMap((actie, i) =>
-    komtVoor(actie.einde, actie.start)
+/** In the order of the file, as everything else that is refused in it. */
+const vindEinden = ({ acties }: Dossier): string[] =>
+  Object.values(acties).flatMap((actie, i) =>
+    isOmgekeerd(actie)
       ? [
-          {
-            wat: 'einde',
-            id: actie.id,
-            plek: `${ENKEL.acties} ${i + 1}${roepnaam(actie)}, veld «einde»: ${actie.einde} komt vóór de start, ${actie.start}`,
-          },
+          `${ENKEL.acties} ${i + 1}${roepnaam(actie)}, veld «einde»: ${actie.einde} komt vóór de start, ${actie.start}`,
         ]
       : [],
   )
@@ -54,15 +51,12 @@ const vindOnleesbare = ({ momentopnames }: Dossier, stap: (naam: string) => void
       : [{ wat: 'momentopname', id: een.id, plek: `${plek}: ${gelezen.fout.titel.toLowerCase()}` }]
   })
 
-/** The dossier without them: loose references hidden, an impossible end not said, an unreadable momentopname gone. */
+/** The dossier without them: loose references hidden, an unreadable momentopname gone. */
 export function zonderEindjes(dossier: Dossier, eindjes: readonly Eindje[]): Dossier {
-  const acties = { ...dossier.acties }
   const momentopnames = { ...dossier.momentopnames }
   for (const eindje of eindjes) {
     if (eindje.wat === 'momentopname') delete momentopnames[eindje.id]
-    const actie = eindje.wat === 'einde' ? acties[eindje.id] : undefined
-    if (actie) acties[actie.id] = { ...actie, einde: '' }
   }
-  const zonder = { ...dossier, acties, momentopnames }
+  const zonder = { ...dossier, momentopnames }
   return findLosseVerwijzingen(zonder).length > 0 ? tidyDossier(zonder) : zonder
 }

@@ -1,6 +1,16 @@
 /** The tijdpad of an actie: what is known of its begin and its end, and the moments in between. How it moves and stretches. Source: method S3.5. */
 import type { Actie } from './actie'
-import { dagNa, dagVan, isMaand, komtVoor, maandenIn, type Verzet, verzetDatum, writeDag } from './datum'
+import {
+  dagNa,
+  dagVan,
+  isMaand,
+  komtVoor,
+  maandenIn,
+  type Verzet,
+  verzetDatum,
+  writeDag,
+  zegDatum,
+} from './datum'
 import type { Datum, Id } from './grond'
 
 export type Rand = 'start' | 'einde'
@@ -16,6 +26,16 @@ const alleDatums = ({ start, einde }: Randen): string[] => [start, einde].filter
 const kentMaanden = (tijdpad: Randen): boolean => alleDatums(tijdpad).some(isMaand)
 
 export const heeftDatum = (tijdpad: Randen): boolean => alleDatums(tijdpad).length > 0
+
+/** Over before it begins. Where one end is not known, nothing is. */
+export const isOmgekeerd = ({ start, einde }: Randen): boolean => komtVoor(einde, start)
+
+/** Why this date cannot be this end of it: the end of a sentence that begins with the date. Null when it can; no date always can. */
+export function waaromNiet(rand: Rand, datum: string, { start, einde }: Partial<Randen>): string | null {
+  if (rand === 'einde')
+    return komtVoor(datum, start ?? '') ? `ligt vóór het begin, ${zegDatum(start ?? '')}` : null
+  return komtVoor(einde ?? '', datum) ? `ligt na het einde, ${zegDatum(einde ?? '')}` : null
+}
 
 /** So many days, or so many months where it is known by month. */
 export const verzetVan = (tijdpad: Randen, dagen: number): Verzet =>

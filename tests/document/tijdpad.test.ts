@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   addTussentijds,
+  editRecords,
   editTussentijds,
   moveActie,
   removeTussentijds,
@@ -48,6 +49,19 @@ describe('when', () => {
     })
     setPeriode(document, 'a', { start: '', einde: '' })
     expect(document.history().undo).toBe('Opruimen: zonder datum')
+  })
+
+  test('never ends before it begins; what did so before can be mended, moved and emptied', () => {
+    const document = open()
+    const gehoord = luister(document)
+    setPeriode(document, 'a', { einde: '2027-02' })
+    setPeriode(document, 'a', { start: '2027-07-01' })
+    expect(gehoord).toEqual([])
+    editRecords(document, 'acties', ['a'], { einde: '2027-01' })
+    moveActie(document, 'a', { maanden: 1 })
+    expect(document.read().acties['a']).toMatchObject({ start: '2027-04', einde: '2027-02' })
+    setPeriode(document, 'a', { einde: '2027-04-01' })
+    expect(document.read().acties['a']?.einde).toBe('2027-04-01')
   })
 
   test('without a date there is nothing to move, and what is gone is passed over', () => {

@@ -17,6 +17,7 @@ import {
   sorteerActies,
   zegAchterblijver,
 } from '../../src/domain/actierijen'
+import { isOmgekeerd } from '../../src/domain/tijdpad'
 import { maakRecord } from '../../src/domain/dossier'
 import { opOrde } from '../../src/domain/grond'
 import { splitKnipsel, writeKnipsel } from '../../src/domain/lijstrijen'
@@ -128,6 +129,19 @@ describe('one cell', () => {
     expect(leesCel('doelstelling', 'Een zebrapad', { uitdaging: 'groen' }, BOEK)).toMatchObject({ ok: false })
   })
 
+  test('a date on the wrong side of the other end is refused', () => {
+    const rij = { uitdaging: null, start: '2027-05', einde: '2027-06' }
+    expect(leesCel('einde', '3/2027', rij, BOEK)).toEqual({
+      ok: false,
+      reden: '«3/2027» ligt vóór het begin, mei 2027',
+    })
+    expect(leesCel('start', '1/7/2027', rij, BOEK)).toEqual({
+      ok: false,
+      reden: '«1/7/2027» ligt na het einde, juni 2027',
+    })
+    expect(leesCel('einde', '', rij, BOEK)).toEqual({ ok: true, vulling: { einde: '' } })
+  })
+
   test('what a cell says is read as what it holds, for every actie and column', () => {
     for (const rij of Object.values(WIJK.acties)) {
       for (const kolom of ACTIEKOLOMMEN) {
@@ -198,6 +212,37 @@ describe('a pasted range', () => {
     expect(leesKop(['Tot', 'Einde'])).toBeNull()
   })
 
+  test.each<[string, string, Actievulling, string[]]>([
+    [
+      'an end before the begin beside it',
+      '5/2027\t3/2027',
+      { start: '2027-05' },
+      ['Einde: «3/2027» ligt vóór het begin, mei 2027.'],
+    ],
+    ['the same month is no fault', '20/5/2027\t5/2027', { start: '2027-05-20', einde: '2027-05' }, []],
+    ['both later at once', '5/2028\t8/2028', { start: '2028-05', einde: '2028-08' }, []],
+    [
+      'a begin that cannot be read',
+      'ooit\t1/2027',
+      {},
+      [
+        'Einde: «1/2027» ligt vóór het begin, februari 2027.',
+        'Start: «ooit» lezen we niet als dag of maand: schrijf bijvoorbeeld 23/11/2026 of 11/2026.',
+      ],
+    ],
+    ['a begin that is cleared', '\t1/2027', { start: '', einde: '2027-01' }, []],
+  ])('dates: %s', (_wat, tekst, genomen, gezegd) => {
+    const bestaand = { ...actie('c'), start: '2027-02', einde: '' }
+    const { vullingen, achter } = leesBlok(
+      splitKnipsel(tekst),
+      ['start', 'einde'],
+      () => ({ id: 'c', nummer: 3, actie: bestaand, basis: {} }),
+      BOEK,
+    )
+    expect(vullingen.map(({ vulling }) => vulling)).toEqual(Object.keys(genomen).length > 0 ? [genomen] : [])
+    expect(achter.map(zegAchterblijver)).toEqual(gezegd.map((zin) => `Rij 3, ${zin}`))
+  })
+
   test('empty cells empty what is there; an empty row makes nothing new', () => {
     expect(lees('\n\n\nNieuw', ['tekst']).vullingen).toEqual([
       { id: 'c', vulling: { tekst: '' }, nieuw: null },
@@ -235,7 +280,8 @@ describe('a pasted range', () => {
 
   test('whatever is pasted, every filled cell is taken or told back', () => {
     const cel = fc.oneof(
-      fc.constantFrom('', 'kt', 'Jos', 'Wijkagent', '1/2/2027', 'ja', 'groen', 'Actie', 'Trekker'),
+      fc.constantFrom('', 'kt', 'Jos', 'Wijkagent', '1/2/2027', '3/2026', 'ja', 'groen', 'Actie', 'Trekker'),
+      fc.constantFrom('2/2027', '12/2027', 'Start', 'Einde'),
       fc.string(),
     )
     fc.assert(
@@ -249,7 +295,10 @@ describe('a pasted range', () => {
           const gezegd = achter.length
           const genomen = vullingen.reduce((som, { vulling }) => som + Object.keys(vulling).length, 0)
           expect(genomen + gezegd).toBeGreaterThanOrEqual(gevuld)
-          for (const { vulling } of vullingen) maakRecord('acties', { id: 'x', ...vulling })
+          for (const { id, vulling } of vullingen) {
+            const na = maakRecord('acties', { ...WIJK.acties[id], id, ...vulling })
+            expect(isOmgekeerd(na)).toBe(false)
+          }
         },
       ),
     )

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { readBestand, writeBestand } from '../../src/domain/bestand'
 import { packBestand } from '../../src/domain/bestandmaat'
 import { type Dossier, leegDossier, maakRecord } from '../../src/domain/dossier'
+import { readOpening } from '../../src/domain/opening'
+import { bouwDossier } from '../support/dossiers'
 
 /** Momentopnames `m0`, `m1` …, a year apart, oldest first, each with a text of so many signs. */
 const metMomentopnames = (...lengtes: number[]): Dossier => ({
@@ -41,6 +43,32 @@ describe('what is written can be read', () => {
     const pakket = packBestand(rest, max)
     expect(bewaard(pakket.tekst, max)).toEqual(blijft)
     expect(pakket.melding).toContain(melding)
+  })
+
+  test('an end before its begin stays out of the file, and is told by the number of its actie', () => {
+    const pad = (orde: number, start: string, einde: string) => ({ tekst: 'Jan belt', orde, start, einde })
+    const dossier = bouwDossier({
+      acties: {
+        a: pad(3, '2026-05', '2026-03'),
+        b: pad(2, '2026-05', '2026-05'),
+        c: pad(1, '2026-05', '2026-04'),
+      },
+    })
+    const pakket = packBestand(dossier)
+    expect(pakket.melding).toMatch(/^De acties 1 en 3 eindigen vóór ze beginnen: .* blijven ze staan\.$/u)
+    expect(readOpening(pakket.tekst)).toMatchObject({
+      ok: true,
+      dossier: {
+        acties: {
+          a: { start: '2026-05', einde: '' },
+          b: { start: '2026-05', einde: '2026-05' },
+          c: { start: '2026-05', einde: '' },
+        },
+      },
+    })
+    expect(dossier.acties.a?.einde).toBe('2026-03')
+    const een = bouwDossier({ acties: { a: pad(0, '2026-05', '2026-03') } })
+    expect(packBestand(een).melding).toMatch(/^Actie 1 eindigt vóór ze begint: /u)
   })
 
   test('one that is too large by itself is refused, in words', () => {

@@ -39,27 +39,45 @@ describe('a day that does not exist', () => {
 
 describe('an end before its start', () => {
   test.each([
-    ['2026-05-02', '2026-05-01', 1],
-    ['2026-05-02', '2026-05-02', 0],
-    ['2026-05-20', '2026-05', 0],
-    ['2026-06', '2026-05', 1],
-    ['2026-06', '', 0],
-  ])('from %s to %s: %i', (start, einde, aantal) => {
-    const gelezen = open(metActie(start, einde))
-    expect(gelezen).toMatchObject({ ok: true })
-    if (!gelezen.ok) return
-    expect(gelezen.eindjes).toHaveLength(aantal)
-    expect(gelezen.dossier.acties.a1?.einde).toBe(einde)
-    const net = zonderEindjes(gelezen.dossier, gelezen.eindjes)
-    expect(net.acties.a1).toMatchObject({ start, einde: aantal === 1 ? '' : einde })
+    ['2026-05-02', '2026-05-01', false],
+    ['2026-05-02', '2026-05-02', true],
+    ['2026-05-20', '2026-05', true],
+    ['2026-05', '2026-05-01', true],
+    ['2026-06', '2026-05', false],
+    ['2026-06', '', true],
+    ['', '2026-06', true],
+  ])('from «%s» to «%s»: opens %s', (start, einde, ok) => {
+    expect(open(metActie(start, einde))).toMatchObject(
+      ok ? { ok, dossier: { acties: { a1: { start, einde } } } } : { ok },
+    )
   })
 
-  test('says where', () => {
-    expect(open(metActie('2026-05-02', '2026-05-01'))).toMatchObject({
-      eindjes: [
-        { plek: 'actie 1 («Tafelgesprek»), veld «einde»: 2026-05-01 komt vóór de start, 2026-05-02' },
-      ],
+  test('is refused with its place, each of them', () => {
+    const dossier = bouwDossier({
+      acties: {
+        a1: { tekst: 'Tafelgesprek', start: '2026-05-02', einde: '2026-05-01' },
+        a2: { tekst: 'Infomarkt', start: '2026-05', einde: '2026-06' },
+        a3: { start: '2026-05', einde: '2026-03' },
+      },
     })
+    expect(open(dossier)).toEqual({
+      ok: false,
+      fout: {
+        titel: 'Er klopt iets niet in dit dossier',
+        regels: [
+          'actie 1 («Tafelgesprek»), veld «einde»: 2026-05-01 komt vóór de start, 2026-05-02',
+          'actie 3, veld «einde»: 2026-03 komt vóór de start, 2026-05',
+        ],
+      },
+    })
+  })
+
+  test('does not keep a look back shut: what stood there then, stood there', () => {
+    const toen = freezeDossier(metActie('2026-05', '2026-03'))
+    const dossier = bouwDossier({
+      momentopnames: { m1: { naam: 'Start', datum: '2026-01-10', bestand: toen } },
+    })
+    expect(open(dossier)).toMatchObject({ ok: true, eindjes: [] })
   })
 })
 

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { heeftDatum, rekTijdpad, stapVan, verzetTijdpad, verzetVan } from '../../src/domain/tijdpad'
+import {
+  heeftDatum,
+  rekTijdpad,
+  stapVan,
+  verzetTijdpad,
+  verzetVan,
+  waaromNiet,
+} from '../../src/domain/tijdpad'
 
 const pad = (start: string, einde: string) => ({ start, einde, tussentijds: {} })
 
@@ -51,4 +58,18 @@ test.each([
   ['a begin that nobody had said', '', '2027-04-14', 'start', { dagen: 0 }, '2027-03-01', '2027-04-14'],
 ] as const)('stretching: %s', (_wat, start, einde, rand, verzet, van, tot) => {
   expect(rekTijdpad(pad(start, einde), rand, verzet)).toEqual({ start: van, einde: tot })
+})
+
+test.each([
+  ['einde', '2027-02', '2027-03', '', 'ligt vóór het begin, maart 2027'],
+  ['einde', '2027-03-04', '2027-03-05', '', 'ligt vóór het begin, 5 maart 2027'],
+  ['einde', '2027-03', '2027-03-05', '', null],
+  ['einde', '2027-03-01', '2027-03', '', null],
+  ['einde', '', '2027-03', '2027-02', null],
+  ['einde', '2027-02', '', '', null],
+  ['start', '2027-04', '', '2027-03', 'ligt na het einde, maart 2027'],
+  ['start', '2027-03-31', '', '2027-03', null],
+  ['start', '2027-04', '', '', null],
+] as const)('%s «%s» of what is «%s» to «%s»: %s', (rand, datum, start, einde, reden) => {
+  expect(waaromNiet(rand, datum, { start, einde })).toBe(reden)
 })

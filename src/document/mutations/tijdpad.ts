@@ -2,7 +2,7 @@
 import type { Actie } from '../../domain/actie'
 import { type Verzet, zegPeriode } from '../../domain/datum'
 import type { Id } from '../../domain/grond'
-import { verzetTijdpad } from '../../domain/tijdpad'
+import { isOmgekeerd, verzetTijdpad } from '../../domain/tijdpad'
 import type { ActOptions, DossierDocument } from '../dossierdocument'
 import { editRecords } from './records'
 import { addSleutel, editSleutel, removeSleutel, type Sleutellijst } from './sleutellijst'
@@ -16,13 +16,16 @@ export function moveActie(document: DossierDocument, id: Id, verzet: Verzet, opt
   if (actie) zet(document, id, verzetTijdpad(actie, verzet), options)
 }
 
-/** When it begins or ends; the moments in between stay. */
-export const setPeriode = (
+/** When it begins or ends; the moments in between stay. What would end before it begins is passed over: the screen says so before. */
+export function setPeriode(
   document: DossierDocument,
   id: Id,
   periode: Partial<Pick<Actie, 'start' | 'einde'>>,
   options?: ActOptions,
-): void => zet(document, id, periode, options)
+): void {
+  const actie = document.read().acties[id]
+  if (actie && !isOmgekeerd({ ...actie, ...periode })) zet(document, id, periode, options)
+}
 
 function zet(
   document: DossierDocument,

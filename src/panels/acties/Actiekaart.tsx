@@ -8,13 +8,13 @@ import { opOrde, TEKST_MAX } from '../../domain/grond'
 import { useDossier, useWerkruimte } from '../../store/hooks'
 import { editRecords, engagePartner, removeRecords } from '../../store/mutaties'
 import { IcoonVerder, IcoonVerwijder } from '../../ui/icoon'
-import { Datumveld } from '../../ui/Datumveld'
 import { Keuze } from '../../ui/Keuze'
 import { Keuzerij } from '../../ui/Keuzerij'
 import { Knop } from '../../ui/Knop'
 import { Uitklap } from '../../ui/Uitklap'
 import { Actorkiezer } from '../Actorkiezer'
 import { useTekst } from '../../store/naam'
+import { Periode } from '../../velden/Periode'
 import { Schuilvak } from '../../velden/Schuilvak'
 import { useNamen } from '../../store/namen'
 import { useBelichting } from '../../velden/zin/useBelichting'
@@ -163,18 +163,7 @@ function Velden({ actie, children }: { actie: Afgeschermd<Actie>; children: Reac
         onChange={(status) => bewerk({ status })}
       />
       <div className={styles.paar}>
-        <Datumveld
-          label="Van"
-          value={actie.start}
-          sleutel={`${id}/start`}
-          onCommit={(start, { burst }) => bewerk({ start }, burst)}
-        />
-        <Datumveld
-          label="Tot"
-          value={actie.einde}
-          sleutel={`${id}/einde`}
-          onCommit={(einde, { burst }) => bewerk({ einde }, burst)}
-        />
+        <Periode actie={actie} sleutel={id} />
       </div>
       <Schuilvak
         label="Hoe weten jullie dat het werkt?"

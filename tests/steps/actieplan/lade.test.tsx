@@ -2,6 +2,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { Actieplan } from '../../../src/steps/actieplan/Actieplan'
+import { editRecords } from '../../../src/store/mutaties'
 import type { Sessie } from '../../../src/store/sessie'
 import { bouwDossier } from '../../support/dossiers'
 import { toonStap } from '../stapproef'
@@ -51,8 +52,9 @@ const kies = (veld: RegExp, optie: string | RegExp) => {
   druk(veld)
   fireEvent.click(screen.getByRole('option', { name: optie }))
 }
-const typ = (veld: string | RegExp, tekst: string) => {
-  const invoer = within(lade()).getByRole('textbox', { name: veld })
+const veld = (naam: string | RegExp) => within(lade()).getByRole<HTMLInputElement>('textbox', { name: naam })
+const typ = (naam: string | RegExp, tekst: string) => {
+  const invoer = veld(naam)
   fireEvent.change(invoer, { target: { value: tekst } })
   fireEvent.blur(invoer)
 }
@@ -204,15 +206,33 @@ describe('each section', () => {
     expect(actie()?.doelgroep).toEqual([])
   })
 
-  test('wanneer: dates, moments in between, and an end before the begin is said', async () => {
+  test('an end before the begin from before it was refused is shown, said and mended', async () => {
+    const { actie, werkruimte } = await open('a')
+    act(() => editRecords(werkruimte.document, 'acties', ['a'], { start: '2027-05', einde: '2027-03' }))
+    druk(/^Wanneer/)
+    expect(veld('Tot en met').value).toBe('03/2027')
+    expect(lade().textContent).toContain('Dit ligt vóór het begin.')
+    typ('Van', '2/2027')
+    expect(actie()).toMatchObject({ start: '2027-02', einde: '2027-03' })
+    expect(lade().textContent).not.toContain('Dit ligt vóór')
+  })
+
+  test('wanneer: dates, moments in between, and an end before the begin waits until it can stand', async () => {
     const { actie, terug } = await open('a')
     druk(/^Wanneer/)
     typ('Van', '3/2027')
     typ('Tot en met', '1/2/2027')
-    expect(actie()).toMatchObject({ start: '2027-03', einde: '2027-02-01' })
-    expect(lade().textContent).toContain('Dit ligt vóór het begin.')
-    typ('Tot en met', '3/2027')
-    expect(lade().textContent).not.toContain('Dit ligt vóór het begin.')
+    expect(actie()).toMatchObject({ start: '2027-03', einde: '' })
+    expect(lade().textContent).toContain('Dit ligt vóór het begin, maart 2027.')
+    expect(veld('Tot en met').value).toBe('1/2/2027')
+    typ('Van', '2/2027')
+    expect(actie()).toMatchObject({ start: '2027-02', einde: '2027-02-01' })
+    expect(lade().textContent).not.toContain('Dit ligt vóór')
+    typ('Van', '5/2027')
+    expect(lade().textContent).toContain('Dit ligt na het einde, 1 februari 2027.')
+    typ('Tot en met', '8/2027')
+    expect(actie()).toMatchObject({ start: '2027-05', einde: '2027-08' })
+    expect(lade().textContent).not.toContain('Dit ligt na')
     const nieuw = within(lade()).getByRole('textbox', { name: 'Nieuw moment om terug te kijken' })
     fireEvent.change(nieuw, { target: { value: 'Wie kwam er?' } })
     fireEvent.keyDown(nieuw, { key: 'Enter' })

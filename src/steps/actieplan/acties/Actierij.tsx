@@ -9,7 +9,7 @@ import {
   toonCel,
   type Woordenboek,
 } from '../../../domain/actiekolommen'
-import { leesCel } from '../../../domain/actierijen'
+import { leesCel, type Rij } from '../../../domain/actierijen'
 import type { Id } from '../../../domain/grond'
 import { kort } from '../../../domain/schemafouten'
 import { Celveld, type Celrichting } from '../../../ui/Celveld'
@@ -129,7 +129,7 @@ export const Actierij = memo(function Actierij({
             {isActief && bewerkt && (
               <Celbewerking
                 id={id}
-                uitdaging={actie ? actie.uitdaging : groepsuitdaging}
+                rij={actie ?? { uitdaging: groepsuitdaging }}
                 kolom={kolom}
                 tekst={tekst}
                 naam={naam}
@@ -163,7 +163,7 @@ export const Actierij = memo(function Actierij({
 
 type CelbewerkingProps = {
   id: Id
-  uitdaging: Id | null
+  rij: Rij
   kolom: Actiekolom
   tekst: string
   naam: string
@@ -172,12 +172,12 @@ type CelbewerkingProps = {
   hand: Tabelhand
 }
 
-function Celbewerking({ id, uitdaging, kolom, tekst, naam, boek, vervang, hand }: CelbewerkingProps) {
+function Celbewerking({ id, rij, kolom, tekst, naam, boek, vervang, hand }: CelbewerkingProps) {
   const waarom = (woorden: string): string | null => {
-    const lezing = leesCel(kolom, woorden, { uitdaging }, boek)
+    const lezing = leesCel(kolom, woorden, rij, boek)
     return lezing.ok ? null : lezing.reden
   }
-  const keuzes = keuzesVan(kolom, { uitdaging }, boek)
+  const keuzes = keuzesVan(kolom, rij, boek)
   return (
     <Celveld
       label={`${ACTIEKOLOM[kolom].naam} van ${naam}`}

@@ -29,7 +29,8 @@ export function schrijfCel(
   boek: Woordenboek,
   { isNieuw, burst }: { isNieuw: boolean; burst: string },
 ): void {
-  const lezing = leesCel(kolom, tekst, { uitdaging: (rij.actie ?? rij.basis).uitdaging ?? null }, boek)
+  const staat = rij.actie ?? rij.basis
+  const lezing = leesCel(kolom, tekst, { ...staat, uitdaging: staat.uitdaging ?? null }, boek)
   if (!lezing.ok) return
   fillActies(
     document,

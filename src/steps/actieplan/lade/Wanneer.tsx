@@ -1,16 +1,17 @@
 /** From when to when, when they look back on the way, and how they know that it works. Source: method S3.5. */
 import type { Actie } from '../../../domain/actie'
-import { dagNa, dagVan, zegPeriode } from '../../../domain/datum'
+import { zegPeriode } from '../../../domain/datum'
 import { tel } from '../../../domain/derive/omdat'
 import { NAAM_MAX, opSleutelDatum, TEKST_MAX } from '../../../domain/grond'
 import { useWerkruimte } from '../../../store/hooks'
-import { editTussentijds, removeTussentijds, setPeriode } from '../../../store/mutaties'
+import { editTussentijds, removeTussentijds } from '../../../store/mutaties'
 import { useTekst } from '../../../store/naam'
 import { regelveld } from '../../../store/schetsen'
 import { Datumveld } from '../../../ui/Datumveld'
 import { IconKnop } from '../../../ui/IconKnop'
 import { IcoonSluit } from '../../../ui/icoon'
 import { Toevoegveld } from '../../../ui/Toevoegveld'
+import { Periode } from '../../../velden/Periode'
 import { Schuilveld } from '../../../velden/Schuiltekst'
 import { Schuilvak } from '../../../velden/Schuilvak'
 import styles from './lade.module.css'
@@ -33,7 +34,9 @@ export function Wanneer({ actie }: Props) {
   const { id, criterium, wieMeet, budget } = actie
   return (
     <>
-      <Periode actie={actie} />
+      <div className={styles.paar}>
+        <Periode actie={actie} sleutel={`acties/${id}/lade`} />
+      </div>
       <Momenten actie={actie} />
       <Schuilvak
         label="Waaraan zien jullie dat het werkt?"
@@ -60,29 +63,6 @@ export function Wanneer({ actie }: Props) {
         />
       </div>
     </>
-  )
-}
-
-function Periode({ actie: { id, start, einde } }: Props) {
-  const { document } = useWerkruimte()
-  const [van, tot] = [dagVan(start), dagNa(einde)]
-  const omgekeerd = van !== null && tot !== null && tot <= van
-  return (
-    <div className={styles.paar}>
-      <Datumveld
-        label="Van"
-        value={start}
-        sleutel={`acties/${id}/lade/start`}
-        onCommit={(nieuw, { burst }) => setPeriode(document, id, { start: nieuw }, { continues: burst })}
-      />
-      <Datumveld
-        label="Tot en met"
-        value={einde}
-        error={omgekeerd ? 'Dit ligt vóór het begin.' : undefined}
-        sleutel={`acties/${id}/lade/einde`}
-        onCommit={(nieuw, { burst }) => setPeriode(document, id, { einde: nieuw }, { continues: burst })}
-      />
-    </div>
   )
 }
 

@@ -5,9 +5,8 @@ import { verwijs } from '../../../domain/derive/omdat'
 import type { Id } from '../../../domain/grond'
 import type { Baan } from '../../../geometry/tijdlijn'
 import { useSessie, useWerkruimte } from '../../../store/hooks'
-import { setPeriode } from '../../../store/mutaties'
 import { useNamen } from '../../../store/namen'
-import { Datumveld } from '../../../ui/Datumveld'
+import { Randveld } from '../../../velden/Periode'
 import { BAAN_NAAM } from './banen'
 import styles from './tijdlijn.module.css'
 import type { Afgeschermd } from '../../../store/dossiertekst'
@@ -48,7 +47,8 @@ export function ZonderDatum({ banen }: { banen: readonly Baan<Afgeschermd<Actie>
   )
 }
 
-function Regel({ actie: { id, start } }: { actie: Afgeschermd<Actie> }) {
+function Regel({ actie }: { actie: Afgeschermd<Actie> }) {
+  const { id } = actie
   const werkruimte = useWerkruimte()
   const [naam = ''] = useNamen([verwijs('actie', id)])
   const open = useSessie((sessie) => sessie.actie === id)
@@ -63,14 +63,12 @@ function Regel({ actie: { id, start } }: { actie: Afgeschermd<Actie> }) {
       >
         {naam}
       </button>
-      <Datumveld
+      <Randveld
         label={`Begin van ${naam}`}
         labelHidden
-        value={start}
-        sleutel={`tijdlijn/${id}/start`}
-        onCommit={(nieuw, { burst }) =>
-          setPeriode(werkruimte.document, id, { start: nieuw }, { continues: burst })
-        }
+        rand="start"
+        actie={actie}
+        sleutel={`tijdlijn/${id}`}
       />
     </>
   )

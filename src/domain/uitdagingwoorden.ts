@@ -19,6 +19,11 @@ export const HAALBAARHEIDSPUNT_UITLEG: Readonly<Record<Haalbaarheidspunt, string
   weerstand: 'Wie ziet het anders, en waarom?',
   bijsturing: 'Wat doen jullie als het anders loopt dan gedacht?',
 }
+export const KEUZE_NAAM: Readonly<Record<Uitdaging['keuze'], string>> = {
+  open: 'nog open',
+  gekozen: 'gekozen',
+  niet: 'nu niet',
+}
 /** What a reason answers, whatever was decided. */
 export const REDENVRAAG: Readonly<Record<Uitdaging['keuze'], string>> = {
   gekozen: 'Waarom deze?',

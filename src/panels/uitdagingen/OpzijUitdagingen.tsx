@@ -3,7 +3,7 @@ import type { UitdagingLezing } from '../../domain/derive/afleiding'
 import { useWerkruimte } from '../../store/hooks'
 import { Opzij } from '../afgeleid/Opzij'
 import { useNamen } from '../../store/namen'
-import { verwijzingVan } from './Uitdagingkaart'
+import { verwijzingVan } from './Ranglijstkaart'
 import type { Afgeschermd } from '../../store/dossiertekst'
 
 export function OpzijUitdagingen({ verborgen }: { verborgen: readonly Afgeschermd<UitdagingLezing>[] }) {

@@ -2,7 +2,8 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { UitdagingLezing } from '../../domain/derive/afleiding'
 import { NAAM_MAX, opOrde, TEKST_MAX } from '../../domain/grond'
-import { KEUZES, type Uitdaging } from '../../domain/uitdaging'
+import type { Uitdaging } from '../../domain/uitdaging'
+import { KEUZE_NAAM } from '../../domain/uitdagingwoorden'
 import { useAfleiding, useDossier, useWerkruimte } from '../../store/hooks'
 import {
   bundleBezorgdheden,
@@ -17,20 +18,16 @@ import { IcoonSluit, IcoonVerwijder } from '../../ui/icoon'
 import { Keuzerij } from '../../ui/Keuzerij'
 import { Knop } from '../../ui/Knop'
 import { Schuilvak } from '../../velden/Schuilvak'
+import { Uitdagingkeuze, Uitdagingreden, Uitdagingwoorden } from '../../velden/Uitdagingvelden'
 import { Toevoegveld } from '../../ui/Toevoegveld'
 import { Uitklap } from '../../ui/Uitklap'
 import { Actorkiezer } from '../Actorkiezer'
 import { useTekst } from '../../store/naam'
 import { OmdatTekst } from '../../velden/zin/ZinTekst'
-import { Uitdagingkaart } from './Uitdagingkaart'
+import { Ranglijstkaart } from './Ranglijstkaart'
 import styles from './uitdagingen.module.css'
 import type { Afgeschermd } from '../../store/dossiertekst'
 
-const KEUZE_LABEL: Readonly<Record<Uitdaging['keuze'], string>> = {
-  open: 'nog open',
-  gekozen: 'gekozen',
-  niet: 'nu niet',
-}
 const IMPACT = [
   { id: '0', label: 'geen' },
   { id: '1', label: 'een beetje' },
@@ -62,31 +59,21 @@ type Props = {
 
 export function Overgenomenkaart({ uitdaging, vers, onVersGezien, ...kaart }: Props) {
   const werkruimte = useWerkruimte()
-  const { id, keuze, reden } = uitdaging
+  const { id, keuze } = uitdaging
   const bewerk = (patch: Partial<Uitdaging>, info: { burst: string }) =>
     editRecords(werkruimte.document, 'uitdagingen', [id], patch, undefined, { continues: info.burst })
   return (
-    <Uitdagingkaart {...kaart} label={keuze === 'open' ? 'overgenomen' : KEUZE_LABEL[keuze]}>
+    <Ranglijstkaart {...kaart} label={keuze === 'open' ? 'overgenomen' : KEUZE_NAAM[keuze]}>
       <Signalen id={id} />
       <Discriminatie bezorgdheden={uitdaging.bezorgdheden} />
       <Woorden uitdaging={uitdaging} vers={vers} onVersGezien={onVersGezien} />
-      <Keuzerij
+      <Uitdagingkeuze
         label="Wat beslissen jullie?"
-        compact
         value={keuze}
-        options={KEUZES.map((een) => ({ id: een, label: KEUZE_LABEL[een] }))}
         onChange={(nieuw) => chooseUitdaging(werkruimte.document, id, nieuw)}
       />
       {keuze === 'niet' && (
-        <Schuilvak
-          label="Waarom nu niet?"
-          hint="Eerlijk zeggen wat niet wordt opgenomen, en waarom."
-          rows={1}
-          maxLength={TEKST_MAX}
-          value={reden}
-          sleutel={`${id}/reden`}
-          onCommit={(tekst, info) => bewerk({ reden: tekst }, info)}
-        />
+        <Uitdagingreden uitdaging={uitdaging} hint="Eerlijk zeggen wat niet wordt opgenomen, en waarom." />
       )}
       <Uitklap
         level={4}
@@ -139,13 +126,12 @@ export function Overgenomenkaart({ uitdaging, vers, onVersGezien, ...kaart }: Pr
           </div>
         </div>
       </Uitklap>
-    </Uitdagingkaart>
+    </Ranglijstkaart>
   )
 }
 
 /** The words are theirs. */
 function Woorden({ uitdaging, vers, onVersGezien }: Pick<Props, 'uitdaging' | 'vers' | 'onVersGezien'>) {
-  const werkruimte = useWerkruimte()
   const veld = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
     if (!vers) return
@@ -153,22 +139,7 @@ function Woorden({ uitdaging, vers, onVersGezien }: Pick<Props, 'uitdaging' | 'v
     veld.current?.select()
     onVersGezien()
   }, [vers, onVersGezien])
-  return (
-    <Schuilvak
-      ref={veld}
-      label="In jullie woorden"
-      hint="Zeg waar je heen wil, niet wat weg moet."
-      rows={1}
-      maxLength={TEKST_MAX}
-      value={uitdaging.tekst}
-      sleutel={`${uitdaging.id}/tekst`}
-      onCommit={(tekst, info) =>
-        editRecords(werkruimte.document, 'uitdagingen', [uitdaging.id], { tekst: tekst.trim() }, undefined, {
-          continues: info.burst,
-        })
-      }
-    />
-  )
+  return <Uitdagingwoorden ref={veld} uitdaging={uitdaging} hint="Zeg waar je heen wil, niet wat weg moet." />
 }
 
 /** Which bezorgdheden are in it, each with a way out, and a line to add more. */

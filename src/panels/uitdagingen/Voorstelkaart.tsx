@@ -7,7 +7,7 @@ import { bundleBezorgdheden, hideVoorstel, takeOverUitdaging } from '../../store
 import { Knop } from '../../ui/Knop'
 import { Menu } from '../../ui/Menu'
 import { useTekst } from '../../store/naam'
-import { Uitdagingkaart } from './Uitdagingkaart'
+import { Ranglijstkaart } from './Ranglijstkaart'
 import styles from './uitdagingen.module.css'
 import type { Afgeschermd } from '../../store/dossiertekst'
 
@@ -40,7 +40,7 @@ export function Voorstelkaart({ lezing, onOvergenomen, ...kaart }: Props) {
     over: [id, ...(over ?? [])],
   })
   return (
-    <Uitdagingkaart lezing={lezing} label="voorstel" eigenVolgorde={false} {...kaart}>
+    <Ranglijstkaart lezing={lezing} label="voorstel" eigenVolgorde={false} {...kaart}>
       {zaad !== '' && (
         <p className={styles.zacht}>
           Om mee te beginnen: <em>{zaad}</em>.
@@ -86,7 +86,7 @@ export function Voorstelkaart({ lezing, onOvergenomen, ...kaart }: Props) {
           Leg opzij
         </Knop>
       </div>
-    </Uitdagingkaart>
+    </Ranglijstkaart>
   )
 }
 

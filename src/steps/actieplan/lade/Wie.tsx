@@ -4,11 +4,11 @@ import { BETROKKENHEDEN } from '../../../domain/actor'
 import { tel, verwijs } from '../../../domain/derive/omdat'
 import { type Id, TEKST_MAX } from '../../../domain/grond'
 import { useWerkruimte } from '../../../store/hooks'
-import { engagePartner, setTrekker } from '../../../store/mutaties'
+import { engagePartner } from '../../../store/mutaties'
 import { useNamen } from '../../../store/namen'
-import { sleutelVanTrekker, useTrekkers } from '../../../store/trekkers'
 import { Keuze } from '../../../ui/Keuze'
 import { Schuilvak } from '../../../velden/Schuilvak'
+import { Trekkerkeuze } from '../../../velden/Trekkerkeuze'
 import { Actorlijst } from './Actorlijst'
 import { Kandidaten } from './Kandidaten'
 import styles from './lade.module.css'
@@ -32,7 +32,7 @@ export function Wie({ actie }: Props) {
   const bewerk = useBewerk(id)
   return (
     <>
-      <Trekker actie={actie} />
+      <Trekkerkeuze actie={actie} />
       <Actorlijst
         label="Wie doet mee?"
         placeholder="Wie nog?"
@@ -59,20 +59,6 @@ export function Wie({ actie }: Props) {
         onCommit={(nieuw, { burst }) => bewerk({ taakverdeling: nieuw }, burst)}
       />
     </>
-  )
-}
-
-function Trekker({ actie: { id, trekker } }: Props) {
-  const { document } = useWerkruimte()
-  const wie = useTrekkers(trekker)
-  return (
-    <Keuze
-      label="Trekker"
-      value={trekker && sleutelVanTrekker(trekker)}
-      emptyLabel="nog niemand"
-      options={wie}
-      onChange={(gekozen) => setTrekker(document, id, wie.find((een) => een.id === gekozen)?.trekker ?? null)}
-    />
   )
 }
 

@@ -2,32 +2,25 @@
 import { memo, type ReactNode, useId } from 'react'
 import { hoofdletter } from '../../../domain/actor'
 import { tel } from '../../../domain/derive/omdat'
-import { type Id, opOrde, TEKST_MAX } from '../../../domain/grond'
+import { type Id, opOrde } from '../../../domain/grond'
 import { findWieUitlegWil, readTeruglegging } from '../../../domain/teruglegging'
-import { KEUZES, type Uitdaging } from '../../../domain/uitdaging'
+import type { Uitdaging } from '../../../domain/uitdaging'
 import { REDENVRAAG } from '../../../domain/uitdagingwoorden'
 import { useAfleiding, useDossier, useWerkruimte } from '../../../store/hooks'
 import { editRecords, removeRecords } from '../../../store/mutaties'
 import { useNaam, useTekst } from '../../../store/naam'
 import { useZin } from '../../../store/namen'
 import { IcoonVerwijder } from '../../../ui/icoon'
-import { Keuzerij } from '../../../ui/Keuzerij'
 import { Knop } from '../../../ui/Knop'
 import { Uitklap } from '../../../ui/Uitklap'
 import { VinkGroep } from '../../../ui/VinkGroep'
-import { Schuilvak } from '../../../velden/Schuilvak'
+import { Uitdagingkeuze, Uitdagingreden, Uitdagingwoorden } from '../../../velden/Uitdagingvelden'
 import { Doelstellingen } from './Doelstellingen'
 import { Haalbaarheid } from './Haalbaarheid'
 import { Middelen } from './Middelen'
 import { Teruglegging } from './Teruglegging'
 import styles from './uitdagingen.module.css'
 import type { Afgeschermd } from '../../../store/dossiertekst'
-
-const KEUZE_LABEL: Readonly<Record<Uitdaging['keuze'], string>> = {
-  open: 'nog open',
-  gekozen: 'gekozen',
-  niet: 'nu niet',
-}
 
 type Props = {
   uitdaging: Afgeschermd<Uitdaging>
@@ -42,46 +35,32 @@ export const Uitdagingkaart = memo(function Uitdagingkaart({ uitdaging, open, on
   const tekst = useTekst()
   const { id, keuze, reden } = uitdaging
   const naam = tekst(uitdaging.tekst) || 'uitdaging zonder woorden'
-  const bewerk = (patch: Partial<Uitdaging>, burst: string) =>
-    editRecords(document, 'uitdagingen', [id], patch, undefined, { continues: burst })
   return (
     <article className={styles.kaart} data-uitdaging={id} data-keuze={keuze} aria-label={naam}>
       <div className={styles.kop}>
         <div className={styles.woorden}>
-          <Schuilvak
-            label="In jullie woorden"
+          <Uitdagingwoorden
+            uitdaging={uitdaging}
             labelHidden
             variant="rustig"
-            rows={1}
             placeholder="Zeg waar je heen wil, niet wat weg moet"
-            maxLength={TEKST_MAX}
-            value={uitdaging.tekst}
-            sleutel={`${id}/tekst`}
-            onCommit={(woorden, { burst }) => bewerk({ tekst: woorden }, burst)}
           />
         </div>
-        <Keuzerij
+        <Uitdagingkeuze
           label={`Wat beslissen jullie over «${naam}»?`}
           labelHidden
-          compact
           value={keuze}
-          options={KEUZES.map((een) => ({ id: een, label: KEUZE_LABEL[een] }))}
           onChange={(nieuw) => onKies(id, nieuw)}
         />
       </div>
       <Status id={id} />
       <div className={styles.reden}>
         <span aria-hidden>{REDENVRAAG[keuze]}</span>
-        <Schuilvak
-          label={REDENVRAAG[keuze]}
+        <Uitdagingreden
+          uitdaging={uitdaging}
           labelHidden
           variant={keuze === 'niet' && reden === '' ? 'gewoon' : 'rustig'}
-          rows={1}
           placeholder="In een paar eerlijke woorden"
-          maxLength={TEKST_MAX}
-          value={reden}
-          sleutel={`${id}/reden`}
-          onCommit={(waarom, { burst }) => bewerk({ reden: waarom }, burst)}
         />
       </div>
       {keuze === 'niet' && reden.trim() === '' && <WieUitlegWil uitdaging={uitdaging} />}

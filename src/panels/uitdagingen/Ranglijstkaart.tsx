@@ -43,7 +43,7 @@ export const verwijzingVan = ({ uitdaging, bezorgdheden }: Afgeschermd<Uitdaging
     ? { soort: 'bezorgdheid', id: bezorgdheden[0] ?? '' }
     : { soort: 'uitdaging', id: uitdaging }
 
-export function Uitdagingkaart({
+export function Ranglijstkaart({
   lezing,
   plaats,
   eigenVolgorde,

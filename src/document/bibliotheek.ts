@@ -12,14 +12,14 @@ import type { createMomenten, Moment } from './momenten'
 import { editSectie, noteGedeeld } from './mutations'
 import { createOpslag, kaftVan, type Opslag } from './opslag'
 import { type Geduld, type GeheugenReden, OpslagFout, opTijd, redenVan } from './opslagfout'
-import { createPlank, type DossierRij, type Plank } from './plank'
+import { createPlank, type Plank, type Plankrij } from './plank'
 import { ruimPrullenbak } from './prullenbak'
 import { createSchetsen, type Schetsen, schetsenVan } from './schetsen'
 import { createTabbladen, type Tabbladen, zegGewist, zegVervangen } from './tabbladen'
 import { NieuwereVersieFout } from './versie'
 import { createWachtkamer } from './wachtkamer'
 
-export type { DossierRij } from './plank'
+export type { Plankrij } from './plank'
 
 export type Omgeving = {
   /** Null or undefined where the browser has none or forbids it. */
@@ -53,7 +53,7 @@ export type OpenDossier = {
 
 export type Bibliotheek = {
   /** Newest change first, also what was deleted; the same array until something changes. */
-  list: () => readonly DossierRij[]
+  list: () => readonly Plankrij[]
   /** Also for what other tabs do. */
   subscribe: (listener: () => void) => () => void
   /** Why the browser keeps nothing, so that everything here is gone with the window; null when it does. */

@@ -1,4 +1,5 @@
 /** Plank: the rows of the start screen, kept in step with the disk and with what other tabs say. */
+import type { Dossiertekst } from '../domain/bedekt'
 import type { Id } from '../domain/grond'
 import type { Db, Kaft } from './databank'
 import { type KanaalConstructor, openKanaal } from './kanaal'
@@ -20,9 +21,12 @@ export type DossierRij = {
   readonly alleenHier: boolean
 }
 
+/** A row as it leaves this room: whether its title may be read is for who shows it. */
+export type Plankrij = Omit<DossierRij, 'titel'> & { readonly titel: Dossiertekst }
+
 export type Plank = {
   /** Newest change first; the same array until something changes. */
-  rijen: () => readonly DossierRij[]
+  rijen: () => readonly Plankrij[]
   rij: (id: Id) => DossierRij | undefined
   subscribe: (listener: () => void) => () => void
   /** Why the disk did not answer when it was last asked; null when it did. */
@@ -82,7 +86,7 @@ export function createPlank(
   }
 
   return {
-    rijen: () => rijen,
+    rijen: () => rijen as readonly unknown[] as readonly Plankrij[],
     rij: (id) => perId.get(id),
     subscribe(lezer) {
       lezers.add(lezer)

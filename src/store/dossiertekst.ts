@@ -2,20 +2,11 @@
  * What people wrote in a dossier, as a screen gets it: to the compiler no text at all, so that it cannot be printed, put in a title or a label, or
  * shown in a field before somebody said how (`useTekst`, `useNamen`, a field of the room velden). A string like any other while the app runs.
  */
+import type { Bedekt, Dossiertekst } from '../domain/bedekt'
 import type { Verwijzing, Zin } from '../domain/derive/omdat'
 import type { SLEUTEL } from '../domain/grond'
 
-declare const BEDEKT: unique symbol
-
-interface Bedekt {
-  readonly [BEDEKT]: true
-  /** In UTF-16 units. */
-  readonly length: number
-  trim: () => Dossiertekst
-}
-
-/** Nothing at all may be printed: it names nobody. */
-export type Dossiertekst = Bedekt | ''
+export type { Dossiertekst }
 
 /** Words of ours, or of the dossier. */
 export type Woorden = Bedekt | string

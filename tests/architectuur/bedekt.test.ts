@@ -18,7 +18,7 @@ const OPEN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'src/app/Namenlijst.tsx': 'says what happens to each name, and shows the mask while schuilnamen are on',
     'src/app/OveralDialoog.tsx': 'looks for a name in all of it; what it finds is covered again',
   },
-  blootTekst: {},
+  blootTekst: { 'src/app/start/rijen.ts': 'the title of a dossier that is not covered on this machine' },
   // Back into the dossier, or into the name of an act.
   terugTekst: {
     'src/steps/situatie/Leden.tsx': 'names of acts',

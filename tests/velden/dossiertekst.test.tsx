@@ -2,6 +2,7 @@
 import { screen } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { expect, test } from 'vitest'
+import type { Plankrij } from '../../src/document/bibliotheek'
 import type { Actor } from '../../src/domain/actor'
 import type { Zin } from '../../src/domain/derive/omdat'
 import type { Id } from '../../src/domain/grond'
@@ -46,6 +47,13 @@ export function Fouten({ actor, tekst }: { actor: Afgeschermd<Actor>; tekst: Dos
     </>
   )
 }
+
+/** The rows of the start screen, as the bibliotheek gives them: their titles are words of a dossier too. */
+export const Rijen = ({ rijen }: { rijen: readonly Plankrij[] }): ReactNode =>
+  rijen.map((rij) => (
+    // @ts-expect-error -- printed past what is covered on this machine
+    <p key={rij.id}>{rij.titel}</p>
+  ))
 
 /** Ids, dates, words from closed lists and sentences stay what they are. */
 export const Goed = ({ actor, zin, id }: { actor: Afgeschermd<Actor>; zin: Afgeschermd<Zin>; id: Id }) => (

@@ -1,8 +1,12 @@
+import type { Plankrij } from '../../document/bibliotheek'
+import { blootTekst } from '../../store/dossiertekst'
+
 /** One dossier as the start screen knows it. */
 export type DossierRij = {
   id: string
+  /** As it may be read. */
   titel: string
-  /** Names are covered on this machine: `titel` is as it may be read, and is not changed from here. */
+  /** Names are covered on this machine: `titel` is masked, and is not changed from here. */
   afgeschermd?: boolean
   /** Moment of the last change, ms since 1970. */
   gewijzigd: number
@@ -43,12 +47,11 @@ export function arrangeRijen(rows: readonly DossierRij[], search: string, held: 
   return { levend, gevonden: levend.filter((rij) => fold(nameOf(rij)).includes(wanted)), weg }
 }
 
-/** The rows as they may be read: with the covered title of who is in `titels`. */
-export const schermAf = (
-  rows: readonly DossierRij[],
-  titels: Readonly<Record<string, string>>,
-): DossierRij[] =>
+/** The rows as they may be read: with the covered title of who is in `titels`. A title of the bibliotheek does not compile where it is printed. */
+export const schermAf = (rows: readonly Plankrij[], titels: Readonly<Record<string, string>>): DossierRij[] =>
   rows.map((rij) => {
     const titel = titels[rij.id]
-    return titel === undefined ? rij : { ...rij, titel, afgeschermd: true }
+    return titel === undefined
+      ? { ...rij, titel: blootTekst(rij.titel) }
+      : { ...rij, titel, afgeschermd: true }
   })

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { schermAf } from '../../../src/app/start/rijen'
+import { schermAf as dek } from '../../../src/store/dossiertekst'
 
 test('a covered dossier is read by its covered title, and only that one', () => {
   const rij = {
     id: 'd1',
-    titel: 'Het plein en Jan',
+    titel: dek<string>('Het plein en Jan'),
     gewijzigd: 0,
     aantalActoren: 2,
     miniatuur: null,

@@ -1,36 +1,49 @@
-/** A hand that does anything at all in one open dossier: every opdracht of the app, and what panels and dialogs do between them. */
+/** A hand that does anything at all in one open dossier: every mutation, every opdracht of the app, and time and again the way back and forth. */
 import type { DossierDocument } from '../../src/document/dossierdocument'
-import {
-  addActor,
-  addBezorgdheid,
-  addRelatie,
-  editActoren,
-  editSectie,
-  linkBezorgdheid,
-  placeActoren,
-} from '../../src/document/mutations'
+import { addActor, removeRecords } from '../../src/document/mutations'
 import { ACTOR_SOORTEN } from '../../src/domain/actor'
-import type { Dossier } from '../../src/domain/dossier'
-import { maakPositie } from '../../src/domain/zone'
+import type { Melding } from '../../src/store/daden'
 import { OPDRACHTEN } from '../../src/store/opdrachten'
-import { actieveTegenstelling, createWerkruimte, type Werkruimte } from '../../src/store/werkruimte'
+import { createWerkruimte, type Werkruimte } from '../../src/store/werkruimte'
+import { createGreep } from './greep'
+import { MUTATIES, type Mutatie } from './mutaties'
 import type { Toeval } from './toeval'
 
-/** More than this and it begins to take away: a map of thousands would only be slow. */
-const VOL = 60
+/** So many messages stand on screen at once; older ones go, as they do there. */
+const ZICHTBAAR = 4
 
-export type Hand = { readonly werkruimte: Werkruimte; doe: (aantal: number) => void; laatLos: () => void }
+const ERBIJ: readonly Mutatie[] = [
+  'addActor',
+  'addActoren',
+  'addRecord',
+  'placeActoren',
+  'addPunt',
+  'addDoelstelling',
+]
 
-export function createHand(document: DossierDocument, toeval: Toeval): Hand {
+export type Hand = {
+  readonly werkruimte: Werkruimte
+  doe: (aantal: number) => void
+  /** How often each mutation changed something. */
+  readonly telling: ReadonlyMap<Mutatie, number>
+  laatLos: () => void
+}
+
+/** `zonder`: mutations that it leaves alone. */
+export function createHand(
+  document: DossierDocument,
+  toeval: Toeval,
+  { zonder = [] }: { zonder?: readonly Mutatie[] } = {},
+): Hand {
+  const greep = createGreep(document, toeval)
   const werkruimte = createWerkruimte(document, {
     announce: () => undefined,
     flush: () => undefined,
     klok: () => 0,
+    meld: createMeldingen(),
   })
-  const ids = (van: keyof Dossier) => Object.keys(werkruimte.dossier()[van])
-  const plek = () => maakPositie(toeval.deel() * 2 - 1, toeval.geheel(600) - 300)
-  const hier = () =>
-    actieveTegenstelling(werkruimte.dossier(), werkruimte.sessie.getState().tegenstelling)?.id
+  const namen = (Object.keys(MUTATIES) as Mutatie[]).filter((naam) => !zonder.includes(naam))
+  const telling = new Map<Mutatie, number>()
   const niets = () => undefined
 
   werkruimte.koppelKaart({
@@ -38,70 +51,64 @@ export function createHand(document: DossierDocument, toeval: Toeval): Hand {
     toon: niets,
     focus: niets,
     zoom: niets,
-    begin: () =>
-      void addActor(document, { soort: toeval.uit(ACTOR_SOORTEN), naam: `Nieuw ${toeval.geheel(999)}` }),
-    plek: () => ({ positie: plek(), gekozen: true }),
+    begin: () => void addActor(document, { soort: toeval.uit(ACTOR_SOORTEN), naam: greep.naam() }),
+    plek: () => ({ positie: greep.plek(), gekozen: true }),
     plaats: () => [],
     schik: niets,
   })
 
-  /** What is done without a command: in a panel, with the mouse, in a dialog. */
-  const los: readonly (() => void)[] = [
-    () => void addActor(document, { soort: toeval.uit(ACTOR_SOORTEN), naam: `Actor ${toeval.geheel(999)}` }),
-    () => {
-      const [actor, tegenstelling] = [toeval.uit(ids('actoren')), hier()]
-      if (actor && tegenstelling) placeActoren(document, tegenstelling, [{ id: actor, ...plek() }])
-    },
-    () => {
-      const [van, naar] = [toeval.uit(ids('actoren')), toeval.uit(ids('actoren'))]
-      if (van && naar && van !== naar) addRelatie(document, { van, naar, type: 'contact' })
-    },
-    () => {
-      const actor = toeval.uit(ids('actoren'))
-      if (actor) editActoren(document, [actor], { nota: `nota ${toeval.geheel(999)}` })
-    },
-    () => editSectie(document, 'kop', { titel: `Titel ${toeval.geheel(999)}` }, 'Titel gewijzigd'),
-    () => void addBezorgdheid(document, { tekst: `Zorg ${toeval.geheel(99)}` }),
-    () => {
-      const [actor, zorg] = [toeval.uit(ids('actoren')), toeval.uit(ids('bezorgdheden'))]
-      if (actor && zorg) linkBezorgdheid(document, [actor], zorg, 'gesprek')
-    },
-  ]
-
   function kies() {
-    const [actoren, relaties] = [ids('actoren'), ids('relaties')]
-    const aantal = actoren.length > VOL ? 20 : 3
     werkruimte.zet({
       stap: 'kaart',
       deel: '',
       dialoog: null,
       selectie: {
-        actoren: actoren.length
-          ? Array.from({ length: toeval.geheel(aantal) }, () => toeval.uit(actoren))
-          : [],
-        relaties: relaties.length && toeval.deel() < 0.3 ? [toeval.uit(relaties)] : [],
+        actoren: greep.enkele('actoren'),
+        relaties: toeval.deel() < 0.3 ? greep.enkele('relaties') : [],
       },
     })
   }
 
+  function muteer(naam: Mutatie) {
+    const voor = document.read()
+    MUTATIES[naam](document, greep)
+    if (document.read() !== voor) telling.set(naam, (telling.get(naam) ?? 0) + 1)
+  }
+
   function een() {
+    const vol = greep.vol()
+    if (vol !== null) return removeRecords(document, vol, greep.ids(vol).slice(0, 20))
+    // Many take away, and most need something to take hold of.
+    if (toeval.deel() < 0.2) return muteer(toeval.uit(ERBIJ))
+    if (toeval.deel() < 0.7) return muteer(toeval.uit(namen))
     kies()
-    if (ids('actoren').length > VOL) return removeKeuze()
-    if (toeval.deel() < 0.5) return toeval.uit(los)()
     const kan = OPDRACHTEN.filter((opdracht) => opdracht.enabled(werkruimte))
     toeval.uit(kan).run(werkruimte)
   }
 
-  function removeKeuze() {
-    const verwijder = OPDRACHTEN.find(({ id }) => id === 'verwijder')
-    if (verwijder?.enabled(werkruimte)) verwijder.run(werkruimte)
-  }
-
   return {
     werkruimte,
+    telling,
     doe(aantal) {
       for (let n = 0; n < aantal; n++) een()
     },
     laatLos: werkruimte.dispose,
+  }
+}
+
+/** What is shown, with the last few in sight. */
+function createMeldingen() {
+  const getoond: Melding[] = []
+  const sluit = (melding: Melding) => {
+    const plaats = getoond.indexOf(melding)
+    if (plaats < 0) return
+    getoond.splice(plaats, 1)
+    melding.onClose?.()
+  }
+  return (melding: Melding) => {
+    getoond.push(melding)
+    const [oudste] = getoond
+    if (oudste && getoond.length > ZICHTBAAR) sluit(oudste)
+    return () => sluit(melding)
   }
 }

@@ -8,6 +8,7 @@ import { createToeval } from './toeval'
 
 const BEURT = 20
 
+/** `actoren`: the most that there were at once. */
 export type Samenloop = { daden: number; gelijk: boolean; opSchijf: boolean; actoren: number }
 
 /** `aantal` acts in each tab. */
@@ -27,12 +28,17 @@ export async function speelTabs(
   const handen = dossiers.map(({ document }, i) => createHand(document, createToeval(zaad * 7 + i)))
   const teGaan = handen.map(() => aantal)
   let daden = 0
+  let actoren = 0
   while (teGaan.some((rest) => rest > 0)) {
     const wie = toeval.geheel(handen.length)
     const nu = Math.min(teGaan[wie] ?? 0, 1 + toeval.geheel(BEURT))
     handen[wie]?.doe(nu)
     teGaan[wie] = (teGaan[wie] ?? 0) - nu
     daden += nu
+    actoren = Math.max(
+      actoren,
+      ...dossiers.map(({ document }) => Object.keys(document.read().actoren).length),
+    )
     if (toeval.deel() < 0.3) lijn.bezorg()
     // The disk is real work: let it keep up, or a thousand transactions wait.
     if (toeval.deel() < 0.2) await Promise.all(dossiers.map(({ opslag }) => opslag.klaar()))
@@ -49,6 +55,6 @@ export async function speelTabs(
     daden,
     gelijk: anderen.every((ander) => isGelijk(ander, eerste)),
     opSchijf: isGelijk(gelezen, eerste),
-    actoren: Object.keys(eerste?.actoren ?? {}).length,
+    actoren,
   }
 }

@@ -1,0 +1,89 @@
+/** The mutations of the plan: what people choose, do, and look back on. */
+import * as mutaties from '../../src/document/mutations'
+import { PLAN_SAMENLEVEN_TYPES, TERMIJNEN, TOETSVRAGEN, WERKVORMEN } from '../../src/domain/actie'
+import { BETROKKENHEDEN, VERONTRUSTINGEN } from '../../src/domain/actor'
+import { HAALBAARHEIDSPUNTEN, KEUZES, OORDELEN } from '../../src/domain/uitdaging'
+import type { Daad, Greep } from './greep'
+
+const voorstel = (g: Greep) => ({
+  sleutel: `voorstel:${g.geheel(6)}`,
+  bezorgdheden: g.enkele('bezorgdheden'),
+  tekst: g.tekst('Samen'),
+  over: g.enkele('actoren'),
+})
+const doel = (g: Greep): [uitdaging: string, doelstelling: string] => {
+  const uitdaging = g.een('uitdagingen')
+  return [uitdaging, g.sleutel(g.dossier().uitdagingen[uitdaging]?.doelstellingen ?? {})]
+}
+const moment = (g: Greep): [actie: string, moment: string] => {
+  const actie = g.een('acties')
+  return [actie, g.sleutel(g.dossier().acties[actie]?.tussentijds ?? {})]
+}
+
+export const PLANMUTATIES = {
+  takeOverUitdaging: (d, g) => mutaties.takeOverUitdaging(d, voorstel(g)),
+  bundleBezorgdheden: (d, g) =>
+    mutaties.bundleBezorgdheden(d, voorstel(g), g.munt() ? g.een('uitdagingen') : null),
+  chooseUitdaging: (d, g) => mutaties.chooseUitdaging(d, g.een('uitdagingen'), g.uit(KEUZES)),
+  rateImpact: (d, g) => mutaties.rateImpact(d, g.een('uitdagingen'), g.uit([0, 1, 2, 3, null])),
+  supportUitdaging: (d, g) => mutaties.supportUitdaging(d, g.een('uitdagingen'), g.een('actoren'), g.munt()),
+  moveUitdaging: (d, g) => mutaties.moveUitdaging(d, g.ids('uitdagingen').toReversed(), g.een('uitdagingen')),
+  resetVolgorde: (d) => mutaties.resetVolgorde(d),
+  hideVoorstel: (d, g) => mutaties.hideVoorstel(d, `voorstel:${g.geheel(6)}`, 'Samen'),
+  restoreVoorstel: (d, g) => mutaties.restoreVoorstel(d, `voorstel:${g.geheel(6)}`, 'Samen'),
+  addDoelstelling: (d, g) => mutaties.addDoelstelling(d, g.een('uitdagingen'), g.tekst('doel')),
+  editDoelstelling: (d, g) => mutaties.editDoelstelling(d, ...doel(g), g.tekst('doel')),
+  moveDoelstelling: (d, g) => mutaties.moveDoelstelling(d, ...doel(g), g.geheel(4)),
+  removeDoelstelling: (d, g) => mutaties.removeDoelstelling(d, ...doel(g)),
+  judgeHaalbaarheid: (d, g) =>
+    mutaties.judgeHaalbaarheid(
+      d,
+      g.een('uitdagingen'),
+      g.uit(HAALBAARHEIDSPUNTEN),
+      g.munt() ? { oordeel: g.uit(OORDELEN), nota: g.tekst('nota') } : null,
+    ),
+  returnUitdaging: (d, g) =>
+    mutaties.returnUitdaging(d, g.een('uitdagingen'), g.een('actoren'), g.uit(['2026-11', '', null])),
+
+  fillActies: (d, g) => {
+    const nieuw = g.munt()
+    const id = nieuw ? d.nieuweId() : g.een('acties')
+    const vulling = { tekst: g.tekst('actie'), uitdaging: g.een('uitdagingen'), start: g.dag() }
+    mutaties.fillActies(d, [{ id, vulling, nieuw: nieuw ? { status: 'bezig' } : null }])
+  },
+  duplicateActies: (d, g) => mutaties.duplicateActies(d, g.enkele('acties')),
+  takeOverActie: (d, g) =>
+    mutaties.takeOverActie(d, {
+      sleutel: `actie:${g.geheel(9)}`,
+      tekst: g.tekst('Koffie'),
+      uitdaging: g.een('uitdagingen'),
+      type: g.uit(VERONTRUSTINGEN),
+      termijn: g.uit(TERMIJNEN),
+      werkvorm: g.uit(WERKVORMEN),
+      kanalen: ['offline'],
+      planSamenleven: [g.uit(PLAN_SAMENLEVEN_TYPES)],
+      doelgroep: g.enkele('actoren'),
+    }),
+  takeOverToon: (d, g) => mutaties.takeOverToon(d, g.een('acties'), g.tekst('Rustig')),
+  setTrekker: (d, g) =>
+    mutaties.setTrekker(
+      d,
+      g.een('acties'),
+      g.uit([
+        { soort: 'actor', id: g.een('actoren') } as const,
+        { soort: 'lid', id: g.een('leden') } as const,
+        null,
+      ]),
+    ),
+  engagePartner: (d, g) =>
+    mutaties.engagePartner(d, g.een('acties'), g.een('actoren'), g.uit([...BETROKKENHEDEN, null])),
+  answerToets: (d, g) =>
+    mutaties.answerToets(d, g.een('acties'), g.uit(TOETSVRAGEN), {
+      risico: g.munt() ? '' : g.tekst('risico'),
+    }),
+  moveActie: (d, g) => mutaties.moveActie(d, g.een('acties'), { dagen: 7 }),
+  setPeriode: (d, g) => mutaties.setPeriode(d, g.een('acties'), { start: g.dag(), einde: '2027-12-31' }),
+  addTussentijds: (d, g) => mutaties.addTussentijds(d, g.een('acties'), g.tekst('kijk')),
+  editTussentijds: (d, g) => mutaties.editTussentijds(d, ...moment(g), { datum: g.dag() }),
+  removeTussentijds: (d, g) => mutaties.removeTussentijds(d, ...moment(g)),
+} satisfies Readonly<Record<string, Daad>>

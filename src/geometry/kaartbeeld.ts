@@ -6,9 +6,8 @@ import type { Masker } from '../domain/masker'
 import type { RelatieType } from '../domain/relatie'
 import { type ActorBeeld, type ActorTekening, beeldVanActor, tekenActor } from './anatomie'
 import { naarVeld, VELD_BREEDTE } from './as'
-import { verdeelBanen } from './banen'
-import type { Kader } from './plek'
-import { type Omtrekkader, type RelatieTekening, tekenRelatie } from './relatiebeeld'
+import { legLijnen } from './kaartlijnen'
+import type { Omtrekkader, RelatieTekening } from './relatiebeeld'
 import type { Meet } from './tekst'
 
 export type Kaartknoop = {
@@ -57,40 +56,25 @@ export function buildKaartbeeld(
       return [{ id: actor.id, soort: actor.soort, x: positie.x, kader, beeld, tekening }]
     })
     .sort((a, b) => a.kader.x - b.kader.x || a.kader.y - b.kader.y || (a.id < b.id ? -1 : 1))
-  const lijnen = legLijnen(model, knopen, meet, masker ?? null)
+  const lijnen = legRelaties(model, knopen, meet, masker ?? null)
   return { knopen, lijnen, vlak: vlakVan(knopen, lijnen), wachtend: actoren.length - knopen.length }
 }
 
-function legLijnen(
-  model: KaartModel,
+function legRelaties(
+  { relaties }: KaartModel,
   knopen: readonly Kaartknoop[],
   meet: Meet,
   masker: Masker | null,
 ): Kaartlijn[] {
-  const perId = new Map(knopen.map((knoop) => [knoop.id, knoop]))
-  const relaties = Object.values(model.relaties)
-  const banen = verdeelBanen(relaties)
-  const bezet: Kader[] = knopen.map(({ kader }) => kader)
-  return relaties.flatMap(({ id, type, van, naar, nota }) => {
-    const a = perId.get(van)
-    const b = perId.get(naar)
-    if (!a || !b) return []
-    const tekening = tekenRelatie(
-      {
-        van: a.kader,
-        naar: b.kader,
-        type,
-        nota: masker ? masker.tekst(nota) : nota,
-        baan: banen.get(id) ?? 0,
-        vermijd: bezet.filter((kader) => kader !== a.kader && kader !== b.kader),
-      },
-      meet,
-    )
-    if (tekening.label) {
-      const { x, y, breedte, hoogte } = tekening.label
-      bezet.push({ x: x + breedte / 2, y: y + hoogte / 2, breedte, hoogte })
-    }
-    return [{ id, type, van, naar, tekening }]
+  const kaders = knopen.map(({ id, kader }) => ({ id, ...kader }))
+  const vragen = Object.values(relaties).map((relatie) => ({
+    ...relatie,
+    nota: masker ? masker.tekst(relatie.nota) : relatie.nota,
+  }))
+  const gelegd = legLijnen(kaders, vragen, meet)
+  return vragen.flatMap(({ id, type, van, naar }) => {
+    const tekening = gelegd.get(id)
+    return tekening ? [{ id, type, van, naar, tekening }] : []
   })
 }
 

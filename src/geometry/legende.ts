@@ -4,9 +4,10 @@ import { RELATIE, RELATIE_TYPEN, type RelatieType } from '../domain/relatie'
 import { type ActorBeeld, ROL_ICOON } from './anatomie'
 import { BUITEN_TEKST } from './beeld'
 import { badgeVormen, chipBreedte, chipVormen } from './blokken'
-import { LIJNSTIJL } from './lijnstijl'
+import { LIJNSTIJL, tekenLijn } from './lijnstijl'
 import type { Meet } from './tekst'
 import { kaderPad, type Vorm } from './vormen'
+import { wegVan } from './weg'
 
 export type LegendeRegel = {
   tekst: string
@@ -55,6 +56,13 @@ const SOORT_MONSTER: Readonly<Record<ActorSoort, { tekst: string; vormen: Vorm[]
 }
 
 const RELATIE_MONSTER = 62
+const RELATIE_WEG = wegVan([
+  [
+    { x: 4, y: 18 },
+    { x: RELATIE_MONSTER / 2, y: 16 },
+    { x: RELATIE_MONSTER - 4, y: 18 },
+  ],
+])
 
 /** Groups with at least one line, in reading order; empty for an empty map. */
 export function legendeVan(
@@ -108,11 +116,7 @@ export function legendeVan(
       kop: 'Relaties',
       regels: typen.map((type): LegendeRegel => ({
         tekst: RELATIE[type].naam,
-        monster: LIJNSTIJL[type].teken([
-          { x: 4, y: 18 },
-          { x: RELATIE_MONSTER / 2, y: 16 },
-          { x: RELATIE_MONSTER - 4, y: 18 },
-        ]),
+        monster: tekenLijn(LIJNSTIJL[type], RELATIE_WEG),
         monsterBreedte: RELATIE_MONSTER,
         x: 0,
       })),

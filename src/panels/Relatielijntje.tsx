@@ -1,7 +1,8 @@
 /** The line of a relatie type in small, drawn by the same hand as on the map. */
 import type { RelatieType } from '../domain/relatie'
 import type { Boog } from '../geometry/boog'
-import { LIJNSTIJL } from '../geometry/lijnstijl'
+import { LIJNSTIJL, tekenLijn } from '../geometry/lijnstijl'
+import { wegVan } from '../geometry/weg'
 import styles from './selectie.module.css'
 
 const BREEDTE = 60
@@ -11,11 +12,12 @@ const BOOG: Boog = [
   { x: BREEDTE / 2, y: HOOGTE / 2 },
   { x: BREEDTE - 6, y: HOOGTE / 2 },
 ]
-const TERUG: Boog = [BOOG[2], BOOG[1], BOOG[0]]
+const HEEN = wegVan([BOOG])
+const TERUG = wegVan([[BOOG[2], BOOG[1], BOOG[0]]])
 
 /** Decoration: the words beside it say the same. `gespiegeld` points the other way. */
 export function Relatielijntje({ type, gespiegeld = false }: { type: RelatieType; gespiegeld?: boolean }) {
-  const vormen = LIJNSTIJL[type].teken(gespiegeld ? TERUG : BOOG)
+  const vormen = tekenLijn(LIJNSTIJL[type], gespiegeld ? TERUG : HEEN)
   return (
     <svg
       className={styles.lijntje}

@@ -74,13 +74,6 @@ describe('the line', () => {
     expect(midden(0.5, true)).toBeCloseTo(midden(-0.5), 0)
   })
 
-  test('a label steps aside for what stands in its way', () => {
-    const vrij = teken({ type: 'spanning' }).label!
-    const inDeWeg = kader(vrij.x + vrij.breedte / 2, vrij.y, 60, 200)
-    const { x, y, breedte, hoogte } = teken({ type: 'spanning', vermijd: [inDeWeg] }).label!
-    expect(raakt({ x: x + breedte / 2, y: y + hoogte / 2, breedte, hoogte }, inDeWeg)).toBe(false)
-  })
-
   test.each([
     ['high on the field, drawn to the right', -400, 1],
     ['high on the field, drawn to the left', -400, -1],

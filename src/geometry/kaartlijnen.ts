@@ -1,0 +1,116 @@
+/**
+ * All lines of a map with their words, laid out together: the one place that says where a line runs and where its label stands, for the screen and for
+ * every picture. Cards first, then ways for lines that a card blocks, then labels.
+ */
+import type { Id } from '../domain/grond'
+import type { RelatieType } from '../domain/relatie'
+import { verdeelBanen } from './banen'
+import { type Hindernis, Hinderveld, vakVan } from './hinderveld'
+import type { Bedekt } from './lijnlabel'
+import { legSporen, type Lijnweg } from './lijnsporen'
+import { type Baanlijn, type Spoor, zoekSporen } from './lijnwegen'
+import type { Kader } from './plek'
+import { Raster } from './raster'
+import { bedekking, type RelatieTekening, tekenOpWeg } from './relatiebeeld'
+import type { Meet } from './tekst'
+import { wegPunt } from './weg'
+
+/** One relatie between two of the cards; `nota` as it may be seen. */
+export type Lijnvraag = { id: Id; type: RelatieType; van: Id; naar: Id; nota: string }
+
+/** A drawing, and what it holds for: these two boxes, this type and these words. */
+export type GelegdeLijn = RelatieTekening & {
+  van: Kader
+  naar: Kader
+  type: RelatieType
+  nota: string
+  /** Equal for drawings that look the same. */
+  sleutel: string
+}
+
+type Gelegd = Baanlijn & Lijnweg & { nota: string }
+
+/** Side of a cell for cards and labels, and for the points of lines; from one such point to the next. Field units. */
+const CEL = { vakken: 240, punten: 60, stap: 12 } as const
+
+/** The drawing of every line whose two cards are there. Deterministic, in any order of cards and lines. */
+export function legLijnen(
+  kaders: readonly Hindernis[],
+  vragen: readonly Lijnvraag[],
+  meet: Meet,
+): Map<Id, GelegdeLijn> {
+  const wegen = zoekWegen(kaders, vragen)
+  const labels = new Labelgrond(kaders, wegen)
+  const uit = new Map<Id, GelegdeLijn>()
+  // Who has the least room chooses first.
+  for (const lijn of wegen.toSorted((a, b) => a.weg.lengte - b.weg.lengte || (a.id < b.id ? -1 : 1))) {
+    const tekening = tekenOpWeg(lijn, lijn, (kader) => labels.bedekt(kader, lijn.id), meet)
+    if (tekening.label) labels.zet(tekening.label)
+    uit.set(lijn.id, metSleutel(lijn, tekening))
+  }
+  return uit
+}
+
+function metSleutel({ van, naar, type, nota, gaten }: Gelegd, tekening: RelatieTekening): GelegdeLijn {
+  const vakken = [van, naar, tekening.label ?? null].map(
+    (vak) => vak && [vak.x, vak.y, vak.breedte, vak.hoogte].join(' '),
+  )
+  const sleutel = [type, nota, tekening.d, gaten.join(' '), ...vakken].join(' · ')
+  return { ...tekening, van, naar, type, nota, sleutel }
+}
+
+function zoekWegen(kaders: readonly Hindernis[], vragen: readonly Lijnvraag[]): Gelegd[] {
+  const perId = new Map(kaders.map((kader) => [kader.id, kader]))
+  const banen = verdeelBanen(vragen)
+  const paren = new Map<string, (Baanlijn & { nota: string })[]>()
+  for (const { id, type, van: a, naar: b, nota } of vragen.toSorted((p, q) => (p.id < q.id ? -1 : 1))) {
+    const [van, naar] = [perId.get(a), perId.get(b)]
+    if (!van || !naar) continue
+    const paar = a < b ? `${a} ${b}` : `${b} ${a}`
+    const lijn = { id, type, van, naar, nota, baan: banen.get(id) ?? 0 }
+    const samen = paren.get(paar)
+    if (samen) samen.push(lijn)
+    else paren.set(paar, [lijn])
+  }
+  const veld = new Hinderveld(kaders)
+  const lijnen = [...paren.values()].flatMap((samen) => {
+    const sporen = zoekSporen(samen, veld)
+    return samen.map((lijn, i) => ({ ...lijn, spoor: sporen[i] as Spoor }))
+  })
+  const wegen = legSporen(lijnen, veld)
+  return lijnen.map((lijn, i) => ({ ...lijn, ...(wegen[i] as Lijnweg) }))
+}
+
+/** What a label has to stay clear of. */
+class Labelgrond {
+  private readonly vakken = new Raster<Kader>(CEL.vakken)
+  private readonly punten = new Raster<{ x: number; y: number; lijn: Id }>(CEL.punten)
+
+  constructor(kaders: readonly Kader[], wegen: readonly Gelegd[]) {
+    for (const kader of kaders) this.vakken.zet(vakVan(kader), kader)
+    for (const { id, weg } of wegen) {
+      const stappen = Math.max(1, Math.ceil(weg.lengte / CEL.stap))
+      for (let i = 0; i <= stappen; i++) {
+        const { x, y } = wegPunt(weg, i / stappen)
+        this.punten.zet({ links: x, boven: y, rechts: x, onder: y }, { x, y, lijn: id })
+      }
+    }
+  }
+
+  /** A label by its left top. */
+  zet({ x, y, breedte, hoogte }: Kader): void {
+    const kader = { x: x + breedte / 2, y: y + hoogte / 2, breedte, hoogte }
+    this.vakken.zet(vakVan(kader), kader)
+  }
+
+  bedekt(kader: Kader, eigen: Id): Bedekt {
+    let vlak = 0
+    for (const ander of this.vakken.in(vakVan(kader, 2))) vlak += bedekking(kader, ander)
+    const { links, boven, rechts, onder } = vakVan(kader)
+    const lijnen = new Set<Id>()
+    for (const { x, y, lijn } of this.punten.in({ links, boven, rechts, onder })) {
+      if (lijn !== eigen && x > links && x < rechts && y > boven && y < onder) lijnen.add(lijn)
+    }
+    return { vlak, lijnen: lijnen.size }
+  }
+}

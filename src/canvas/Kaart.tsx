@@ -105,7 +105,7 @@ function Kaartvlak() {
   useFocusbehoud(vlak)
 
   const [handendeur] = useState(createHandendeur)
-  const { knopen, lijnen, onNodesChange, knopenNu, lijnenNu, toonHanden, naarRust, handplekken } =
+  const { knopen, lijnen, onNodesChange, knopenNu, lijnenNu, toonHanden, naarRust, handplekken, lijnleg } =
     useKnopenstand(meet, handendeur)
   const rollen = useRollen(vlak, knopen, lijnen)
   const noem = useTegenstellingnaam()
@@ -136,8 +136,8 @@ function Kaartvlak() {
 
   const veraf = useStore((s) => s.transform[2] < VERAF_ONDER)
   const beeldstand = useMemo(
-    () => ({ veraf, meet, isVast: handen.isVast, handplekken }),
-    [veraf, meet, handen, handplekken],
+    () => ({ veraf, meet, isVast: handen.isVast, handplekken, lijnleg }),
+    [veraf, meet, handen, handplekken, lijnleg],
   )
 
   // Who is pointed at may be elsewhere: then nobody dims.

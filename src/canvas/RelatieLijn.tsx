@@ -1,15 +1,19 @@
-/** One relatie: from outline to outline, drawn by the geometry room. Redraws only when one of its two actors moves. */
+/** One relatie: from outline to outline, drawn by the geometry room. Redraws only when one of its two actors moves, or it has another way. */
 import { type EdgeProps, type InternalNode, type ReactFlowState, useStore } from '@xyflow/react'
 import { memo, useContext, useMemo, useState } from 'react'
 import type { Positie } from '../domain/zone'
 import type { RelatieType } from '../domain/relatie'
-import { type Labelvak, tekenRelatie } from '../geometry/relatiebeeld'
+import type { GelegdeLijn } from '../geometry/kaartlijnen'
+import type { Labelvak } from '../geometry/lijnlabel'
+import { type Relatielijn, tekenRelatie } from '../geometry/relatiebeeld'
 import type { Vorm } from '../geometry/vormen'
 import { useSessie } from '../store/hooks'
 import { BeeldstandContext } from './beeldstand'
+import { useGelegdeLijn } from './useGelegdeLijn'
 import { useHandplek } from './useHandplek'
 import type { ActorNode, RelatieEdge } from './knopen'
 import styles from './kaart.module.css'
+import { isZelfdeVak } from './lijnleg'
 import { Vormen } from './Vormen'
 
 export const RelatieLijn = memo(function RelatieLijn({
@@ -23,17 +27,18 @@ export const RelatieLijn = memo(function RelatieLijn({
   const licht = useSessie(({ belicht }) => belicht?.relaties.includes(id) ?? false)
   const [van, naar] = useStore(useMemo(() => createKiezer(source, target), [source, target]))
   const [vanHand, naarHand] = [useHandplek(source), useHandplek(target)]
+  const gelegd = useGelegdeLijn(id)
   if (!van || !naar || !data) return null
-  const { lijnVormen, labelVormen, label, d } = tekenRelatie(
-    {
-      van: kaderVan(van, vanHand),
-      naar: kaderVan(naar, naarHand),
-      type: data.type,
-      nota: data.gemaskerdeNota,
-      baan: data.baan,
-    },
-    meet,
-  )
+  const lijn = {
+    van: kaderVan(van, vanHand),
+    naar: kaderVan(naar, naarHand),
+    type: data.type,
+    nota: data.gemaskerdeNota,
+    baan: data.baan,
+  }
+  // On its way, with a hand or gliding, it runs as if nothing else stood on the field.
+  const { lijnVormen, labelVormen, label, d } =
+    gelegd && geldtVoor(gelegd, lijn) ? gelegd : tekenRelatie(lijn, meet)
   // While a hand holds one of its ends it cannot point at the line: what is there for that need not follow each move.
   const isInHand = vanHand !== null || naarHand !== null
   return (
@@ -45,6 +50,12 @@ export const RelatieLijn = memo(function RelatieLijn({
     </g>
   )
 })
+
+const geldtVoor = (gelegd: GelegdeLijn, { van, naar, type, nota }: Relatielijn): boolean =>
+  gelegd.type === type &&
+  gelegd.nota === nota &&
+  isZelfdeVak(gelegd.van, van) &&
+  isZelfdeVak(gelegd.naar, naar)
 
 /** The words on a line. They are written once and then moved: written anew at each move of a hand, the browser would set their letters again. */
 function Label({ vormen, vak, type }: { vormen: readonly Vorm[]; vak: Labelvak; type: RelatieType }) {

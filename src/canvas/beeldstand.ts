@@ -2,6 +2,7 @@
 import { createContext } from 'react'
 import type { Meet } from '../geometry/tekst'
 import type { Handplekken } from './handplekken'
+import type { Lijnen } from './lijnleg'
 
 export type Beeldstand = {
   /** Far out: only names, drawn larger. */
@@ -10,6 +11,7 @@ export type Beeldstand = {
   /** Whether a card is in a hand: then nothing else may move the view. */
   isVast: () => boolean
   handplekken: Handplekken
+  lijnleg: Lijnen
 }
 
 export const BeeldstandContext = createContext<Beeldstand>({
@@ -17,6 +19,7 @@ export const BeeldstandContext = createContext<Beeldstand>({
   meet: () => 0,
   isVast: () => false,
   handplekken: { van: () => null, subscribe: () => () => undefined },
+  lijnleg: { van: () => null, subscribe: () => () => undefined },
 })
 
 /** Zoom below which details go and names grow. */

@@ -19,6 +19,7 @@ import { glijd } from './glijden'
 import { type ActorNode, createKnopenbouwer, type RelatieEdge } from './knopen'
 import type { Greep } from './gebaren'
 import { createHandplekken } from './handplekken'
+import { createLijnleg } from './lijnleg'
 
 /** Class of a card that is being dragged. */
 const IN_DE_HAND = 'in-de-hand'
@@ -62,6 +63,7 @@ function useErnst(): ReadonlyMap<Id, Ernst> {
 export function useKnopenstand(meet: Meet, handen: Handen) {
   const werkruimte = useWerkruimte()
   const [handplekken] = useState(createHandplekken)
+  const [lijnleg] = useState(createLijnleg)
   // What the cards say goes through the mask as they are built.
   const dossier = bloot<Dossier>(useDossier((d) => d))
   const tegenstelling = useTegenstelling()?.id ?? null
@@ -117,7 +119,8 @@ export function useKnopenstand(meet: Meet, handen: Handen) {
     const masker = schuilnamen ? maskerVan(dossier) : null
     const gekozen = new Set(werkruimte.sessie.getState().selectie.actoren)
     const doelen = new Map<Id, { van: Positie; naar: Positie }>()
-    const knopen = bouwer.bouwKnopen(dossier, tegenstelling, masker, vorige, signalen).map((knoop) => {
+    const rustend = bouwer.bouwKnopen(dossier, tegenstelling, masker, vorige, signalen)
+    const knopen = rustend.map((knoop) => {
       const oud = vorige.get(knoop.id)
       // What a hand holds stays in that hand, also when another tab moves it.
       if (oud && vast.current.has(knoop.id)) {
@@ -135,12 +138,25 @@ export function useKnopenstand(meet: Meet, handen: Handen) {
       return oud ? knoop : { ...knoop, selected: gekozen.has(knoop.id) }
     })
     const lijnen = bouwer.bouwLijnen(dossier, tegenstelling, masker, perId(nu.current.lijnen))
+    lijnleg.zet(rustend, lijnen, meet)
     toon({ knopen, lijnen })
     const nog = new Set(knopen.map(({ id }) => id))
     const weg = [...vast.current.keys()].filter((id) => !nog.has(id))
     if (weg.length > 0) handen.verdwenen(weg)
     glijNaar(doelen)
-  }, [dossier, tegenstelling, schuilnamen, meet, bouwer, toon, werkruimte, signalen, handen, glijNaar])
+  }, [
+    dossier,
+    tegenstelling,
+    schuilnamen,
+    meet,
+    bouwer,
+    toon,
+    werkruimte,
+    signalen,
+    handen,
+    glijNaar,
+    lijnleg,
+  ])
 
   useEffect(() => () => stopGlijden.current(), [])
 
@@ -222,7 +238,7 @@ export function useKnopenstand(meet: Meet, handen: Handen) {
 
   const knopenNu = useCallback((): readonly ActorNode[] => nu.current.knopen, [])
   const lijnenNu = useCallback((): readonly RelatieEdge[] => nu.current.lijnen, [])
-  return { ...stand, onNodesChange, knopenNu, lijnenNu, toonHanden, naarRust, handplekken }
+  return { ...stand, onNodesChange, knopenNu, lijnenNu, toonHanden, naarRust, handplekken, lijnleg }
 }
 
 /** Cards at the place where a hand has them now; those that were let go at `landt`. The very same list when none of them moved. */

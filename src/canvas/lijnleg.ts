@@ -1,0 +1,110 @@
+/**
+ * Where the lines of the map run and their labels stand, as every picture has it: found anew when the dossier changed, so at a drop and never while a hand
+ * moves. Beside React Flow's own stand: only a line that got another way is drawn again.
+ */
+import type { Id } from '../domain/grond'
+import type { Hindernis } from '../geometry/hinderveld'
+import type { GelegdeLijn, legLijnen, Lijnvraag } from '../geometry/kaartlijnen'
+import type { Meet } from '../geometry/tekst'
+import type { ActorNode, RelatieEdge } from './knopen'
+
+export type Lijnen = {
+  /** Null until it is found. It holds for the two boxes that it names. */
+  van: (id: Id) => GelegdeLijn | null
+  subscribe: (id: Id, lezer: () => void) => () => void
+}
+type Vraag = { kaders: readonly Hindernis[]; lijnen: readonly Lijnvraag[]; meet: Meet }
+type Leg = typeof legLijnen
+
+/** So many lines are laid within the frame; of more the map is painted first. */
+const METEEN = 80
+
+export function createLijnleg() {
+  let leg: Leg | null = null
+  let nu: ReadonlyMap<Id, GelegdeLijn> = new Map()
+  let vraag: Vraag | null = null
+  let wacht: ReturnType<typeof setTimeout> | undefined
+  const lezers = new Map<Id, Set<() => void>>()
+
+  function werk(): void {
+    clearTimeout(wacht)
+    if (!leg || !vraag) return
+    const was = nu
+    const gelegd = leg(vraag.kaders, vraag.lijnen, vraag.meet)
+    // The very same drawing where nothing differs.
+    nu = new Map([...gelegd].map(([id, lijn]) => [id, zelfde(was.get(id), lijn)]))
+    for (const [id, lijn] of nu) {
+      if (was.get(id) !== lijn) for (const lezer of lezers.get(id) ?? []) lezer()
+    }
+  }
+
+  async function haal(): Promise<void> {
+    leg = (await import('../geometry/kaartlijnen')).legLijnen
+    werk()
+  }
+
+  return {
+    van: (id: Id) => nu.get(id) ?? null,
+    subscribe(id: Id, lezer: () => void) {
+      const bij = lezers.get(id) ?? new Set()
+      lezers.set(id, bij.add(lezer))
+      return () => {
+        bij.delete(lezer)
+        if (bij.size === 0) lezers.delete(id)
+      }
+    },
+    /** The cards where the dossier has them, wherever a hand or a glide has them now. */
+    zet(knopen: readonly ActorNode[], randen: readonly RelatieEdge[], meet: Meet): void {
+      const [kaders, lijnen] = [knopen.map(hindernisVan), randen.flatMap(vraagVan)]
+      if (vraag && isZelfdeVraag(vraag, { kaders, lijnen, meet })) return
+      vraag = { kaders, lijnen, meet }
+      clearTimeout(wacht)
+      if (lijnen.length === 0) return
+      // Until it is there lines run as if nothing else stood on the field.
+      if (!leg) void haal().catch(() => undefined)
+      else if (lijnen.length <= METEEN) werk()
+      else wacht = setTimeout(werk)
+    },
+  }
+}
+export type Lijnleg = ReturnType<typeof createLijnleg>
+
+const hindernisVan = ({ id, position, data: { tekening } }: ActorNode): Hindernis => ({
+  id,
+  x: position.x,
+  y: position.y,
+  breedte: tekening.breedte,
+  hoogte: tekening.hoogte,
+  omtrek: tekening.omtrek,
+})
+
+const vraagVan = ({ id, source: van, target: naar, data }: RelatieEdge): Lijnvraag[] =>
+  data ? [{ id, van, naar, type: data.type, nota: data.gemaskerdeNota }] : []
+
+const zelfde = (was: GelegdeLijn | undefined, lijn: GelegdeLijn): GelegdeLijn =>
+  was && was.sleutel === lijn.sleutel ? was : lijn
+
+const isZelfdeVraag = (a: Vraag, b: Vraag): boolean =>
+  a.meet === b.meet &&
+  a.kaders.length === b.kaders.length &&
+  a.lijnen.length === b.lijnen.length &&
+  a.kaders.every((kader, i) => isZelfdeVak(kader, b.kaders[i]) && kader.id === b.kaders[i]?.id) &&
+  a.lijnen.every(({ id, type, van, naar, nota }, i) => {
+    const ander = b.lijnen[i]
+    return (
+      id === ander?.id &&
+      type === ander.type &&
+      van === ander.van &&
+      naar === ander.naar &&
+      nota === ander.nota
+    )
+  })
+
+type Vak = Pick<Hindernis, 'x' | 'y' | 'breedte' | 'hoogte'>
+
+export const isZelfdeVak = (a: Vak, b: Vak | undefined): boolean =>
+  b !== undefined &&
+  Math.abs(a.x - b.x) < 0.01 &&
+  Math.abs(a.y - b.y) < 0.01 &&
+  a.breedte === b.breedte &&
+  a.hoogte === b.hoogte

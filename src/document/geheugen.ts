@@ -1,12 +1,13 @@
 /**
  * Geheugen: a name that was hidden once stays hidden. What an act, or its undoing, takes away of hidden names is noted down in the same transaction,
- * in a collection that undo does not know.
+ * in a collection that undo does not know. A name that an act hides is noted down at once: another tab that has not heard of it yet may call somebody
+ * otherwise, and then nobody would know that this name was ever hidden.
  */
 import * as Y from 'yjs'
 import type { Actor } from '../domain/actor'
 import type { Dossier } from '../domain/dossier'
 import { type Id, NAAM_MAX } from '../domain/grond'
-import { dektNaam, isVerborgen } from '../domain/masker'
+import { dektNaam, type Gemaskerd, isVerborgen, MASKERVELDEN } from '../domain/masker'
 import { normaliseer } from '../domain/namen'
 import { namenInMoment, type VroegereNaam } from '../domain/vroegerenamen'
 
@@ -24,24 +25,36 @@ export function onthoudNamen(ydoc: Y.Doc, begin: Dossier, geraakt: Geraakt, nieu
   const geheugen = ydoc.getMap(GEHEUGEN)
   const bekend = ({ naam, actor }: VroegereNaam) =>
     [...geheugen].filter(
-      ([, een]) =>
+      ([sleutel, een]) =>
+        !sleutel.startsWith(NU) &&
         een instanceof Y.Map &&
         een.get('actor') === actor &&
         normaliseer(String(een.get('naam'))) === normaliseer(naam),
     )
-  const onthoud = (wie: VroegereNaam) => {
-    if (normaliseer(wie.naam) === '' || bekend(wie).length > 0) return
+  const noteer = (sleutel: string, { naam, actor }: VroegereNaam) => {
     const record = new Y.Map<unknown>()
-    record.set('naam', wie.naam.slice(0, NAAM_MAX))
-    record.set('actor', wie.actor)
-    geheugen.set(nieuweId(), record)
+    record.set('naam', naam.slice(0, NAAM_MAX))
+    record.set('actor', actor)
+    geheugen.set(sleutel, record)
+  }
+  const onthoud = (wie: VroegereNaam) => {
+    if (normaliseer(wie.naam) !== '' && bekend(wie).length === 0) noteer(nieuweId(), wie)
   }
   const actoren = ydoc.getMap('actoren')
   for (const id of geraakt.actoren) {
     const actor = begin.actoren[id]
-    if (!actor || actor.naam.trim() === '' || !isVerborgen(actor)) continue
+    if (!actor || actor.naam.trim() === '') continue
     const naam = naamVan(actoren, id)
-    if (naam === actor.naam) continue
+    const nu = nuVan(id)
+    const genoteerd = naamVan(geheugen, nu) === actor.naam
+    if (naam === actor.naam) {
+      const isNuVerborgen = isVerborgen(metNieuwe(actoren, actor))
+      if (isNuVerborgen && !isVerborgen(actor) && !genoteerd) noteer(nu, { naam, actor: id })
+      if (!isNuVerborgen && genoteerd) geheugen.delete(nu)
+      continue
+    }
+    if (genoteerd) geheugen.delete(nu)
+    if (!isVerborgen(actor)) continue
     const wie = { naam: actor.naam, actor: id }
     // Noted at the first key of a burst that went on to a longer name.
     if (naam !== null && isGedekt(actor, naam)) for (const [weg] of bekend(wie)) geheugen.delete(weg)
@@ -82,10 +95,25 @@ export const geraaktTussen = (voor: Dossier, na: Dossier): Geraakt => {
   return { actoren: anders('actoren'), momentopnames: anders('momentopnames') }
 }
 
-/** Null when there is no such actor. */
-function naamVan(actoren: Y.Map<unknown>, id: string): string | null {
-  const actor = actoren.get(id)
-  return actor instanceof Y.Map ? String(actor.get('naam') ?? '') : null
+/** Keys of names that somebody has now, and that an act hid. */
+const NU = 'nu-'
+// Of ours, and one for each actor, so that two tabs that hide the same name note it once.
+const nuVan = (actor: Id): Id => `${NU}${actor}`.slice(0, 64)
+
+/** The actor with what stands in the document now of all that decides on the name. */
+function metNieuwe(actoren: Y.Map<unknown>, actor: Actor): Gemaskerd {
+  const record = actoren.get(actor.id)
+  if (!(record instanceof Y.Map)) return actor
+  const anders = MASKERVELDEN.filter((veld) => record.has(veld) && record.get(veld) !== actor[veld])
+  return anders.length === 0
+    ? actor
+    : { ...actor, ...Object.fromEntries(anders.map((veld) => [veld, record.get(veld)])) }
+}
+
+/** Null when there is no such record. */
+function naamVan(records: Y.Map<unknown>, id: Id): string | null {
+  const record = records.get(id)
+  return record instanceof Y.Map ? String(record.get('naam') ?? '') : null
 }
 
 /** «Jan» needs no memory when it has become «Jan Peeters»: that hides it too. */

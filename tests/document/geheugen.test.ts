@@ -6,6 +6,7 @@ import {
   addMomentopname,
   allowVroegereNaam,
   editActoren,
+  hideNamen,
   removeActoren,
   removeMomentopname,
   restoreDossier,
@@ -79,6 +80,44 @@ describe('a hidden name is remembered', () => {
     editActoren(document, ['jan'], { naam: 'Piet Maes' })
     document.replace({ ...vroeger, actoren: {} }, 'Teruggezet')
     expect(createMasker(document.read()).tekst('Piet Maes en Jan Peeters')).not.toMatch(/Maes|Peeters/u)
+  })
+})
+
+describe('hidden in one tab, renamed in another that had not heard', () => {
+  test.each<[string, (document: DossierDocument) => void]>([
+    ['by the list of names', (d) => hideNamen(d, ['wijk'], true)],
+    ['by a tick', (d) => editActoren(d, ['wijk'], { minderjarige: true })],
+    ['as one person', (d) => editActoren(d, ['wijk'], { eenheid: 'individu' })],
+    ['under a schuilnaam', (d) => editActoren(d, ['wijk'], { schuilnaam: 'De raad' })],
+  ])('%s', (_hoe, verberg) => {
+    const [mij, jij] = open()
+    verberg(mij)
+    editActoren(jij, ['wijk'], { naam: 'Buurtcomité Zuid' })
+    brengSamen([mij, jij])
+    for (const document of [mij, jij]) {
+      const dossier = document.read()
+      expect(dossier.actoren['wijk']?.naam).toBe('Buurtcomité Zuid')
+      expect(createMasker(dossier).tekst('De Wijkraad belde')).not.toContain('Wijkraad')
+      expect(leesNaamlijst(dossier)).toContainEqual(
+        expect.objectContaining({ soort: 'vroeger', naam: 'Wijkraad' }),
+      )
+    }
+  })
+
+  test('shown again, or undone, it is no name of before; and each name is noted once', () => {
+    const [mij, jij] = open()
+    hideNamen(mij, ['wijk'], true)
+    hideNamen(jij, ['wijk'], true)
+    brengSamen([mij, jij])
+    expect(namen(mij)).toEqual(['Wijkraad'])
+    hideNamen(mij, ['wijk'], false)
+    expect(namen(mij)).toEqual([])
+    mij.undo()
+    expect(namen(mij)).toEqual(['Wijkraad'])
+    mij.redo()
+    editActoren(mij, ['wijk'], { naam: 'Buurtcomité' })
+    expect(namen(mij)).toEqual([])
+    expect(createMasker(mij.read()).tekst('Wijkraad')).toBe('Wijkraad')
   })
 })
 

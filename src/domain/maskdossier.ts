@@ -48,7 +48,10 @@ export function maskDossier(echtDossier: Dossier): Gemaskeerd {
     // What was said of a name that nobody has now stays here.
     const { naamMagStaan } = actor
     const zonder = naamMagStaan !== '' && naamMagStaan !== actor.naam ? { ...actor, naamMagStaan: '' } : actor
-    actoren[id] = naam === null ? zonder : { ...actor, naam, schuilnaam: naam, naamMagStaan: '' }
+    actoren[id] =
+      naam === null
+        ? zonder
+        : { ...actor, naam, schuilnaam: naam, naamMagStaan: actor.minderjarige ? naam : '' }
   }
   const gemaskeerd = { ...uit, actoren }
   return { gemaskeerd, vervangen }

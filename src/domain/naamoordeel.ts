@@ -36,8 +36,9 @@ const verbergt = (grond: Naamgrond, persoon = true): Naamoordeel => ({ verborgen
 export function beoordeelNaam(actor: Velden): Naamoordeel {
   const { naam, eenheid, naamHerkenbaar, minderjarige } = actor
   const schuilnaam = actor.schuilnaam.trim()
-  // Word by word, so that «J. Peeters» and «j peeters» are the same name.
-  if (isZelfde(naam, schuilnaam)) return blijft('gezegd')
+  // Of a minor it has to be said twice, and of this very name: the schuilnaam may stem from when nobody knew.
+  const magStaan = isZelfde(naam, schuilnaam) && (!minderjarige || isZelfde(naam, actor.naamMagStaan))
+  if (magStaan) return blijft('gezegd')
   if (minderjarige || naamHerkenbaar === true || eenheid === 'individu') return verbergt('gezegd')
   const oordeel = zonderUitspraak(actor)
   // «Bakkerij Peeters» with a schuilnaam hides as a whole; «Peeters» nowhere because of it.
@@ -46,8 +47,12 @@ export function beoordeelNaam(actor: Velden): Naamoordeel {
   return oordeel
 }
 
+/** Whether this name, by itself, looks like that of a person. */
+export const lijktIemand = (actor: Velden): boolean => zonderUitspraak(actor).grond === 'lijktNaam'
+
+// Word by word, so that «J. Peeters» and «j peeters» are the same name.
 const isZelfde = (naam: string, gezegd: string): boolean =>
-  gezegd.trim() !== '' && normaliseer(naam) === normaliseer(gezegd)
+  normaliseer(gezegd) !== '' && normaliseer(naam) === normaliseer(gezegd)
 
 function zonderUitspraak({ naam, soort }: Velden): Naamoordeel {
   if (naam.trim() === '' || isMaskertaal(naam)) return blijft('geenNaam')

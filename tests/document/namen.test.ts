@@ -8,6 +8,7 @@ import {
   purgeNaam,
 } from '../../src/document/mutations'
 import { createMasker } from '../../src/domain/masker'
+import { maskDossier } from '../../src/domain/maskdossier'
 import { leesNaamlijst } from '../../src/domain/naamlijst'
 import { alleTeksten, bouwDossier } from '../support/dossiers'
 import { nieuwDocument } from '../support/documenten'
@@ -53,6 +54,38 @@ describe('one press', () => {
     document.undo()
     document.undo()
     expect(lijst(document)).toEqual(voor)
+  })
+
+  test('a minor of whom the name may stand, hides again when the tick comes later', () => {
+    const document = open()
+    hideNamen(document, ['mei'], false)
+    editActoren(document, ['mei'], { minderjarige: true })
+    expect(lijst(document)).toContain('vervangen: Mei Li')
+    hideNamen(document, ['mei'], false)
+    expect(lijst(document)).toContain('blijft: Mei Li')
+    editActoren(document, ['mei'], { minderjarige: false })
+    editActoren(document, ['mei'], { minderjarige: true })
+    expect(lijst(document)).toContain('vervangen: Mei Li')
+    const { gemaskeerd } = maskDossier(document.read())
+    expect(gemaskeerd.actoren['mei']?.naam).toBe('Luide stem B')
+    expect(maskDossier(gemaskeerd).gemaskeerd.actoren['mei']).toEqual(gemaskeerd.actoren['mei'])
+  })
+
+  test.each<[string, string, string]>([
+    ['Jan Peeters', 'Buurtbeeld', 'blijft'],
+    ['Wijkraad', 'Jan Peeters', 'vervangen'],
+    ['Wijkraad', 'fatima', 'vervangen'],
+    ['Wijkraad', 'Comité Jan Peeters', 'blijft'],
+    ['Jan Peeters', 'Jan  peeters', 'blijft'],
+  ])('said: an organisation; «%s» becomes «%s»: %s', (was, wordt, soort) => {
+    const document = open()
+    editActoren(document, ['wijk'], { naam: was })
+    editActoren(document, ['wijk'], { eenheid: 'organisatie' })
+    expect(lijst(document)).toContain(`blijft: ${was}`)
+    editActoren(document, ['wijk'], { naam: wordt })
+    expect(leesNaamlijst(document.read()).find(({ sleutel }) => sleutel === 'wijk')?.soort).toBe(soort)
+    document.undo()
+    expect(lijst(document)).toContain(`blijft: ${was}`)
   })
 
   test('a word that is no name is left, one that is, is not', () => {

@@ -40,6 +40,18 @@ describe('who hides, and why', () => {
       'lijktNaam',
     ],
     ['a minor, whatever else is said', { eenheid: 'meerdere', minderjarige: true }, true, 'gezegd'],
+    [
+      'a minor whose schuilnaam is the name',
+      { minderjarige: true, schuilnaam: 'Jan Peeters' },
+      true,
+      'gezegd',
+    ],
+    [
+      'a minor of whom it was said as well that this very name may be seen',
+      { minderjarige: true, schuilnaam: 'Jan Peeters', naamMagStaan: 'Jan Peeters' },
+      false,
+      'gezegd',
+    ],
     ['a schuilnaam', { naam: 'Bib', eenheid: 'organisatie', schuilnaam: 'Een dienst' }, true, 'schuilnaam'],
     ['a schuilnaam that is the name', { schuilnaam: 'jan peeters' }, false, 'gezegd'],
     ['nothing typed', { naam: ' ' }, false, 'geenNaam'],

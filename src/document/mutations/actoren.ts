@@ -3,6 +3,8 @@ import { ACTOR_SOORT_NAAM, type Actor, eersteVrijeLetter, hoofdletter } from '..
 import type { BezorgdheidBron } from '../../domain/bezorgdheid'
 import { type Dossier, maakRecord } from '../../domain/dossier'
 import type { Id } from '../../domain/grond'
+import { lijktIemand } from '../../domain/naamoordeel'
+import { normaliseer } from '../../domain/namen'
 import { maakPositie } from '../../domain/zone'
 import type { ActOptions, DossierDocument, Patch } from '../dossierdocument'
 import {
@@ -119,7 +121,10 @@ export function parkActoren(document: DossierDocument, ids: readonly Id[], tegen
   )
 }
 
-/** Changes fields of actors. Who gets another soort keeps the letter, unless somebody of that soort has it. */
+/**
+ * Changes fields of actors. Who gets another soort keeps the letter, unless somebody of that soort has it. Another name, or somebody who turns out to be
+ * a minor, is judged anew: see `opnieuwBeoordeeld`.
+ */
 export function editActoren(
   document: DossierDocument,
   ids: readonly Id[],
@@ -141,19 +146,41 @@ export function editActoren(
     if (isBezet) letters.set(id, letter)
     nu[id] = { ...actor, soort, letter }
   }
-  if (letters.size === 0) return editRecords(document, 'actoren', ids, wijziging, label, options)
+  const patch = (actor: Actor) =>
+    opnieuwBeoordeeld(actor, typeof wijziging === 'function' ? wijziging(actor) : wijziging)
+  if (letters.size === 0) return editRecords(document, 'actoren', ids, patch, label, options)
   const zin = `Soort gewijzigd: ${onderwerp(document.read(), 'actoren', bestaande(document.read(), 'actoren', ids))}`
   editRecords(
     document,
     'actoren',
     ids,
     (actor): Patch<Actor> => ({
-      ...(typeof wijziging === 'function' ? wijziging(actor) : wijziging),
+      ...patch(actor),
       ...(letters.has(actor.id) ? { letter: letters.get(actor.id) } : {}),
     }),
     label ?? zin,
     options,
   )
+}
+
+/**
+ * What was said of one name does not hold for the next: an organisatie that comes to be called «Jan Peeters» may be recognised. And who is a minor was
+ * not when somebody let the name stand.
+ */
+function opnieuwBeoordeeld(actor: Actor, patch: Patch<Actor>): Patch<Actor> {
+  const { naam, eenheid, minderjarige } = { ...actor, ...patch }
+  const isZonderUitspraak =
+    patch.naamHerkenbaar === undefined && (eenheid === 'organisatie' || eenheid === 'meerdere')
+  const herkenbaar =
+    isZonderUitspraak &&
+    patch.naam !== undefined &&
+    normaliseer(patch.naam) !== normaliseer(actor.naam) &&
+    lijktIemand({ ...actor, naam })
+  return {
+    ...patch,
+    ...(herkenbaar ? { naamHerkenbaar: true } : {}),
+    ...(minderjarige && !actor.minderjarige && actor.naamMagStaan !== '' ? { naamMagStaan: '' } : {}),
+  }
 }
 
 /** Actors with their relaties and every other mention of them, in one step. */

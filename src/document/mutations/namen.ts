@@ -22,11 +22,15 @@ const verbergt = ({ naam, schuilnaam }: Actor): Patch<Actor> => ({
   ...(normaliseer(naam) === normaliseer(schuilnaam) ? { schuilnaam: '' } : {}),
 })
 
-/** Said of this name alone. Of a person only a schuilnaam that is the name says so; of anything else it is enough that this name is no person's. */
+/**
+ * Said of this name alone. Of a person only a schuilnaam that is the name says so, of a minor both; of anything else it is enough that this name is no
+ * person's.
+ */
 const toont = ({ naam, schuilnaam, eenheid, minderjarige, naamHerkenbaar }: Actor): Patch<Actor> => ({
   ...(eenheid === 'individu' || minderjarige || schuilnaam.trim() !== ''
     ? { schuilnaam: naam }
     : { naamMagStaan: naam }),
+  ...(minderjarige ? { naamMagStaan: naam } : {}),
   ...(naamHerkenbaar === true ? { naamHerkenbaar: false } : {}),
 })
 

@@ -77,8 +77,8 @@ export const NIEMAND_EERDER: Omit<Maskerbron, 'actoren'> = {
 
 type Drager = { vormen: readonly Vorm[]; masker: () => string }
 
-/** Made once per state of the dossier: it reads every actor. */
-export function createMasker(bron: Maskerbron): Masker {
+/** Made once per state of the dossier: it reads every actor. `heel`: full names that stay whole, also with a hidden name in them. */
+export function createMasker(bron: Maskerbron, heel: readonly string[] = []): Masker {
   const actoren = Object.values(bron.actoren).sort((a, b) => (a.id < b.id ? -1 : 1))
   const verborgen = actoren.filter(isVerborgen)
   const maskers = new Map<Id, string>()
@@ -115,7 +115,9 @@ export function createMasker(bron: Maskerbron): Masker {
   // «Bakkerij Peeters» stays whole beside a hidden «Jan Peeters»; a name that holds a complete hidden name does not.
   const blijven = actoren
     .filter((actor) => !isVerborgen(actor) && !lijst.bevat(actor.naam, true))
-    .map(({ naam }) => leesWoorden(naam).map(({ norm }) => norm))
+    .map(({ naam }) => naam)
+    .concat(heel)
+    .map((naam) => leesWoorden(naam).map(({ norm }) => norm))
   for (const woorden of [...blijven, ...ZEGSWIJZEN.map((zin) => zin.split(' '))]) {
     if (woorden.length > 0) lijst.voegToe({ woorden, hoofd: 'geen', soort: 'heel', voornaam: false }, BLIJFT)
   }
@@ -151,6 +153,15 @@ function createVormkeuze(maskering: Dossier['maskering']): (vorm: Vorm) => Vorm 
     return naam.has(woord) ? { ...vorm, hoofd: 'begin' } : vorm
   }
 }
+
+/** Full names of people: of who hides, and of everybody in the werkgroep. */
+export const mensenIn = ({
+  actoren,
+  leden,
+}: {
+  actoren: readonly Gemaskerd[]
+  leden: readonly { readonly wie: string }[]
+}): string[] => [...actoren.filter(isVerborgen).map(({ naam }) => naam), ...leden.map(({ wie }) => wie)]
 
 /** Whether the name that somebody has now hides this one as well: «Jan Peeters» does for «Jan». */
 export function dektNaam(actor: Gemaskerd, naam: string): boolean {

@@ -1,6 +1,6 @@
 /** One name written away everywhere in a dossier, also in what was frozen earlier. */
 import { COLLECTIE_NAMEN, COLLECTIES, type Dossier, maakRecord, SECTIE_NAMEN, SECTIES } from './dossier'
-import { createMasker, NIEMAND_EERDER } from './masker'
+import { createMasker, mensenIn, NIEMAND_EERDER } from './masker'
 import { normaliseer } from './namen'
 import { veranderTeksten } from './schemaboom'
 import { freezeDossier, readMomentopname } from './terugblik'
@@ -17,9 +17,16 @@ export function haalNaamWeg(dossier: Dossier, naam: string, door: string): Dossi
     schuilnaam: door,
     eenheid: 'individu',
   })
-  const masker = createMasker({ ...NIEMAND_EERDER, actoren: { x: drager } })
-  const vervang = (tekst: string, max: number): string => masker.tekst(tekst).slice(0, max)
   const norm = normaliseer(naam)
+  // «Els» goes, and who is called «Els Peeters» keeps that name.
+  const mensen = [dossier, ...Object.values(dossier.momentopnames).flatMap(ontdooi)].flatMap(
+    ({ actoren, leden }) => mensenIn({ actoren: Object.values(actoren), leden: Object.values(leden) }),
+  )
+  const masker = createMasker(
+    { ...NIEMAND_EERDER, actoren: { x: drager } },
+    mensen.filter((ander) => normaliseer(ander) !== norm),
+  )
+  const vervang = (tekst: string, max: number): string => masker.tekst(tekst).slice(0, max)
 
   function schoon(bron: Dossier): Dossier {
     const delen: Record<string, unknown> = { ...bron }
@@ -57,4 +64,9 @@ export function haalNaamWeg(dossier: Dossier, naam: string, door: string): Dossi
     return { ...momentopname, naam: titel, bestand }
   }
   return schoon(dossier)
+}
+
+function ontdooi(momentopname: Dossier['momentopnames'][string]): Dossier[] {
+  const terugblik = readMomentopname(momentopname)
+  return terugblik.ok ? [terugblik.dossier] : []
 }

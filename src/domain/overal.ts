@@ -6,8 +6,9 @@ import type { GenericSchema } from 'valibot'
 import { type Actor, toonNaam } from './actor'
 import { COLLECTIE_NAMEN, COLLECTIES, type Dossier, maakRecord, SECTIE_NAMEN, SECTIES } from './dossier'
 import type { Id } from './grond'
-import { createMasker, type Masker, NIEMAND_EERDER } from './masker'
+import { createMasker, type Masker, mensenIn, NIEMAND_EERDER } from './masker'
 import { ONBEKEND } from './maskertaal'
+import { normaliseer } from './namen'
 import { noemPlek, tidyDossier } from './samenhang'
 import { maxVanVrijeTekst, ontleed, veranderBladen } from './schemaboom'
 import { freezeDossier, readMomentopname } from './terugblik'
@@ -89,13 +90,28 @@ function zoekerVan(dossier: Dossier, item: Item): Zoeker {
     neem(actor.naam, actor)
     neem(actor.schuilnaam, { eenheid: 'organisatie' })
   }
-  const anderen = Object.values(dossier.actoren)
-    .filter((actor) => collectie === 'leden' || actor.id !== id)
-    .map((actor) => ({ ...actor, schuilnaam: actor.naam, minderjarige: false, naamHerkenbaar: null }))
-  return createMasker({
-    ...NIEMAND_EERDER,
-    actoren: Object.fromEntries([...zelf, ...anderen].map((actor) => [actor.id, actor])),
+  const isZelf = (actor: Id | null | undefined) =>
+    collectie === 'actoren' ? actor === id : dossier.leden[id]?.actor === actor
+  const actoren = Object.values(dossier.actoren).filter((actor) => collectie === 'leden' || actor.id !== id)
+  const anderen = actoren.map((actor) => ({
+    ...actor,
+    schuilnaam: actor.naam,
+    minderjarige: false,
+    naamHerkenbaar: null,
+  }))
+  // «Els» goes, and «Els Peeters» is somebody else; «Comité Els» is not.
+  const mensen = mensenIn({
+    actoren: actoren.filter((actor) => !isZelf(actor.id)),
+    leden: Object.values(dossier.leden).filter((lid) => lid.id !== id && !isZelf(lid.actor)),
   })
+  const heten = new Set(zelf.map(({ naam }) => normaliseer(naam)))
+  return createMasker(
+    {
+      ...NIEMAND_EERDER,
+      actoren: Object.fromEntries([...zelf, ...anderen].map((actor) => [actor.id, actor])),
+    },
+    mensen.filter((naam) => !heten.has(normaliseer(naam))),
+  )
 }
 
 /** Calls back for every leaf and every key, with the name of the field that it stands in. */

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { leegDossier, maakRecord } from '../../src/domain/dossier'
+import type { Id } from '../../src/domain/grond'
+import { haalNaamWeg } from '../../src/domain/naamweg'
 import { noemItem, wisOveral, zoekOveral } from '../../src/domain/overal'
 import { freezeDossier } from '../../src/domain/terugblik'
 
@@ -177,4 +179,42 @@ describe('about a bezorgdheid or a relatie', () => {
       expect(schoon.uitdagingen.u?.tekst).toBe('Veilig naar school')
     },
   )
+})
+
+describe('a name within the longer name of somebody else', () => {
+  const mensen = {
+    ...begin,
+    kop: { ...begin.kop, context: 'Els Peeters belde Els. Comité Els ook, met Els Claes.' },
+    actoren: {
+      els: actor('els', { naam: 'Els', eenheid: 'individu' }),
+      ander: actor('ander', { naam: 'Els Peeters' }),
+      comite: actor('comite', { soort: 'netwerk', naam: 'Comité Els', eenheid: 'organisatie' }),
+    },
+    leden: {
+      lid: maakRecord('leden', { id: 'lid', wie: 'Els Claes', actor: null }),
+    },
+  }
+
+  test('stays there when its item goes', () => {
+    const schoon = wisOveral(mensen, { collectie: 'actoren', id: 'els' })
+    expect(schoon.kop.context).toBe('Els Peeters belde iemand. Comité iemand ook, met Els Claes.')
+    expect(schoon.actoren.ander?.naam).toBe('Els Peeters')
+    expect(schoon.leden.lid?.wie).toBe('Els Claes')
+  })
+
+  test('stays there when the name alone goes', () => {
+    const schoon = haalNaamWeg(mensen, 'Els', 'iemand')
+    expect(schoon.kop.context).toBe('Els Peeters belde iemand. Comité iemand ook, met Els Claes.')
+    expect(Object.values(schoon.actoren).map(({ naam }) => naam)).toEqual([
+      '',
+      'Els Peeters',
+      'Comité iemand',
+    ])
+  })
+
+  test('but not when that somebody is the same one in the werkgroep', () => {
+    const zelfde = { ...mensen, leden: { lid: { ...mensen.leden.lid, actor: 'els' as Id } } }
+    expect(wisOveral(zelfde, { collectie: 'actoren', id: 'els' }).kop.context).toContain('met iemand Claes')
+    expect(wisOveral(zelfde, { collectie: 'leden', id: 'lid' }).kop.context).not.toContain('Claes')
+  })
 })

@@ -1,11 +1,13 @@
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
+import { verwoordCodefouten } from './app/codefout'
 import { tryKluis } from './app/omgeving'
 import { openAfscherming } from './store/afscherming'
 import { openVoorkeuren } from './store/voorkeuren'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
+verwoordCodefouten(window)
 const opslag = tryKluis()
 openVoorkeuren(opslag)
 openAfscherming(opslag, window)
@@ -15,8 +17,10 @@ if (import.meta.env.MODE === 'production' && 'serviceWorker' in navigator) {
   addEventListener(
     'load',
     () =>
-      void import('./app/versies').then((m) =>
-        m.volgVersies(navigator.serviceWorker, () => location.reload()),
+      void import('./app/versies').then(
+        (m) => m.volgVersies(navigator.serviceWorker, () => location.reload()),
+        // The page works without; when it is opened again, it asks again.
+        () => undefined,
       ),
   )
 }

@@ -18,9 +18,9 @@ import { Dialoog } from '../ui/Dialoog'
 import { Keuzerij } from '../ui/Keuzerij'
 import { Knop } from '../ui/Knop'
 import { IcoonBewaar, IcoonDupliceer, IcoonKaart, IcoonSlot } from '../ui/icoon'
-import { meld } from '../ui/melding'
+import { meld, meldFout, zegFout } from '../ui/melding'
 import { Schakelaar } from '../ui/Schakelaar'
-import { bewaarBlob, meldFout } from './bestanden'
+import { bewaarBlob } from './bestanden'
 import { drukAf } from './drukAf'
 import styles from './export.module.css'
 import { kaartkeuze } from './kaartkeuze'
@@ -61,7 +61,7 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
       const nieuw = await buildKaartSvg(uit, id, kaartkeuze(achtergrond))
       if (!weg) setBeeld(nieuw)
     }
-    if (tegenstelling) void teken(tegenstelling.id)
+    if (tegenstelling) zegFout(teken(tegenstelling.id))
     return () => {
       weg = true
     }

@@ -53,13 +53,3 @@ function download(blob: Blob, { fileName }: { fileName: string }): void {
 
 export const isAfgebroken = (fout: unknown): boolean =>
   fout instanceof DOMException && fout.name === 'AbortError'
-
-/** A way out that fails in silence looks like one that worked. */
-export const zegFout = (werk: Promise<unknown>): void => void werk.catch(meldFout)
-
-export function meldFout(fout: unknown): void {
-  meld({
-    text: `Dat is niet gelukt. ${fout instanceof Error ? fout.message : String(fout)}`,
-    tone: 'alert',
-  })
-}

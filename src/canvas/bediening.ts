@@ -12,6 +12,7 @@ import { NIETS } from '../store/sessie'
 import { actieveTegenstelling, type Kaartbediening, type Punt, type Werkruimte } from '../store/werkruimte'
 import { wilStilte } from '../ui/beweging'
 import { groei } from '../ui/groei'
+import { zegFout } from '../ui/melding'
 import { isTypend } from '../ui/typveld'
 import type { ActorNode, RelatieEdge } from './knopen'
 import { kaderVanKnoop } from './knopenstand'
@@ -193,7 +194,7 @@ export function useKaartbediening(
       },
 
       schik: (hoe, ids) =>
-        void import('./schikken').then(({ schikKaart }) => schikKaart(werkruimte, knopen(), hoe, ids)),
+        zegFout(import('./schikken').then(({ schikKaart }) => schikKaart(werkruimte, knopen(), hoe, ids))),
     }
   }, [werkruimte, stroom, knopen, pane, meet])
 

@@ -13,6 +13,7 @@ import { Dialoog } from '../ui/Dialoog'
 import { ICONEN } from '../ui/iconen'
 import { Keuze } from '../ui/Keuze'
 import { Knop } from '../ui/Knop'
+import { zegFout } from '../ui/melding'
 import { isSamenstelling } from '../ui/typveld'
 import { Uitklap } from '../ui/Uitklap'
 import styles from './dialogen.module.css'
@@ -197,7 +198,7 @@ export function LijstDialoog({ bron, bestand = null, onSluit }: Props) {
             setBlad(keuze)
             vergeet()
           }}
-          onKies={() => void bron.kies().then((welk) => (welk ? open(welk) : undefined))}
+          onKies={() => zegFout(bron.kies().then((welk) => (welk ? open(welk) : undefined)))}
           onPlakken={() => {
             setRekenblad(null)
             vergeet()

@@ -638,12 +638,9 @@ describe('without storage', () => {
     expect((await bibliotheek.openDossier(id)).document.read()).toEqual(verwacht)
     await bibliotheek.rename(id, 'Anders')
     const kopie = await bibliotheek.duplicate(id)
-    expect(
-      bibliotheek
-        .list()
-        .map(({ titel }) => titel)
-        .sort(),
-    ).toEqual(['Anders', 'Anders (kopie)'])
+    expect(new Set<unknown>(bibliotheek.list().map(({ titel }) => titel))).toEqual(
+      new Set(['Anders', 'Anders (kopie)']),
+    )
     await bibliotheek.remove(kopie)
     await bibliotheek.purge(kopie)
     expect(bibliotheek.list().map(({ id: over }) => over)).toEqual([id])

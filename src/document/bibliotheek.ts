@@ -287,7 +287,7 @@ function maakBibliotheek(
       }
       const { document, eerder, verloren } = await bouw(id, updates)
       // A document that waited holds what can still be undone, also what was removed for good: that does not go back to the disk.
-      if (verloren > 0 || (log.sleutels.length > LOG_MAX && !eerder)) verkort(id, log, document.encodeState())
+      if (verloren > 0 || (log.sleutels.length > LOG_MAX && !eerder)) verkort(id, log, document.encodeState)
       const opslag = createOpslag({
         databank,
         id,
@@ -341,9 +341,9 @@ function maakBibliotheek(
   }
 
   /** Beside the work: nobody waits for it, and that a log stays long harms nobody. */
-  function verkort(id: Id, { sleutels }: Log, update: Uint8Array): void {
+  function verkort(id: Id, { sleutels }: Log, maak: () => Uint8Array): void {
     const db = databank.huidige()
-    if (db) vervangLog(db, id, sleutels, update).catch(() => undefined)
+    if (db) vervangLog(db, id, sleutels, maak).catch(() => undefined)
   }
 
   /** Another tab made another dossier of this one. What was on its way to the disk came there after it was purged, so it is purged again. */

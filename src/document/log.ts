@@ -7,8 +7,10 @@ import type { Db } from './databank'
 export const LOG_MAX = 64
 /** So many more make it worth while in the middle of work: then no log grows so long that opening it is a wait. */
 export const LOG_GROEI = 256
-/** Bytes above which that waits until the dossier is opened again: people are working. */
+/** Bytes above which only its light entries become one: people are working, and the rest waits until the dossier is opened again. */
 const ZWAAR = 4_000_000
+/** Bytes up to which an entry is light. */
+const LICHT = 64_000
 
 /** Oldest first. `onleesbaar`: entries that the browser itself cannot give any more; those stay where they are. */
 export type Log = { sleutels: readonly number[]; updates: readonly Uint8Array[]; onleesbaar: number }
@@ -44,14 +46,14 @@ async function leesEenVoorEen(db: Db, sleutels: readonly number[]): Promise<Log>
 }
 
 /**
- * Writes `update` where these entries were. It must hold all that they hold; what others add meanwhile stays, and what was purged meanwhile does not
- * come back.
+ * Writes what `maak` gives where these entries were. It must hold all that they hold; what others add meanwhile stays, and what was purged meanwhile does
+ * not come back. `maak` is asked in a later turn: who waits for the dossier does not wait for this.
  */
 export async function vervangLog(
   db: Db,
   dossier: Id,
   sleutels: readonly number[],
-  update: Uint8Array,
+  maak: () => Uint8Array,
 ): Promise<void> {
   const tx = db.transaction('updates', 'readwrite')
   const klaar = tx.done
@@ -59,25 +61,41 @@ export async function vervangLog(
   const [eerste] = sleutels
   if (eerste === undefined || (await tx.store.getKey(eerste)) === undefined) return klaar
   await Promise.all([
-    tx.store.add({ dossier, update }),
+    tx.store.add({ dossier, update: maak() }),
     ...sleutels.map(async (sleutel) => tx.store.delete(sleutel)),
     klaar,
   ])
 }
 
-/** Makes the log one entry, through a document of its own, so that what was removed for good also leaves the disk. Never rejects: that it stays long harms nobody. */
-export async function verdicht(db: Db, dossier: Id, zwaar: number = ZWAAR): Promise<void> {
+/**
+ * Makes the log one entry, through a document of its own, so that what was removed for good also leaves the disk. Of a heavy log its light entries become
+ * one: what makes opening a wait is how many there are. Never rejects: that it stays long harms nobody.
+ */
+export async function verdicht(
+  db: Db,
+  dossier: Id,
+  { zwaar = ZWAAR, licht = LICHT }: { zwaar?: number; licht?: number } = {},
+): Promise<void> {
   try {
     const { sleutels, updates } = await leesLog(db, dossier)
-    if (updates.reduce((som, { length }) => som + length, 0) > zwaar) return
-    const ydoc = new Y.Doc()
-    leesIn(ydoc, updates)
-    const update = Y.encodeStateAsUpdate(ydoc)
-    ydoc.destroy()
-    await vervangLog(db, dossier, sleutels, update)
+    if (somVan(updates) <= zwaar) return await vervangLog(db, dossier, sleutels, () => maakEen(updates))
+    const isLicht = (_: unknown, i: number) => (updates[i]?.length ?? 0) <= licht
+    const klein = updates.filter(isLicht)
+    if (klein.length > 1) await vervangLog(db, dossier, sleutels.filter(isLicht), () => Y.mergeUpdates(klein))
   } catch {
     // A full disk, a damaged entry: opening the dossier deals with it, and says so.
   }
+}
+
+const somVan = (updates: readonly Uint8Array[]): number =>
+  updates.reduce((som, { length }) => som + length, 0)
+
+function maakEen(updates: readonly Uint8Array[]): Uint8Array {
+  const ydoc = new Y.Doc()
+  leesIn(ydoc, updates)
+  const update = Y.encodeStateAsUpdate(ydoc)
+  ydoc.destroy()
+  return update
 }
 
 /** All of them in one transaction: each on its own would take a hundred times as long. */

@@ -83,6 +83,7 @@ export function createOpslag({
   let gewist = begin === 'gewist'
   let opent = false
   let pogingen = 0
+  /** Entries since the log was last made short; hands that are quick leave many before the disk is quiet once. */
   let geschreven = 0
   let gestopt = false
   let wachters: (() => void)[] = []
@@ -129,6 +130,7 @@ export function createOpslag({
 
   function gelukt(partij: Partij, kaft: Kaft, wasEr: boolean) {
     onderweg.delete(partij)
+    geschreven += 1
     if (gestopt) return kom()
     // A piece on top of nothing: the log was taken away under the hands of who was at work.
     if (!wasEr && !partij.heel) {
@@ -148,9 +150,10 @@ export function createOpslag({
   }
 
   function verdichtSoms() {
-    geschreven += 1
     const db = databank.huidige()
-    if (geschreven % LOG_GROEI === 0 && db) void verdicht(db, id)
+    if (geschreven < LOG_GROEI || !db) return
+    geschreven = 0
+    void verdicht(db, id)
   }
 
   function mislukt(partij: Partij, db: Db, fout: unknown) {

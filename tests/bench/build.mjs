@@ -8,9 +8,10 @@ import { build } from 'vite'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const bench = join(root, 'tests', 'bench')
+const PAGES = ['kaal.html', 'beeld.html', 'logboek.html']
 
 /**
- * The app as it is served, in `app/`, and beside it the two pages of the bench.
+ * The app as it is served, in `app/`, and beside it the pages of the bench.
  * @param {string} folder
  */
 export async function buildAll(folder) {
@@ -31,7 +32,7 @@ export async function buildAll(folder) {
       outDir: join(folder, 'bench'),
       emptyOutDir: true,
       chunkSizeWarningLimit: 2000,
-      rolldownOptions: { input: [join(bench, 'kaal.html'), join(bench, 'beeld.html')] },
+      rolldownOptions: { input: PAGES.map((page) => join(bench, page)) },
     },
   })
 }

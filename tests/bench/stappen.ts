@@ -1,5 +1,5 @@
 /** A log as people leave it behind: one actor that is dragged to and fro, each move a stored change; and the same dossier as one change. */
-import { createDossierDocument } from '../../src/document/dossierdocument'
+import { createDossierDocument, type DossierDocument } from '../../src/document/dossierdocument'
 import { addActor, addTegenstelling, editActoren } from '../../src/document/mutations'
 
 const vast = () => {
@@ -7,22 +7,26 @@ const vast = () => {
   return { nieuweId: () => `i${++n}`, vandaag: () => '2026-11-23' }
 }
 
-export function maakLog(stappen: number): { log: Uint8Array[]; dicht: Uint8Array[] } {
-  const document = createDossierDocument(vast())
-  const log: Uint8Array[] = []
-  document.onUpdate((update) => log.push(update))
+/** Fifty actors, and where they are moved to and fro. */
+export function maakKaart(document: DossierDocument): (stap: number) => void {
   const tegenstelling = addTegenstelling(document)
   const actoren = Array.from({ length: 50 }, (_, i) =>
     addActor(document, { soort: 'groep', naam: `Groep ${i}` }),
   )
-  log.unshift(document.encodeState())
-  for (let stap = 0; stap < stappen; stap++) {
-    const id = actoren[stap % actoren.length] ?? ''
+  return (stap) => {
     const x = ((stap * 37) % 199) / 100 - 0.99
-    editActoren(document, [id], {
+    editActoren(document, [actoren[stap % actoren.length] ?? ''], {
       posities: { [tegenstelling]: { x: Math.round(x * 100) / 100, y: stap % 400 } },
     })
   }
+}
+
+export function maakLog(stappen: number): { log: Uint8Array[]; dicht: Uint8Array[] } {
+  const document = createDossierDocument(vast())
+  const verzet = maakKaart(document)
+  const log = [document.encodeState()]
+  document.onUpdate((update) => log.push(update))
+  for (let stap = 0; stap < stappen; stap++) verzet(stap)
   const dicht = [document.encodeState()]
   document.destroy()
   return { log, dicht }

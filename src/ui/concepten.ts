@@ -90,10 +90,16 @@ function bijVerbergen() {
   if (document.visibilityState === 'hidden') rondConceptenAf()
 }
 
+/** A page that is asked whether it may close has longer than one that closes: the words go first, and whoever stays types on. */
+const bewaarConcepten = () => {
+  for (const concept of open) concept.bewaar()
+}
+
 /** Keeps a draft within reach of {@link flushConcepten} and of a page that goes away; returns the way out. */
 export function registerConcept(concept: Concept): () => void {
   // Listens only while somebody types: a phone may end a hidden page without any later event.
   if (open.size === 0) {
+    window.addEventListener('beforeunload', bewaarConcepten)
     window.addEventListener('pagehide', rondConceptenAf)
     document.addEventListener('visibilitychange', bijVerbergen)
   }
@@ -102,6 +108,7 @@ export function registerConcept(concept: Concept): () => void {
     open.delete(concept)
     conceptVeranderd()
     if (open.size > 0) return
+    window.removeEventListener('beforeunload', bewaarConcepten)
     window.removeEventListener('pagehide', rondConceptenAf)
     document.removeEventListener('visibilitychange', bijVerbergen)
   }

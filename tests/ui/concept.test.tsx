@@ -123,6 +123,19 @@ describe('what is typed is committed', () => {
     expect(acts).toHaveLength(1)
   })
 
+  test('when the page is asked whether it may close, without holding it back; who stays types on in the same step', () => {
+    const acts: Act[] = []
+    render(<Panel acts={acts} />)
+    type('Wijkr')
+    const vraag = new Event('beforeunload', { cancelable: true })
+    act(() => void window.dispatchEvent(vraag))
+    expect(vraag.defaultPrevented).toBe(false)
+    type('Wijkraad')
+    fireEvent.keyDown(field(), { key: 'Enter' })
+    expect(said(acts)).toEqual(['a=Wijkr', 'a=Wijkraad'])
+    expect(new Set(acts.map(({ burst }) => burst)).size).toBe(1)
+  })
+
   test('not while somebody goes on typing, and not when it was typed back', () => {
     const acts: Act[] = []
     render(<Panel acts={acts} />)

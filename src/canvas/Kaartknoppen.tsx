@@ -2,6 +2,8 @@
 import { useStore } from '@xyflow/react'
 import { memo } from 'react'
 import { useWerkruimte } from '../store/hooks'
+import { opdracht } from '../store/opdrachten'
+import { useZegToets } from '../store/toetsen'
 import { IconKnop } from '../ui/IconKnop'
 import { IcoonAlles, IcoonInzoomen, IcoonUitzoomen } from '../ui/icoon'
 import type { ActorNode } from './knopen'
@@ -10,7 +12,7 @@ import styles from './kaart.module.css'
 import { useStroken } from './useStroken'
 import { Wielkeuze } from './Wielkeuze'
 
-/** `knopen` is asked only when the camera moves or the number changes, never while something is dragged. */
+/** While the view moves, only what is written here is drawn again, and only when it changes. */
 export const Kaartknoppen = memo(function Kaartknoppen({
   aantal,
   knopen,
@@ -20,46 +22,35 @@ export const Kaartknoppen = memo(function Kaartknoppen({
 }) {
   const werkruimte = useWerkruimte()
   useStroken(knopen)
-  const [x, y, zoom] = useStore((s) => s.transform)
-  const breedte = useStore((s) => s.width)
-  const hoogte = useStore((s) => s.height)
-  const inBeeld = knopen()
-    .map(kaderVanKnoop)
-    .some((k) => {
-      const midden = { x: k.x * zoom + x, y: k.y * zoom + y }
+  const zegToets = useZegToets()
+  const procent = useStore((s) => Math.round(s.transform[2] * 100))
+  const isKwijt = useStore(({ transform: [x, y, zoom], width, height }) => {
+    if (width === 0) return false
+    return !knopen().some((knoop) => {
+      const k = kaderVanKnoop(knoop)
       const [halfB, halfH] = [(k.breedte * zoom) / 2, (k.hoogte * zoom) / 2]
       return (
-        midden.x + halfB > 0 &&
-        midden.x - halfB < breedte &&
-        midden.y + halfH > 0 &&
-        midden.y - halfH < hoogte
+        Math.abs(k.x * zoom + x - width / 2) < halfB + width / 2 &&
+        Math.abs(k.y * zoom + y - height / 2) < halfH + height / 2
       )
     })
-  const kwijt = aantal > 0 && breedte > 0 && !inBeeld
+  })
+  const kwijt = aantal > 0 && isKwijt
+  const knop = (id: 'inzoomen' | 'uitzoomen' | 'pas') => ({
+    shortcut: zegToets(opdracht(id)),
+    side: 'left' as const,
+    onPress: () => opdracht(id).run(werkruimte),
+  })
   return (
     <div className={styles.kaartknoppen} role="toolbar" aria-label="Beeld van de kaart" data-niet-in-beeld>
-      <IconKnop
-        icon={IcoonInzoomen}
-        label="Inzoomen"
-        shortcut="+"
-        side="left"
-        onPress={() => werkruimte.kaart?.zoom('in')}
-      />
-      <output className={styles.zoom} aria-label="Zoom">{`${Math.round(zoom * 100)} %`}</output>
-      <IconKnop
-        icon={IcoonUitzoomen}
-        label="Uitzoomen"
-        shortcut="-"
-        side="left"
-        onPress={() => werkruimte.kaart?.zoom('uit')}
-      />
+      <IconKnop icon={IcoonInzoomen} label="Inzoomen" {...knop('inzoomen')} />
+      <output className={styles.zoom} aria-label="Zoom">{`${procent} %`}</output>
+      <IconKnop icon={IcoonUitzoomen} label="Uitzoomen" {...knop('uitzoomen')} />
       <IconKnop
         icon={IcoonAlles}
         label={kwijt ? 'Niets in beeld: toon alles' : 'Toon alles'}
-        shortcut="F"
-        side="left"
+        {...knop('pas')}
         variant={kwijt ? 'primair' : 'kaal'}
-        onPress={() => werkruimte.kaart?.pas()}
       />
       <Wielkeuze />
     </div>

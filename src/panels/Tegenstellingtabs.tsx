@@ -5,6 +5,7 @@ import type { Tegenstelling } from '../domain/tegenstelling'
 import { useDossier, useTegenstelling, useWerkruimte } from '../store/hooks'
 import { addTegenstelling, moveTegenstelling, removeTegenstelling } from '../store/mutaties'
 import { opdracht } from '../store/opdrachten'
+import { useZegToets } from '../store/toetsen'
 import { NIETS } from '../store/sessie'
 import type { Werkruimte } from '../store/werkruimte'
 import { IconKnop } from '../ui/IconKnop'
@@ -19,6 +20,7 @@ import type { Afgeschermd } from '../store/dossiertekst'
 
 export function Tegenstellingtabs() {
   const werkruimte = useWerkruimte()
+  const zegToets = useZegToets()
   const tegenstellingen = useDossier((dossier) => opOrde(dossier.tegenstellingen))
   const actief = useTegenstelling()
   const naam = useTegenstellingnaam()
@@ -79,7 +81,7 @@ export function Tegenstellingtabs() {
           compact
           icon={IcoonPlus}
           label="Nieuwe tegenstelling"
-          shortcut="T"
+          shortcut={zegToets(opdracht('tegenstelling'))}
           onPress={() => opdracht('tegenstelling').run(werkruimte)}
         />
       </div>

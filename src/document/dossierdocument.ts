@@ -168,7 +168,8 @@ export function createDossierDocument({
     if (notities.length === 0) return uitkomst
     const voor = spiegel.zichtbaar()
     const vorige = ongedaan.laatste('undo')
-    const isVervolg = options.continues !== undefined && ongedaan.token() === options.continues
+    const isVervolg =
+      options.bij !== undefined || (options.continues !== undefined && ongedaan.token() === options.continues)
     const begin = (isVervolg && vorige && beginVan.get(vorige)) || voor
     const werk = () => {
       for (const notitie of notities) notitie(ydoc)
@@ -184,7 +185,7 @@ export function createDossierDocument({
     if (stap && isTerugBijBegin(stap, voor)) {
       ongedaan.vergeet(stap)
       meld(null)
-    } else meld(stap && { kind: 'act', label, stap })
+    } else meld(stap && !options.bij ? { kind: 'act', label, stap } : null)
     return uitkomst
   }
 

@@ -19,6 +19,8 @@ export type StapOptions = {
   /** A new step, with a token that later acts can continue. */
   starts?: string | undefined
   weegt?: Gewicht | undefined
+  /** Belongs to this step, which was just made; when it is no longer the last one, nothing is written. */
+  bij?: Stap | undefined
   /** Notes what happened outside, such as a file that was saved: no step, because undoing is about the dossier. */
   zonderStap?: true | undefined
 }
@@ -125,10 +127,12 @@ export function createOngedaan(ydoc: Y.Doc, mappen: readonly Y.Map<unknown>[]): 
   }
 
   return {
-    act(label, werk, { continues, starts, weegt = null }) {
-      bezig = { label, weegt, token: continues ?? starts ?? null }
+    act(label, werk, { continues, starts, bij, weegt = null }) {
+      if (bij && laatste('undo') !== bij) return null
+      bezig = { label: bij?.label ?? label, weegt, token: continues ?? starts ?? null }
       const voor = beurt
-      manager.captureTimeout = continues !== undefined && continues === reeks ? Number.POSITIVE_INFINITY : 0
+      const verder = bij !== undefined || (continues !== undefined && continues === reeks)
+      manager.captureTimeout = verder ? Number.POSITIVE_INFINITY : 0
       try {
         ydoc.transact(werk, ACT)
       } finally {
@@ -136,7 +140,7 @@ export function createOngedaan(ydoc: Y.Doc, mappen: readonly Y.Map<unknown>[]): 
       }
       const stap = laatste('undo')
       if (!stap || stap.beurt <= voor) return null
-      reeks = continues ?? starts
+      if (!bij) reeks = continues ?? starts
       return stap
     },
     terug(soort, gevraagd) {

@@ -7,7 +7,7 @@ import { addActor, editActoren, placeActoren, removeActoren } from '../../src/do
 import { type Actor, ACTOR_SOORTEN, ROLLEN } from '../../src/domain/actor'
 import type { Dossier } from '../../src/domain/dossier'
 import { bouwDossier } from '../support/dossiers'
-import { brengSamen, replicas } from '../support/documenten'
+import { brengSamen, nieuwDocument, replicas } from '../support/documenten'
 
 const KAART = bouwDossier({
   tegenstellingen: { t: {} },
@@ -388,5 +388,44 @@ describe('a burst that ends where it began', () => {
     expect(mij!.history().undo).toContain('Naam')
     mij!.undo()
     expect(mij!.read().actoren['een']?.naam).toBe('Van jou')
+  })
+})
+
+describe('what belongs to an act that was just made', () => {
+  const stap = (document: DossierDocument, doe: () => void) => {
+    const gehoord = daden(document)
+    doe()
+    const [act] = gehoord
+    if (act?.kind !== 'act') throw new Error('No act was told')
+    return act.stap
+  }
+  const plaats = (document: DossierDocument, id: string) => document.read().actoren[id]?.posities.t
+
+  test('goes back with it in one press, under its name, and is told to nobody', () => {
+    const mij = nieuwDocument(KAART)
+    const gelegd = stap(mij, () => placeActoren(mij, 't', [{ id: 'een', x: 0, y: 0 }]))
+    const gehoord = daden(mij)
+    placeActoren(mij, 't', [{ id: 'ander', x: 0, y: 96 }], 'iets anders', { bij: gelegd })
+    expect([gehoord, mij.history().undo]).toEqual([[], gelegd.label])
+    expect(plaats(mij, 'ander')).toEqual({ x: 0, y: 96 })
+    mij.undo()
+    expect([plaats(mij, 'een'), plaats(mij, 'ander'), mij.history().undo]).toEqual([
+      undefined,
+      undefined,
+      null,
+    ])
+    mij.redo()
+    expect([plaats(mij, 'een'), plaats(mij, 'ander')]).toEqual([
+      { x: 0, y: 0 },
+      { x: 0, y: 96 },
+    ])
+  })
+
+  test('is not written when something else was done meanwhile', () => {
+    const mij = nieuwDocument(KAART)
+    const gelegd = stap(mij, () => placeActoren(mij, 't', [{ id: 'een', x: 0, y: 0 }]))
+    noem(mij, 'Van mij')
+    placeActoren(mij, 't', [{ id: 'ander', x: 0, y: 96 }], undefined, { bij: gelegd })
+    expect(plaats(mij, 'ander')).toBeUndefined()
   })
 })

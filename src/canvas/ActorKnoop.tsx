@@ -1,7 +1,7 @@
 /** One actor on the map: the drawing of the geometry room, and its name when it is being edited. */
 import { Handle, type NodeProps, Position } from '@xyflow/react'
-import { memo, useContext, useState } from 'react'
-import { kleurBijX, vanVeld } from '../geometry/as'
+import { memo, useContext, useMemo, useState } from 'react'
+import { kleurBijX } from '../geometry/as'
 import { editActoren } from '../store/mutaties'
 import { useSessie, useWerkruimte } from '../store/hooks'
 import { BeeldstandContext } from './beeldstand'
@@ -19,17 +19,22 @@ export const ActorKnoop = memo(function ActorKnoop({
   positionAbsoluteY,
   selected,
 }: NodeProps<ActorNode>) {
-  const { veraf } = useContext(BeeldstandContext)
+  const { veraf, as } = useContext(BeeldstandContext)
   const hernoemt = useSessie((sessie) => sessie.hernoemt === id)
   // A name that is being typed stays open when somebody asks for another one.
   const [typt, setTypt] = useState(false)
   // The real name stands in the field.
   const schuilnamen = useSessie((sessie) => sessie.schuilnamen)
   const licht = useSessie(({ belicht }) => belicht?.actoren.includes(id) ?? false)
-  const { breedte, hoogte, vormen, vormenVeraf } = data.tekening
+  const { breedte, hoogte, vormen } = data.tekening
+  const grootte = veraf?.[data.beeld.soort]
+  const vormenNu = useMemo(
+    () => (grootte === undefined ? vormen : data.tekening.veraf.teken(grootte)),
+    [grootte, vormen, data],
+  )
   const plek = useHandplek(id)
   const kaartje = useInDeHand(plek, { x: positionAbsoluteX, y: positionAbsoluteY, breedte, hoogte })
-  const x = vanVeld(plek?.x ?? positionAbsoluteX + breedte / 2)
+  const x = as.vanVeld(plek?.x ?? positionAbsoluteX + breedte / 2)
   return (
     <div
       ref={kaartje}
@@ -46,8 +51,8 @@ export const ActorKnoop = memo(function ActorKnoop({
         viewBox={`0 0 ${breedte} ${hoogte}`}
         aria-hidden
       >
-        <Vormen vormen={veraf ? vormenVeraf : vormen} tint={kleurBijX(x)} />
-        <Signaalmerk id={id} breedte={breedte} rond={data.beeld.soort === 'stilleMidden'} />
+        <Vormen vormen={vormenNu} tint={kleurBijX(x)} />
+        <Signaalmerk id={id} breedte={breedte} straal={data.tekening.omtrek.straal} />
       </svg>
       {/* React Flow ties no line to a card without one. */}
       <Handle

@@ -1,7 +1,6 @@
 /** What hands leave on the field while they move: the rectangle that chooses, and the line that looks for its other end. */
 import { ViewportPortal } from '@xyflow/react'
 import { memo } from 'react'
-import { VELD_BREEDTE } from '../geometry/as'
 import styles from './handsporen.module.css'
 import type { ActorNode } from './knopen'
 import { kaderVanKnoop } from './knopenstand'
@@ -38,7 +37,7 @@ export const Handsporen = memo(function Handsporen({
           return (
             begin && (
               <div key={van}>
-                <svg className={styles.lijn} width={VELD_BREEDTE} height={1}>
+                <svg className={styles.lijn} width={1} height={1}>
                   <line x1={begin.x} y1={begin.y} x2={einde.x} y2={einde.y} />
                 </svg>
                 {doel && (

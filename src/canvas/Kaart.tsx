@@ -9,10 +9,11 @@ import {
 } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { verafGroottes } from '../geometry/anatomie'
 import { useSessie, useTegenstelling, useWerkruimte } from '../store/hooks'
 import { useTegenstellingnaam } from '../store/naam'
 import { ActorKnoop } from './ActorKnoop'
-import { BeeldstandContext, VERAF_ONDER } from './beeldstand'
+import { type Beeldstand, BeeldstandContext, LEESBAAR_VANAF, VERAF_ONDER } from './beeldstand'
 import { type Stroom, useKaartbediening } from './bediening'
 import { useFocusbehoud } from './focusbehoud'
 import { Grepen } from './Grepen'
@@ -33,7 +34,9 @@ import { Ontwerpknoop } from './Ontwerpknoop'
 import { RelatieLijn } from './RelatieLijn'
 import { useRollen } from './rollen'
 import { FLOW_TEKSTEN } from './teksten'
+import { useAs } from './useAs'
 import { useWiel } from './useWiel'
+import { useWijken } from './useWijken'
 import { createHandendeur, useMaphanden, useSporen, useVeldhanden, ZOOM_GRENS } from './useMaphanden'
 import { Veldas, Veldgrond } from './Veld'
 
@@ -82,6 +85,21 @@ function useMeet() {
   return { ...stand, proef }
 }
 
+/** How large names are for who looks from far; null from near. The very same sizes as long as no name asks for others. */
+function useVeraf(knopen: readonly ActorNode[]): Beeldstand['veraf'] {
+  const isVeraf = useStore((s) => s.transform[2] < VERAF_ONDER)
+  const groottes = useMemo(
+    () =>
+      isVeraf
+        ? verafGroottes(knopen.map(({ data: { beeld, tekening } }) => ({ soort: beeld.soort, tekening })))
+        : null,
+    [isVeraf, knopen],
+  )
+  const sleutel = groottes && JSON.stringify(groottes)
+  // oxlint-disable-next-line react/exhaustive-deps -- the words of it say when it is another one
+  return useMemo(() => groottes, [sleutel])
+}
+
 /** The view as commands move it: while somebody holds a card it stays where it is. */
 function houdStil(stroom: Stroom, isVast: () => boolean): Stroom {
   const nooit = Promise.resolve(false)
@@ -104,24 +122,27 @@ function Kaartvlak() {
   const vlak = useRef<HTMLDivElement>(null)
   useFocusbehoud(vlak)
 
+  const { as, asNu, rek } = useAs(tegenstelling?.id ?? null)
   const [handendeur] = useState(createHandendeur)
   const { knopen, lijnen, onNodesChange, knopenNu, lijnenNu, toonHanden, naarRust, handplekken, lijnleg } =
-    useKnopenstand(meet, handendeur)
+    useKnopenstand(meet, handendeur, as)
   const rollen = useRollen(vlak, knopen, lijnen)
   const noem = useTegenstellingnaam()
   const naam = tegenstelling && noem(tegenstelling)
+  const asVan = useCallback(() => asNu().as, [asNu])
   const { handen, sporen } = useMaphanden(
     handendeur,
-    { toon: toonHanden, naarRust, knopen: knopenNu },
+    { toon: toonHanden, naarRust, knopen: knopenNu, as: asVan },
     tegenstelling?.id ?? null,
   )
   const { aangewezen, ...veldhanden } = useVeldhanden(handen)
+  useWijken(werkruimte, tegenstelling?.id ?? null, knopen, handplekken)
   const pane = useCallback(() => {
     const { width, height } = flow.getState()
     return { width, height }
   }, [flow])
   const stilBeeld = useMemo(() => houdStil(stroom, handen.isVast), [stroom, handen])
-  const bediening = useKaartbediening(werkruimte, stilBeeld, knopenNu, pane, meet)
+  const bediening = useKaartbediening(werkruimte, stilBeeld, knopenNu, pane, meet, { nu: asNu, rek })
   useKlembord(werkruimte)
   useWiel(vlak, handen.isVast)
 
@@ -134,11 +155,14 @@ function Kaartvlak() {
     bediening.pas()
   }, [klaar, bediening])
 
-  const veraf = useStore((s) => s.transform[2] < VERAF_ONDER)
+  const veraf = useVeraf(knopen)
   const beeldstand = useMemo(
-    () => ({ veraf, meet, isVast: handen.isVast, handplekken, lijnleg }),
-    [veraf, meet, handen, handplekken, lijnleg],
+    () => ({ veraf, meet, as, asNu, isVast: handen.isVast, handplekken, lijnleg }),
+    [veraf, meet, as, asNu, handen, handplekken, lijnleg],
   )
+
+  const kleinst = veraf ? Math.min(...Object.values(veraf)) : Infinity
+  const verst = useStore((s) => s.transform[2] * kleinst < LEESBAAR_VANAF)
 
   // Who is pointed at may be elsewhere: then nobody dims.
   const licht = useSessie(({ belicht }) => belicht?.actoren ?? null)
@@ -152,10 +176,11 @@ function Kaartvlak() {
         ref={vlak}
         className={styles.kaart}
         data-gereedschap={isSoort(gereedschap) ? 'plaats' : gereedschap}
-        data-veraf={veraf || undefined}
+        data-veraf={veraf ? true : undefined}
+        data-verst={verst || undefined}
         data-belicht={belicht || undefined}
         {...veldhanden}
-        onKeyDown={(event) => opKaarttoets(event, werkruimte, tegenstelling?.id ?? null)}
+        onKeyDown={(event) => opKaarttoets(event, werkruimte, tegenstelling?.id ?? null, as)}
       >
         <span ref={proef} className={styles.proef} aria-hidden data-niet-in-beeld>
           hoeveel ruimte staat er tussen letters

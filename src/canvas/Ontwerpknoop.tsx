@@ -5,7 +5,6 @@ import { flushSync } from 'react-dom'
 import { ACTOR_SOORT_NAAM } from '../domain/actor'
 import type { Id } from '../domain/grond'
 import type { Schetsdoel } from '../domain/schets'
-import { naarVeld } from '../geometry/as'
 import { useSessie, useTegenstelling, useWerkruimte } from '../store/hooks'
 import { addActor } from '../store/mutaties'
 import type { Ontwerp } from '../store/sessie'
@@ -25,6 +24,7 @@ export const Ontwerpknoop = memo(function Ontwerpknoop() {
   const [bezig, setBezig] = useState<{ ontwerp: Ontwerp; tegenstelling: Id } | null>(null)
   const nu = bezig ?? (gevraagd && hier ? { ontwerp: gevraagd, tegenstelling: hier } : null)
   useInBeeld(nu?.ontwerp ?? null)
+  const { as } = useContext(BeeldstandContext)
   // Without a place it is named among those who wait.
   const positie = nu?.ontwerp.positie
   if (!nu || !positie) return null
@@ -49,7 +49,7 @@ export const Ontwerpknoop = memo(function Ontwerpknoop() {
         data-schrijfplek
         onInput={() => setBezig(nu)}
         style={{
-          left: naarVeld(positie.x) - breedte / 2,
+          left: as.naarVeld(positie.x) - breedte / 2,
           top: positie.y - hoogte / 2,
           width: breedte,
           height: hoogte,
@@ -101,7 +101,7 @@ export const Ontwerpknoop = memo(function Ontwerpknoop() {
 /** Moves the view just far enough that the name can be read while it is typed, also when the map is full or somebody had panned away. */
 function useInBeeld(ontwerp: Ontwerp | null) {
   const flow = useStoreApi()
-  const { isVast } = useContext(BeeldstandContext)
+  const { isVast, as } = useContext(BeeldstandContext)
   const { x, y } = ontwerp?.positie ?? {}
   useEffect(() => {
     if (x === undefined || y === undefined || isVast()) return
@@ -109,12 +109,12 @@ function useInBeeld(ontwerp: Ontwerp | null) {
     const [links, boven, zoom] = transform
     const { breedte, hoogte } = ONTWERP_MAAT
     const rand = randVan({ width, height })
-    const midden = { x: naarVeld(x) * zoom + links, y: y * zoom + boven }
+    const midden = { x: as.naarVeld(x) * zoom + links, y: y * zoom + boven }
     const dx = tussen(midden.x, rand.opzij + (breedte * zoom) / 2, width - rand.opzij - (breedte * zoom) / 2)
     const dy = tussen(midden.y, rand.boven + (hoogte * zoom) / 2, height - rand.onder - (hoogte * zoom) / 2)
     if (Math.abs(dx) < 1 && Math.abs(dy) < 1) return
     void panZoom?.setViewport({ x: links + dx, y: boven + dy, zoom }, { duration: wilStilte() ? 0 : 200 })
-  }, [flow, isVast, x, y])
+  }, [flow, isVast, as, x, y])
 }
 
 /** How far `waarde` has to move to lie between `min` and `max`. */

@@ -25,15 +25,15 @@ type Props = {
   id: Id
   /** Of the drawing, px. */
   breedte: number
-  /** Its corners are round: the mark sits further in, on the line. */
-  rond: boolean
+  /** Radius of its corners, px: the mark sits on the line. */
+  straal: number
 }
 
 /**
  * On the upper right corner. Redraws when the ernst of this one actor changes, and waits until no hand is on it. Pressing it opens what it stands for; the keyboard has a key for
  * that, and a finger the bar beside what is chosen.
  */
-export const Signaalmerk = memo(function Signaalmerk({ id, breedte, rond }: Props) {
+export const Signaalmerk = memo(function Signaalmerk({ id, breedte, straal }: Props) {
   const ernst = useSignalen(({ perActor }) => (Object.hasOwn(perActor, id) ? perActor[id] : null))
   const werkruimte = useWerkruimte()
   if (!ernst) return null
@@ -49,7 +49,7 @@ export const Signaalmerk = memo(function Signaalmerk({ id, breedte, rond }: Prop
       data-ernst={ernst}
       data-niet-in-beeld
       onClick={toonSignalen}
-      d={verplaatsPad(VORM[ernst], breedte - (rond ? 32 : 8), rond ? 8 : 2)}
+      d={verplaatsPad(VORM[ernst], breedte - Math.max(6, straal * 0.42), Math.max(1, straal * 0.12))}
     >
       <title>{`${ERNST_NAAM[ernst]}: toon de signalen hierover`}</title>
     </path>

@@ -3,10 +3,10 @@
  * while the map is moved because without them no place means anything.
  */
 import { useStore } from '@xyflow/react'
-import { type CSSProperties, memo } from 'react'
+import { type CSSProperties, memo, useContext } from 'react'
 import { ZONE_GRENS } from '../domain/zone'
-import { naarVeld, VELD_BREEDTE } from '../geometry/as'
 import { useTegenstelling } from '../store/hooks'
+import { BeeldstandContext } from './beeldstand'
 import { asIn } from './bediening'
 import { Polen } from './Polen'
 import styles from './veld.module.css'
@@ -15,7 +15,8 @@ import styles from './veld.module.css'
 const useAs = () => {
   const links = useStore((s) => s.transform[0])
   const zoom = useStore((s) => s.transform[2])
-  return { links, breedte: VELD_BREEDTE * zoom, x: (x: number) => links + naarVeld(x) * zoom }
+  const { breedte, naarVeld } = useContext(BeeldstandContext).as
+  return { links, breedte: breedte * zoom, x: (x: number) => links + naarVeld(x) * zoom }
 }
 
 export const Veldgrond = memo(function Veldgrond() {

@@ -2,10 +2,13 @@
 import type { ReactFlowInstance } from '@xyflow/react'
 import { useEffect, useMemo } from 'react'
 import { toonNaam } from '../domain/actor'
+import type { Dossier } from '../domain/dossier'
+import type { Id } from '../domain/grond'
 import { maakPositie } from '../domain/zone'
 import { beeldVanActor, tekenActor } from '../geometry/anatomie'
-import { naarVeld, vanVeld, VELD_BREEDTE, VELD_HOOGTE } from '../geometry/as'
+import { type As, VELD_HOOGTE } from '../geometry/as'
 import { type Kader, natuurlijkePlek, plekInZone } from '../geometry/plek'
+import { omvangVan, ruimteVoor, vulBreedte } from '../geometry/ruimte'
 import type { Meet } from '../geometry/tekst'
 import { placeActoren } from '../store/mutaties'
 import { NIETS } from '../store/sessie'
@@ -49,17 +52,6 @@ export function randVan(pane: Pane, maat = groei()): { boven: number; onder: num
 export type Stroom = ReactFlowInstance<ActorNode, RelatieEdge>
 export type Vlak = { left: number; top: number; right: number; bottom: number }
 
-/** Everything that stands on the field, in field units; never smaller than the axis and a bit of height. */
-export function vlakVan(knopen: readonly ActorNode[]): Vlak {
-  const as = {
-    left: -40,
-    top: -VELD_HOOGTE / 2 + 60,
-    right: VELD_BREEDTE + 40,
-    bottom: VELD_HOOGTE / 2 - 60,
-  }
-  return omvat([as, ...knopen.map(randenVan)])
-}
-
 const randenVan = (knoop: ActorNode): Vlak => {
   const { x, y, breedte, hoogte } = kaderVanKnoop(knoop)
   return { left: x - breedte / 2, top: y - hoogte / 2, right: x + breedte / 2, bottom: y + hoogte / 2 }
@@ -89,21 +81,68 @@ export function kijkNaar(vlak: Vlak, pane: Pane, zoomMax: number, maat = groei()
   }
 }
 
-/** The camera that shows all of these, and the axis. */
-const kijkNaarAlles = (knopen: readonly ActorNode[], pane: Pane, maat = groei()) =>
-  kijkNaar(vlakVan(knopen), pane, ZOOM_PAS_MAX * maat, maat)
+/** At their places in the dossier: some may be on their way there. */
+const inRust = (knopen: readonly ActorNode[], dossier: Dossier, tegenstelling: Id | undefined, as: As) =>
+  knopen.map((knoop): ActorNode => {
+    const plek = tegenstelling === undefined ? undefined : dossier.actoren[knoop.id]?.posities[tegenstelling]
+    return plek ? { ...knoop, position: { x: as.naarVeld(plek.x), y: plek.y } } : knoop
+  })
 
-/** Whether the camera still stands where «toon alles» put it in a pane of this size, with controls as large as they were then: nobody moved it since. */
+/** Half the height that the view of an empty map shows, field units. */
+const HALF = VELD_HOOGTE / 2 - 60
+/** What stays free beside the axis, field units. */
+const NAAST_AS = 40
+
+/** The axis that fills a pane of this size (px), and the camera that shows all of it with everybody on it. */
+export function pasIn(
+  knopen: readonly ActorNode[],
+  { as, minst }: Asstand,
+  pane: Pane,
+  maat = groei(),
+): { breedte: number; camera: { x: number; y: number; zoom: number } } {
+  const kaartjes = knopen.map(({ position: { x, y }, data: { tekening } }) => ({
+    x: as.vanVeld(x),
+    y,
+    breedte: tekening.breedte,
+    hoogte: tekening.hoogte,
+  }))
+  const rand = randVan(pane, maat)
+  const vrij = {
+    breedte: Math.max(1, pane.width - rand.opzij * 2),
+    hoogte: Math.max(1, pane.height - rand.boven - rand.onder),
+  }
+  const zoomMax = ZOOM_PAS_MAX * maat
+  const breedte = vulBreedte(kaartjes, minst, {
+    verhouding: vrij.breedte / vrij.hoogte,
+    hoogte: Math.max(HALF * 2, vrij.hoogte / zoomMax),
+    ernaast: NAAST_AS * 2,
+  })
+  const vol = omvangVan(kaartjes, breedte)
+  const vlak = {
+    left: Math.min(vol.links, -NAAST_AS),
+    right: Math.max(vol.rechts, breedte + NAAST_AS),
+    top: Math.min(vol.boven, -HALF),
+    bottom: Math.max(vol.onder, HALF),
+  }
+  return { breedte, camera: kijkNaar(vlak, pane, zoomMax, maat) }
+}
+
+/** `minst`: what the map asks of the axis, field units; it may stand wider. */
+export type Asstand = { as: As; minst: number }
+
+/** Whether the view still stands where «toon alles» put it in a pane of this size, with controls as large as they were then: nobody moved it since. */
 export function isGepast(
   camera: { x: number; y: number; zoom: number },
   knopen: readonly ActorNode[],
+  stand: Asstand,
   pane: Pane & { maat: number },
 ): boolean {
-  const pas = kijkNaarAlles(knopen, pane, pane.maat)
+  const pas = pasIn(knopen, stand, pane, pane.maat)
   return (
-    Math.abs(camera.x - pas.x) < 1 &&
-    Math.abs(camera.y - pas.y) < 1 &&
-    Math.abs(camera.zoom - pas.zoom) < 0.001
+    pas.breedte === stand.as.breedte &&
+    Math.abs(camera.x - pas.camera.x) < 1 &&
+    Math.abs(camera.y - pas.camera.y) < 1 &&
+    Math.abs(camera.zoom - pas.camera.zoom) < 0.001
   )
 }
 
@@ -113,6 +152,7 @@ export function useKaartbediening(
   knopen: () => readonly ActorNode[],
   pane: () => Pane,
   meet: Meet,
+  { nu: asNu, rek }: { nu: () => Asstand; rek: (breedte: number) => void },
 ): Kaartbediening {
   const bediening = useMemo<Kaartbediening>(() => {
     const duur = () => (wilStilte() ? {} : { duration: 300 })
@@ -123,8 +163,17 @@ export function useKaartbediening(
         rand && clientX >= rand.left && clientX <= rand.right && clientY >= rand.top && clientY <= rand.bottom
       return erop ? stroom.screenToFlowPosition({ x: clientX, y: clientY }) : null
     }
-    return {
-      pas: (hoe) => void stroom.setViewport(kijkNaarAlles(knopen(), pane()), hoe === 'meteen' ? {} : duur()),
+    const bediening: Kaartbediening = {
+      pas(hoe) {
+        const stand = asNu()
+        const dossier = werkruimte.dossier()
+        const hier = actieveTegenstelling(dossier, werkruimte.sessie.getState().tegenstelling)?.id
+        const { breedte, camera } = pasIn(inRust(knopen(), dossier, hier, stand.as), stand, pane())
+        // On another axis everybody stands elsewhere at once: the view comes along.
+        const meteen = hoe === 'meteen' || breedte !== stand.as.breedte
+        rek(breedte)
+        void stroom.setViewport(camera, meteen ? {} : duur())
+      },
       zoom: (richting) => void (richting === 'in' ? stroom.zoomIn(duur()) : stroom.zoomOut(duur())),
 
       toon(ids) {
@@ -159,7 +208,7 @@ export function useKaartbediening(
           werkruimte.zet({ ontwerp: { soort, positie: null, vorige: null }, selectie: NIETS })
       },
 
-      plek: (ontwerp) => volgendePlek(ontwerp, knopen()),
+      plek: (ontwerp) => volgendePlek(ontwerp, knopen(), asNu().as),
 
       plaats(ids, waar) {
         const dossier = werkruimte.dossier()
@@ -167,17 +216,23 @@ export function useKaartbediening(
         const wachtend = ids.flatMap((id) => dossier.actoren[id] ?? [])
         const doel = typeof waar === 'object' ? veldpunt(waar) : null
         if (!tegenstelling || (typeof waar === 'object' && !doel)) return []
+        const { as } = asNu()
+        const { detail } = ruimteVoor(dossier, tegenstelling.id)
         const erbij: Kader[] = []
         const plaatsen = wachtend.flatMap((actor, i) => {
-          const maat = tekenActor(beeldVanActor(actor, dossier, { tegenstellingId: tegenstelling.id }), meet)
+          const maat = tekenActor(
+            beeldVanActor(actor, dossier, { tegenstellingId: tegenstelling.id }),
+            meet,
+            detail,
+          )
           const bezet = () => [...knopen().map(kaderVanKnoop), ...erbij]
           const positie = doel
-            ? maakPositie(vanVeld(doel.x), doel.y + i * (maat.hoogte + 16))
+            ? maakPositie(as.vanVeld(doel.x), doel.y + i * (maat.hoogte + 16))
             : typeof waar === 'string'
-              ? plekInZone(actor.soort, waar, maat, bezet())
-              : natuurlijkePlek(actor.soort, maat, bezet())
+              ? plekInZone(actor.soort, waar, maat, bezet(), as)
+              : natuurlijkePlek(actor.soort, maat, bezet(), as)
           if (!positie) return []
-          erbij.push({ x: naarVeld(positie.x), y: positie.y, breedte: maat.breedte, hoogte: maat.hoogte })
+          erbij.push({ x: as.naarVeld(positie.x), y: positie.y, breedte: maat.breedte, hoogte: maat.hoogte })
           return { id: actor.id, ...positie }
         })
         const geplaatst = plaatsen.map(({ id }) => id)
@@ -193,10 +248,19 @@ export function useKaartbediening(
         return geplaatst
       },
 
-      schik: (hoe, ids) =>
-        zegFout(import('./schikken').then(({ schikKaart }) => schikKaart(werkruimte, knopen(), hoe, ids))),
+      schik(hoe, ids) {
+        const gepast = isGepast(stroom.getViewport(), knopen(), asNu(), { ...pane(), maat: groei() })
+        zegFout(
+          import('./schikken').then(({ schikKaart }) => {
+            schikKaart(werkruimte, knopen(), hoe, ids)
+            // A map that was shown whole is shown whole again.
+            if (gepast) bediening.pas()
+          }),
+        )
+      },
     }
-  }, [werkruimte, stroom, knopen, pane, meet])
+    return bediening
+  }, [werkruimte, stroom, knopen, pane, meet, asNu, rek])
 
   useEffect(() => werkruimte.koppelKaart(bediening), [werkruimte, bediening])
   return bediening

@@ -1,26 +1,40 @@
 /** What all nodes share about how they are looked at. A context changes only when its value does, so a drag tick costs the nodes nothing. */
 import { createContext } from 'react'
+import type { ActorSoort } from '../domain/actor'
+import { type As, createAs } from '../geometry/as'
+import { AS_BREEDTE } from '../geometry/ruimte'
 import type { Meet } from '../geometry/tekst'
+import type { Asstand } from './bediening'
 import type { Handplekken } from './handplekken'
 import type { Lijnen } from './lijnleg'
 
 export type Beeldstand = {
-  /** Far out: only names, drawn larger. */
-  veraf: boolean
+  /** Far out: only names, drawn larger; how large per soort, field units. */
+  veraf: Readonly<Record<ActorSoort, number>> | null
   meet: Meet
+  /** The axis as it stands on this screen. */
+  as: As
+  /** The same, for who asks between two drawings, with what the map asks of it. */
+  asNu: () => Asstand
   /** Whether a card is in a hand: then nothing else may move the view. */
   isVast: () => boolean
   handplekken: Handplekken
   lijnleg: Lijnen
 }
 
+const AS = createAs(AS_BREEDTE)
+
 export const BeeldstandContext = createContext<Beeldstand>({
-  veraf: false,
+  veraf: null,
   meet: () => 0,
+  as: AS,
+  asNu: () => ({ as: AS, minst: AS.breedte }),
   isVast: () => false,
   handplekken: { van: () => null, subscribe: () => () => undefined },
   lijnleg: { van: () => null, subscribe: () => () => undefined },
 })
 
-/** Zoom below which details go and names grow. */
-export const VERAF_ONDER = 0.55
+/** Zoom below which details go and names grow: where a name would be smaller than 14 px. */
+export const VERAF_ONDER = 0.63
+/** Below this nobody reads a letter, px: then shape and colour are left. */
+export const LEESBAAR_VANAF = 6

@@ -4,7 +4,7 @@
  */
 import type { Id } from '../domain/grond'
 import type { Positie } from '../domain/zone'
-import { VELD_BREEDTE } from '../geometry/as'
+import type { As } from '../geometry/as'
 import { type Hulplijn, lijnUit } from '../geometry/hulplijnen'
 import type { Kader } from '../geometry/plek'
 import { type Hand, type HandRules, type Hands, type Point, usualThreshold } from '../ui/hand/machine'
@@ -57,6 +57,7 @@ export type Veldstand = {
   /** All cards that stand there, in the order in which they are drawn. */
   kaders: () => ReadonlyMap<Id, Kader>
   kader: (id: Id) => Kader | undefined
+  as: () => As
 }
 
 /** Distance on screen within which a dragged card snaps to a helper line, px. */
@@ -87,10 +88,11 @@ export function createGebaren(stand: Veldstand): HandRules<Ding, Doel, Hulplijn>
     anderen: Maphanden,
   ): { target: Doel; lines: readonly Hulplijn[] } {
     const { zoom } = stand.camera()
+    const { breedte: breed } = stand.as()
     const dx = (hand.at.x - hand.from.x) / zoom
     const dy = (hand.at.y - hand.from.y) / zoom
     const plaatsen = new Map(
-      [...thing.mee].map(([id, { x, y }]) => [id, { x: binnenVeld(x + dx), y: y + dy }]),
+      [...thing.mee].map(([id, { x, y }]) => [id, { x: Math.min(breed, Math.max(0, x + dx)), y: y + dy }]),
     )
     const kader = thing.mee.size === 1 ? stand.kader(thing.id) : undefined
     const hier = plaatsen.get(thing.id)
@@ -133,8 +135,6 @@ export function createGebaren(stand: Veldstand): HandRules<Ding, Doel, Hulplijn>
     },
   }
 }
-
-const binnenVeld = (x: number): number => Math.min(VELD_BREEDTE, Math.max(0, x))
 
 const tussen = (a: Positie, b: Positie): Vlak => ({
   left: Math.min(a.x, b.x),

@@ -2,6 +2,7 @@
 import type { KeyboardEvent } from 'react'
 import { verwijs } from '../domain/derive/omdat'
 import type { Id } from '../domain/grond'
+import type { As } from '../geometry/as'
 import { placeActoren } from '../store/mutaties'
 import { NIETS } from '../store/sessie'
 import { naamNu } from '../store/namen'
@@ -13,7 +14,12 @@ import { buurInRichting, richtingVan, verzet } from './toetsenbord'
 import { naarActor, naarRelatie, sprongVan } from './wandelen'
 
 /** Keys that only mean something on the map, on what has the focus. */
-export function opKaarttoets(event: KeyboardEvent, werkruimte: Werkruimte, tegenstelling: Id | null): void {
+export function opKaarttoets(
+  event: KeyboardEvent,
+  werkruimte: Werkruimte,
+  tegenstelling: Id | null,
+  as: As,
+): void {
   const doel = event.target as HTMLElement | SVGElement
   const element = doel.closest<HTMLElement | SVGElement>('.react-flow__node, .react-flow__edge')
   const id = element?.getAttribute('data-id')
@@ -52,7 +58,7 @@ export function opKaarttoets(event: KeyboardEvent, werkruimte: Werkruimte, tegen
   if (richting && isActor) {
     event.preventDefault()
     if (event.ctrlKey || event.metaKey) {
-      const buur = buurInRichting(dossier, tegenstelling, id, richting)
+      const buur = buurInRichting(dossier, tegenstelling, id, richting, as)
       if (!buur) return werkruimte.omgeving.announce('Geen relatie in die richting')
       const relatie = dossier.relaties[buur.relatie]
       werkruimte.kaart?.toon([buur.actor])

@@ -12,8 +12,9 @@ import type { Masker } from '../domain/masker'
 import type { RelatieType } from '../domain/relatie'
 import type { Positie } from '../domain/zone'
 import { type ActorBeeld, type ActorTekening, beeldVanActor, tekenActor } from '../geometry/anatomie'
-import { naarVeld } from '../geometry/as'
+import type { As } from '../geometry/as'
 import { verdeelBanen } from '../geometry/banen'
+import { type Detail, ruimteVoor } from '../geometry/ruimte'
 import type { Meet } from '../geometry/tekst'
 import { zegActor, zegRelatie } from './teksten'
 
@@ -35,17 +36,23 @@ export function createKnopenbouwer(begin: { meet: Meet }) {
   let { meet } = begin
   const tekeningen = new Map<Id, Bewaard>()
 
-  function dataVan(actor: Actor, dossier: Dossier, tegenstelling: Id, masker: Masker | null): ActorData {
+  function dataVan(
+    actor: Actor,
+    dossier: Dossier,
+    tegenstelling: Id,
+    masker: Masker | null,
+    detail: Detail,
+  ): ActorData {
     const beeld = beeldVanActor(actor, dossier, {
       tegenstellingId: tegenstelling,
       ...(masker ? { masker } : {}),
     })
-    const sleutel = JSON.stringify(beeld)
+    const sleutel = detail + JSON.stringify(beeld)
     const bekend = tekeningen.get(actor.id)
     if (bekend?.sleutel === sleutel && bekend.data.echteNaam === actor.naam) return bekend.data
     const data: ActorData = {
       beeld,
-      tekening: bekend?.sleutel === sleutel ? bekend.data.tekening : tekenActor(beeld, meet),
+      tekening: bekend?.sleutel === sleutel ? bekend.data.tekening : tekenActor(beeld, meet, detail),
       naam: masker ? masker.naam(actor) : toonNaam(actor),
       echteNaam: actor.naam,
     }
@@ -70,14 +77,16 @@ export function createKnopenbouwer(begin: { meet: Meet }) {
       masker: Masker | null,
       vorige: ReadonlyMap<Id, ActorNode>,
       signalen: ReadonlyMap<Id, Ernst>,
+      as: As,
     ): ActorNode[] {
+      const { detail } = ruimteVoor(dossier, tegenstelling)
       const relaties = telRelaties(dossier)
       const knopen: ActorNode[] = []
       for (const actor of Object.values(dossier.actoren)) {
         const positie = actor.posities[tegenstelling]
         if (!positie) continue
-        const data = dataVan(actor, dossier, tegenstelling, masker)
-        const plaats = { x: naarVeld(positie.x), y: positie.y }
+        const data = dataVan(actor, dossier, tegenstelling, masker, detail)
+        const plaats = { x: as.naarVeld(positie.x), y: positie.y }
         const ariaLabel = zegActor(
           actor,
           data.naam,

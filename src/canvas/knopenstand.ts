@@ -8,7 +8,7 @@ import type { Ernst } from '../domain/derive/afleiding'
 import type { Dossier } from '../domain/dossier'
 import { type Id, idsVan } from '../domain/grond'
 import type { Positie } from '../domain/zone'
-import { naarVeld } from '../geometry/as'
+import type { As } from '../geometry/as'
 import type { Kader } from '../geometry/plek'
 import type { Meet } from '../geometry/tekst'
 import { bloot } from '../store/dossiertekst'
@@ -60,7 +60,7 @@ function useErnst(): ReadonlyMap<Id, Ernst> {
 }
 
 /** `handen` are those on this map: what they hold stays in them, and nothing moves away under them. */
-export function useKnopenstand(meet: Meet, handen: Handen) {
+export function useKnopenstand(meet: Meet, handen: Handen, as: As) {
   const werkruimte = useWerkruimte()
   const [handplekken] = useState(createHandplekken)
   const [lijnleg] = useState(createLijnleg)
@@ -81,6 +81,7 @@ export function useKnopenstand(meet: Meet, handen: Handen) {
   }, [])
   const stopGlijden = useRef<() => void>(() => undefined)
   const vorigeMeet = useRef(meet)
+  const vorigeAs = useRef(as)
   /** What is in a hand, and whether something waits until none lies over it. */
   const vast = useRef<ReadonlyMap<Id, Greep>>(new Map())
   const wacht = useRef(new Set<Id>())
@@ -104,6 +105,8 @@ export function useKnopenstand(meet: Meet, handen: Handen) {
   useLayoutEffect(() => {
     if (vorigeMeet.current !== meet) bouwer.vergeet(meet)
     vorigeMeet.current = meet
+    const ander = vorigeAs.current !== as
+    vorigeAs.current = as
     // The document and a running animation are outside React; this is where the screen catches up with them, before it is painted.
     // oxlint-disable-next-line react/set-state-in-effect
     if (!tegenstelling) return toon({ knopen: [], lijnen: [] })
@@ -119,7 +122,7 @@ export function useKnopenstand(meet: Meet, handen: Handen) {
     const masker = schuilnamen ? maskerVan(dossier) : null
     const gekozen = new Set(werkruimte.sessie.getState().selectie.actoren)
     const doelen = new Map<Id, { van: Positie; naar: Positie }>()
-    const rustend = bouwer.bouwKnopen(dossier, tegenstelling, masker, vorige, signalen)
+    const rustend = bouwer.bouwKnopen(dossier, tegenstelling, masker, vorige, signalen, as)
     const knopen = rustend.map((knoop) => {
       const oud = vorige.get(knoop.id)
       // What a hand holds stays in that hand, also when another tab moves it.
@@ -131,7 +134,8 @@ export function useKnopenstand(meet: Meet, handen: Handen) {
         wacht.current.add(knoop.id)
         return { ...knoop, position: oud.position }
       }
-      if (oud && (oud.position.x !== knoop.position.x || oud.position.y !== knoop.position.y)) {
+      // A wider axis comes with a view of its own: then nobody glides.
+      if (!ander && oud && (oud.position.x !== knoop.position.x || oud.position.y !== knoop.position.y)) {
         doelen.set(knoop.id, { van: oud.position, naar: knoop.position })
         return { ...knoop, position: oud.position }
       }
@@ -155,6 +159,7 @@ export function useKnopenstand(meet: Meet, handen: Handen) {
     signalen,
     handen,
     glijNaar,
+    as,
     lijnleg,
   ])
 
@@ -182,9 +187,9 @@ export function useKnopenstand(meet: Meet, handen: Handen) {
     (knoop: ActorNode): ActorNode => {
       const plek =
         tegenstelling === null ? undefined : werkruimte.dossier().actoren[knoop.id]?.posities[tegenstelling]
-      return plek ? { ...knoop, position: { x: naarVeld(plek.x), y: plek.y } } : knoop
+      return plek ? { ...knoop, position: { x: as.naarVeld(plek.x), y: plek.y } } : knoop
     },
-    [tegenstelling, werkruimte],
+    [tegenstelling, werkruimte, as],
   )
 
   const toonHanden = useCallback(

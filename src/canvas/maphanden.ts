@@ -4,9 +4,7 @@
  */
 import type { Id } from '../domain/grond'
 import { maakPositie, type Positie } from '../domain/zone'
-import { vanVeld } from '../geometry/as'
 import type { Hulplijn } from '../geometry/hulplijnen'
-import { type Kader, wijkOpzij } from '../geometry/plek'
 import { addRelatie, placeActoren } from '../store/mutaties'
 import { NIETS, type Selectie } from '../store/sessie'
 import { geldigeSelectie, type Werkruimte } from '../store/werkruimte'
@@ -120,7 +118,7 @@ export function createMaphanden(
         : kies('actoren', thing.van, meerSelecteren, kind)
     const punt = { clientX: at.x, clientY: at.y }
     const { x, y } = opVeld(at, vlakte)
-    const positie = maakPositie(vanVeld(x), y)
+    const positie = maakPositie(vlakte.as().vanVeld(x), y)
     if (thing.menu) {
       return openKaartmenu(werkruimte, thing.over ?? { soort: 'veld', positie }, punt)
     }
@@ -151,14 +149,12 @@ export function createMaphanden(
     const losplek = werkruimte.losplekken.op(punt)
     if (losplek?.soort === 'parkeerplaats') losplek.neem(ids, punt)
     else if (tegenstelling !== null) {
-      const kaders = vlakte.kaders()
-      const rust = [...kaders].flatMap(([id, kader]) => (plaatsen.has(id) ? [] : [kader]))
       placeActoren(
         werkruimte.document,
         tegenstelling,
         [...plaatsen].map(([id, plek]) => ({
           id,
-          ...maakPositie(vanVeld(plek.x), opzij(id, plek, kaders, rust, plaatsen.size)),
+          ...maakPositie(vlakte.as().vanVeld(plek.x), plek.y),
         })),
       )
     }
@@ -218,7 +214,7 @@ export function createMaphanden(
       if (thing.soort === 'trek') return openKaartmenu(werkruimte, { soort: 'actor', id: thing.van }, punt)
       if (thing.over) return openKaartmenu(werkruimte, thing.over, punt)
       const { x, y } = opVeld(at, vlakte)
-      openKaartmenu(werkruimte, { soort: 'veld', positie: maakPositie(vanVeld(x), y) }, punt)
+      openKaartmenu(werkruimte, { soort: 'veld', positie: maakPositie(vlakte.as().vanVeld(x), y) }, punt)
     },
     onLongPressOver: () => werkruimte.zet({ kaartmenu: null }),
     onStep({ hands, before, act, lines }) {
@@ -284,7 +280,7 @@ export function createMaphanden(
         if (!schuilnamen) werkruimte.zet({ hernoemt: over.id })
       } else if (!over && !ontwerp && gereedschap === 'kies' && tegenstelling !== null) {
         const { x, y } = opVeld({ x: clientX, y: clientY }, vlakte)
-        ontwerpOp(werkruimte, maakPositie(vanVeld(x), y), 'groep')
+        ontwerpOp(werkruimte, maakPositie(vlakte.as().vanVeld(x), y), 'groep')
       }
     },
     opVeld: (druk, relatie) => opVrijVeld(druk, relatie === null ? null : { soort: 'relatie', id: relatie }),
@@ -299,18 +295,6 @@ export function createMaphanden(
     },
     connect: handen.connect,
   }
-}
-
-/** One card steps aside of what it landed on; a group keeps its shape. */
-const opzij = (
-  id: Id,
-  plek: Positie,
-  kaders: ReadonlyMap<Id, Kader>,
-  rust: readonly Kader[],
-  aantal: number,
-): number => {
-  const kader = kaders.get(id)
-  return kader && aantal === 1 ? wijkOpzij({ ...kader, ...plek }, rust) : plek.y
 }
 
 function grepenVan(hands: Maphanden): ReadonlyMap<Id, Greep> {

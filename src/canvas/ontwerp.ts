@@ -1,7 +1,7 @@
 /** Where a new actor is named and where the next one of its series comes: where people pointed, and never on a side that nobody chose. */
 import { ACTOR_SOORTEN, type ActorSoort } from '../domain/actor'
 import { maakPositie, type Positie } from '../domain/zone'
-import { vanVeld } from '../geometry/as'
+import type { As } from '../geometry/as'
 import { natuurlijkePlek, vrijePlek } from '../geometry/plek'
 import { type Gereedschap, NIETS, type Ontwerp } from '../store/sessie'
 import type { Plek, Werkruimte } from '../store/werkruimte'
@@ -30,18 +30,22 @@ export function ontwerpOp(
 }
 
 /** Free under a place, or close by. */
-const plekBij = ({ x, y }: Positie, knopen: readonly ActorNode[]): Positie =>
-  vrijePlek({ x, y: y + ONTWERP_MAAT.hoogte }, ONTWERP_MAAT, knopen.map(kaderVanKnoop), 0.1)
+const plekBij = ({ x, y }: Positie, knopen: readonly ActorNode[], as: As): Positie =>
+  vrijePlek({ x, y: y + ONTWERP_MAAT.hoogte }, ONTWERP_MAAT, knopen.map(kaderVanKnoop), 0.1, as)
 
 /**
  * Where the next one of a series comes: beside the one before it once people chose a place for that one, else where its soort is at home, if
  * it has one. A place that only we proposed says nothing about the next one.
  */
-export function volgendePlek({ soort, positie, vorige }: Ontwerp, knopen: readonly ActorNode[]): Plek {
+export function volgendePlek(
+  { soort, positie, vorige }: Ontwerp,
+  knopen: readonly ActorNode[],
+  as: As,
+): Plek {
   const knoop = knopen.find(({ id }) => id === vorige?.actor)
-  const daar = knoop ? maakPositie(vanVeld(knoop.position.x), knoop.position.y) : positie
+  const daar = knoop ? maakPositie(as.vanVeld(knoop.position.x), knoop.position.y) : positie
   const gekozen = daar !== null && daar.x !== vorige?.voorstel?.x
   return gekozen
-    ? { positie: plekBij(daar, knopen), gekozen }
-    : { positie: natuurlijkePlek(soort, ONTWERP_MAAT, knopen.map(kaderVanKnoop)), gekozen }
+    ? { positie: plekBij(daar, knopen, as), gekozen }
+    : { positie: natuurlijkePlek(soort, ONTWERP_MAAT, knopen.map(kaderVanKnoop), as), gekozen }
 }

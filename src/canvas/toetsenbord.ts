@@ -2,7 +2,7 @@
 import type { Dossier } from '../domain/dossier'
 import type { Id } from '../domain/grond'
 import { maakPositie, type Positie } from '../domain/zone'
-import { STAP } from '../geometry/as'
+import { type As, STAP } from '../geometry/as'
 
 const RICHTING: Readonly<Record<string, readonly [dx: number, dy: number]>> = {
   ArrowLeft: [-1, 0],
@@ -38,6 +38,7 @@ export function buurInRichting(
   tegenstelling: Id,
   vanaf: Id,
   [rx, ry]: readonly [number, number],
+  as: As,
 ): { actor: Id; relatie: Id } | null {
   const plaats = (id: Id): Positie | undefined => dossier.actoren[id]?.posities[tegenstelling]
   const hier = plaats(vanaf)
@@ -47,7 +48,7 @@ export function buurInRichting(
     const ander = van === vanaf ? naar : naar === vanaf ? van : null
     const daar = ander === null ? undefined : plaats(ander)
     if (ander === null || !daar) continue
-    const dx = (daar.x - hier.x) * STAP * 100
+    const dx = as.naarVeld(daar.x) - as.naarVeld(hier.x)
     const dy = daar.y - hier.y
     const langs = dx * rx + dy * ry
     const afstand = Math.hypot(dx, dy)

@@ -60,11 +60,11 @@ export function createHandendeur(): Handendeur {
   }
 }
 
-type Kaartstand = Pick<Kaartvlakte, 'toon' | 'naarRust'> & { knopen: () => readonly ActorNode[] }
+type Kaartstand = Pick<Kaartvlakte, 'toon' | 'naarRust' | 'as'> & { knopen: () => readonly ActorNode[] }
 
 function createVlakte(
   flow: ReturnType<typeof useStoreApi>,
-  { knopen, toon, naarRust }: Kaartstand,
+  { knopen, toon, naarRust, as }: Kaartstand,
   toonSporen: (sporen: Sporen) => void,
   focus: (id: Id) => void,
 ): Kaartvlakte {
@@ -87,6 +87,7 @@ function createVlakte(
     zetCamera: (camera) => void flow.getState().panZoom?.setViewport(camera),
     toon,
     naarRust,
+    as,
     toonSporen,
     focus,
   }
@@ -94,7 +95,7 @@ function createVlakte(
 
 export function useMaphanden(
   deur: Handendeur,
-  { toon, naarRust, knopen }: Kaartstand,
+  { toon, naarRust, knopen, as }: Kaartstand,
   tegenstelling: Id | null,
 ): { handen: Maphandenstand; sporen: Sporenbron } {
   const werkruimte = useWerkruimte()
@@ -102,9 +103,9 @@ export function useMaphanden(
   const [sporen] = useState(createSporenbron)
   const handen = useMemo(() => {
     const focus = (id: Id) => werkruimte.kaart?.focus(id)
-    const vlakte = createVlakte(flow, { toon, naarRust, knopen }, sporen.zet, focus)
+    const vlakte = createVlakte(flow, { toon, naarRust, knopen, as }, sporen.zet, focus)
     return createMaphanden(werkruimte, vlakte, tegenstelling)
-  }, [werkruimte, flow, toon, naarRust, knopen, sporen, tegenstelling])
+  }, [werkruimte, flow, toon, naarRust, knopen, as, sporen, tegenstelling])
 
   useLayoutEffect(() => {
     const ontkoppel = deur.koppel(handen)

@@ -20,7 +20,7 @@ type Stand = {
 
 export function useStroken(knopen: () => readonly ActorNode[]): void {
   const werkruimte = useWerkruimte()
-  const { isVast } = useContext(BeeldstandContext)
+  const { isVast, asNu } = useContext(BeeldstandContext)
   const flow = useStoreApi()
   const breedte = useStore((s) => s.width)
   const hoogte = useStore((s) => s.height)
@@ -44,10 +44,11 @@ export function useStroken(knopen: () => readonly ActorNode[]): void {
     const [x, y, zoom] = transform
     // A map that was shown whole is shown whole again: that is what a strip makes room for. Never out from under a hand. At once: halfway
     // through a glide the next size would find a map that somebody seems to have moved, and leave it there.
-    if (!isVast() && isGepast({ x, y, zoom }, knopen(), eerder.pane)) return werkruimte.kaart?.pas('meteen')
+    if (!isVast() && isGepast({ x, y, zoom }, knopen(), asNu(), eerder.pane))
+      return werkruimte.kaart?.pas('meteen')
     if (eerder.stroken === nu.stroken) return
     void panZoom?.setViewport({ x: x + eerder.links - links, y: y + eerder.boven - boven, zoom })
     const { actoren } = geldigeSelectie(werkruimte.dossier(), werkruimte.sessie.getState().selectie)
     if (actoren.length > 0) werkruimte.kaart?.toon(actoren)
-  }, [flow, werkruimte, knopen, isVast, breedte, hoogte])
+  }, [flow, werkruimte, knopen, isVast, asNu, breedte, hoogte])
 }

@@ -7,8 +7,9 @@ import type { Dossier } from '../domain/dossier'
 import type { Id } from '../domain/grond'
 import { RELATIE_TYPEN } from '../domain/relatie'
 import { ANATOMIE } from '../geometry/anatomie'
-import { naarVeld, VELD_BREEDTE } from '../geometry/as'
+import { type As, createAs } from '../geometry/as'
 import { LIJNSTIJL } from '../geometry/lijnstijl'
+import { ruimteVoor } from '../geometry/ruimte'
 import { kaderPad, pad, type Vorm } from '../geometry/vormen'
 import { element, getal, opPlaats, paletBij, tekenVormen } from './svg'
 import { tekenAs, tekenZonegrenzen, veldverlopen } from './veldbeeld'
@@ -25,15 +26,16 @@ type Kaartje = { id: Id; x: number; y: number; svg: string }
 
 /** Any dossier gives a well-formed file; a tegenstelling that is not in it gives an empty field. */
 export function buildMiniatuur(dossier: Pick<Dossier, 'actoren' | 'relaties'>, tegenstelling: Id): string {
-  const kaartjes = tekenKaartjes(dossier, tegenstelling)
+  const as = createAs(ruimteVoor(dossier, tegenstelling).breedte)
+  const kaartjes = tekenKaartjes(dossier, tegenstelling, as)
   const boven = Math.min(-LUCHT, ...kaartjes.map(({ y }) => y)) - LUCHT
   const asY = Math.max(LUCHT, ...kaartjes.map(({ y }) => y)) + LUCHT
   const links = Math.min(0, ...kaartjes.map(({ x }) => x)) - LUCHT
-  const rechts = Math.max(VELD_BREEDTE, ...kaartjes.map(({ x }) => x)) + LUCHT
+  const rechts = Math.max(as.breedte, ...kaartjes.map(({ x }) => x)) + LUCHT
 
   const verhouding = MINIATUUR.breedte / MINIATUUR.hoogte
   const hoog = asY + LUCHT / 2 - boven
-  const breedte = Math.min(Math.max(rechts - links, hoog * verhouding), VELD_BREEDTE / MIN_DEEL)
+  const breedte = Math.min(Math.max(rechts - links, hoog * verhouding), as.breedte / MIN_DEEL)
   const hoogte = breedte / verhouding
   const beeldX = (links + rechts - breedte) / 2
   // Too high a map keeps its axis; a low one stands in the middle.
@@ -47,10 +49,10 @@ export function buildMiniatuur(dossier: Pick<Dossier, 'actoren' | 'relaties'>, t
       viewBox: [beeldX, beeldY, breedte, hoogte].map(getal).join(' '),
     },
     [
-      element('defs', {}, veldverlopen(0)),
+      element('defs', {}, veldverlopen(as, 0)),
       element('rect', { x: beeldX, y: beeldY, width: breedte, height: hoogte, fill: 'url(#veld)' }),
-      tekenZonegrenzen(0, beeldY, asY),
-      tekenAs(0, asY),
+      tekenZonegrenzen(as, 0, beeldY, asY),
+      tekenAs(as, 0, asY),
       tekenVormen(tekenLijnen(dossier, kaartjes)),
       ...kaartjes.map(({ svg }) => svg),
     ].join(''),
@@ -58,14 +60,14 @@ export function buildMiniatuur(dossier: Pick<Dossier, 'actoren' | 'relaties'>, t
 }
 
 /** Everybody as large as the smallest of their soort; the stille midden on top, as it may be covered last. */
-function tekenKaartjes({ actoren }: Pick<Dossier, 'actoren'>, tegenstelling: Id): Kaartje[] {
+function tekenKaartjes({ actoren }: Pick<Dossier, 'actoren'>, tegenstelling: Id, as: As): Kaartje[] {
   const rang = (soort: ActorSoort) => (soort === 'stilleMidden' ? 1 : 0)
   return Object.values(actoren)
     .sort((a, b) => rang(a.soort) - rang(b.soort))
     .flatMap(({ id, soort, posities }) => {
       const positie = posities[tegenstelling]
       if (!positie) return []
-      const [x, y] = [naarVeld(positie.x), positie.y]
+      const [x, y] = [as.naarVeld(positie.x), positie.y]
       const anatomie = ANATOMIE[soort]
       const { minBreedte: breedte, minHoogte: hoogte, rand } = anatomie
       const d = kaderPad(0, 0, breedte, hoogte, anatomie.hoeken(hoogte))

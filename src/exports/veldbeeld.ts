@@ -1,7 +1,7 @@
 /** The field of a picture: light in the middle, borders of the zones, the axis with its poles, and everything that stands on it. */
 import type { Tegenstelling } from '../domain/tegenstelling'
 import { ZONE_GRENS } from '../domain/zone'
-import { KLEUREN, naarVeld, VELD_BREEDTE } from '../geometry/as'
+import { type As, KLEUREN } from '../geometry/as'
 import type { Kaartbeeld } from '../geometry/kaartbeeld'
 import { tekstVorm } from '../geometry/blokken'
 import { breekTekst, type Meet, richtingVan } from '../geometry/tekst'
@@ -30,35 +30,35 @@ export type Veldbeeld = { breedte: number; hoogte: number; svg: string; defs: st
 
 /** Draws the field with left top 0, 0; as wide as the axis and everything on it. */
 export function buildVeld(beeld: Kaartbeeld, tegenstelling: Tegenstelling | null, meet: Meet): Veldbeeld {
-  const { vlak } = beeld
+  const { vlak, as } = beeld
   const hoogInhoud = Math.max(MIN_HOOGTE, vlak.onder - vlak.boven)
   const x0 = LUCHT.opzij - vlak.links
   const y0 = LUCHT.boven + hoogInhoud / 2 - (vlak.boven + vlak.onder) / 2
   const breedte = Math.ceil(vlak.rechts - vlak.links + LUCHT.opzij * 2)
   const asY = LUCHT.boven + hoogInhoud + LUCHT.onder
-  const polen = tekenPolen(tegenstelling, x0, asY + 22, meet)
+  const polen = tekenPolen(tegenstelling, as, x0, asY + 22, meet)
   const hoogte = Math.ceil(asY + 22 + polen.hoogte + 26)
   const svg = [
     element('path', { d: kaderPad(0, 0, breedte, hoogte, 26), fill: 'url(#veld)' }),
-    tekenZonegrenzen(x0, 26, asY),
-    tekenAs(x0, asY),
+    tekenZonegrenzen(as, x0, 26, asY),
+    tekenAs(as, x0, asY),
     tekenVormen(polen.vormen),
     opPlaats(x0, y0, tekenInhoud(beeld)),
     beeld.knopen.length === 0 ? leeg(breedte / 2, LUCHT.boven + hoogInhoud / 2) : '',
   ].join('')
-  return { breedte, hoogte, svg, defs: veldverlopen(x0) }
+  return { breedte, hoogte, svg, defs: veldverlopen(as, x0) }
 }
 
 /** The light of the field and of its axis, as `url(#veld)` and `url(#as)`; `x0` is where −1 stands. */
-export const veldverlopen = (x0: number): string =>
+export const veldverlopen = (as: As, x0: number): string =>
   [
-    verloop('veld', x0, [
+    verloop('veld', as, x0, [
       [-0.04, LICHT.wij],
       [0.38, LICHT.midden],
       [0.62, LICHT.midden],
       [1.04, LICHT.zij],
     ]),
-    verloop('as', x0, [
+    verloop('as', as, x0, [
       [0, KLEUREN.wij],
       [0.36, LICHT.asWij],
       [0.5, LICHT.asMidden],
@@ -68,11 +68,11 @@ export const veldverlopen = (x0: number): string =>
   ].join('')
 
 /** Dotted, from `boven` to just above the axis. */
-export const tekenZonegrenzen = (x0: number, boven: number, asY: number): string =>
+export const tekenZonegrenzen = (as: As, x0: number, boven: number, asY: number): string =>
   [-ZONE_GRENS, ZONE_GRENS]
     .map((grens) =>
       element('path', {
-        d: pad('M', x0 + naarVeld(grens), boven, 'V', asY - 16),
+        d: pad('M', x0 + as.naarVeld(grens), boven, 'V', asY - 16),
         fill: 'none',
         stroke: '#B9AF9B',
         'stroke-width': 2,
@@ -82,8 +82,8 @@ export const tekenZonegrenzen = (x0: number, boven: number, asY: number): string
     )
     .join('')
 
-export const tekenAs = (x0: number, asY: number): string =>
-  element('path', { d: kaderPad(x0, asY - 4.5, VELD_BREEDTE, 9, 4.5), fill: 'url(#as)' })
+export const tekenAs = ({ breedte }: As, x0: number, asY: number): string =>
+  element('path', { d: kaderPad(x0, asY - 4.5, breedte, 9, 4.5), fill: 'url(#as)' })
 
 /** Lines under, then nodes, then labels: words are never covered. */
 function tekenInhoud({ knopen, lijnen }: Kaartbeeld): string {
@@ -105,15 +105,20 @@ function tekenInhoud({ knopen, lijnen }: Kaartbeeld): string {
   ].join('')
 }
 
-function verloop(id: string, x0: number, stappen: readonly (readonly [number, string])[]): string {
+function verloop(
+  id: string,
+  { breedte }: As,
+  x0: number,
+  stappen: readonly (readonly [number, string])[],
+): string {
   const [van, tot] = [stappen[0]?.[0] ?? 0, stappen.at(-1)?.[0] ?? 1]
   return element(
     'linearGradient',
     {
       id,
       gradientUnits: 'userSpaceOnUse',
-      x1: x0 + van * VELD_BREEDTE,
-      x2: x0 + tot * VELD_BREEDTE,
+      x1: x0 + van * breedte,
+      x2: x0 + tot * breedte,
       y1: 0,
       y2: 0,
     },
@@ -143,22 +148,23 @@ const leeg = (x: number, y: number): string =>
 /** WIJ at the left, the stille midden, ZIJ at the right; long labels wrap on their own side. */
 function tekenPolen(
   tegenstelling: Tegenstelling | null,
+  { breedte }: As,
   x0: number,
   boven: number,
   meet: Meet,
 ): { vormen: Vorm[]; hoogte: number } {
   const midden = 'stille midden'
   const middenBreedte = meet(midden, POOL.grootte, 700)
-  const ruimte = (VELD_BREEDTE - middenBreedte) / 2 - 40
+  const ruimte = (breedte - middenBreedte) / 2 - 40
   const wij = pool('WIJ', 'wij', tegenstelling?.wij ?? '', x0, boven, ruimte, meet)
-  const zij = pool('ZIJ', 'zij', tegenstelling?.zij ?? '', x0 + VELD_BREEDTE, boven, ruimte, meet)
+  const zij = pool('ZIJ', 'zij', tegenstelling?.zij ?? '', x0 + breedte, boven, ruimte, meet)
   const y = boven + 18
   return {
     vormen: [
       ...wij.vormen,
       {
         soort: 'tekst',
-        x: x0 + VELD_BREEDTE / 2,
+        x: x0 + breedte / 2,
         y,
         tekst: midden,
         grootte: POOL.grootte,

@@ -5,7 +5,9 @@
 import type { ActorSoort, Rol } from '../domain/actor'
 import { type ActorBeeld, beeldVanActor, BUITEN_TEKST } from './beeld'
 import {
+  BADGE,
   badgesBlok,
+  badgeVormen,
   basislijn,
   bijschriftBlok,
   type Blok,
@@ -17,9 +19,11 @@ import {
   tekenStapel,
   tekstBlok,
   tekstVorm,
+  telBlok,
   type Uitlijning,
 } from './blokken'
 import type { IcoonNaam } from './iconen'
+import type { Detail } from './ruimte'
 import { breekTekst, type Letter, type Meet } from './tekst'
 import { kaderPad, type Vorm } from './vormen'
 
@@ -28,13 +32,18 @@ export { type ActorBeeld, beeldVanActor }
 /** What a line may end on: the box of the node with corners of this radius. */
 export type Omtrek = { straal: number }
 
+export type Veraf = {
+  /** Whether the whole name stands on the card at this size, field units. */
+  past: (grootte: number) => boolean
+  teken: (grootte: number) => Vorm[]
+}
+
 export type ActorTekening = {
   /** Box in field units; vormen have its left top as origin. At least 44 high, for a finger. */
   breedte: number
   hoogte: number
   vormen: Vorm[]
-  /** For far zoom: the name only, as large as the same box allows. */
-  vormenVeraf: Vorm[]
+  veraf: Veraf
   omtrek: Omtrek
   /** How far a soft edge reaches outside the box, field units. */
   uitloop: number
@@ -51,21 +60,26 @@ export const ROL_ICOON: Readonly<Record<Rol, IcoonNaam>> = {
 type Kaartvak = { x: number; y: number; breedte: number; hoogte: number; d: string }
 type Hoeken = number | readonly [number, number, number, number]
 
-type Anatomie = {
-  naam: Letter
-  uitlijning: Uitlijning
+type Maten = {
   /** Widest that a name, a caption or a row of chips may get. */
   tekstBreedte: number
   minBreedte: number
   minHoogte: number
   /** Air between the edge and the text: left, top, right, bottom. */
   rand: readonly [number, number, number, number]
+  uitlijning: Uitlijning
+}
+
+type Anatomie = Maten & {
+  naam: Letter
+  /** Where a full map leaves only the name: the same card, closer round it. */
+  krap: Maten
   maxChiprijen: number
   /** Radius of the corners for a given height. */
   hoeken(hoogte: number): Hoeken
   /** Fill, border and icon, behind the text. */
   grond(kaart: Kaartvak): Vorm[]
-  icoon?(x: number, y: number): Vorm[]
+  icoon?(x: number, y: number, krap: boolean): Vorm[]
   badges?: boolean
   /** Chips do not stand out: what is shared is not shown off by who is loud. */
   gedempt?: boolean
@@ -91,10 +105,11 @@ export const ANATOMIE: Readonly<Record<ActorSoort, Anatomie>> = {
   stilleMidden: {
     naam: LETTERS.naamMidden,
     uitlijning: 'midden',
-    tekstBreedte: 316,
+    tekstBreedte: 340,
     minBreedte: 220,
     minHoogte: 104,
     rand: [42, 20, 42, 20],
+    krap: { tekstBreedte: 230, minBreedte: 150, minHoogte: 62, rand: [26, 10, 26, 10], uitlijning: 'midden' },
     maxChiprijen: 3,
     hoeken: pilStraal,
     grond: (kaart) => [
@@ -110,13 +125,20 @@ export const ANATOMIE: Readonly<Record<ActorSoort, Anatomie>> = {
     minBreedte: 190,
     minHoogte: 66,
     rand: [RAND_LINKS + TEGEL + 12, 15, 18, 16],
+    krap: { tekstBreedte: 214, minBreedte: 130, minHoogte: 48, rand: [46, 9, 12, 9], uitlijning: 'links' },
     maxChiprijen: 3,
     hoeken: () => 14,
     grond: ({ d }) => [{ soort: 'pad', d, vul: 'tintZacht', lijn: 'tint', dikte: 2 }],
-    icoon: (x, y) => [
-      { soort: 'pad', d: kaderPad(x + RAND_LINKS, y + 14, TEGEL, TEGEL, 10), vul: 'tint' },
-      { soort: 'icoon', naam: 'users', x: x + RAND_LINKS + 8, y: y + 22, maat: 22, kleur: 'opTint' },
-    ],
+    icoon: (x, y, krap) =>
+      krap
+        ? [
+            { soort: 'pad', d: kaderPad(x + 9, y + 10, 28, 28, 8), vul: 'tint' },
+            { soort: 'icoon', naam: 'users', x: x + 14, y: y + 15, maat: 18, kleur: 'opTint' },
+          ]
+        : [
+            { soort: 'pad', d: kaderPad(x + RAND_LINKS, y + 14, TEGEL, TEGEL, 10), vul: 'tint' },
+            { soort: 'icoon', naam: 'users', x: x + RAND_LINKS + 8, y: y + 22, maat: 22, kleur: 'opTint' },
+          ],
     uitloop: 1,
   },
   luideStem: {
@@ -126,6 +148,7 @@ export const ANATOMIE: Readonly<Record<ActorSoort, Anatomie>> = {
     minBreedte: 150,
     minHoogte: 56,
     rand: [RAND_LINKS + 24 + 10, 10, 16, 11],
+    krap: { tekstBreedte: 204, minBreedte: 110, minHoogte: 46, rand: [40, 8, 12, 8], uitlijning: 'links' },
     maxChiprijen: 2,
     gedempt: true,
     // One sharp corner, as of a balloon: a voice.
@@ -134,8 +157,15 @@ export const ANATOMIE: Readonly<Record<ActorSoort, Anatomie>> = {
       { soort: 'pad', d, vul: 'kaart' },
       { soort: 'pad', d, lijn: 'tint', dikte: 1, dekking: 0.75 },
     ],
-    icoon: (x, y) => [
-      { soort: 'icoon', naam: 'megaphone', x: x + RAND_LINKS, y: y + 12, maat: 23, kleur: 'tint' },
+    icoon: (x, y, krap) => [
+      {
+        soort: 'icoon',
+        naam: 'megaphone',
+        x: x + (krap ? 9 : RAND_LINKS),
+        y: y + (krap ? 10 : 12),
+        maat: 23,
+        kleur: 'tint',
+      },
     ],
     uitloop: 1,
   },
@@ -145,7 +175,8 @@ export const ANATOMIE: Readonly<Record<ActorSoort, Anatomie>> = {
     tekstBreedte: 216,
     minBreedte: 104,
     minHoogte: 80,
-    rand: [14, 10, 14, 11],
+    rand: [16, 10, 16, 11],
+    krap: { tekstBreedte: 190, minBreedte: 90, minHoogte: 46, rand: [10, 8, 12, 8], uitlijning: 'links' },
     maxChiprijen: 3,
     hoeken: () => 12,
     grond: ({ d }) => [{ soort: 'pad', d, vul: 'kaart', lijn: 'zacht', dikte: 1.3 }],
@@ -158,17 +189,22 @@ export const ANATOMIE: Readonly<Record<ActorSoort, Anatomie>> = {
 const BUITENRAND = 5
 
 /**
- * Draws one node. Sizes in field units, always finite; the text fits its box by the given measure, except a single sign that is wider than the
- * widest line of its soort.
+ * Draws one node, saying as much as `detail` allows. Sizes in field units, always finite; the text fits its box by the given measure, except a single
+ * sign that is wider than the widest line of its soort.
  */
-export function tekenActor(beeld: ActorBeeld, meet: Meet): ActorTekening {
+export function tekenActor(beeld: ActorBeeld, meet: Meet, detail: Detail = 'alles'): ActorTekening {
   const soort = ANATOMIE[beeld.soort]
-  const blokken = stapelVan(beeld, soort, meet)
+  const krap = detail === 'naam'
+  const maten = krap ? soort.krap : soort
+  const blokken = stapelVan(beeld, soort, maten, detail, meet)
   const inhoud = stapelMaat(blokken)
-  const [links, boven, rechts, onder] = soort.rand
-  const breedte = Math.ceil(Math.max(soort.minBreedte, inhoud.breedte + links + rechts))
-  const hoogte = Math.ceil(Math.max(soort.minHoogte, inhoud.hoogte + boven + onder))
-  const vak = breedte - links - rechts
+  // Where there is no line above the name for them, badges stand before it.
+  const badges = krap && soort.badges ? badgesVan(beeld) : []
+  const ervoor = badges.length * (BADGE + 4)
+  const [links, boven, rechts, onder] = maten.rand
+  const breedte = Math.ceil(Math.max(maten.minBreedte, inhoud.breedte + links + ervoor + rechts))
+  const hoogte = Math.ceil(Math.max(maten.minHoogte, inhoud.hoogte + boven + onder))
+  const vak = breedte - links - ervoor - rechts
   const top = boven + (hoogte - boven - onder - inhoud.hoogte) / 2
   const uit = beeld.buiten ? BUITENRAND : 0
   const hoeken = soort.hoeken(hoogte)
@@ -180,35 +216,43 @@ export function tekenActor(beeld: ActorBeeld, meet: Meet): ActorTekening {
     hoogte: hoogte + uit * 2,
     vormen: [
       ...grond,
-      ...(soort.icoon?.(uit, uit) ?? []),
-      ...tekenStapel(blokken, uit + links, uit + top, vak),
+      ...(soort.icoon?.(uit, uit, krap) ?? []),
+      ...badges.flatMap((icoon, i) =>
+        badgeVormen(icoon, uit + links + i * (BADGE + 4), uit + (hoogte - BADGE) / 2),
+      ),
+      ...tekenStapel(blokken, uit + links + ervoor, uit + top, vak),
     ],
-    vormenVeraf: [...grond, ...tekenVeraf(beeld.naam, soort.naam, kaart, straal, meet)],
+    veraf: createVeraf(beeld.naam, soort.naam, { kaart, straal, grond }, meet),
     omtrek: { straal: straal + uit },
     uitloop: Math.max(1, soort.uitloop - uit),
   }
 }
 
-function stapelVan(beeld: ActorBeeld, soort: Anatomie, meet: Meet): Blok[] {
-  const { uitlijning, tekstBreedte: breedte } = soort
+const badgesVan = ({ rollen }: ActorBeeld): (IcoonNaam | null)[] =>
+  rollen.length > 0 ? rollen.map((rol) => ROL_ICOON[rol]) : [null]
+
+function stapelVan(beeld: ActorBeeld, soort: Anatomie, maten: Maten, detail: Detail, meet: Meet): Blok[] {
+  const { uitlijning, tekstBreedte: breedte } = maten
+  const naam = tekstBlok(
+    beeld.naam,
+    soort.naam,
+    'inkt',
+    { breedte, maxRegels: MAX_NAAMREGELS, uitlijning, voor: 5 },
+    meet,
+  )
+  if (detail === 'naam') return naam ? [naam] : []
+  const chips = soort.gedempt ? demp(beeld.chips) : beeld.chips
+  const geteld = detail === 'geteld'
   const blokken = [
-    soort.badges
-      ? badgesBlok(beeld.rollen.length > 0 ? beeld.rollen.map((rol) => ROL_ICOON[rol]) : [null])
+    soort.badges ? badgesBlok(badgesVan(beeld)) : null,
+    naam,
+    geteld
+      ? telBlok(beeld.regels, chips, { breedte, uitlijning, voor: 2 }, meet)
+      : bijschriftBlok(beeld.regels, { breedte, maxRegels: 3, uitlijning, voor: 1 }, meet),
+    beeld.buiten && !geteld
+      ? icoonRegel('map-pin-off', BUITEN_TEKST, { breedte, uitlijning, voor: 1 }, meet)
       : null,
-    tekstBlok(
-      beeld.naam,
-      soort.naam,
-      'inkt',
-      { breedte, maxRegels: MAX_NAAMREGELS, uitlijning, voor: 5 },
-      meet,
-    ),
-    bijschriftBlok(beeld.regels, { breedte, maxRegels: 3, uitlijning, voor: 1 }, meet),
-    beeld.buiten ? icoonRegel('map-pin-off', BUITEN_TEKST, { breedte, uitlijning, voor: 1 }, meet) : null,
-    chipsBlok(
-      soort.gedempt ? demp(beeld.chips) : beeld.chips,
-      { breedte, maxRijen: soort.maxChiprijen, uitlijning },
-      meet,
-    ),
+    geteld ? null : chipsBlok(chips, { breedte, maxRijen: soort.maxChiprijen, uitlijning }, meet),
   ]
   return blokken.filter((deel) => deel !== null)
 }
@@ -229,40 +273,58 @@ const buitenrand = ({ x, y, breedte, hoogte }: Kaartvak, straal: number): Vorm =
   streep: [6, 4.5],
 })
 
-const VERAF_GROOTTEN = [46, 42, 38, 34, 30, 27, 24, 22] as const
+/** Sizes of the name alone, field units; the smallest is that of any name. */
+const VERAF_GROOTTEN = [46, 42, 38, 34, 31, 28, 26, 25, 24, 23, LETTERS.naam.grootte] as const
+const VERAF_KLEINST = LETTERS.naam.grootte
 
-/** The name alone, as large as it fits. */
-function tekenVeraf(
-  naam: string,
-  { gewicht }: Letter,
-  { x, y, breedte, hoogte }: Kaartvak,
-  straal: number,
-  meet: Meet,
-): Vorm[] {
-  const opzij = Math.max(10, straal * 0.42)
-  const vak = breedte - opzij * 2
-  for (const grootte of VERAF_GROOTTEN) {
-    const hoog = grootte * 1.12
-    const maxRegels = Math.max(1, Math.floor((hoogte - 12) / hoog))
-    const laatste = grootte === VERAF_GROOTTEN.at(-1)
-    const regels = breekTekst(
-      naam,
-      { grootte, gewicht, breedte: vak, maxRegels: maxRegels + (laatste ? 0 : 1), evenwichtig: true },
-      meet,
-    )
-    // A word that had to be broken or a line too many: one size down.
-    if (!laatste && (regels.length > maxRegels || !isHeel(naam, regels))) continue
-    const boven = y + (hoogte - regels.length * hoog) / 2
-    return regels.map((regel, i) =>
-      tekstVorm(regel, { grootte, gewicht }, 'inkt', {
-        x: x + opzij,
-        y: basislijn(boven + (i + 0.5) * hoog, grootte),
-        vak,
-        uitlijning: 'midden',
-      }),
-    )
+/** One size per soort for a whole map: the largest at which each of its names stands whole on its card, so that none is smaller for being long. */
+export function verafGroottes(
+  kaartjes: readonly { soort: ActorSoort; tekening: ActorTekening }[],
+): Readonly<Record<ActorSoort, number>> {
+  const groottes: Record<ActorSoort, number> = { stilleMidden: 46, groep: 46, luideStem: 46, netwerk: 46 }
+  for (const { soort, tekening } of kaartjes) {
+    groottes[soort] =
+      VERAF_GROOTTEN.find((grootte) => grootte <= groottes[soort] && tekening.veraf.past(grootte)) ??
+      VERAF_KLEINST
   }
-  return []
+  return groottes
 }
 
-const isHeel = (naam: string, regels: readonly string[]): boolean => regels.join(' ') === naam
+/** How a card looks from far: the name alone. Reckoned when it is asked for: a map that nobody looks at from far never is. */
+function createVeraf(
+  naam: string,
+  { gewicht }: Letter,
+  { kaart, straal, grond }: { kaart: Kaartvak; straal: number; grond: readonly Vorm[] },
+  meet: Meet,
+): Veraf {
+  const opzij = Math.max(7, straal * 0.42)
+  const vak = kaart.breedte - opzij * 2
+  const regelsBij = (grootte: number, extra: number) => {
+    const maxRegels = Math.max(1, Math.floor((kaart.hoogte - 12) / (grootte * VERAF_REGEL)))
+    const maat = { grootte, gewicht, breedte: vak, maxRegels: maxRegels + extra, evenwichtig: true }
+    return { maxRegels, regels: breekTekst(naam, maat, meet) }
+  }
+  return {
+    past(grootte) {
+      const { maxRegels, regels } = regelsBij(grootte, 1)
+      // Neither a line too many nor a word that had to be broken.
+      return regels.length <= maxRegels && regels.join(' ') === naam
+    },
+    teken(grootte) {
+      const { regels } = regelsBij(grootte, 0)
+      const hoog = grootte * VERAF_REGEL
+      const boven = kaart.y + (kaart.hoogte - regels.length * hoog) / 2
+      const woorden = regels.map((regel, i) =>
+        tekstVorm(regel, { grootte, gewicht }, 'inkt', {
+          x: kaart.x + opzij,
+          y: basislijn(boven + (i + 0.5) * hoog, grootte),
+          vak,
+          uitlijning: 'midden',
+        }),
+      )
+      return [...grond, ...woorden]
+    },
+  }
+}
+
+const VERAF_REGEL = 1.12

@@ -1,23 +1,27 @@
-/** The wij-zij axis as a drawing: x −1…1 on a field of fixed width, and the colour that belongs to a place. */
+/** The wij-zij axis as a drawing: x −1…1 on a field that is as wide as its map asks, and the colour that belongs to a place. */
 import { scaleLinear } from 'd3-scale'
 import { ZONE_GRENS } from '../domain/zone'
 
-/**
- * Width of the field, in field units, for x −1…1. Chosen so that at default fit on 1920×1080, with the panel open, one field unit is
- * just under one pixel: names of 22 units stay above the 20 px that the room can read from five metres.
- */
-export const VELD_BREEDTE = 1200
-/** Field units per hundredth of x: the size of one arrow step. */
-export const STAP = VELD_BREEDTE / 200
+/** One arrow step upward, in field units; sideways it is a hundredth of x. */
+export const STAP = 6
 /** Height that an empty map shows, in field units around y = 0. */
 export const VELD_HOOGTE = 900
 
-const schaal = scaleLinear().domain([-1, 1]).range([0, VELD_BREEDTE])
+/** The axis at one width: what is stored is x, and how far apart two places are drawn is layout. */
+export type As = {
+  /** Field units for x −1…1. */
+  readonly breedte: number
+  /** x (−1…1) → field units (0…`breedte`). */
+  readonly naarVeld: (x: number) => number
+  /** Field units → x; not clamped, see `maakPositie` for a valid place. */
+  readonly vanVeld: (fx: number) => number
+}
 
-/** x (−1…1) → field units (0…1200). */
-export const naarVeld = (x: number): number => schaal(x)
-/** Field units → x; not clamped, see `maakPositie` for a valid place. */
-export const vanVeld = (fx: number): number => schaal.invert(fx)
+export const createAs = (breedte: number): As => ({
+  breedte,
+  naarVeld: (x) => ((x + 1) / 2) * breedte,
+  vanVeld: (fx) => (fx / breedte) * 2 - 1,
+})
 
 /** The palette by design; screen themes may differ, pictures never do. */
 export const KLEUREN = {

@@ -20,9 +20,9 @@ export const LETTERS = {
   naam: { grootte: 22, gewicht: 700 },
   naamLuid: { grootte: 22, gewicht: 500 },
   naamMidden: { grootte: 24, gewicht: 700 },
-  bijschrift: { grootte: 17, gewicht: 400 },
-  chip: { grootte: 17, gewicht: 500 },
-  chipGedeeld: { grootte: 17, gewicht: 700 },
+  bijschrift: { grootte: 18, gewicht: 400 },
+  chip: { grootte: 18, gewicht: 500 },
+  chipGedeeld: { grootte: 18, gewicht: 700 },
 } as const satisfies Record<string, Letter>
 
 /** Capitals are about two thirds of the letter size, so this puts them in the middle of their line. */
@@ -204,6 +204,41 @@ export function chipsBlok(
   }
 }
 
+/** The first line of a caption with the number of bezorgdheden behind it: as one chip, warm when one of them is shared. Null without either. */
+export function telBlok(
+  stukken: readonly string[],
+  chips: readonly Chip[],
+  vak: { breedte: number; uitlijning: Uitlijning; voor: number },
+  meet: Meet,
+): Blok | null {
+  if (chips.length === 0) return bijschriftBlok(stukken, { ...vak, maxRegels: 1 }, meet)
+  const tel: Chip = {
+    tekst: String(chips.length),
+    gehoord: chips.some(({ gehoord }) => gehoord),
+    gedeeld: chips.some(({ gedeeld }) => gedeeld),
+  }
+  const b = chipBreedte(tel, meet)
+  const ruimte = vak.breedte - b - CHIP_LUCHT
+  const bijschrift = bijschriftBlok(
+    stukken,
+    { ...vak, breedte: ruimte, uitlijning: 'links', maxRegels: 1 },
+    meet,
+  )
+  const lang = (bijschrift ? bijschrift.breedte + CHIP_LUCHT : 0) + b
+  return {
+    breedte: lang,
+    hoogte: CHIP_HOOGTE,
+    voor: vak.voor,
+    teken(x, y, breedte) {
+      const links = vak.uitlijning === 'midden' ? x + (breedte - lang) / 2 : x
+      return [
+        ...(bijschrift?.teken(links, y + (CHIP_HOOGTE - bijschrift.hoogte) / 2, bijschrift.breedte) ?? []),
+        ...chipVormen(tel, links + lang - b, y, b),
+      ]
+    },
+  }
+}
+
 function verdeel(chips: readonly Chip[], breedte: number, meet: Meet): { chips: Chip[]; lang: number }[] {
   const rijen: { chips: Chip[]; lang: number }[] = []
   for (const chip of chips) {
@@ -217,7 +252,8 @@ function verdeel(chips: readonly Chip[], breedte: number, meet: Meet): { chips: 
   return rijen
 }
 
-const BADGE = 34
+/** Size of a badge, field units. */
+export const BADGE = 34
 const BADGE_LUCHT = 6
 
 /** Round badges beside each other; `null` is the badge of who has no role yet. */

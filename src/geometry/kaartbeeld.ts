@@ -5,9 +5,10 @@ import type { Id } from '../domain/grond'
 import type { Masker } from '../domain/masker'
 import type { RelatieType } from '../domain/relatie'
 import { type ActorBeeld, type ActorTekening, beeldVanActor, tekenActor } from './anatomie'
-import { naarVeld, VELD_BREEDTE } from './as'
+import { type As, createAs } from './as'
 import { legLijnen } from './kaartlijnen'
 import type { Omtrekkader, RelatieTekening } from './relatiebeeld'
+import { ruimteVoor, vulBreedte } from './ruimte'
 import type { Meet } from './tekst'
 
 export type Kaartknoop = {
@@ -27,6 +28,7 @@ export type Kaartlijn = { id: Id; type: RelatieType; van: Id; naar: Id; tekening
 export type Vlak = { links: number; boven: number; rechts: number; onder: number }
 
 export type Kaartbeeld = {
+  as: As
   knopen: Kaartknoop[]
   lijnen: Kaartlijn[]
   /** Holds every node with its soft rim, every line and every label, and the whole axis from left to right. */
@@ -45,19 +47,24 @@ export function buildKaartbeeld(
   { masker }: { masker?: Masker | null } = {},
 ): Kaartbeeld {
   const actoren = Object.values(model.actoren)
-  const knopen = actoren
-    .flatMap((actor): Kaartknoop[] => {
-      const positie = actor.posities[tegenstellingId]
-      if (!positie) return []
-      const beeld = beeldVanActor(actor, model, { tegenstellingId, masker: masker ?? null })
-      const tekening = tekenActor(beeld, meet)
-      const { breedte, hoogte, omtrek } = tekening
-      const kader = { x: naarVeld(positie.x), y: positie.y, breedte, hoogte, omtrek }
-      return [{ id: actor.id, soort: actor.soort, x: positie.x, kader, beeld, tekening }]
+  const ruimte = ruimteVoor(model, tegenstellingId)
+  const kaartjes = actoren.flatMap((actor) => {
+    const positie = actor.posities[tegenstellingId]
+    if (!positie) return []
+    const beeld = beeldVanActor(actor, model, { tegenstellingId, masker: masker ?? null })
+    const tekening = tekenActor(beeld, meet, ruimte.detail)
+    return [{ ...positie, breedte: tekening.breedte, hoogte: tekening.hoogte, actor, beeld, tekening }]
+  })
+  const as = createAs(vulBreedte(kaartjes, ruimte.breedte))
+  const knopen = kaartjes
+    .map(({ x, y, breedte, hoogte, actor, beeld, tekening }): Kaartknoop => {
+      const kader = { x: as.naarVeld(x), y, breedte, hoogte, omtrek: tekening.omtrek }
+      return { id: actor.id, soort: actor.soort, x, kader, beeld, tekening }
     })
     .sort((a, b) => a.kader.x - b.kader.x || a.kader.y - b.kader.y || (a.id < b.id ? -1 : 1))
   const lijnen = legRelaties(model, knopen, meet, masker ?? null)
-  return { knopen, lijnen, vlak: vlakVan(knopen, lijnen), wachtend: actoren.length - knopen.length }
+  const vlak = vlakVan(knopen, lijnen, as)
+  return { as, knopen, lijnen, vlak, wachtend: actoren.length - knopen.length }
 }
 
 function legRelaties(
@@ -81,8 +88,8 @@ function legRelaties(
 /** Widest ending of a line, to either side. */
 const LIJN_RAND = 12
 
-function vlakVan(knopen: readonly Kaartknoop[], lijnen: readonly Kaartlijn[]): Vlak {
-  const vlak = { links: 0, boven: Infinity, rechts: VELD_BREEDTE, onder: -Infinity }
+function vlakVan(knopen: readonly Kaartknoop[], lijnen: readonly Kaartlijn[], as: As): Vlak {
+  const vlak = { links: 0, boven: Infinity, rechts: as.breedte, onder: -Infinity }
   const neem = (links: number, boven: number, rechts: number, onder: number) => {
     vlak.links = Math.min(vlak.links, links)
     vlak.boven = Math.min(vlak.boven, boven)

@@ -7,7 +7,7 @@ import { breekTekst, type Meet } from './tekst'
 import { kaderPad, pad, type Vorm } from './vormen'
 import { type Weg, wegPunt, wegRichting } from './weg'
 
-const LETTER = { grootte: 17, gewicht: 500 } as const
+const LETTER = { grootte: 18, gewicht: 500 } as const
 const REGEL = 20
 const BREEDTE = 190
 const RUIT = 18

@@ -1,7 +1,7 @@
-/** Finding room on the field: where a new actor lands, and how a dropped one steps aside. Only y is layout, so only y gives way on a drop. */
+/** Finding room on the field: where a new actor lands. */
 import type { ActorSoort } from '../domain/actor'
 import { maakPositie, type Positie, type Zone } from '../domain/zone'
-import { naarVeld, VELD_HOOGTE, vanVeld } from './as'
+import { type As, VELD_HOOGTE } from './as'
 
 /** A box by its middle, in field units. */
 export type Kader = { x: number; y: number; breedte: number; hoogte: number }
@@ -37,9 +37,10 @@ export function natuurlijkePlek(
   soort: ActorSoort,
   maat: { breedte: number; hoogte: number },
   bezet: readonly Kader[],
+  as: As,
 ): Positie | null {
   const { zone } = THUIS[soort]
-  return zone && plekInZone(soort, zone, maat, bezet)
+  return zone && plekInZone(soort, zone, maat, bezet, as)
 }
 
 /** The free place at the height of a soort, in a zone or exactly there on the axis (−1…1), where people or their list said so. */
@@ -48,10 +49,11 @@ export const plekInZone = (
   plaats: Zone | number,
   maat: { breedte: number; hoogte: number },
   bezet: readonly Kader[],
+  as: As,
 ): Positie =>
   typeof plaats === 'number'
-    ? vrijePlek({ x: plaats, y: THUIS[soort].y }, maat, bezet, 0)
-    : vrijePlek({ x: ZONE_MIDDEN[plaats], y: THUIS[soort].y }, maat, bezet, ZONE_BREEDTE[plaats])
+    ? vrijePlek({ x: plaats, y: THUIS[soort].y }, maat, bezet, 0, as)
+    : vrijePlek({ x: ZONE_MIDDEN[plaats], y: THUIS[soort].y }, maat, bezet, ZONE_BREEDTE[plaats], as)
 
 /**
  * The free place nearest to `wens`, looking outward row by row and never further than `speling` (in x) from it sideways, so that it stays in its zone.
@@ -63,9 +65,10 @@ export function vrijePlek(
   maat: { breedte: number; hoogte: number },
   bezet: readonly Kader[],
   speling: number,
+  { breedte, naarVeld }: As,
 ): Positie {
   const rij = maat.hoogte + LUCHT
-  const kolom = Math.max(0.02, vanVeld(maat.breedte + LUCHT) + 1)
+  const kolom = Math.max(0.02, ((maat.breedte + LUCHT) / breedte) * 2)
   const rand = Math.max(Math.abs(wens.y), (VELD_HOOGTE - maat.hoogte) / 2 - RAND)
   for (const grens of [rand, Infinity]) {
     for (let ring = 0; ring < 400; ring++) {
@@ -88,21 +91,4 @@ function zijstappen(kolom: number, speling: number): number[] {
   const stappen: number[] = []
   for (let dx = kolom / 2; dx <= speling + 1e-9; dx += kolom / 2) stappen.push(-dx, dx)
   return stappen
-}
-
-/** Furthest that a dropped card steps aside by itself, in field units: enough to clear a neighbour's edge, never enough to surprise. */
-const WIJK_MAX = 70
-
-/** y after a drop: moved up or down just clear of what it landed on, when that is near; x is a statement and stays. */
-export function wijkOpzij(kader: Kader, bezet: readonly Kader[]): number {
-  const botsers = bezet.filter((ander) => raakt(kader, ander))
-  if (botsers.length === 0) return kader.y
-  const kandidaten = botsers.flatMap((ander) => {
-    const afstand = (ander.hoogte + kader.hoogte) / 2 + LUCHT / 2
-    return [Math.round(ander.y - afstand), Math.round(ander.y + afstand)]
-  })
-  const vrij = kandidaten
-    .filter((y) => Math.abs(y - kader.y) <= WIJK_MAX && !bezet.some((ander) => raakt({ ...kader, y }, ander)))
-    .sort((a, b) => Math.abs(a - kader.y) - Math.abs(b - kader.y) || a - b)
-  return vrij[0] ?? kader.y
 }

@@ -10,23 +10,66 @@ export type Schikkader = Kader & { readonly id: Id }
 
 /** Air that two cards keep, field units. */
 export const SCHIK_LUCHT = 16
-/** How much more a card that holds its place weighs than one that gives way. */
+/** How much more a card that holds its place weighs than one that gives way, and a wall than a thousand of them. */
 const ZWAAR = 1_000_000
+const WAND = ZWAAR * 1_000_000
 
 /**
  * New y (whole field units) per card that has to move. `licht` are the cards that give way first; the others hold their place as far as can be. Cards
- * that both hold their place and stood too close come no closer, and are left so: nobody asked. Deterministic, in any order of the cards.
+ * that both hold their place and stood too close come no closer, and are left so: nobody asked. With `hoogte` they come together until they are no
+ * higher than that, as far as their order allows. Deterministic, in any order of the cards.
  */
-export function schik(kaders: readonly Schikkader[], licht: ReadonlySet<Id>): Map<Id, number> {
+export function schik(
+  kaders: readonly Schikkader[],
+  licht: ReadonlySet<Id>,
+  hoogte?: number,
+): Map<Id, number> {
   const rij = kaders.toSorted((a, b) => a.y - b.y || a.x - b.x || (a.id < b.id ? -1 : 1))
   const vaten = rij.map(({ id, y }) => ({ wens: y, gewicht: licht.has(id) ? 1 : ZWAAR }))
-  const plaatsen = losOp(vaten, afstandenIn(rij, licht))
+  const afstanden = afstandenIn(rij, licht)
+  const plaatsen =
+    hoogte === undefined ? losOp(vaten, afstanden) : tussenWanden(rij, vaten, afstanden, hoogte)
   const nieuw = new Map<Id, number>()
   for (const [i, { id, y }] of rij.entries()) {
     const naar = plaatsen[i] ?? y
     if (Math.round(naar) !== Math.round(y)) nieuw.set(id, Math.round(naar))
   }
   return nieuw
+}
+
+/** Between a ceiling and a floor that give way only to the highest stack that there is; where all stand between them already, nothing presses. */
+function tussenWanden(
+  rij: readonly Schikkader[],
+  vaten: readonly Vat[],
+  afstanden: readonly Afstand[],
+  hoogte: number,
+): number[] {
+  const boven = Math.min(...rij.map(({ y, hoogte: h }) => y - h / 2))
+  const onder = Math.max(...rij.map(({ y, hoogte: h }) => y + h / 2))
+  const hoog = Math.ceil(Math.max(hoogte, hoogsteStapel(rij, afstanden)))
+  if (onder - boven <= hoog) return losOp(vaten, afstanden)
+  const plafond = Math.round((boven + onder - hoog) / 2)
+  const half = (i: number) => Math.ceil((rij[i]?.hoogte ?? 0) / 2)
+  const vloer = rij.length + 1
+  const wand = (wens: number): Vat => ({ wens, gewicht: WAND })
+  const plaatsen = losOp(
+    [wand(plafond), ...vaten, wand(plafond + hoog)],
+    [
+      ...rij.map((_, i): Afstand => ({ boven: 0, onder: i + 1, afstand: half(i) })),
+      ...afstanden.map(({ boven: a, onder: b, afstand }) => ({ boven: a + 1, onder: b + 1, afstand })),
+      ...rij.map((_, i): Afstand => ({ boven: i + 1, onder: vloer, afstand: half(i) })),
+    ],
+  )
+  return plaatsen.slice(1, vloer)
+}
+
+/** Height of the highest stack that cannot be lower while everybody keeps their distance, field units. */
+function hoogsteStapel(rij: readonly Schikkader[], afstanden: readonly Afstand[]): number {
+  // Every distance goes from earlier to later in the row, so one pass finds the longest way down.
+  const diep = rij.map(({ hoogte }) => Math.ceil(hoogte / 2))
+  for (const { boven, onder, afstand } of afstanden)
+    diep[onder] = Math.max(diep[onder] ?? 0, (diep[boven] ?? 0) + afstand)
+  return Math.max(0, ...rij.map(({ hoogte }, i) => (diep[i] ?? 0) + Math.ceil(hoogte / 2)))
 }
 
 /** The same cards, with these on one line: at the mean of where they stand. */

@@ -3,7 +3,8 @@ import { type Edge, type Node, ReactFlow, useEdgesState, useNodesState, type Vie
 import '@xyflow/react/dist/style.css'
 import { createRoot } from 'react-dom/client'
 import { writeBestand } from '../../src/domain/bestand'
-import { naarVeld } from '../../src/geometry/as'
+import { createAs } from '../../src/geometry/as'
+import { ruimteVoor } from '../../src/geometry/ruimte'
 import { maakGraaf, slepeling, slepelingen, TEGENSTELLING } from './graaf'
 
 const kaal = {
@@ -14,6 +15,7 @@ const kaal = {
   /** Shows the map in a pane of the same size, seen by the same camera. */
   toon(aantal: number, pane: { width: number; height: number }, camera: Viewport): void {
     const { actoren, relaties } = maakGraaf(aantal)
+    const { naarVeld } = createAs(ruimteVoor({ actoren }, TEGENSTELLING).breedte)
     const nodes: Node[] = Object.values(actoren).map(({ id, naam, posities }) => ({
       id,
       position: { x: naarVeld(posities[TEGENSTELLING]?.x ?? 0), y: posities[TEGENSTELLING]?.y ?? 0 },

@@ -1,13 +1,14 @@
 /** Whether what is shown is what is stored: each card on the glass against its place in the dossier. */
 import type { Dossier } from '../../src/domain/dossier'
-import { naarVeld } from '../../src/geometry/as'
+import { createAs } from '../../src/geometry/as'
 import type { Stand } from './zicht'
 
 /** What drawing in whole pixels may differ, px. */
 const SPELING = 1.5
 
 /** The cards that stand elsewhere, or only in one of both. */
-export function ongelijk({ kaartjes, pane, camera, blad }: Stand, dossier: Dossier): string[] {
+export function ongelijk({ kaartjes, pane, camera, as, blad }: Stand, dossier: Dossier): string[] {
+  const { naarVeld } = createAs(as)
   const getoond = new Map(kaartjes.map((kaartje) => [kaartje.id, kaartje]))
   const bewaard = Object.values(dossier.actoren).flatMap(({ id, posities: { [blad]: plek } }) =>
     plek ? [{ id, plek }] : [],

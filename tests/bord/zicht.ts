@@ -5,8 +5,14 @@ import type { Punt } from './wijzers'
 
 /** Where a card stands on the glass, by its middle, px. */
 export type Kaartje = { id: string; x: number; y: number }
-/** `blad`: the tegenstelling on screen. */
-export type Stand = { kaartjes: Kaartje[]; pane: Punt; camera: Punt & { zoom: number }; blad: string }
+/** `as`: width of the axis, field units; `blad`: the tegenstelling on screen. */
+export type Stand = {
+  kaartjes: Kaartje[]
+  pane: Punt
+  camera: Punt & { zoom: number }
+  as: number
+  blad: string
+}
 
 export const leesStand = (page: Page): Promise<Stand> =>
   page.evaluate(() => {
@@ -24,6 +30,10 @@ export const leesStand = (page: Page): Promise<Stand> =>
       ),
       pane: { x: rand.left, y: rand.top },
       camera: { x, y, zoom },
+      as:
+        Number.parseFloat(
+          document.querySelector<HTMLElement>('[data-stand]')?.style.getPropertyValue('--breedte') ?? '0',
+        ) / zoom,
       blad:
         document.querySelector<HTMLElement>('[aria-label="Tegenstellingen"] [aria-selected="true"]')?.dataset
           .halte ?? '',

@@ -5,11 +5,13 @@ import { createDossierDocument, type DossierDocument } from '../../src/document/
 import { leegDossier, maakRecord } from '../../src/domain/dossier'
 import type { Id } from '../../src/domain/grond'
 import type { Positie } from '../../src/domain/zone'
-import { naarVeld } from '../../src/geometry/as'
+import { createAs } from '../../src/geometry/as'
+import { AS_BREEDTE } from '../../src/geometry/ruimte'
 import { placeActoren } from '../../src/store/mutaties'
 import { createWerkruimte } from '../../src/store/werkruimte'
 
 export const T = 't1'
+export const AS = createAs(AS_BREEDTE)
 const MAAT = { breedte: 100, hoogte: 60 }
 /** Where everybody stands at first; far enough apart that nobody steps aside by chance. */
 const BEGIN: Readonly<Record<Id, Positie>> = {
@@ -65,7 +67,7 @@ export function createBord() {
   const wacht = new Set<Id>()
   const rust = (id: Id): Positie | null => {
     const plek = document.read().actoren[id]?.posities[T]
-    return plek ? { x: naarVeld(plek.x), y: plek.y } : null
+    return plek ? { x: AS.naarVeld(plek.x), y: plek.y } : null
   }
   /** As the map does: what is in no hand goes to its place in the dossier, who is gone lets go of its hand. */
   function volg() {
@@ -107,6 +109,7 @@ export function createBord() {
     },
     toonSporen: (nieuw) => (sporen = nieuw),
     focus: () => undefined,
+    as: () => AS,
   }
   const handen = createMaphanden(w, vlakte, T)
   const los = handen.connect()

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { createKnopenbouwer } from '../../src/canvas/knopen'
+import { createAs } from '../../src/geometry/as'
 import { bouwDossier } from '../support/dossiers'
 
+const AS = createAs(1200)
 const meet = (tekst: string, grootte: number) => tekst.length * grootte * 0.5
 const dossier = bouwDossier({
   tegenstellingen: { t1: {} },
@@ -13,9 +15,9 @@ const dossier = bouwDossier({
 
 test('a signaal is heard in the name of its actor, and touches no other node', () => {
   const bouwer = createKnopenbouwer({ meet })
-  const zonder = bouwer.bouwKnopen(dossier, 't1', null, new Map(), new Map())
+  const zonder = bouwer.bouwKnopen(dossier, 't1', null, new Map(), new Map(), AS)
   const vorige = new Map(zonder.map((knoop) => [knoop.id, knoop]))
-  const met = bouwer.bouwKnopen(dossier, 't1', null, vorige, new Map([['gezinnen', 'letOp' as const]]))
+  const met = bouwer.bouwKnopen(dossier, 't1', null, vorige, new Map([['gezinnen', 'letOp' as const]]), AS)
   expect(met.map(({ ariaLabel }) => ariaLabel)).toEqual([
     'Groep: Bewoners, in de zone wij',
     'Stille midden: Jonge gezinnen, in het midden, signaal: let op',

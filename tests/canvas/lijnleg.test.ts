@@ -13,10 +13,11 @@ function scherm() {
   const lijnleg = createLijnleg()
   const bouwer = createKnopenbouwer({ meet: meetMetTabel })
   const masker = createMasker(dossier)
+  const { as } = buildKaartbeeld(dossier, TEGENSTELLING, meetMetTabel, { masker })
   return {
     lijnleg,
     toon(model: Dossier) {
-      const knopen = bouwer.bouwKnopen(model, TEGENSTELLING, masker, new Map(), new Map())
+      const knopen = bouwer.bouwKnopen(model, TEGENSTELLING, masker, new Map(), new Map(), as)
       lijnleg.zet(knopen, bouwer.bouwLijnen(model, TEGENSTELLING, masker, new Map()), meetMetTabel)
       return Object.keys(model.relaties)
     },

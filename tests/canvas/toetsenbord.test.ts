@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { buurInRichting, richtingVan, verzet } from '../../src/canvas/toetsenbord'
+import { createAs } from '../../src/geometry/as'
 import { type Dossier, leegDossier, maakRecord } from '../../src/domain/dossier'
 
 /** A small map in words: `a@-0.5,0` stands at x −0,5. */
@@ -22,6 +23,7 @@ function kaart(plaatsen: Record<string, [number, number]>, relaties: string[] = 
   }
 }
 
+const AS = createAs(1200)
 const NAAR_RECHTS = richtingVan('ArrowRight') ?? [0, 0]
 
 describe('arrows', () => {
@@ -40,15 +42,15 @@ describe('arrows', () => {
 describe('walking along relaties', () => {
   const drie = kaart({ a: [-0.5, 0], b: [0, 10], c: [0.5, 0], d: [-0.5, -300] }, ['a-b', 'c-a', 'd-a'])
   test('leads to the nearest neighbour in that direction', () => {
-    expect(buurInRichting(drie, 't', 'a', NAAR_RECHTS)).toEqual({ actor: 'b', relatie: 'a-b' })
-    expect(buurInRichting(drie, 't', 'a', [0, -1])).toEqual({ actor: 'd', relatie: 'd-a' })
+    expect(buurInRichting(drie, 't', 'a', NAAR_RECHTS, AS)).toEqual({ actor: 'b', relatie: 'a-b' })
+    expect(buurInRichting(drie, 't', 'a', [0, -1], AS)).toEqual({ actor: 'd', relatie: 'd-a' })
   })
   test('the direction of the relatie itself does not matter', () => {
-    expect(buurInRichting(drie, 't', 'c', [-1, 0])).toEqual({ actor: 'a', relatie: 'c-a' })
+    expect(buurInRichting(drie, 't', 'c', [-1, 0], AS)).toEqual({ actor: 'a', relatie: 'c-a' })
   })
   test('nobody there, or only somebody without a relatie: nowhere', () => {
-    expect(buurInRichting(drie, 't', 'a', [-1, 0])).toBeNull()
-    expect(buurInRichting(drie, 't', 'b', NAAR_RECHTS)).toBeNull()
-    expect(buurInRichting(drie, 't', 'weg', NAAR_RECHTS)).toBeNull()
+    expect(buurInRichting(drie, 't', 'a', [-1, 0], AS)).toBeNull()
+    expect(buurInRichting(drie, 't', 'b', NAAR_RECHTS, AS)).toBeNull()
+    expect(buurInRichting(drie, 't', 'weg', NAAR_RECHTS, AS)).toBeNull()
   })
 })

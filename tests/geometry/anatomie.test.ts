@@ -1,9 +1,23 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { ACTOR_SOORTEN, type Actor, EENHEDEN, ROLLEN, VERONTRUSTINGEN } from '../../src/domain/actor'
+import {
+  ACTOR_SOORTEN,
+  type Actor,
+  type ActorSoort,
+  EENHEDEN,
+  ROLLEN,
+  VERONTRUSTINGEN,
+} from '../../src/domain/actor'
 import { type Dossier, leegDossier, maakRecord } from '../../src/domain/dossier'
 import { createMasker } from '../../src/domain/masker'
-import { type ActorBeeld, ANATOMIE, beeldVanActor, tekenActor } from '../../src/geometry/anatomie'
+import {
+  type ActorBeeld,
+  ANATOMIE,
+  beeldVanActor,
+  tekenActor,
+  verafGroottes,
+} from '../../src/geometry/anatomie'
+import { type Detail, DETAILS } from '../../src/geometry/ruimte'
 import { meetMetTabel } from '../support/letterbreedtes'
 import { beschrijf, isEindig, reikwijdte } from '../support/vormen'
 
@@ -129,7 +143,7 @@ describe('chips', () => {
     }))
     const { vormen } = tekenActor({ ...beeldVan({}), chips }, meetMetTabel)
     const regels = vormen.flatMap((vorm) =>
-      vorm.soort === 'tekst' && vorm.grootte === 17 && vorm.gewicht === 500 ? [vorm] : [],
+      vorm.soort === 'tekst' && vorm.grootte === 18 && vorm.gewicht === 500 ? [vorm] : [],
     )
     expect(new Set(regels.map(({ y }) => y)).size).toBeLessThanOrEqual(3)
     expect(regels.at(-1)?.tekst).toBe(`+${12 - (regels.length - 1)}`)
@@ -181,14 +195,15 @@ describe.each(ACTOR_SOORTEN)('any %s', (soort) => {
       chips: fc.array(fc.string({ unit: 'grapheme', maxLength: 60 }), { maxLength: 8 }),
     })
     fc.assert(
-      fc.property(arb, ({ chips, ...velden }) => {
+      fc.property(arb, fc.constantFrom(...DETAILS), ({ chips, ...velden }, detail) => {
         const beeld: ActorBeeld = {
           ...beeldVan({ soort, ...velden }),
           chips: chips.map((tekst, i) => ({ tekst, gehoord: i % 2 === 0, diep: null, gedeeld: i % 3 === 0 })),
         }
-        const tekening = tekenActor(beeld, meetMetTabel)
+        const tekening = tekenActor(beeld, meetMetTabel, detail)
         const { breedte, hoogte, omtrek } = tekening
-        for (const vormen of [tekening.vormen, tekening.vormenVeraf]) {
+        const grootte = verafGroottes([{ soort, tekening }])[soort]
+        for (const vormen of [tekening.vormen, tekening.veraf.teken(grootte)]) {
           expect(isEindig(vormen)).toBe(true)
           for (const vorm of vormen) {
             if (vorm.soort !== 'tekst') continue
@@ -209,9 +224,46 @@ describe.each(ACTOR_SOORTEN)('any %s', (soort) => {
   })
 
   test('far off shows only its name, larger', () => {
-    const { vormenVeraf } = teken({ ...VOL, soort, naam: 'Wijkraad' })
-    const teksten = vormenVeraf.flatMap((vorm) => (vorm.soort === 'tekst' ? [vorm] : []))
+    const tekening = teken({ ...VOL, soort, naam: 'Wijkraad' })
+    const grootte = verafGroottes([{ soort, tekening }])[soort]
+    const teksten = tekening.veraf.teken(grootte).flatMap((vorm) => (vorm.soort === 'tekst' ? [vorm] : []))
     expect(teksten.map(({ tekst }) => tekst).join(' ')).toBe('Wijkraad')
     expect(teksten[0]!.grootte).toBeGreaterThan(22)
+  })
+})
+
+describe('the size of names from far', () => {
+  const kaart = (naam: string) => ({ soort: 'groep' as const, tekening: teken({ ...VOL, naam }) })
+
+  test('is one for all of a soort: that at which the longest stands whole', () => {
+    const kort = verafGroottes([kaart('Wijkraad')]).groep
+    const lang = verafGroottes([kaart('Overlegplatform van de zelfstandige handelaars')]).groep
+    expect(lang).toBeLessThan(kort)
+    const samen = verafGroottes([kaart('Wijkraad'), kaart('Overlegplatform van de zelfstandige handelaars')])
+    expect(samen.groep).toBe(lang)
+  })
+
+  test('is never smaller than a name from near, whatever somebody is called', () => {
+    expect(verafGroottes([kaart('x'.repeat(300))]).groep).toBe(22)
+  })
+})
+
+describe('what a card says on a full map', () => {
+  const bij = (soort: ActorSoort, detail: Detail) =>
+    tekenActor(beeldVan({ ...VOL, soort }), meetMetTabel, detail)
+  const woorden = (detail: Detail) => beschrijf(bij('groep', detail).vormen).join()
+
+  test('its bezorgdheden as a number behind its caption, then its name alone', () => {
+    expect(woorden('alles')).toContain('Verloedering')
+    expect(woorden('geteld')).not.toContain('Verloedering')
+    expect(woorden('geteld')).toMatch(/inwoners.*ltr: 2(?:,|$)/u)
+    expect(woorden('naam')).toContain('Wijkraad')
+    expect(woorden('naam')).not.toContain('inwoners')
+  })
+
+  test.each(ACTOR_SOORTEN)('%s takes less of the field the less it says', (soort) => {
+    const vlakken = DETAILS.map((detail) => bij(soort, detail)).map(({ breedte, hoogte }) => breedte * hoogte)
+    expect(vlakken).toEqual(vlakken.toSorted((a, b) => b - a))
+    expect(vlakken[2]).toBeLessThan((vlakken[0] ?? 0) / 2)
   })
 })

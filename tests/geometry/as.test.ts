@@ -1,22 +1,27 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { kleurBijX, naarVeld, STAP, vanVeld, VELD_BREEDTE } from '../../src/geometry/as'
+import { createAs, kleurBijX } from '../../src/geometry/as'
 
 describe('the axis', () => {
   test.each([
     [-1, 0],
-    [0, VELD_BREEDTE / 2],
-    [1, VELD_BREEDTE],
-    [0.01, VELD_BREEDTE / 2 + STAP],
-  ])('x %f lies at %f field units', (x, veld) => {
-    expect(naarVeld(x)).toBeCloseTo(veld, 9)
+    [0, 600],
+    [1, 1200],
+    [0.01, 606],
+  ])('x %f lies at %f field units of 1,200', (x, veld) => {
+    expect(createAs(1200).naarVeld(x)).toBeCloseTo(veld, 9)
   })
 
-  test('there and back again is the same place', () => {
+  test('there and back again is the same place, however wide it stands', () => {
     fc.assert(
-      fc.property(fc.double({ min: -1, max: 1, noNaN: true }), (x) => {
-        expect(Math.abs(vanVeld(naarVeld(x)) - x)).toBeLessThan(1e-9)
-      }),
+      fc.property(
+        fc.double({ min: -1, max: 1, noNaN: true }),
+        fc.integer({ min: 1200, max: 9000 }),
+        (x, breedte) => {
+          const as = createAs(breedte)
+          expect(Math.abs(as.vanVeld(as.naarVeld(x)) - x)).toBeLessThan(1e-9)
+        },
+      ),
     )
   })
 

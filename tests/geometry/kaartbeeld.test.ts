@@ -1,16 +1,16 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { leegDossier, maakRecord } from '../../src/domain/dossier'
-import { VELD_BREEDTE } from '../../src/geometry/as'
 import { buildKaartbeeld } from '../../src/geometry/kaartbeeld'
+import { AS_BREEDTE } from '../../src/geometry/ruimte'
 import { arbDossier, IDS } from '../support/dossiers'
 import { meetMetTabel } from '../support/letterbreedtes'
 
 test('an empty map is the axis alone', () => {
-  expect(buildKaartbeeld(leegDossier(), 't', meetMetTabel)).toEqual({
+  expect(buildKaartbeeld(leegDossier(), 't', meetMetTabel)).toMatchObject({
     knopen: [],
     lijnen: [],
-    vlak: { links: 0, boven: 0, rechts: VELD_BREEDTE, onder: 0 },
+    vlak: { links: 0, boven: 0, rechts: AS_BREEDTE, onder: 0 },
     wachtend: 0,
   })
 })

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { RELATIE_TYPEN } from '../../src/domain/relatie'
-import { VELD_BREEDTE } from '../../src/geometry/as'
 import { afstandTot } from '../../src/geometry/boog'
 import type { Hindernis } from '../../src/geometry/hinderveld'
 import { buildKaartbeeld } from '../../src/geometry/kaartbeeld'
@@ -64,7 +63,7 @@ describe('after «Schik»', () => {
 
   test('every line begins and ends at the outline of its own two cards, and stays near the field', () => {
     for (const zaad of zaden(3)) {
-      const { knopen, lijnen } = beeldVan(40, 40, zaad)
+      const { as, knopen, lijnen } = beeldVan(40, 40, zaad)
       const boven = Math.min(...knopen.map(({ kader }) => kader.y - kader.hoogte / 2))
       const onder = Math.max(...knopen.map(({ kader }) => kader.y + kader.hoogte / 2))
       for (const { van, naar, type, tekening } of lijnen) {
@@ -77,7 +76,7 @@ describe('after «Schik»', () => {
           expect(afstandTot(kader, kader.omtrek.straal, punt!)).toBeCloseTo(LIJNSTIJL[type].lucht, 0)
         }
         expect(tekening.grens.links).toBeGreaterThan(-320)
-        expect(tekening.grens.rechts).toBeLessThan(VELD_BREEDTE + 320)
+        expect(tekening.grens.rechts).toBeLessThan(as.breedte + 320)
         expect(tekening.grens.boven).toBeGreaterThan(boven - 200)
         expect(tekening.grens.onder).toBeLessThan(onder + 200)
       }

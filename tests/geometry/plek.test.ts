@@ -2,18 +2,12 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ACTOR_SOORTEN, type ActorSoort } from '../../src/domain/actor'
 import { type Zone, ZONES, zoneVan } from '../../src/domain/zone'
-import { naarVeld, VELD_HOOGTE } from '../../src/geometry/as'
-import {
-  heeftThuis,
-  type Kader,
-  natuurlijkePlek,
-  plekInZone,
-  raakt,
-  wijkOpzij,
-} from '../../src/geometry/plek'
+import { createAs, VELD_HOOGTE } from '../../src/geometry/as'
+import { heeftThuis, type Kader, natuurlijkePlek, plekInZone, raakt } from '../../src/geometry/plek'
 
+const AS = createAs(1200)
 const MAAT = { breedte: 260, hoogte: 100 }
-const kader = (x: number, y: number): Kader => ({ x: naarVeld(x), y, ...MAAT })
+const kader = (x: number, y: number): Kader => ({ x: AS.naarVeld(x), y, ...MAAT })
 
 describe('where somebody stands by what they are', () => {
   test.each<[ActorSoort, Zone | null]>([
@@ -22,7 +16,7 @@ describe('where somebody stands by what they are', () => {
     ['stilleMidden', 'midden'],
     ['netwerk', 'midden'],
   ])('%s: %s', (soort, zone) => {
-    const plek = natuurlijkePlek(soort, MAAT, [])
+    const plek = natuurlijkePlek(soort, MAAT, [], AS)
     expect(plek && zoneVan(plek.x)).toBe(zone)
     expect(heeftThuis(soort)).toBe(zone !== null)
   })
@@ -38,6 +32,7 @@ describe('where somebody stands by what they are', () => {
               soort,
               MAAT,
               plekken.map(([x, y]) => kader(x, y)),
+              AS,
             ),
           ).toBeNull()
         },
@@ -54,7 +49,7 @@ describe('who is placed where people say lands free in that zone', () => {
       fc.property(fc.array(arbWie, { minLength: 1, maxLength: 60 }), (wie) => {
         const bezet: Kader[] = []
         for (const [soort, zone] of wie) {
-          const plek = plekInZone(soort, zone, MAAT, bezet)
+          const plek = plekInZone(soort, zone, MAAT, bezet, AS)
           const nieuw = kader(plek.x, plek.y)
           expect(bezet.some((ander) => raakt(nieuw, ander))).toBe(false)
           expect(zoneVan(plek.x)).toBe(zone)
@@ -70,28 +65,9 @@ test('two of each soort, one after another, all stand in the height that an empt
   const bezet: Kader[] = []
   for (const soort of ACTOR_SOORTEN) {
     for (const zone of ['wij', 'zij'] as const) {
-      const { x, y } = natuurlijkePlek(soort, MAAT, bezet) ?? plekInZone(soort, zone, MAAT, bezet)
+      const { x, y } = natuurlijkePlek(soort, MAAT, bezet, AS) ?? plekInZone(soort, zone, MAAT, bezet, AS)
       expect(Math.abs(y) + MAAT.hoogte / 2).toBeLessThan(VELD_HOOGTE / 2 - 40)
       bezet.push(kader(x, y))
     }
   }
-})
-
-describe('a dropped card steps aside', () => {
-  test('not at all when it lies free', () => {
-    expect(wijkOpzij(kader(0, 0), [kader(0.9, 0)])).toBe(0)
-  })
-  test('just clear of what it overlaps a little, and only up or down', () => {
-    const onder = kader(0, 0)
-    const y = wijkOpzij(kader(0, 80), [onder])
-    expect(y).toBeGreaterThan(80)
-    expect(raakt(kader(0, y), onder)).toBe(false)
-  })
-  test('not when it was put right on top: then people meant it', () => {
-    expect(wijkOpzij(kader(0, 10), [kader(0, 0)])).toBe(10)
-  })
-  test('never into a third card', () => {
-    const anderen = [kader(0, 0), kader(0, 160)]
-    expect(wijkOpzij(kader(0, 80), anderen)).toBe(80)
-  })
 })

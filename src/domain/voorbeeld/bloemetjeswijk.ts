@@ -151,7 +151,7 @@ const ACTOREN: Readonly<Record<Id, Velden<'actoren'>>> = {
     omvang: 300,
     verontrusting: 'bezorgdIncidenteel',
     bezorgdheden: { verloedering: 'gesprek', oversteken: 'bevraging' },
-    posities: { plein: { x: -0.22, y: 240 }, groen: { x: -0.22, y: 240 } },
+    posities: { plein: { x: -0.22, y: 230 }, groen: { x: -0.22, y: 230 } },
   },
   ouderen: {
     soort: 'stilleMidden',
@@ -161,7 +161,7 @@ const ACTOREN: Readonly<Record<Id, Velden<'actoren'>>> = {
     omvang: 140,
     verontrusting: 'bedroefd',
     bezorgdheden: { verloedering: 'gesprek', gehoord: 'inschatting' },
-    posities: { plein: { x: 0.14, y: 385 }, groen: { x: 0.18, y: 385 } },
+    posities: { plein: { x: 0.14, y: 388 }, groen: { x: 0.18, y: 388 } },
   },
   buurtwinkels: {
     soort: 'stilleMidden',
@@ -171,7 +171,7 @@ const ACTOREN: Readonly<Record<Id, Velden<'actoren'>>> = {
     omvang: 25,
     verontrusting: 'bezorgdIncidenteel',
     bezorgdheden: { bereikbaarheid: 'inschatting' },
-    posities: { plein: { x: 0.02, y: 95 }, groen: { x: 0.06, y: 95 } },
+    posities: { plein: { x: 0.02, y: 84 }, groen: { x: 0.06, y: 84 } },
   },
   // The netwerkactoren are functions, not persons: that is why eenheid stays open and their names may be seen.
   wijkagent: {

@@ -1,0 +1,26 @@
+/** The axis as it stands on this screen: as wide as its map asks, or as «toon alles» stretched it to fill the pane. */
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import type { Id } from '../domain/grond'
+import { type As, createAs } from '../geometry/as'
+import { ruimteVoor } from '../geometry/ruimte'
+import { useDossier } from '../store/hooks'
+import type { Asstand } from './bediening'
+
+/** `rek` stretches it for this tegenstelling; never to less than its map asks. `asNu` is for who asks between two drawings. */
+export function useAs(tegenstelling: Id | null): {
+  as: As
+  asNu: () => Asstand
+  rek: (breedte: number) => void
+} {
+  const minst = useDossier((dossier) => ruimteVoor(dossier, tegenstelling).breedte)
+  const [gerekt, setGerekt] = useState({ tegenstelling, breedte: 0 })
+  const breedte = Math.max(minst, gerekt.tegenstelling === tegenstelling ? gerekt.breedte : 0)
+  const as = useMemo(() => createAs(breedte), [breedte])
+  const nu = useRef<Asstand>({ as, minst })
+  useLayoutEffect(() => {
+    nu.current = { as, minst }
+  }, [as, minst])
+  const asNu = useCallback(() => nu.current, [])
+  const rek = useCallback((naar: number) => setGerekt({ tegenstelling, breedte: naar }), [tegenstelling])
+  return { as, asNu, rek }
+}

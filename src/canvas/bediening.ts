@@ -251,11 +251,10 @@ export function useKaartbediening(
       schik(hoe, ids) {
         const gepast = isGepast(stroom.getViewport(), knopen(), asNu(), { ...pane(), maat: groei() })
         zegFout(
-          import('./schikken').then(({ schikKaart }) => {
-            schikKaart(werkruimte, knopen(), hoe, ids)
+          import('./schikken')
+            .then(({ schikKaart }) => schikKaart(werkruimte, knopen(), hoe, ids))
             // A map that was shown whole is shown whole again.
-            if (gepast) bediening.pas()
-          }),
+            .then(() => gepast && bediening.pas()),
         )
       },
     }

@@ -15,6 +15,7 @@ const WOORD = new RegExp(
   String.raw`[${ZONDER_SPATIES}]\p{M}*|(?:(?![${ZONDER_SPATIES}])[\p{L}\p{N}])(?:(?![${ZONDER_SPATIES}])[\p{L}\p{N}\p{M}\p{Cf}])*`,
   'gu',
 )
+const WOORD_HIER = new RegExp(WOORD.source, 'uy')
 
 /** Letters that Unicode does not take apart into a base and an accent. */
 const LETTERS: Readonly<Record<string, string>> = {
@@ -39,79 +40,72 @@ const losAccenten = (woord: string): string =>
     .replaceAll(/[\p{M}\p{Cf}]/gu, '')
     .replaceAll(/[ßøđðłıæœþ]/gu, (letter) => LETTERS[letter] ?? letter)
 
-const GEEN = 0
-/** A small letter or digit that is its own norm; any other small letter; a capital, or a digit that is written otherwise. */
-const KAAL = 1
-const KLEIN = 2
-const GROOT = 3
-const ONBEKEND = 4
+const BUITEN = 0
+const BINNEN = 1
+const ONBEKEND = 2
 /** Latin letters with their accents end here. */
 const RUIM = 0x1_80
 
-let soorten: Uint8Array | null = null
-const vouwen: string[] = []
-
-/** The Latin letters, told once by the rules above; all that people type here but emoji and other scripts. */
-function leerSoorten(): Uint8Array {
-  const uit = new Uint8Array(RUIM)
-  for (let code = 0; code < RUIM; code++) {
-    const teken = String.fromCharCode(code)
-    vouwen[code] = losAccenten(teken.toLowerCase())
-    if (/^\p{Cf}$/u.test(teken)) uit[code] = ONBEKEND
-    else if (/^[a-z0-9]$/u.test(teken)) uit[code] = /\d/u.test(teken) ? GROOT : KAAL
-    else if (/^[\p{L}\p{N}]$/u.test(teken)) uit[code] = /^\p{Ll}$/u.test(teken) ? KLEIN : GROOT
-  }
-  return uit
-}
+/** Which Latin signs stand in a word, told once by the rules above: nearly all that people type here. */
+const LATIJN = Uint8Array.from({ length: RUIM }, (_, code) => {
+  const teken = String.fromCharCode(code)
+  if (/^\p{Cf}$/u.test(teken)) return ONBEKEND
+  return /^[\p{L}\p{N}]$/u.test(teken) ? BINNEN : BUITEN
+})
 
 /** Dashes, quotes, the ellipsis and the like, without the invisible signs between them. */
 const isLeesteken = (code: number): boolean =>
   (code >= 0x20_10 && code <= 0x20_27) || (code >= 0x20_30 && code <= 0x20_5e) || code === 0x20_ac
 
-/** Null when there is a sign of which this knows nothing. */
-function leesLatijn(tekst: string): Woord[] | null {
-  soorten ??= leerSoorten()
+function soortOp(tekst: string, plek: number): number {
+  const code = tekst.charCodeAt(plek)
+  if (code < RUIM) return LATIJN[code] as number
+  return isLeesteken(code) ? BUITEN : ONBEKEND
+}
+
+/** Where the word ends that begins here, in any script; the same place when none does. Slow, because it asks Unicode about every sign. */
+function eindeVolgensUnicode(tekst: string, van: number): number {
+  WOORD_HIER.lastIndex = van
+  return WOORD_HIER.test(tekst) ? WOORD_HIER.lastIndex : van
+}
+
+/** Where the first word begins from a place on; the length of the text when there is none. */
+export function zoekBegin(tekst: string, vanaf: number): number {
+  let plek = vanaf
+  for (; plek < tekst.length; plek++) {
+    const soort = soortOp(tekst, plek)
+    if (soort === BINNEN || (soort === ONBEKEND && eindeVolgensUnicode(tekst, plek) > plek)) break
+  }
+  return plek
+}
+
+/** Where the word ends that begins here. */
+export function zoekEinde(tekst: string, van: number): number {
+  let plek = van
+  for (; plek < tekst.length; plek++) {
+    const soort = soortOp(tekst, plek)
+    if (soort === ONBEKEND) return eindeVolgensUnicode(tekst, van)
+    if (soort === BUITEN) break
+  }
+  return plek
+}
+
+export function woordOp(tekst: string, van: number, tot: number): Woord {
+  const woord = tekst.slice(van, tot)
+  // Scripts without capitals always count.
+  return { norm: zonderAccenten(woord), van, tot, hoofdletter: !/^\p{Ll}/u.test(woord) }
+}
+
+export function leesWoorden(tekst: string): Woord[] {
   const woorden: Woord[] = []
-  let van = -1
-  let isKaal = true
-  for (let plek = 0; plek <= tekst.length; plek++) {
-    const code = plek < tekst.length ? tekst.charCodeAt(plek) : 32
-    const soort = code < RUIM ? soorten[code] : isLeesteken(code) ? GEEN : ONBEKEND
-    if (soort === ONBEKEND) return null
-    if (soort !== GEEN) {
-      if (van < 0) {
-        van = plek
-        isKaal = true
-      }
-      if (soort !== KAAL) isKaal = false
-    } else if (van >= 0) {
-      const begin = soorten[tekst.charCodeAt(van)]
-      const norm = isKaal ? tekst.slice(van, plek) : vouw(tekst, van, plek)
-      woorden.push({ norm, van, tot: plek, hoofdletter: begin === GROOT })
-      van = -1
-    }
+  for (let van = zoekBegin(tekst, 0); van < tekst.length;) {
+    const tot = zoekEinde(tekst, van)
+    woorden.push(woordOp(tekst, van, tot))
+    van = zoekBegin(tekst, tot)
   }
   return woorden
 }
 
-function vouw(tekst: string, van: number, tot: number): string {
-  let norm = ''
-  for (let plek = van; plek < tot; plek++) norm += vouwen[tekst.charCodeAt(plek)] ?? ''
-  return norm
-}
-
-export const leesWoorden = (tekst: string): Woord[] => leesLatijn(tekst) ?? leesAlles(tekst)
-
-/** Any script; slow, because it asks Unicode about every sign. */
-export function leesAlles(tekst: string): Woord[] {
-  return [...tekst.matchAll(WOORD)].map((vondst) => {
-    const [woord] = vondst
-    return {
-      norm: zonderAccenten(woord),
-      van: vondst.index,
-      tot: vondst.index + woord.length,
-      // Scripts without capitals always count.
-      hoofdletter: !/^\p{Ll}/u.test(woord),
-    }
-  })
-}
+/** The rule itself, without any short cut. */
+export const leesAlles = (tekst: string): Woord[] =>
+  [...tekst.matchAll(WOORD)].map(({ index, 0: woord }) => woordOp(tekst, index, index + woord.length))

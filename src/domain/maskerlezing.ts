@@ -1,6 +1,6 @@
 /** Whether a row of words in a text stands for a spelling of a name: by its capitals, by where it breaks, by what is glued to it. */
 import { isVoornaam } from './naamsoort'
-import { leesWoorden, type Woord } from './namen'
+import type { Woord } from './namen'
 import type { Vorm } from './naamvormen'
 
 /** Letters in a name that is known when glued or broken otherwise. */
@@ -9,7 +9,8 @@ export const LOS = 6
 const NAAMBRUG = /^(?:[^\p{L}\p{N}]{0,3}|[\s\p{Cf}]+|[-‐]\s*\n\s*)$/u
 /** A word broken at the end of a line. */
 const AFBREKING = /^[-‐\u00AD]\s*\n\s*$/u
-const HANDVAT = /[\p{L}\p{N}._+-]*@[\p{L}\p{N}._-]*/gu
+/** From the @ back and forth, so that a text is not searched from every letter. */
+const HANDVAT = /@(?<=([\p{L}\p{N}._+-]*)@)[\p{L}\p{N}._-]*/gu
 /** Two letters that mean something else to everybody. */
 const AFKORTINGEN: ReadonlySet<string> = new Set(
   'ps nv bv cv tv pc wc eu vs nr bv ok ic nb pr hr id it ca cd vb sp kg km cm mm am pm ai nl be fr de uk us un vn ge gr st mr dr ir ing bib pv va pvda cdv'.split(
@@ -27,24 +28,28 @@ export type Ingang = {
   wie: Set<number>
 }
 
-export type Lezing = { tekst: string; woorden: readonly Woord[]; isHandvat: (woord: Woord) => boolean }
-
-export function lees(tekst: string): Lezing {
-  const handvatten = tekst.includes('@')
-    ? [...tekst.matchAll(HANDVAT)].map(({ index, 0: heel }) => [index, index + heel.length] as const)
-    : []
-  return {
-    tekst,
-    woorden: leesWoorden(tekst),
-    isHandvat: ({ van, tot }) => handvatten.some(([begin, einde]) => begin <= van && tot <= einde),
-  }
+export type Lezing = {
+  readonly tekst: string
+  /** Where handles and addresses begin and end. */
+  readonly handvatten: readonly (readonly [van: number, tot: number])[]
 }
 
-export function isBrug(tekst: string, vorige: Woord, woord: Woord): boolean {
-  const lengte = woord.van - vorige.tot
-  if (lengte === 0 || (lengte === 1 && tekst.charCodeAt(vorige.tot) === 32)) return true
-  return NAAMBRUG.test(tekst.slice(vorige.tot, woord.van))
-}
+export const lees = (tekst: string): Lezing => ({
+  tekst,
+  handvatten: tekst.includes('@')
+    ? [...tekst.matchAll(HANDVAT)].map(({ index, 0: heel, 1: voor = '' }) => [
+        index - voor.length,
+        index + heel.length,
+      ])
+    : [],
+})
+
+export const isHandvat = ({ handvatten }: Lezing, van: number, tot: number): boolean =>
+  handvatten.some(([begin, einde]) => begin <= van && tot <= einde)
+
+/** Whether what stands between two words may stand inside a name. */
+export const isBrug = (tekst: string, van: number, tot: number): boolean =>
+  van === tot || (tot - van === 1 && tekst.charCodeAt(van) === 32) || NAAMBRUG.test(tekst.slice(van, tot))
 
 /** What was taken off a row of letters: a possessive s, the digits of a handle, what makes a first name small. */
 export type Einde = 'niets' | 'bezit' | 'cijfers' | 'klein'
@@ -65,31 +70,31 @@ export function stammen(rij: string): string[] {
   return [...uit]
 }
 
+/** Whether these words, which have the letters of the name, stand for it. */
 export function past(
-  { tekst, woorden, isHandvat }: Lezing,
-  van: number,
-  tot: number,
+  lezing: Lezing,
+  woorden: readonly Woord[],
   ingang: Ingang,
   sleutel: string,
   einde: Einde,
 ): boolean {
   const { vorm, los } = ingang
   const grenzen = (ingang.grenzen ??= grenzenVan(vorm.woorden))
-  const eerste = woorden[van] as Woord
-  const laatste = woorden[tot] as Woord
-  const handvat = isHandvat(eerste)
-  let exact = tot - van + 1 === grenzen.length
+  const eerste = woorden[0] as Woord
+  const laatste = woorden.at(-1) as Woord
+  const handvat = isHandvat(lezing, eerste.van, eerste.tot)
+  let exact = woorden.length === grenzen.length
   let letters = 0
-  for (let i = van; i < tot; i++) {
-    letters += (woorden[i] as Woord).norm.length
+  for (let i = 1; i < woorden.length; i++) {
+    const vorige = woorden[i - 1] as Woord
+    letters += vorige.norm.length
     if (letters >= sleutel.length) return false
     if (grenzen.includes(letters)) continue
     exact = false
     // The text breaks where the name does not.
-    const brug = tekst.slice((woorden[i] as Woord).tot, (woorden[i + 1] as Woord).van)
-    if (!los && !AFBREKING.test(brug)) return false
+    if (!los && !AFBREKING.test(lezing.tekst.slice(vorige.tot, woorden[i]?.van))) return false
   }
-  if (tot - van + 1 < grenzen.length && !los && !handvat && vorm.hoofd !== 'afkorting') return false
+  if (woorden.length < grenzen.length && !los && !handvat && vorm.hoofd !== 'afkorting') return false
   if (einde === 'klein')
     return vorm.voornaam && (laatste.hoofdletter || (vorm.hoofd === 'geen' && sleutel.length > 2))
   if (
@@ -102,7 +107,7 @@ export function past(
   if (vorm.hoofd === 'nooit') return false
   if (vorm.hoofd === 'begin') return eerste.hoofdletter
   if (vorm.hoofd === 'einde') return laatste.hoofdletter || (!exact && los)
-  return isAfkorting(tekst, woorden, van, tot, sleutel)
+  return !AFKORTINGEN.has(sleutel) && isAfkorting(lezing.tekst.slice(eerste.van, laatste.tot), woorden)
 }
 
 function grenzenVan(woorden: readonly string[]): number[] {
@@ -111,18 +116,9 @@ function grenzenVan(woorden: readonly string[]): number[] {
 }
 
 /** «J.P.», «J. P.» and «JP». */
-function isAfkorting(
-  tekst: string,
-  woorden: readonly Woord[],
-  van: number,
-  tot: number,
-  sleutel: string,
-): boolean {
-  if (AFKORTINGEN.has(sleutel)) return false
-  const stuk = tekst.slice((woorden[van] as Woord).van, (woorden[tot] as Woord).tot)
-  return tot === van
+const isAfkorting = (stuk: string, woorden: readonly Woord[]): boolean =>
+  woorden.length === 1
     ? stuk === stuk.toUpperCase()
     : /^(?:\p{L}\.[\s-]{0,2})+\p{L}$/u.test(stuk) &&
-        (woorden[van] as Woord).hoofdletter &&
-        (woorden[tot] as Woord).hoofdletter
-}
+      woorden[0]?.hoofdletter === true &&
+      woorden.at(-1)?.hoofdletter === true

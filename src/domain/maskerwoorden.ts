@@ -2,15 +2,27 @@
  * Finding and replacing names in one walk over a text. Words are laid end to end and looked up as one row of letters, so that «Jan Peeters»,
  * «jan_peeters», «JanPeeters» and «Pee-⏎ters» are one look-up each, whatever the number of names.
  */
-import { type Einde, type Ingang, isBrug, lees, type Lezing, LOS, past, stammen } from './maskerlezing'
+import { createBeginletters } from './beginletters'
+import { type Woord, woordOp, zoekBegin, zoekEinde } from './leeswoorden'
+import {
+  type Einde,
+  type Ingang,
+  isBrug,
+  isHandvat,
+  lees,
+  type Lezing,
+  LOS,
+  past,
+  stammen,
+} from './maskerlezing'
 import { ONBEKEND } from './maskertaal'
 import type { Vorm } from './naamvormen'
-import type { Woord } from './namen'
 
 /** Stands for nobody: a text that stays as it is, such as the name of an organisation that may be seen. */
 export const BLIJFT = -1
 
-type Vondst = { ingang: Ingang; aantal: number; bezit: boolean; lengte: number }
+/** `tot`: where it ends in the text; `lengte`: of letters without their ending. */
+type Vondst = { ingang: Ingang; tot: number; bezit: boolean; lengte: number }
 
 const MAX_WOORDEN = 8
 /** Between two mentions of the same person that are really one: «Peeters, Jan». */
@@ -19,19 +31,14 @@ const SAMEN = /^[\s,.-]{0,3}$/u
 export function createWoordenlijst(maskerVan: (wie: number) => string) {
   const perSleutel = new Map<string, Ingang[]>()
   let langste = 0
-  /** How the rows of letters begin: most words of a text are nobody's, and are passed over at once. */
-  const eerste = createBeginletters()
-  const zes = new Set<string>()
+  const beginletters = createBeginletters()
 
   function voegToe(vorm: Vorm, wie: number): void {
     const sleutel = vorm.woorden.join('')
     langste = Math.max(langste, sleutel.length)
     let lijst = perSleutel.get(sleutel)
-    if (!lijst) {
-      perSleutel.set(sleutel, (lijst = []))
-      eerste.leer(sleutel)
-      if (sleutel.length > 6) zes.add(sleutel.slice(0, 6))
-    }
+    if (!lijst) perSleutel.set(sleutel, (lijst = []))
+    beginletters.leer(sleutel, vorm.voornaam)
     const gelijk = lijst.find(
       ({ vorm: ander }) =>
         ander.woorden.length === vorm.woorden.length &&
@@ -46,37 +53,38 @@ export function createWoordenlijst(maskerVan: (wie: number) => string) {
     })
   }
 
-  function zoekOp(lezing: Lezing, van: number, alleenHeel: boolean): Vondst | null {
-    const { tekst, woorden } = lezing
-    let rij = (woorden[van] as Woord).norm
-    if (!eerste.kan(rij)) return null
+  /** The best name that begins with the word that begins here. */
+  function zoekOp(lezing: Lezing, begin: number, alleenHeel: boolean): Vondst | null {
+    const { tekst } = lezing
+    if (!beginletters.kanBeginnen(tekst, begin)) return null
+    const woorden: Woord[] = []
+    let rij = ''
     let beste: Vondst | null = null
-    for (let tot = van; ;) {
-      if (rij.length <= langste) beste = kies(beste, lezing, van, tot, rij, 'niets', alleenHeel)
+    for (let van = begin; van < tekst.length && woorden.length < MAX_WOORDEN;) {
+      const woord = woordOp(tekst, van, zoekEinde(tekst, van))
+      woorden.push(woord)
+      rij += woord.norm
+      beste = kies(beste, lezing, woorden, rij, 'niets', alleenHeel)
       const laatste = rij.charCodeAt(rij.length - 1)
       if (laatste === 115) {
-        if (rij.length > 3) beste = kies(beste, lezing, van, tot, rij.slice(0, -1), 'bezit', alleenHeel)
+        if (rij.length > 3) beste = kies(beste, lezing, woorden, rij.slice(0, -1), 'bezit', alleenHeel)
       } else if (laatste >= 48 && laatste <= 57) {
         const kaal = rij.replace(/\p{N}+$/u, '')
-        if (kaal.length > 2) beste = kies(beste, lezing, van, tot, kaal, 'cijfers', alleenHeel)
-      } else if (tot === van && (laatste === 101 || laatste === 121)) {
-        for (const stam of stammen(rij)) beste = kies(beste, lezing, van, tot, stam, 'klein', alleenHeel)
+        if (kaal.length > 2) beste = kies(beste, lezing, woorden, kaal, 'cijfers', alleenHeel)
+      } else if (woorden.length === 1 && (laatste === 101 || laatste === 121)) {
+        for (const stam of stammen(rij)) beste = kies(beste, lezing, woorden, stam, 'klein', alleenHeel)
       }
-      // What comes after can only be longer.
-      if (rij.length > langste || (rij.length > 6 && !zes.has(rij.slice(0, 6)))) return beste
-      tot++
-      const woord = woorden[tot]
-      if (!woord || tot - van >= MAX_WOORDEN || !isBrug(tekst, woorden[tot - 1] as Woord, woord)) return beste
-      rij += woord.norm
-      if (!eerste.kan(rij)) return beste
+      if (rij.length >= langste || !beginletters.kanVerder(rij)) break
+      van = zoekBegin(tekst, woord.tot)
+      if (!isBrug(tekst, woord.tot, van)) break
     }
+    return beste
   }
 
   function kies(
     beste: Vondst | null,
     lezing: Lezing,
-    van: number,
-    tot: number,
+    woorden: readonly Woord[],
     sleutel: string,
     einde: Einde,
     alleenHeel: boolean,
@@ -84,8 +92,13 @@ export function createWoordenlijst(maskerVan: (wie: number) => string) {
     let uit = beste
     for (const ingang of perSleutel.get(sleutel) ?? GEEN) {
       if (alleenHeel && ingang.vorm.soort !== 'heel') continue
-      if (!past(lezing, van, tot, ingang, sleutel, einde)) continue
-      const vondst = { ingang, aantal: tot - van + 1, bezit: einde === 'bezit', lengte: sleutel.length }
+      if (!past(lezing, woorden, ingang, sleutel, einde)) continue
+      const vondst = {
+        ingang,
+        tot: (woorden.at(-1) as Woord).tot,
+        bezit: einde === 'bezit',
+        lengte: sleutel.length,
+      }
       if (!uit || isBeter(vondst, uit)) uit = vondst
     }
     return uit
@@ -104,37 +117,30 @@ export function createWoordenlijst(maskerVan: (wie: number) => string) {
 
   function vervangEenmaal(tekst: string): string {
     const lezing = lees(tekst)
-    const { woorden, isHandvat } = lezing
     let uit = ''
-    let tot = 0
+    let klaar = 0
     let vorige: string | null = null
-    for (let i = 0; i < woorden.length;) {
-      const vondst = zoekOp(lezing, i, false)
-      const begin = woorden[i] as Woord
-      if (!vondst && !isHandvat(begin)) {
-        i++
-        continue
-      }
-      const aantal = vondst?.aantal ?? 1
-      const einde = woorden[i + aantal - 1] as Woord
-      const tussen = tekst.slice(tot, begin.van)
+    for (let van = zoekBegin(tekst, 0), tot = 0; van < tekst.length; van = zoekBegin(tekst, tot)) {
+      const vondst = zoekOp(lezing, van, false)
+      tot = vondst?.tot ?? zoekEinde(tekst, van)
+      if (!vondst && !isHandvat(lezing, van, tot)) continue
+      const tussen = tekst.slice(klaar, van)
       const masker = vondst ? maskerBij(vondst.ingang) : null
       const staart = vondst?.bezit ? '’s' : ''
       if (masker === null) {
-        uit += tussen + (vondst ? tekst.slice(begin.van, einde.tot) : vervangBinnen(tekst, begin))
+        uit +=
+          tussen +
+          (vondst ? tekst.slice(van, tot) : vervangBinnen(woordOp(tekst, van, tot), tekst.slice(van, tot)))
       } else if (masker === vorige && tussen !== '' && SAMEN.test(tussen)) uit += staart
       else uit += tussen + masker + staart
       vorige = staart ? null : masker
-      tot = einde.tot
-      i += aantal
+      klaar = tot
     }
-    return tot === 0 ? tekst : uit + tekst.slice(tot)
+    return klaar === 0 ? tekst : uit + tekst.slice(klaar)
   }
 
   /** «@echtejanpeeters85»: a name between other letters, only in a handle or an address. */
-  function vervangBinnen(tekst: string, woord: Woord): string {
-    const { norm } = woord
-    const staat = tekst.slice(woord.van, woord.tot)
+  function vervangBinnen({ norm }: Woord, staat: string): string {
     if (norm.length < LOS || norm.length !== staat.length) return staat
     for (let lengte = Math.min(norm.length, langste); lengte >= LOS; lengte--) {
       for (let van = 0; van + lengte <= norm.length; van++) {
@@ -151,10 +157,11 @@ export function createWoordenlijst(maskerVan: (wie: number) => string) {
     /** True when a hidden name stands in the text; with `alleenHeel` only a complete one. */
     bevat(tekst: string, alleenHeel = false): boolean {
       const lezing = lees(tekst)
-      return lezing.woorden.some((_, i) => {
-        const vondst = zoekOp(lezing, i, alleenHeel)
-        return vondst !== null && !vondst.ingang.wie.has(BLIJFT)
-      })
+      for (let van = zoekBegin(tekst, 0); van < tekst.length; van = zoekBegin(tekst, zoekEinde(tekst, van))) {
+        const vondst = zoekOp(lezing, van, alleenHeel)
+        if (vondst && !vondst.ingang.wie.has(BLIJFT)) return true
+      }
+      return false
     },
     /** Replaces every hidden name. A mask beside a word can spell a third name, so it looks again until nothing is left. */
     vervang(tekst: string): string {
@@ -171,41 +178,9 @@ export function createWoordenlijst(maskerVan: (wie: number) => string) {
 }
 
 const GEEN: readonly Ingang[] = []
-const VAKKEN = 0x3f_ff
-
-/**
- * Whether a row of letters can be the beginning of anything, by its first three letters: sometimes yes for nothing, never no for something. What
- * makes a name small leaves two of them («Jo», «Jootje»), so two that are a whole spelling let anything go on.
- */
-function createBeginletters() {
-  const [een, twee, drie] = [0, 0, 0].map(() => new Uint8Array(VAKKEN + 1)) as [
-    Uint8Array,
-    Uint8Array,
-    Uint8Array,
-  ]
-  const vak = (rij: string, aantal: number): number => {
-    let som = 0
-    for (let i = 0; i < aantal; i++) som = (som * 37 + rij.charCodeAt(i)) & VAKKEN
-    return som
-  }
-  const HEEL = 2
-  return {
-    leer(sleutel: string): void {
-      een[vak(sleutel, 1)] = 1
-      twee[vak(sleutel, 2)] = sleutel.length === 2 ? HEEL : Math.max(1, twee[vak(sleutel, 2)] ?? 0)
-      if (sleutel.length > 2) drie[vak(sleutel, 3)] = 1
-    },
-    kan(rij: string): boolean {
-      if (rij.length === 1) return een[vak(rij, 1)] === 1
-      if (rij.length === 2) return twee[vak(rij, 2)] !== 0
-      return drie[vak(rij, 3)] === 1 || twee[vak(rij, 2)] === HEEL
-    },
-  }
-}
-
 /** The longer one; among equals the one that is written as it is. */
 const isBeter = (een: Vondst, ander: Vondst): boolean =>
-  een.aantal !== ander.aantal ? een.aantal > ander.aantal : een.lengte > ander.lengte
+  een.tot !== ander.tot ? een.tot > ander.tot : een.lengte > ander.lengte
 
 const RANG: Readonly<Record<Vorm['soort'], number>> = { heel: 0, deel: 0, samen: 1 }
 const STRENG = ['geen', 'begin', 'einde', 'afkorting', 'nooit'] as const

@@ -2,7 +2,7 @@
  * How the spellings that are looked for begin. Most words of most texts are nobody's, and are passed over here after a letter or three, before anything
  * is made of them.
  */
-import { zoekBegin, zoekEinde } from './leeswoorden'
+import { isLetter, zoekBegin } from './leeswoorden'
 import { isBrug } from './maskerlezing'
 
 /** Letters that are looked at. */
@@ -46,21 +46,22 @@ export function createBeginletters() {
     /** Whether a spelling, perhaps with an ending, can begin with the word that begins here. A letter that is not plain may be anything. */
     kanBeginnen(tekst: string, begin: number): boolean {
       let vak = 0
-      for (let van = begin; van < tekst.length;) {
-        const tot = zoekEinde(tekst, van)
-        for (let plek = van; plek < tot; plek++) {
-          const code = tekst.charCodeAt(plek)
-          if (code > 127) return true
+      for (let plek = begin; plek < tekst.length; plek++) {
+        const code = tekst.charCodeAt(plek)
+        if (code > 127) return true
+        if (isLetter(code)) {
           // Makes small letters of capitals, and leaves digits as they are.
           vak = volgende(vak, code | 32)
           if (tabel[vak] === NIETS) return false
           if (tabel[vak] === STAM) return true
+          continue
         }
         if (tabel[vak] === HEEL) return true
-        van = zoekBegin(tekst, tot)
-        if (!isBrug(tekst, tot, van)) return false
+        const volgend = zoekBegin(tekst, plek)
+        if (!isBrug(tekst, plek, volgend)) return false
+        plek = volgend - 1
       }
-      return false
+      return tabel[vak] === HEEL
     },
   }
 }

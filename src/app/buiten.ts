@@ -2,9 +2,9 @@
 import type { Bibliotheek } from '../document/bibliotheek'
 import { buildBestandsnaam } from '../exports/bestandsnaam'
 import type { Omgeving } from '../store/werkruimte'
-import { bewaarBlob } from './bestanden'
+import { bewaarBlob, zegFout } from './bestanden'
 import { vandaag } from './omgeving'
-import { meld, zegFout } from '../ui/melding'
+import { meld } from '../ui/melding'
 import { flushConcepten } from '../ui/concepten'
 import { gaNaar, START, writeRoute } from './route'
 

@@ -10,12 +10,12 @@ import { type As, VELD_HOOGTE } from '../geometry/as'
 import { type Kader, natuurlijkePlek, plekInZone } from '../geometry/plek'
 import { omvangVan, ruimteVoor, vulBreedte } from '../geometry/ruimte'
 import type { Meet } from '../geometry/tekst'
+import { zegMislukt } from '../store/fout'
 import { placeActoren } from '../store/mutaties'
 import { NIETS } from '../store/sessie'
 import { actieveTegenstelling, type Kaartbediening, type Punt, type Werkruimte } from '../store/werkruimte'
 import { wilStilte } from '../ui/beweging'
 import { groei } from '../ui/groei'
-import { zegFout } from '../ui/melding'
 import { isTypend } from '../ui/typveld'
 import type { ActorNode, RelatieEdge } from './knopen'
 import { kaderVanKnoop } from './knopenstand'
@@ -250,7 +250,8 @@ export function useKaartbediening(
 
       schik(hoe, ids) {
         const gepast = isGepast(stroom.getViewport(), knopen(), asNu(), { ...pane(), maat: groei() })
-        zegFout(
+        zegMislukt(
+          werkruimte,
           import('./schikken')
             .then(({ schikKaart }) => schikKaart(werkruimte, knopen(), hoe, ids))
             // A map that was shown whole is shown whole again.

@@ -7,13 +7,13 @@ import { ACTOR_SOORT_NAAM, ACTOR_SOORTEN, hoofdletter } from '../domain/actor'
 import { type Leeswens, readKolommen, readTabel } from '../domain/lijst'
 import { type Rekenblad, splitLijst } from '../domain/lijstrijen'
 import { bloot } from '../store/dossiertekst'
+import { zegMislukt } from '../store/fout'
 import { useDossier, useSessie, useTegenstelling, useWerkruimte } from '../store/hooks'
 import { addLijst } from '../store/mutaties'
 import { Dialoog } from '../ui/Dialoog'
 import { ICONEN } from '../ui/iconen'
 import { Keuze } from '../ui/Keuze'
 import { Knop } from '../ui/Knop'
-import { zegFout } from '../ui/melding'
 import { isSamenstelling } from '../ui/typveld'
 import { Uitklap } from '../ui/Uitklap'
 import styles from './dialogen.module.css'
@@ -198,7 +198,12 @@ export function LijstDialoog({ bron, bestand = null, onSluit }: Props) {
             setBlad(keuze)
             vergeet()
           }}
-          onKies={() => zegFout(bron.kies().then((welk) => (welk ? open(welk) : undefined)))}
+          onKies={() =>
+            zegMislukt(
+              werkruimte,
+              bron.kies().then((welk) => (welk ? open(welk) : undefined)),
+            )
+          }
           onPlakken={() => {
             setRekenblad(null)
             vergeet()

@@ -34,13 +34,3 @@ export function meld(inhoud: MeldingInhoud): () => void {
   })
   return () => meldingen.close(key)
 }
-
-/** What fails in silence looks like something that worked. */
-export const zegFout = (werk: Promise<unknown>): void => void werk.catch(meldFout)
-
-export function meldFout(fout: unknown): void {
-  meld({
-    text: `Dat is niet gelukt. ${fout instanceof Error ? fout.message : String(fout)}`,
-    tone: 'alert',
-  })
-}

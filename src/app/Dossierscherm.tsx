@@ -51,10 +51,13 @@ const BESCHADIGD =
   'Een stuk van wat hier bewaard was, is onleesbaar geworden. Alles wat nog leesbaar is, staat er. Kijk na of er iets ontbreekt, eventueel in jullie laatste bestand.'
 
 /** Once for as long as the page is open: where it does not come, as without a network, the next dossier asks. */
-let blijvend: Promise<void> | undefined
-function vraagBlijvend(bewaar: () => void): void {
-  blijvend ??= import('./blijvend').then((m) => m.vraagBlijvend(bewaar)).catch(() => (blijvend = undefined))
+let gevraagd = false
+function vraagBlijvend(zeg: (zin: string | null) => void): void {
+  if (gevraagd) return
+  gevraagd = true
+  import('./blijvend').then((m) => m.vraagBlijvend().then(zeg)).catch(() => void (gevraagd = false))
 }
+const belofte = later(() => import('./Belofte').then((m) => m.Belofte))
 
 type Stand =
   | { soort: 'opent' }
@@ -66,6 +69,8 @@ type DossierschermProps = { bibliotheek: Bibliotheek; id: string; stap: StapId; 
 /** Another step is another view on the same open dossier: nothing is opened again, and undo goes on. */
 export function Dossierscherm({ bibliotheek, id, stap, deel }: DossierschermProps) {
   const [stand, setStand] = useState<Stand>({ soort: 'opent' })
+  /** What the browser does not promise, until somebody decided. */
+  const [zin, setZin] = useState<string | null>(null)
 
   useEffect(() => {
     let weg = false
@@ -98,7 +103,7 @@ export function Dossierscherm({ bibliotheek, id, stap, deel }: DossierschermProp
         const stopEerste = dossier.document.subscribeActs(({ kind }) => {
           if (kind !== 'act') return
           stopEerste()
-          vraagBlijvend(() => opdracht('bewaar').run(werkruimte))
+          vraagBlijvend(setZin)
         })
         sluit = () => {
           rondConceptenAf()
@@ -153,7 +158,9 @@ export function Dossierscherm({ bibliotheek, id, stap, deel }: DossierschermProp
             werkruimte={werkruimte}
             stap={stap}
             deel={deel}
-          />
+          >
+            {zin !== null && <belofte.Deel props={{ zin, onSluit: () => setZin(null) }} />}
+          </Stapscherm>
         </Foutgrens>
       </BewaarContext>
     </WerkruimteContext>
@@ -171,9 +178,14 @@ function Deelgrens({ deel, children }: { deel: string; children: ReactNode }) {
   )
 }
 
-type StapschermProps = DossierschermProps & { open: OpenDossier; werkruimte: Werkruimte }
+type StapschermProps = DossierschermProps & {
+  open: OpenDossier
+  werkruimte: Werkruimte
+  /** Below everything. */
+  children: ReactNode
+}
 
-function Stapscherm({ bibliotheek, id, open, werkruimte, stap, deel }: StapschermProps) {
+function Stapscherm({ bibliotheek, id, open, werkruimte, stap, deel, children }: StapschermProps) {
   useSneltoetsen(werkruimte)
   useMiniatuur(bibliotheek, id, werkruimte)
   useEffect(() => zegGereedschap(werkruimte), [werkruimte])
@@ -214,6 +226,7 @@ function Stapscherm({ bibliotheek, id, open, werkruimte, stap, deel }: Stapscher
         <Dialogen veld={() => veld.current} dossier={id} />
       </Foutgrens>
       <jouwTekst.Deel props={{ bron: open.schetsen }} />
+      {children}
     </div>
   )
 }

@@ -3,7 +3,6 @@
  * private window and a browser that empties itself on closing cannot be told from others, so the words name them.
  */
 import { createKluisvak } from '../store/kluis'
-import { meld } from '../ui/melding'
 import { tryKluis } from './omgeving'
 
 const vak = createKluisvak('middenveld.blijvend')
@@ -34,13 +33,13 @@ async function vraag(opslag: Browser['opslag']): Promise<boolean> {
   }
 }
 
-/** `bewaar` saves the dossier as a file. */
-export async function vraagBlijvend(bewaar: () => void, browser: Browser = dezeBrowser()): Promise<void> {
+/** What is to be said to who works here, once to this machine; null when there is nothing, or when it was said. */
+export async function vraagBlijvend(browser: Browser = dezeBrowser()): Promise<string | null> {
   const zin = await weegBrowser(browser)
   vak.open(tryKluis())
-  if (zin === null || vak.lees((gezegd) => gezegd !== null) === true) return
+  if (zin === null || vak.lees((gezegd) => gezegd !== null) === true) return null
   vak.schrijf('gezegd')
-  meld({ text: zin, doe: { label: 'Bewaar als bestand', druk: bewaar } })
+  return zin
 }
 
 const dezeBrowser = (): Browser => ({

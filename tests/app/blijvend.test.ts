@@ -1,8 +1,7 @@
 // @vitest-environment jsdom
 /** What is asked of the browser, what is said of it, and that it is said once. */
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { type Browser, vraagBlijvend, weegBrowser } from '../../src/app/blijvend'
-import { meldingen } from '../../src/ui/melding'
 
 const browser = (more: Partial<Browser> = {}, was = false, belooft = false) => {
   const opslag = {
@@ -11,10 +10,8 @@ const browser = (more: Partial<Browser> = {}, was = false, belooft = false) => {
   }
   return { opslag, deze: { opslag, isSafari: false, isGeinstalleerd: false, ...more } satisfies Browser }
 }
-const getoond = () => meldingen.visibleToasts.map(({ content }) => content)
 
 beforeEach(() => localStorage.clear())
-afterEach(() => meldingen.visibleToasts.forEach(({ key }) => meldingen.close(key)))
 
 test.each<[string, Browser, RegExp]>([
   ['promises', browser({}, false, true).deze, /^$/u],
@@ -40,15 +37,12 @@ test('what was promised before is not asked again', async () => {
   expect(opslag.persist).not.toHaveBeenCalled()
 })
 
-test('it is said once to this machine, with the way out at hand', async () => {
-  const bewaar = vi.fn()
-  await vraagBlijvend(bewaar, browser().deze)
-  const [gezegd] = getoond()
-  expect(gezegd).toMatchObject({ doe: { label: 'Bewaar als bestand' } })
-  expect(gezegd?.tone).toBeUndefined()
-  gezegd?.doe?.druk()
-  expect(bewaar).toHaveBeenCalledOnce()
-  meldingen.visibleToasts.forEach(({ key }) => meldingen.close(key))
-  await vraagBlijvend(bewaar, browser().deze)
-  expect(getoond()).toEqual([])
+test('it is said once to this machine', async () => {
+  expect(await vraagBlijvend(browser().deze)).toMatch(/belooft niet/u)
+  expect(await vraagBlijvend(browser().deze)).toBeNull()
+})
+
+test('a browser that promises leaves it to be said when one does not', async () => {
+  expect(await vraagBlijvend(browser({}, false, true).deze)).toBeNull()
+  expect(await vraagBlijvend(browser().deze)).toMatch(/belooft niet/u)
 })

@@ -18,9 +18,9 @@ import { Dialoog } from '../ui/Dialoog'
 import { Keuzerij } from '../ui/Keuzerij'
 import { Knop } from '../ui/Knop'
 import { IcoonBewaar, IcoonDupliceer, IcoonKaart, IcoonSlot } from '../ui/icoon'
-import { meld, meldFout, zegFout } from '../ui/melding'
+import { meld } from '../ui/melding'
 import { Schakelaar } from '../ui/Schakelaar'
-import { bewaarBlob } from './bestanden'
+import { bewaarBlob, meldFout, zegFout } from './bestanden'
 import { drukAf } from './drukAf'
 import styles from './export.module.css'
 import { kaartkeuze } from './kaartkeuze'
@@ -203,12 +203,12 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
       }
     >
       <div className={styles.export}>
-        <Voorbeeld
-          beeld={beeld}
-          transparant={achtergrond === 'transparant'}
-          naam={tegenstelling ? masker.tekst(naamVanTegenstelling(tegenstelling)) : ''}
-        />
-        <div className={styles.keuzes}>
+        <div className={styles.links}>
+          <Voorbeeld
+            beeld={beeld}
+            transparant={achtergrond === 'transparant'}
+            naam={tegenstelling ? masker.tekst(naamVanTegenstelling(tegenstelling)) : ''}
+          />
           <Schakelaar
             label="Namen verbergen"
             hint={
@@ -220,6 +220,8 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
             onChange={(aan) => (aan ? setGemaskerd(true) : setVraagt(true))}
           />
           <Namenlijst />
+        </div>
+        <div className={styles.keuzes}>
           <Keuzerij
             label="Wat"
             value={formaat.groep}

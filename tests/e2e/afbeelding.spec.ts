@@ -203,6 +203,15 @@ test('names only after a question, and then the picture says so', async ({ page 
   const dialoog = await werk.openExport()
   const schakelaar = dialoog.getByRole('switch', { name: 'Namen verbergen' })
   await expect(schakelaar).toBeChecked()
+  // Nobody decides on names by looking at two at a time.
+  const inZicht = await dialoog
+    .getByRole('region', { name: 'Wat met de namen gebeurt' })
+    .evaluate((lijst) => {
+      const { bottom } = lijst.getBoundingClientRect()
+      return [...lijst.querySelectorAll('li')].filter((rij) => rij.getBoundingClientRect().bottom <= bottom)
+        .length
+    })
+  expect(inZicht).toBeGreaterThanOrEqual(6)
   await schakelaar.press('Space')
   await page
     .getByRole('alertdialog', { name: 'Met echte namen?' })

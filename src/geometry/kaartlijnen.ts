@@ -81,13 +81,17 @@ function zoekWegen(kaders: readonly Hindernis[], vragen: readonly Lijnvraag[]): 
   return lijnen.map((lijn, i) => ({ ...lijn, ...(wegen[i] as Lijnweg) }))
 }
 
+/** A card or a label, by its middle, and the last question that met it. */
+type Bezet = { kader: Kader; vraag: number }
+
 /** What a label has to stay clear of. */
 class Labelgrond {
-  private readonly vakken = new Raster<Kader>(CEL.vakken)
+  private readonly vakken = new Raster<Bezet>(CEL.vakken)
   private readonly punten = new Raster<{ x: number; y: number; lijn: Id }>(CEL.punten)
+  private vraag = 0
 
   constructor(kaders: readonly Kader[], wegen: readonly Gelegd[]) {
-    for (const kader of kaders) this.vakken.zet(vakVan(kader), kader)
+    for (const kader of kaders) this.neem(kader)
     for (const { id, weg } of wegen) {
       const stappen = Math.max(1, Math.ceil(weg.lengte / CEL.stap))
       for (let i = 0; i <= stappen; i++) {
@@ -99,17 +103,28 @@ class Labelgrond {
 
   /** A label by its left top. */
   zet({ x, y, breedte, hoogte }: Kader): void {
-    const kader = { x: x + breedte / 2, y: y + hoogte / 2, breedte, hoogte }
-    this.vakken.zet(vakVan(kader), kader)
+    this.neem({ x: x + breedte / 2, y: y + hoogte / 2, breedte, hoogte })
+  }
+
+  private neem(kader: Kader): void {
+    this.vakken.zet(vakVan(kader), { kader, vraag: 0 })
   }
 
   bedekt(kader: Kader, eigen: Id): Bedekt {
+    const vraag = ++this.vraag
     let vlak = 0
-    for (const ander of this.vakken.in(vakVan(kader, 2))) vlak += bedekking(kader, ander)
-    const { links, boven, rechts, onder } = vakVan(kader)
+    this.vakken.in(vakVan(kader, 2), (bezet) => {
+      if (bezet.vraag !== vraag) vlak += bedekking(kader, bezet.kader)
+      bezet.vraag = vraag
+    })
+    const vak = vakVan(kader)
+    const { links, boven, rechts, onder } = vak
     const lijnen = new Set<Id>()
-    for (const { x, y, lijn } of this.punten.in({ links, boven, rechts, onder })) {
-      if (lijn !== eigen && x > links && x < rechts && y > boven && y < onder) lijnen.add(lijn)
+    // Over a card it matters no more what else lies there.
+    if (vlak === 0) {
+      this.punten.in(vak, ({ x, y, lijn }) => {
+        if (lijn !== eigen && x > links && x < rechts && y > boven && y < onder) lijnen.add(lijn)
+      })
     }
     return { vlak, lijnen: lijnen.size }
   }

@@ -80,7 +80,7 @@ function bestePlek(
   for (const stap of teKort ? STAPPEN_OPZIJ : [0, ...STAPPEN_OPZIJ]) {
     const opzij = Math.abs(stap) * KOST.opzij
     if (opzij >= minste) break
-    for (const dt of stappenLangs(weg.lengte)) {
+    for (const dt of stappenLangs(weg.lengte, Math.abs(stap) >= STEUN_VANAF ? 3 : 1)) {
       const basis = opzij + Math.abs(dt) * weg.lengte * KOST.langs
       if (basis >= minste) break
       const t = begin + dt
@@ -103,10 +103,10 @@ function bestePlek(
   return beste
 }
 
-/** Shares of the length from the middle outwards, to both sides. */
-function* stappenLangs(lengte: number): Generator<number> {
+/** Shares of the length from the middle outwards, to both sides; `grof`: so many times as far from one to the next. */
+function* stappenLangs(lengte: number, grof: number): Generator<number> {
   yield 0
-  const stap = Math.max(0.03, Math.min(0.08, STAP_LANGS / Math.max(1, lengte)))
+  const stap = grof * Math.max(0.03, Math.min(0.08, STAP_LANGS / Math.max(1, lengte)))
   for (let dt = stap; dt <= 0.62; dt += stap) {
     yield -dt
     yield dt

@@ -1,11 +1,11 @@
 /** From how lines go to where they run: who turns round the same corner keeps apart, and so does who arrives at the same side of a card. */
 import type { Id } from '../domain/grond'
 import { afstandTot, type Boog, type Punt } from './boog'
-import { type Hinderveld, vakVan } from './hinderveld'
+import type { Hinderveld } from './hinderveld'
 import { type Gaten, LIJNSTIJL } from './lijnstijl'
 import { type Baanlijn, LIJN_LUCHT, type Spoor } from './lijnwegen'
 import { type Einde, verdeelPoorten } from './poorten'
-import { grensVan, knipBoog, type Omtrekkader } from './relatiebeeld'
+import { knipBoog, type Omtrekkader } from './relatiebeeld'
 import { rondAf } from './route'
 import { type Weg, wegBegin, wegEind, wegPunt, wegVan } from './weg'
 
@@ -44,7 +44,7 @@ function verschuif(
   veld: Hinderveld,
 ): Weg {
   if ((!van && !naar) || lijn.spoor.soort === 'vast') return weg
-  const zonder = [lijn.van.id, lijn.naar.id]
+  const zonder = [lijn.van.id, lijn.naar.id] as const
   const lucht = lijn.spoor.soort === 'route' ? lijn.spoor.lucht : LIJN_LUCHT
   const mag = (nieuw: Weg): boolean =>
     veld.isVrij(nieuw.bogen, lucht - 2, zonder) || !veld.isVrij(weg.bogen, lucht - 2, zonder)
@@ -123,13 +123,9 @@ function spreidHoeken(lijnen: readonly Lijnspoor[], veld: Hinderveld): Lijnspoor
       const ver = schuifUit(punten, i, rang * HOEK_AF)
       const [voor, na] = [punten[i - 1] as Punt, punten[i + 1] as Punt]
       const { lucht } = lijn.spoor as Spoor & { soort: 'route' }
-      const isVrij = (a: Punt, b: Punt, zonder: (string | null)[]) =>
-        veld.opStuk(a, b, lucht, zonder).length === 0
-      if (
-        isVrij(voor, ver, [i === 1 ? lijn.van.id : null]) &&
-        isVrij(ver, na, [i === punten.length - 2 ? lijn.naar.id : null])
-      )
-        punten[i] = ver
+      const uit = i === 1 ? lijn.van.id : null
+      const erin = i === punten.length - 2 ? lijn.naar.id : null
+      if (!veld.eersteOp(voor, ver, lucht, uit) && !veld.eersteOp(ver, na, lucht, erin)) punten[i] = ver
     }
   }
   return lijnen.map((lijn) => {
@@ -165,16 +161,12 @@ const DUIK = { lucht: 8, minste: 26, stap: 3 } as const
 
 /** Where the way lies under a card that is not its own. */
 function gatenIn(weg: Weg, { van, naar }: Baanlijn, veld: Hinderveld): Gaten {
-  const { x, y, ...maat } = vakAls(grensVan(weg))
-  const kaarten = [...veld.in(vakVan({ x, y, ...maat }, DUIK.lucht))].filter(
-    ({ id }) => id !== van.id && id !== naar.id,
-  )
   const stappen = Math.max(2, Math.ceil(weg.lengte / DUIK.stap))
   const gaten: [number, number][] = []
   let vanaf: number | null = null
   for (let i = 0; i <= stappen; i++) {
     const punt = wegPunt(weg, i / stappen)
-    const onder = kaarten.some((kader) => afstandTot(kader, kader.omtrek.straal, punt) < DUIK.lucht)
+    const onder = veld.eersteOp(punt, punt, DUIK.lucht, van.id, naar.id) !== null
     if (onder) vanaf ??= i / stappen
     if (vanaf === null || (onder && i < stappen)) continue
     const vorig = gaten.at(-1)
@@ -184,10 +176,3 @@ function gatenIn(weg: Weg, { van, naar }: Baanlijn, veld: Hinderveld): Gaten {
   }
   return gaten
 }
-
-const vakAls = ({ links, boven, rechts, onder }: ReturnType<typeof grensVan>) => ({
-  x: (links + rechts) / 2,
-  y: (boven + onder) / 2,
-  breedte: rechts - links,
-  hoogte: onder - boven,
-})

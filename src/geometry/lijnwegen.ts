@@ -27,13 +27,10 @@ export type Spoor =
 export const LIJN_LUCHT = 10
 /** Where cards stand close: no line touches one. */
 const KRAP = 3
-/** From one bend that is tried to the next (field units of the control point), and how far they go: a share of the distance, and some. */
-const BUIG = { stap: 38, deel: 0.55, los: 60 } as const
-/** Air round the corners of a way, and the air that its rounded bends keep: wide first. */
-const RUIM = [
-  { om: 22, lucht: LIJN_LUCHT },
-  { om: 13, lucht: LIJN_LUCHT },
-] as const
+/** From one bend that is tried to the next (field units of the control point), and how far they go: a share of the distance and some, and never further than this. */
+const BUIG = { stap: 38, deel: 0.55, los: 60, verst: 460 } as const
+/** Air round the corners of a way, and the air that its rounded bends keep: where there is room, and between cards that were tidied. */
+const RUIM = { om: 20, lucht: LIJN_LUCHT } as const
 const NAUW = { om: 7.5, lucht: KRAP } as const
 /** Lanes go round a corner beside each other. */
 const BAAN_OM = 13
@@ -56,10 +53,8 @@ export function zoekSporen(lijnen: readonly Baanlijn[], veld: Hinderveld): Spoor
     if (vrij[i]) return spoor
     // Nested, so that two lanes never lie on one another.
     const extra = lijnen.length > 1 ? i * BAAN_OM : 0
-    for (const { om, lucht } of RUIM) {
-      const route = omweg(lijn, veld, om + extra, lucht)
-      if (route) return route
-    }
+    const route = omweg(lijn, veld, RUIM.om + extra, RUIM.lucht)
+    if (route) return route
     if (isVrij(spoor, lijn, veld, KRAP)) return spoor
     return omweg(lijn, veld, NAUW.om, NAUW.lucht) ?? onderdoor(spoor)
   })
@@ -88,7 +83,7 @@ function buigSamen(lijnen: readonly Baanlijn[], veld: Hinderveld): Spoor[] | nul
   const [eerste] = lijnen
   if (!eerste) return null
   const uiteen = Math.hypot(eerste.van.x - eerste.naar.x, eerste.van.y - eerste.naar.y)
-  const grens = uiteen * BUIG.deel + BUIG.los
+  const grens = Math.min(BUIG.verst, uiteen * BUIG.deel + BUIG.los)
   let buiten: Spoor[] | null = null
   for (let uit: number = BUIG.stap; uit <= grens; uit += BUIG.stap) {
     for (const buiging of opEersteKant(eerste, uit)) {

@@ -14,47 +14,47 @@ export class Raster<T> {
     this.cel = cel
   }
 
-  zet({ links, boven, rechts, onder }: Vak, ding: T): void {
-    for (const [i, j] of this.over(links, boven, rechts, onder)) {
-      const sleutel = i * RIJEN + j
+  zet(vak: Vak, ding: T): void {
+    this.over(vak, (sleutel) => {
       const bij = this.cellen.get(sleutel)
       if (bij) bij.push(ding)
       else this.cellen.set(sleutel, [ding])
-    }
+    })
   }
 
-  /** Everything in the cells of a part; what stands in more than one of them comes once. */
-  in({ links, boven, rechts, onder }: Vak): Set<T> {
-    const gevonden = new Set<T>()
-    for (const [i, j] of this.over(links, boven, rechts, onder)) {
-      for (const ding of this.cellen.get(i * RIJEN + j) ?? []) gevonden.add(ding)
-    }
-    return gevonden
+  /** Calls with everything in the cells of a part; with what stands in more than one of them more than once. */
+  in(vak: Vak, doe: (ding: T) => void): void {
+    this.over(vak, (sleutel) => {
+      const bij = this.cellen.get(sleutel)
+      if (bij) for (const ding of bij) doe(ding)
+    })
   }
 
-  /** Everything in the cells within `lucht` of a straight stretch. */
-  langs(ax: number, ay: number, bx: number, by: number, lucht: number): Set<T> {
-    const gevonden = new Set<T>()
-    const [x0, x1] = [Math.min(ax, bx), Math.max(ax, bx)]
-    const steil = x1 - x0 < 1e-9 ? 0 : (by - ay) / (bx - ax)
-    const eerste = Math.floor((x0 - lucht) / this.cel)
-    const laatste = Math.floor((x1 + lucht) / this.cel)
-    for (let i = eerste; i <= laatste; i++) {
+  /** The same for the cells within `lucht` of a straight stretch. */
+  langs(ax: number, ay: number, bx: number, by: number, lucht: number, doe: (ding: T) => void): void {
+    const { cel, cellen } = this
+    const x0 = Math.min(ax, bx)
+    const x1 = Math.max(ax, bx)
+    const staand = x1 - x0 < 1e-9
+    const helling = staand ? 0 : (by - ay) / (bx - ax)
+    const laatste = Math.floor((x1 + lucht) / cel)
+    for (let i = Math.floor((x0 - lucht) / cel); i <= laatste; i++) {
       // The part of the stretch that can reach into this column.
-      const van = Math.max(x0, i * this.cel - lucht)
-      const tot = Math.min(x1, (i + 1) * this.cel + lucht)
-      const [ya, yb] = steil === 0 ? [ay, by] : [ay + (van - ax) * steil, ay + (tot - ax) * steil]
-      const boven = Math.floor((Math.min(ya, yb) - lucht) / this.cel)
-      const onder = Math.floor((Math.max(ya, yb) + lucht) / this.cel)
-      for (let j = boven; j <= onder; j++) {
-        for (const ding of this.cellen.get(i * RIJEN + j) ?? []) gevonden.add(ding)
+      const ya = staand ? ay : ay + (Math.max(x0, i * cel - lucht) - ax) * helling
+      const yb = staand ? by : ay + (Math.min(x1, (i + 1) * cel + lucht) - ax) * helling
+      const onder = Math.floor((Math.max(ya, yb) + lucht) / cel)
+      for (let j = Math.floor((Math.min(ya, yb) - lucht) / cel); j <= onder; j++) {
+        const bij = cellen.get(i * RIJEN + j)
+        if (bij) for (const ding of bij) doe(ding)
       }
     }
-    return gevonden
   }
 
-  private *over(links: number, boven: number, rechts: number, onder: number): Generator<[number, number]> {
-    for (let i = Math.floor(links / this.cel); i <= Math.floor(rechts / this.cel); i++)
-      for (let j = Math.floor(boven / this.cel); j <= Math.floor(onder / this.cel); j++) yield [i, j]
+  private over({ links, boven, rechts, onder }: Vak, doe: (sleutel: number) => void): void {
+    const { cel } = this
+    const laatste = Math.floor(rechts / cel)
+    const laagste = Math.floor(onder / cel)
+    for (let i = Math.floor(links / cel); i <= laatste; i++)
+      for (let j = Math.floor(boven / cel); j <= laagste; j++) doe(i * RIJEN + j)
   }
 }

@@ -4,7 +4,7 @@
  */
 import type { Id } from '../domain/grond'
 import type { Boog, Punt } from './boog'
-import { type Hindernis, type Hinderveld, SPELING } from './hinderveld'
+import { type Hindernis, type Hinderveld, type Hoekpunt, SPELING } from './hinderveld'
 
 export type Routevraag = {
   van: Punt
@@ -19,11 +19,14 @@ export type Routevraag = {
 
 /** A bend costs as much as a detour of so many field units: any bend, and a full turn. */
 const BOCHT = { een: 34, keer: 180 } as const
-const MAX_STAPPEN = 140
+const MAX_STAPPEN = 240
 /** Cards that one step looks past at most. */
 const MAX_KAARTEN = 16
 
-type Knoop = { punt: Punt; weg: number; schat: number; ouder: Knoop | null; klaar: boolean }
+/** A corner, or a place of this line alone: its ends, and a step out of their sides. */
+type Stap = Punt & { readonly nr?: number }
+
+type Knoop = { punt: Stap; weg: number; schat: number; ouder: Knoop | null; klaar: boolean }
 
 const afstand = (a: Punt, b: Punt): number => Math.hypot(a.x - b.x, a.y - b.y)
 
@@ -83,30 +86,42 @@ function bocht({ punt, ouder }: Knoop, naar: Punt): number {
 type Zijden = readonly [Punt[], Punt[]]
 
 /** Straight on to the end, else to one of its sides, or the corners of what stands between, and of what stands before those. */
-function bereikbaar(
-  nu: Knoop,
-  { naar, eigen: [van, eind], lucht }: Routevraag,
-  [uit, erin]: Zijden,
-  veld: Hinderveld,
-): Punt[] {
-  const vrij: Punt[] = []
-  const wacht = [naar, ...erin, ...(nu.ouder ? [] : uit)]
+function bereikbaar(nu: Knoop, vraag: Routevraag, [uit, erin]: Zijden, veld: Hinderveld): Stap[] {
+  const {
+    naar,
+    eigen: [van, eind],
+    lucht,
+  } = vraag
+  const vrij: Stap[] = []
+  const wacht: Stap[] = [naar, ...erin, ...(nu.ouder ? [] : uit)]
   const bekeken = new Set<Id>()
+  const kijkLangs = (kader: Hindernis) => {
+    if (bekeken.size >= MAX_KAARTEN || bekeken.has(kader.id)) return
+    bekeken.add(kader.id)
+    wacht.push(...veld.hoeken(kader, lucht))
+  }
   for (const punt of wacht) {
     if (afstand(nu.punt, punt) <= 1) continue
-    const zonder = [nu.ouder ? null : van.id, punt === naar ? eind.id : null]
-    const inDeWeg = veld.opStuk(nu.punt, punt, lucht - SPELING, zonder)
-    if (inDeWeg.length === 0) {
-      vrij.push(punt)
-      continue
-    }
-    for (const kader of inDeWeg) {
-      if (bekeken.size >= MAX_KAARTEN || bekeken.has(kader.id)) continue
-      bekeken.add(kader.id)
-      wacht.push(...veld.hoeken(kader, lucht))
-    }
+    const inDeWeg = watStaatTussen(nu, punt, vraag, veld)
+    if (!inDeWeg) vrij.push(punt)
+    // On the straight way all of them, elsewhere the first.
+    else if (punt === naar) {
+      for (const kader of veld.alleOp(nu.punt, naar, lucht - SPELING, nu.ouder ? null : van.id, eind.id))
+        kijkLangs(kader)
+    } else kijkLangs(inDeWeg)
   }
   return vrij
+}
+
+function watStaatTussen(
+  { punt: hier, ouder }: Knoop,
+  punt: Stap,
+  { naar, eigen: [van, eind], lucht }: Routevraag,
+  veld: Hinderveld,
+): Hindernis | null {
+  if (hier.nr !== undefined && punt.nr !== undefined)
+    return veld.tussenHoeken(hier as Hoekpunt, punt as Hoekpunt, lucht)
+  return veld.eersteOp(hier, punt, lucht - SPELING, ouder ? null : van.id, punt === naar ? eind.id : null)
 }
 
 function terug(eind: Knoop): Punt[] {

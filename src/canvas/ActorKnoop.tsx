@@ -19,7 +19,7 @@ export const ActorKnoop = memo(function ActorKnoop({
   positionAbsoluteY,
   selected,
 }: NodeProps<ActorNode>) {
-  const { veraf, as } = useContext(BeeldstandContext)
+  const { veraf, as, kring } = useContext(BeeldstandContext)
   const hernoemt = useSessie((sessie) => sessie.hernoemt === id)
   // A name that is being typed stays open when somebody asks for another one.
   const [typt, setTypt] = useState(false)
@@ -42,6 +42,7 @@ export const ActorKnoop = memo(function ActorKnoop({
       data-soort={data.beeld.soort}
       data-gekozen={selected || undefined}
       data-licht={licht || undefined}
+      data-rust={(kring && !kring.has(id)) || undefined}
       style={{ width: breedte, height: hoogte }}
     >
       <svg

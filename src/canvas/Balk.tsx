@@ -9,7 +9,7 @@ import styles from './knoopbalk.module.css'
 import { useBalkplek } from './useBalkplek'
 
 /** Nothing that deletes: what lies close to the hand has to be harmless. */
-const OPDRACHTEN = ['hernoem', 'verbind', 'signalenVan', 'dupliceer', 'parkeer'] as const
+const OPDRACHTEN = ['hernoem', 'verbind', 'kring', 'signalenVan', 'dupliceer', 'parkeer'] as const
 
 /** The bar itself; see Knoopbalk for when it is there. */
 export function Balk({ actoren }: { actoren: readonly Id[] }) {

@@ -35,11 +35,13 @@ import { RelatieLijn } from './RelatieLijn'
 import { useRollen } from './rollen'
 import { FLOW_TEKSTEN } from './teksten'
 import { useAs } from './useAs'
+import { useKring } from './useKring'
 import { useWiel } from './useWiel'
 import { useWijken } from './useWijken'
 import { createHandendeur, useMaphanden, useSporen, useVeldhanden, ZOOM_GRENS } from './useMaphanden'
 import { Veldas, Veldgrond } from './Veld'
 
+const Kringregel = lazy(() => import('./Kringregel').then((m) => ({ default: m.Kringregel })))
 const Schimmen = lazy(() => import('./Schimmen').then((m) => ({ default: m.Schimmen })))
 const NODE_TYPES = { actor: ActorKnoop }
 const EDGE_TYPES = { relatie: RelatieLijn }
@@ -156,9 +158,11 @@ function Kaartvlak() {
   }, [klaar, bediening])
 
   const veraf = useVeraf(knopen)
+  const gevraagd = useSessie((sessie) => sessie.kring)
+  const kring = useKring(tegenstelling?.id ?? null)
   const beeldstand = useMemo(
-    () => ({ veraf, meet, as, asNu, isVast: handen.isVast, handplekken, lijnleg }),
-    [veraf, meet, as, asNu, handen, handplekken, lijnleg],
+    () => ({ veraf, meet, as, asNu, isVast: handen.isVast, handplekken, lijnleg, kring }),
+    [veraf, meet, as, asNu, handen, handplekken, lijnleg, kring],
   )
 
   const kleinst = veraf ? Math.min(...Object.values(veraf)) : Infinity
@@ -225,6 +229,11 @@ function Kaartvlak() {
           <Ontwerpknoop />
           <Veldas />
         </ReactFlow>
+        {kring && gevraagd && (
+          <Suspense>
+            <Kringregel kring={gevraagd} aantal={kring.size} van={knopen.length} />
+          </Suspense>
+        )}
         {/* Beside the field, not in it: what stands there covers no card. */}
         <Knoopbalk sleept={sleept} />
         <Legende knopen={knopenNu} lijnen={lijnenNu} />

@@ -23,7 +23,7 @@ export const RelatieLijn = memo(function RelatieLijn({
   data,
   selected,
 }: EdgeProps<RelatieEdge>) {
-  const { meet } = useContext(BeeldstandContext)
+  const { meet, kring } = useContext(BeeldstandContext)
   const licht = useSessie(({ belicht }) => belicht?.relaties.includes(id) ?? false)
   const [van, naar] = useStore(useMemo(() => createKiezer(source, target), [source, target]))
   const [vanHand, naarHand] = [useHandplek(source), useHandplek(target)]
@@ -42,7 +42,12 @@ export const RelatieLijn = memo(function RelatieLijn({
   // While a hand holds one of its ends it cannot point at the line: what is there for that need not follow each move.
   const isInHand = vanHand !== null || naarHand !== null
   return (
-    <g className={styles.relatie} data-gekozen={selected || undefined} data-licht={licht || undefined}>
+    <g
+      className={styles.relatie}
+      data-gekozen={selected || undefined}
+      data-licht={licht || undefined}
+      data-rust={(kring && !(kring.has(source) && kring.has(target))) || undefined}
+    >
       {(!isInHand || selected || licht) && <path className={styles.relatieGloed} d={d} />}
       <Vormen vormen={lijnVormen} />
       {label && <Label vormen={labelVormen} vak={label} type={data.type} />}

@@ -14,6 +14,7 @@ import {
   Download,
   EyeOff,
   Flag,
+  Focus,
   GripVertical,
   Hammer,
   Handshake,
@@ -51,6 +52,7 @@ import {
 } from 'lucide-react'
 
 export const ICONEN = {
+  kring: Focus,
   kies: MousePointer2,
   groep: Users,
   luideStem: Megaphone,

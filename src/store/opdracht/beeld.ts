@@ -1,6 +1,7 @@
 /** How the map is looked at, and what stands beside it. */
 import { PANELEN, type PaneelNaam } from '../sessie'
-import { altijd, opDeKaart, type Opdracht, sessie } from './opdracht'
+import { wisselKring } from '../kring'
+import { altijd, heeftActoren, opDeKaart, type Opdracht, sessie } from './opdracht'
 
 /** What each panel is called and answers. */
 const PANEEL: Readonly<Record<PaneelNaam, { label: string; uitleg: string }>> = {
@@ -21,6 +22,18 @@ export const BEELD: readonly Opdracht[] = [
     icoon: 'alles',
     enabled: (w) => w.kaart !== null,
     run: (w) => w.kaart?.pas(),
+  },
+  {
+    id: 'kring',
+    label: 'Kring',
+    uitleg: 'Toon wie rond je keuze staat: één, twee of drie relaties ver',
+    toetsen: ['o'],
+    los: true,
+    groep: 'beeld',
+    icoon: 'kring',
+    enabled: (w) => heeftActoren(w) || sessie(w).kring !== null,
+    actief: (w) => sessie(w).kring !== null,
+    run: wisselKring,
   },
   {
     id: 'inzoomen',

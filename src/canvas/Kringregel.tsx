@@ -15,7 +15,7 @@ export function Kringregel({ kring, aantal, van }: { kring: Kring; aantal: numbe
   const actor = eerste === undefined ? undefined : werkruimte.dossier().actoren[eerste]
   const wie = kring.van.length > 1 || !actor ? `${kring.van.length} actoren` : noem(actor)
   return (
-    <div className={styles.regel} role="group" aria-label="Kring">
+    <section className={styles.regel} aria-label="Kring">
       <span className={styles.tekst}>
         <b dir="auto">{wie}</b> en wie {zegStappen(kring.stappen)} ver staat: {aantal} van {van} actoren
       </span>
@@ -39,6 +39,6 @@ export function Kringregel({ kring, aantal, van }: { kring: Kring; aantal: numbe
           onPress={() => zetKring(werkruimte, null)}
         />
       </span>
-    </div>
+    </section>
   )
 }

@@ -121,20 +121,18 @@ async function serveerTweeVersies() {
   const server = createServer((vraag, antwoord) => {
     const pad = new URL(vraag.url ?? '/', 'http://x').pathname
     const naam = pad === '/' ? 'index.html' : decodeURIComponent(pad.slice(1))
-    void readFile(join(map, naam)).then(
-      (inhoud) => {
-        const tekst = ['index.html', 'sw.js'].includes(naam) && isNieuw ? inhoud.toString('utf8') : null
-        const anders = tekst
-          ?.replace('</head>', '<meta name="versie" content="2"></head>')
-          .replace(/(url:"index\.html",revision:")\w+/u, '$1twee')
-        antwoord.writeHead(200, {
-          'Content-Type': SOORT[naam.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
-          'Cache-Control': 'no-store',
-        })
-        antwoord.end(anders ?? inhoud)
-      },
-      () => antwoord.writeHead(404).end(),
-    )
+    function geef(inhoud: Buffer) {
+      const tekst = ['index.html', 'sw.js'].includes(naam) && isNieuw ? inhoud.toString('utf8') : null
+      const anders = tekst
+        ?.replace('</head>', '<meta name="versie" content="2"></head>')
+        .replace(/(url:"index\.html",revision:")\w+/u, '$1twee')
+      antwoord.writeHead(200, {
+        'Content-Type': SOORT[naam.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
+        'Cache-Control': 'no-store',
+      })
+      return antwoord.end(anders ?? inhoud)
+    }
+    void readFile(join(map, naam)).then(geef, () => antwoord.writeHead(404).end())
   })
   await new Promise<void>((klaar) => server.listen(0, '127.0.0.1', klaar))
   const { port } = server.address() as AddressInfo

@@ -5,6 +5,7 @@ import { Kaart } from '../../src/canvas/Kaart'
 import { createMeet, LETTERTYPE } from '../../src/canvas/meet'
 import { createDossierDocument } from '../../src/document/dossierdocument'
 import { buildKaartSvg } from '../../src/exports/kaartsvg'
+import { buildKaartbeeld } from '../../src/geometry/kaartbeeld'
 import { lettertypenUitPakket } from '../../src/exports/lettertypen'
 import { maakPng } from '../../src/exports/png'
 import { WerkruimteContext } from '../../src/store/hooks'
@@ -58,6 +59,13 @@ const beeld = {
   /** From dossier to PNG, masking, measuring and fonts included. */
   eigen: (aantal: number, schaal: number): Promise<Opname> =>
     neemOp(async () => (await maakPng(await bouw(aantal), schaal)).blob),
+  /** Only the layout of cards, lines and labels. Milliseconds. */
+  leg(aantal: number): number {
+    const [dossier, meet] = [maakGraaf(aantal), createMeet()]
+    const begin = performance.now()
+    buildKaartbeeld(dossier, TEGENSTELLING, meet)
+    return performance.now() - begin
+  },
   /** What is on screen, as so many pixels wide: those of our own, which a browser can hold less of than was asked. */
   vanScherm: (breedte: number): Promise<Opname> =>
     neemOp(() => {

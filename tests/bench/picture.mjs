@@ -24,3 +24,19 @@ export async function measurePicture(browser, origin, actoren, runs) {
   await page.context().close()
   return { pairs, size, otherSize }
 }
+
+/**
+ * The layout of a map, a large one beside a small one.
+ * @param {import('@playwright/test').Browser} browser @param {string} origin @param {readonly [number, number]} sizes @param {number} runs
+ */
+export async function measureLayout(browser, origin, [small, large], runs) {
+  const page = await newPage(browser)
+  await page.goto(`${origin}/bench/beeld.html`)
+  const lay = (/** @type {number} */ actoren) => page.evaluate((count) => window.beeld.leg(count), actoren)
+  // Once for nothing: compiled code is there for both.
+  await lay(small)
+  const pairs = []
+  for (let run = 0; run < runs; run++) pairs.push({ other: await lay(small), ours: await lay(large) })
+  await page.context().close()
+  return pairs
+}

@@ -12,7 +12,7 @@ import { measureFirstLoad } from './firstload.mjs'
 import { measureLog, measureLogOnDisk } from './log.mjs'
 import { LARGE, measureMask, SMALL } from './mask.mjs'
 import { measurePanel } from './panel.mjs'
-import { measurePicture } from './picture.mjs'
+import { measureLayout, measurePicture } from './picture.mjs'
 import { formatTable, median, medianRatio } from './table.mjs'
 
 /** @typedef {import('./table.mjs').Row} Row */
@@ -178,6 +178,8 @@ const PARTS = {
   async picture({ browser, origin }) {
     const { pairs, size, otherSize } = await measurePicture(browser, origin, 200, FEW_RUNS)
     const ratio = medianRatio(pairs)
+    const layout = await measureLayout(browser, origin, [200, 1000], FEW_RUNS)
+    const growth = medianRatio(layout)
     console.log(
       `Picture: ${size.breedte} × ${size.hoogte} px, html-to-image ${otherSize.breedte} × ${otherSize.hoogte} px`,
     )
@@ -188,6 +190,13 @@ const PARTS = {
         budget: '1/3 of html-to-image',
         ratio: ratio.toFixed(2),
         ok: ratio <= 1 / 3,
+      },
+      {
+        measure: 'Layout of cards, lines and labels of 1000 actors',
+        figure: `${ms(median(layout.map(({ ours }) => ours)))}, of 200 ${ms(median(layout.map(({ other }) => other)))}`,
+        budget: '6 × that of 200',
+        ratio: growth.toFixed(2),
+        ok: growth <= 6,
       },
     ]
   },

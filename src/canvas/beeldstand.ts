@@ -40,5 +40,5 @@ export const BeeldstandContext = createContext<Beeldstand>({
 
 /** Zoom below which details go and names grow: where a name would be smaller than 14 px. */
 export const VERAF_ONDER = 0.63
-/** Below this nobody reads a letter, px: then shape and colour are left. */
-export const LEESBAAR_VANAF = 6
+/** Below this nobody reads a letter, not even close by on a telephone, px: then shape and colour are left. */
+export const LEESBAAR_VANAF = 4

@@ -9,8 +9,8 @@ export type Opdracht = {
   /** What it is for, one short sentence, where the label does not say it. */
   uitleg?: string
   /**
-   * `mod` is Ctrl, or Cmd on a Mac. First one is shown. One bare sign only where it cannot hurt: it takes a tool in hand, opens a panel or changes
-   * how the map is looked at, and is marked `los`. Somebody may have chosen another: see {@link toetsenVan}.
+   * `mod` is Ctrl, or Cmd on a Mac. First one is shown. One bare sign only where it cannot hurt: it takes a tool in hand or opens a panel, and is
+   * marked `los`. Somebody may have chosen another: see {@link toetsenVan}.
    */
   toetsen: readonly string[]
   los?: true

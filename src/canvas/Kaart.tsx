@@ -28,7 +28,7 @@ import { useKlembord } from './klembord'
 import { opKaarttoets } from './kaarttoetsen'
 import type { ActorNode, RelatieEdge } from './knopen'
 import { useKnopenstand } from './knopenstand'
-import { createMeet, leesSpatie, LETTERTYPE } from './meet'
+import { createMeet, GEEN_SPATIE, isZelfdeSpatie, leesSpatie, LETTERTYPE } from './meet'
 import { isSoort } from './ontwerp'
 import { Ontwerpknoop } from './Ontwerpknoop'
 import { RelatieLijn } from './RelatieLijn'
@@ -57,17 +57,33 @@ export function Kaart() {
   )
 }
 
+const LETTER = `600 22px ${LETTERTYPE}`
+
 /** The measure of text as this reader sets it, and whether it is that of our own letters yet: until then a card would get the size of another typeface. */
 function useMeet() {
   const proef = useRef<HTMLSpanElement>(null)
-  const [stand, setStand] = useState(() => ({ meet: createMeet(), eigenLetter: false }))
+  // On the way from the start screen the letters are there already: then every card is drawn once.
+  const [stand, setStand] = useState(() => ({
+    meet: createMeet(),
+    spatie: GEEN_SPATIE,
+    eigenLetter: document.fonts.check(LETTER),
+  }))
   useEffect(() => {
     let weg = false
     const letters = proef.current
-    const opnieuw = () => {
-      if (!weg && letters) setStand({ meet: createMeet(leesSpatie(letters)), eigenLetter: true })
+    /** `anders`: letters have another width than before, whatever stands between them. */
+    const meetNa = (anders: boolean) => {
+      if (weg || !letters) return
+      const spatie = leesSpatie(letters)
+      setStand((nu) =>
+        !anders && nu.eigenLetter && isZelfdeSpatie(nu.spatie, spatie)
+          ? nu
+          : { meet: createMeet(spatie), spatie, eigenLetter: true },
+      )
     }
-    document.fonts.load(`600 22px ${LETTERTYPE}`).then(opnieuw, opnieuw)
+    const opnieuw = () => meetNa(true)
+    const alsHetMoet = () => meetNa(false)
+    document.fonts.load(LETTER).then(alsHetMoet, alsHetMoet)
     // A part of the typeface with rarer letters arrives when the first of them is used.
     document.fonts.addEventListener('loadingdone', opnieuw)
     // Who sets more room between letters makes these words longer.
@@ -84,7 +100,8 @@ function useMeet() {
       document.fonts.removeEventListener('loadingdone', opnieuw)
     }
   }, [])
-  return { ...stand, proef }
+  const { meet, eigenLetter } = stand
+  return { meet, eigenLetter, proef }
 }
 
 /** How large names are for who looks from far; null from near. The very same sizes as long as no name asks for others. */

@@ -6,7 +6,9 @@ export const LETTERTYPE =
 
 /** What a reader sets between letters and between words, in parts of their height (WCAG 1.4.12). */
 export type Spatie = { letter: number; woord: number }
-const GEEN: Spatie = { letter: 0, woord: 0 }
+export const GEEN_SPATIE: Spatie = { letter: 0, woord: 0 }
+
+export const isZelfdeSpatie = (a: Spatie, b: Spatie): boolean => a.letter === b.letter && a.woord === b.woord
 
 /** The spacing that holds for an element now. */
 export function leesSpatie(element: Element): Spatie {
@@ -16,7 +18,7 @@ export function leesSpatie(element: Element): Spatie {
 }
 
 /** One measure per font state: make a new one when the font has arrived, because the old widths were those of the fallback. */
-export function createMeet({ letter, woord }: Spatie = GEEN): Meet {
+export function createMeet({ letter, woord }: Spatie = GEEN_SPATIE): Meet {
   const context = document.createElement('canvas').getContext('2d')
   const bekend = new Map<string, number>()
   return (tekst, grootte, gewicht) => {

@@ -65,7 +65,13 @@ function createGeheugen() {
 }
 
 const onderNamen = (actor: Gemaskerd, namen: ReadonlySet<string>): ReadonlyMap<string, Gemaskerd> =>
-  new Map(Array.from(namen, (naam, i) => [naam, { ...actor, id: `${actor.id}/${i}`, naam }]))
+  // Under the name of now they keep their id: what the dossier remembers of them, it remembers under that.
+  new Map(
+    Array.from(namen, (naam, i) => [
+      naam,
+      { ...actor, id: naam === actor.naam ? actor.id : `${actor.id}/${i}`, naam },
+    ]),
+  )
 
 /** Remembers names from now on. The text as this screen may say it at this moment. */
 export function createZegbaar(document: DossierDocument, isGemaskerd: () => boolean) {

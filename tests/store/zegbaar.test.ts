@@ -167,3 +167,13 @@ test('what stood on screen with a name in it goes when names are hidden, and the
   // The way back stays at hand, in other words.
   expect(getoond.size).toBe(2)
 })
+
+test('who has just become somebody that hides is called by their mask, not «iemand», also under a name of before', () => {
+  const { w, document } = werkplek()
+  w.zet({ schuilnamen: true })
+  const id = addActor(document, { soort: 'groep', naam: 'Zjef Quaghebeur' })
+  editActoren(document, [id], { eenheid: 'individu' })
+  expect(w.zegbaar('Zjef Quaghebeur zwijgt')).toBe('Groep A zwijgt')
+  editActoren(document, [id], { naam: 'Ottokar' })
+  expect(w.zegbaar('Ottokar en Zjef Quaghebeur')).toBe('Groep A en Groep A')
+})

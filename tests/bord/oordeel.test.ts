@@ -53,6 +53,17 @@ describe('a card', () => {
     expect(soorten()).toEqual([])
   })
 
+  test('may go up or down to make room for one that just landed, once, and goes back with it', () => {
+    druk(1, op('a1'))
+    beweeg(1, 100, 200)
+    los(1, 100, 200)
+    zet('a1', 300)
+    zet('a2', 96)
+    expect(soorten()).toEqual([])
+    zet('a2', 192)
+    expect(soorten()).toEqual(['daad'])
+  })
+
   test.each<[string, () => void]>([
     ['moves after Escape broke its drag off', () => (toets('Escape'), los(1, 100, 200), zet('a1', 300))],
     ['moves after Ctrl Z broke its drag off', () => (toets('z', true), los(1, 100, 200), zet('a1', 300))],

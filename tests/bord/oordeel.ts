@@ -24,6 +24,14 @@ const zegBeeld = ({ x, y, zoom, ruimte }: Feit & { soort: 'beeld' }): string =>
 const actorVan = (pad: string, veld: string): string | null =>
   new RegExp(`^actoren/([^/]+)/${veld}$`, 'u').exec(pad)?.[1] ?? null
 
+/** A card that went up or down: where it stands on the axis is what it was. */
+function isOpzij({ pad, voor, na }: Verschil): boolean {
+  if (actorVan(pad, 'posities') === null) return false
+  const [was, wordt] = [voor, na] as Record<string, { x: number }>[]
+  const bladen = Object.keys({ ...was, ...wordt })
+  return bladen.every((blad) => was?.[blad] && wordt?.[blad] && was[blad].x === wordt[blad].x)
+}
+
 export function createOordeel(begin: Uint8Array) {
   const document = leesDocument(begin)
   const handen = createHanden()
@@ -50,6 +58,8 @@ export function createOordeel(begin: Uint8Array) {
   /** Undo or redo was pressed, and what came of it has not been told yet. */
   let terug: 'undo' | 'redo' | null = null
   let beeld: (Feit & { soort: 'beeld' }) | null = null
+  /** Whether somebody just did something: then, and only then, others may make room for it. */
+  let ruimteVoor = false
 
   const fout = (soort: Foutsoort, wat: string) => void fouten.push({ soort, wat, bij: nr })
 
@@ -101,6 +111,12 @@ export function createOordeel(begin: Uint8Array) {
     if (terug && beurt !== null && !stapel.isVan(terug, anders)) return stapel.daad(anders, beurt)
     if (terug) return neemTerug(anders)
     const plaatsen = anders.flatMap(({ pad }) => actorVan(pad, 'posities') ?? [])
+    const gelegd = landing?.mee ?? []
+    if (ruimteVoor && anders.every(isOpzij) && !plaatsen.some((id) => gelegd.includes(id))) {
+      ruimteVoor = false
+      return stapel.erbij(anders)
+    }
+    ruimteVoor = true
     if (landing && landing.soort !== 'trek' && plaatsen.length > 0) {
       const vreemd = plaatsen.filter((id) => landing && landing.mee.length > 0 && !landing.mee.includes(id))
       if (vreemd.length > 0) fout('daad', `${vreemd.join(', ')} moved along with ${landing.mee[0]}`)

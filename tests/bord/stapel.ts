@@ -17,6 +17,14 @@ const paden = (anders: readonly Verschil[]): string[] => anders.map(({ pad }) =>
 const isBinnen = (pad: string, daad: Daad): boolean =>
   [...daad.paden].some((eigen) => pad === eigen || pad.startsWith(`${eigen}/`) || eigen.startsWith(`${pad}/`))
 
+function schrijf(daad: Daad, anders: readonly Verschil[]): void {
+  for (const { pad, voor, na } of anders) {
+    if (!daad.paden.has(pad)) daad.begin.set(pad, voor)
+    daad.paden.add(pad)
+    daad.nu.set(pad, na)
+  }
+}
+
 export function createStapel() {
   const lijst: Record<Richting, Daad[]> = { undo: [], redo: [] }
   const buiten = (richting: Richting, anders: readonly Verschil[]): string[] => {
@@ -29,16 +37,17 @@ export function createStapel() {
   let reeks: Schrijfbeurt | null = null
 
   return {
+    /** Belongs to the last act, and goes back with it. */
+    erbij(anders: readonly Verschil[]) {
+      const daad = lijst.undo.at(-1)
+      if (daad) schrijf(daad, anders)
+    },
     daad(anders: readonly Verschil[], beurt: Schrijfbeurt | null) {
       lijst.redo = []
       const vorige = lijst.undo.at(-1)
       const verder = vorige !== undefined && beurt !== null && beurt === reeks
       const daad = verder ? vorige : { paden: new Set<string>(), beurt, begin: new Map(), nu: new Map() }
-      for (const { pad, voor, na } of anders) {
-        if (!daad.paden.has(pad)) daad.begin.set(pad, voor)
-        daad.paden.add(pad)
-        daad.nu.set(pad, na)
-      }
+      schrijf(daad, anders)
       reeks = beurt
       if (!verder) lijst.undo.push(daad)
       // Typing that ends where it began was no act: nobody has to take it back.

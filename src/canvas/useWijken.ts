@@ -6,8 +6,9 @@ import { useEffect, useRef } from 'react'
 import type { Id } from '../domain/grond'
 import { createAs } from '../geometry/as'
 import { ruimteVoor } from '../geometry/ruimte'
+import { raakt } from '../geometry/plek'
 import type { Schikkader } from '../geometry/schikken'
-import { wijk } from '../geometry/wijken'
+import { zegMislukt } from '../store/fout'
 import { placeActoren, type Stap } from '../store/mutaties'
 import type { Werkruimte } from '../store/werkruimte'
 import type { Handplekken } from './handplekken'
@@ -58,13 +59,21 @@ export function useWijken(
     const houdt = kaders.filter(({ id }) => inHand(id) !== null)
     // One that is alone stands where people put it; many that come at once make room for one another.
     const staat = new Set([...ids(anders), ...ids(houdt), ...(nieuw.length === 1 ? ids(nieuw) : [])])
-    const plaatsen = wijk(kaders, staat, new Set(nieuw.length === 1 ? [] : ids(nieuw)))
-    const verzet = [...plaatsen].flatMap(([id, y]) => {
-      const plek = dossier.actoren[id]?.posities[tegenstelling]
-      return plek && inHand(id) === null ? [{ id, x: plek.x, y }] : []
-    })
-    if (verzet.length > 0) placeActoren(document, tegenstelling, verzet, stap.label, { bij: stap })
-  }, [document, tegenstelling, knopen, inHand])
+    const samen = new Set(nieuw.length === 1 ? [] : ids(nieuw))
+    const gelegd = kaders.filter(({ id }) => staat.has(id) || samen.has(id))
+    if (!kaders.some((kader) => gelegd.some((een) => een.id !== kader.id && raakt(een, kader)))) return
+    zegMislukt(
+      werkruimte,
+      import('../geometry/wijken').then(({ wijk }) => {
+        const verzet = [...wijk(kaders, staat, samen)].flatMap(([id, y]) => {
+          const plek = dossier.actoren[id]?.posities[tegenstelling]
+          return plek && inHand(id) === null ? [{ id, x: plek.x, y }] : []
+        })
+        // When something else was done meanwhile, this is no longer part of it and nothing is written.
+        return verzet.length > 0 && placeActoren(document, tegenstelling, verzet, stap.label, { bij: stap })
+      }),
+    )
+  }, [werkruimte, document, tegenstelling, knopen, inHand])
 }
 
 /** It stands elsewhere, or needs more room than it did. */

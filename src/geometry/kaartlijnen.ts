@@ -33,6 +33,12 @@ type Gelegd = Baanlijn & Lijnweg & { nota: string }
 /** Side of a cell for cards and labels, and for the points of lines; from one such point to the next. Field units. */
 const CEL = { vakken: 240, punten: 60, stap: 12 } as const
 
+/**
+ * More lines than this are a ball of string, whatever way each takes, and looking for all those ways would hold up every act: then each runs as if no
+ * card were there. Their labels still stand clear.
+ */
+export const OMWEG_MAX = 200
+
 /** The drawing of every line whose two cards are there. Deterministic, in any order of cards and lines. */
 export function legLijnen(
   kaders: readonly Hindernis[],
@@ -72,7 +78,7 @@ function zoekWegen(kaders: readonly Hindernis[], vragen: readonly Lijnvraag[]): 
     if (samen) samen.push(lijn)
     else paren.set(paar, [lijn])
   }
-  const veld = new Hinderveld(kaders)
+  const veld = new Hinderveld(vragen.length > OMWEG_MAX ? [] : kaders)
   const lijnen = [...paren.values()].flatMap((samen) => {
     const sporen = zoekSporen(samen, veld)
     return samen.map((lijn, i) => ({ ...lijn, spoor: sporen[i] as Spoor }))

@@ -4,7 +4,7 @@ import { RELATIE_TYPEN } from '../../src/domain/relatie'
 import { afstandTot } from '../../src/geometry/boog'
 import type { Hindernis } from '../../src/geometry/hinderveld'
 import { buildKaartbeeld } from '../../src/geometry/kaartbeeld'
-import { legLijnen, type Lijnvraag } from '../../src/geometry/kaartlijnen'
+import { legLijnen, type Lijnvraag, OMWEG_MAX } from '../../src/geometry/kaartlijnen'
 import { LIJNSTIJL } from '../../src/geometry/lijnstijl'
 import { raakt } from '../../src/geometry/plek'
 import { bouwDossier } from '../support/dossiers'
@@ -192,4 +192,18 @@ test('any cards: finite, and one drawing for every line whose cards are there', 
     ),
     { numRuns: 60 },
   )
+})
+
+test('where there are more lines than anybody can follow, none looks for a way, on the screen as in the picture', () => {
+  const kaders = [kaart('a', 0, 0), kaart('b', 800, 0), kaart('midden', 400, 0)]
+  const weg = (aantal: number) =>
+    leg(
+      kaders,
+      Array.from({ length: aantal }, (_, i) =>
+        i === 0 ? lijn('l0', 'a', 'b') : lijn(`l${i}`, 'a', 'midden'),
+      ),
+    ).get('l0')!.d
+  const onderdoor = leg([kaders[0]!, kaders[1]!], [lijn('l0', 'a', 'b')]).get('l0')!.d
+  expect(weg(2)).not.toBe(onderdoor)
+  expect(weg(OMWEG_MAX + 1)).toBe(onderdoor)
 })

@@ -9,7 +9,7 @@ import { type Relatielijn, tekenRelatie } from '../geometry/relatiebeeld'
 import type { Vorm } from '../geometry/vormen'
 import { useSessie } from '../store/hooks'
 import { BeeldstandContext } from './beeldstand'
-import { useGelegdeLijn } from './useGelegdeLijn'
+import { useBron } from './lezers'
 import { useHandplek } from './useHandplek'
 import type { ActorNode, RelatieEdge } from './knopen'
 import styles from './kaart.module.css'
@@ -23,11 +23,11 @@ export const RelatieLijn = memo(function RelatieLijn({
   data,
   selected,
 }: EdgeProps<RelatieEdge>) {
-  const { meet, kring } = useContext(BeeldstandContext)
+  const { meet, kring, lijnleg } = useContext(BeeldstandContext)
   const licht = useSessie(({ belicht }) => belicht?.relaties.includes(id) ?? false)
   const [van, naar] = useStore(useMemo(() => createKiezer(source, target), [source, target]))
   const [vanHand, naarHand] = [useHandplek(source), useHandplek(target)]
-  const gelegd = useGelegdeLijn(id)
+  const gelegd = useBron(lijnleg, id)
   if (!van || !naar || !data) return null
   const lijn = {
     van: kaderVan(van, vanHand),

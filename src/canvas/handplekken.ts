@@ -4,33 +4,22 @@
  */
 import type { Id } from '../domain/grond'
 import type { Positie } from '../domain/zone'
+import { type Bron, createLezers } from './lezers'
 
-/** Places are those of the middle of a card, field units. */
-export type Handplekken = {
-  /** Null for a card that no hand drags: it is where React Flow has it. */
-  van: (id: Id) => Positie | null
-  subscribe: (id: Id, lezer: () => void) => () => void
-}
+/** Places are those of the middle of a card, field units; null for a card that no hand drags: it is where React Flow has it. */
+export type Handplekken = Bron<Positie>
 
 export function createHandplekken(): Handplekken & { zet: (nieuw: ReadonlyMap<Id, Positie>) => void } {
   let plekken: ReadonlyMap<Id, Positie> = new Map()
-  const lezers = new Map<Id, Set<() => void>>()
+  const lezers = createLezers()
   return {
     van: (id) => plekken.get(id) ?? null,
-    subscribe(id, lezer) {
-      const bij = lezers.get(id) ?? new Set()
-      lezers.set(id, bij.add(lezer))
-      return () => {
-        bij.delete(lezer)
-        if (bij.size === 0) lezers.delete(id)
-      }
-    },
+    subscribe: lezers.subscribe,
     zet(nieuw) {
       const was = plekken
       plekken = nieuw
       for (const id of new Set([...was.keys(), ...nieuw.keys()])) {
-        if (was.get(id) === nieuw.get(id)) continue
-        for (const lezer of lezers.get(id) ?? []) lezer()
+        if (was.get(id) !== nieuw.get(id)) lezers.zeg(id)
       }
     },
   }

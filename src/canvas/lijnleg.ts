@@ -7,12 +7,10 @@ import type { Hindernis } from '../geometry/hinderveld'
 import type { GelegdeLijn, legLijnen, Lijnvraag } from '../geometry/kaartlijnen'
 import type { Meet } from '../geometry/tekst'
 import type { ActorNode, RelatieEdge } from './knopen'
+import { type Bron, createLezers } from './lezers'
 
-export type Lijnen = {
-  /** Null until it is found. It holds for the two boxes that it names. */
-  van: (id: Id) => GelegdeLijn | null
-  subscribe: (id: Id, lezer: () => void) => () => void
-}
+/** Null until it is found. It holds for the two boxes that it names. */
+export type Lijnen = Bron<GelegdeLijn>
 type Vraag = { kaders: readonly Hindernis[]; lijnen: readonly Lijnvraag[]; meet: Meet }
 type Leg = typeof legLijnen
 
@@ -24,7 +22,7 @@ export function createLijnleg() {
   let nu: ReadonlyMap<Id, GelegdeLijn> = new Map()
   let vraag: Vraag | null = null
   let wacht: ReturnType<typeof setTimeout> | undefined
-  const lezers = new Map<Id, Set<() => void>>()
+  const lezers = createLezers()
 
   function werk(): void {
     clearTimeout(wacht)
@@ -34,7 +32,7 @@ export function createLijnleg() {
     // The very same drawing where nothing differs.
     nu = new Map([...gelegd].map(([id, lijn]) => [id, zelfde(was.get(id), lijn)]))
     for (const [id, lijn] of nu) {
-      if (was.get(id) !== lijn) for (const lezer of lezers.get(id) ?? []) lezer()
+      if (was.get(id) !== lijn) lezers.zeg(id)
     }
   }
 
@@ -45,14 +43,7 @@ export function createLijnleg() {
 
   return {
     van: (id: Id) => nu.get(id) ?? null,
-    subscribe(id: Id, lezer: () => void) {
-      const bij = lezers.get(id) ?? new Set()
-      lezers.set(id, bij.add(lezer))
-      return () => {
-        bij.delete(lezer)
-        if (bij.size === 0) lezers.delete(id)
-      }
-    },
+    subscribe: lezers.subscribe,
     /** The cards where the dossier has them, wherever a hand or a glide has them now. */
     zet(knopen: readonly ActorNode[], randen: readonly RelatieEdge[], meet: Meet): void {
       const [kaders, lijnen] = [knopen.map(hindernisVan), randen.flatMap(vraagVan)]

@@ -1,14 +1,13 @@
 /** A card and its lines follow the hand that drags it. */
-import { useCallback, useContext, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
+import { useContext, useLayoutEffect, useRef } from 'react'
 import type { Id } from '../domain/grond'
 import type { Positie } from '../domain/zone'
 import { BeeldstandContext } from './beeldstand'
+import { useBron } from './lezers'
 
 /** Where a hand has this card now, or null. */
 export function useHandplek(id: Id): Positie | null {
-  const { handplekken } = useContext(BeeldstandContext)
-  const subscribe = useCallback((lezer: () => void) => handplekken.subscribe(id, lezer), [handplekken, id])
-  return useSyncExternalStore(subscribe, () => handplekken.van(id))
+  return useBron(useContext(BeeldstandContext).handplekken, id)
 }
 
 /**

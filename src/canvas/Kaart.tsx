@@ -37,7 +37,6 @@ import { FLOW_TEKSTEN } from './teksten'
 import { useAs } from './useAs'
 import { useKring } from './useKring'
 import { useWiel } from './useWiel'
-import { useWijken } from './useWijken'
 import { createHandendeur, useMaphanden, useSporen, useVeldhanden, ZOOM_GRENS } from './useMaphanden'
 import { Veldas, Veldgrond } from './Veld'
 
@@ -155,7 +154,6 @@ function Kaartvlak() {
     tegenstelling?.id ?? null,
   )
   const { aangewezen, ...veldhanden } = useVeldhanden(handen)
-  useWijken(werkruimte, tegenstelling?.id ?? null, knopen, handplekken)
   const pane = useCallback(() => {
     const { width, height } = flow.getState()
     return { width, height }

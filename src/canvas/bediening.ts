@@ -2,8 +2,6 @@
 import type { ReactFlowInstance } from '@xyflow/react'
 import { useEffect, useMemo } from 'react'
 import { toonNaam } from '../domain/actor'
-import type { Dossier } from '../domain/dossier'
-import type { Id } from '../domain/grond'
 import { maakPositie } from '../domain/zone'
 import { beeldVanActor, tekenActor } from '../geometry/anatomie'
 import { type As, VELD_HOOGTE } from '../geometry/as'
@@ -20,6 +18,7 @@ import { isTypend } from '../ui/typveld'
 import type { ActorNode, RelatieEdge } from './knopen'
 import { kaderVanKnoop } from './knopenstand'
 import { isSoort, volgendePlek } from './ontwerp'
+import { naarRustplek } from './rustplek'
 
 /** Lower than this the axis and its words lie close together, px where a letter is 16. */
 const LAAG = 320
@@ -80,13 +79,6 @@ export function kijkNaar(vlak: Vlak, pane: Pane, zoomMax: number, maat = groei()
     zoom,
   }
 }
-
-/** At their places in the dossier: some may be on their way there. */
-const inRust = (knopen: readonly ActorNode[], dossier: Dossier, tegenstelling: Id | undefined, as: As) =>
-  knopen.map((knoop): ActorNode => {
-    const plek = tegenstelling === undefined ? undefined : dossier.actoren[knoop.id]?.posities[tegenstelling]
-    return plek ? { ...knoop, position: { x: as.naarVeld(plek.x), y: plek.y } } : knoop
-  })
 
 /** Half the height that the view of an empty map shows, field units. */
 const HALF = VELD_HOOGTE / 2 - 60
@@ -167,8 +159,10 @@ export function useKaartbediening(
       pas(hoe) {
         const stand = asNu()
         const dossier = werkruimte.dossier()
-        const hier = actieveTegenstelling(dossier, werkruimte.sessie.getState().tegenstelling)?.id
-        const { breedte, camera } = pasIn(inRust(knopen(), dossier, hier, stand.as), stand, pane())
+        const hier = actieveTegenstelling(dossier, werkruimte.sessie.getState().tegenstelling)?.id ?? null
+        // Some may still be on their way there.
+        const rustend = knopen().map((knoop) => naarRustplek(knoop, dossier, hier, stand.as))
+        const { breedte, camera } = pasIn(rustend, stand, pane())
         // On another axis everybody stands elsewhere at once: the view comes along.
         const meteen = hoe === 'meteen' || breedte !== stand.as.breedte
         rek(breedte)

@@ -20,6 +20,8 @@ import { type ActorNode, createKnopenbouwer, type RelatieEdge } from './knopen'
 import type { Greep } from './gebaren'
 import { createHandplekken } from './handplekken'
 import { createLijnleg } from './lijnleg'
+import { naarRustplek } from './rustplek'
+import { createWijken } from './wijken'
 
 /** Class of a card that is being dragged. */
 const IN_DE_HAND = 'in-de-hand'
@@ -64,6 +66,8 @@ export function useKnopenstand(meet: Meet, handen: Handen, as: As) {
   const werkruimte = useWerkruimte()
   const [handplekken] = useState(createHandplekken)
   const [lijnleg] = useState(createLijnleg)
+  const wijken = useMemo(() => createWijken(werkruimte, handplekken), [werkruimte, handplekken])
+  useEffect(() => wijken.connect(), [wijken])
   // What the cards say goes through the mask as they are built.
   const dossier = bloot<Dossier>(useDossier((d) => d))
   const tegenstelling = useTegenstelling()?.id ?? null
@@ -122,8 +126,8 @@ export function useKnopenstand(meet: Meet, handen: Handen, as: As) {
     const masker = schuilnamen ? maskerVan(dossier) : null
     const gekozen = new Set(werkruimte.sessie.getState().selectie.actoren)
     const doelen = new Map<Id, { van: Positie; naar: Positie }>()
-    const rustend = bouwer.bouwKnopen(dossier, tegenstelling, masker, vorige, signalen, as)
-    const knopen = rustend.map((knoop) => {
+    const gebouwd = bouwer.bouwKnopen(dossier, tegenstelling, masker, vorige, signalen, as)
+    const knopen = gebouwd.map((knoop) => {
       const oud = vorige.get(knoop.id)
       // What a hand holds stays in that hand, also when another tab moves it.
       if (oud && vast.current.has(knoop.id)) {
@@ -142,7 +146,8 @@ export function useKnopenstand(meet: Meet, handen: Handen, as: As) {
       return oud ? knoop : { ...knoop, selected: gekozen.has(knoop.id) }
     })
     const lijnen = bouwer.bouwLijnen(dossier, tegenstelling, masker, perId(nu.current.lijnen))
-    lijnleg.zet(rustend, lijnen, meet)
+    lijnleg.zet(gebouwd, lijnen, meet)
+    wijken.zet(gebouwd, dossier, tegenstelling)
     toon({ knopen, lijnen })
     const nog = new Set(knopen.map(({ id }) => id))
     const weg = [...vast.current.keys()].filter((id) => !nog.has(id))
@@ -161,6 +166,7 @@ export function useKnopenstand(meet: Meet, handen: Handen, as: As) {
     glijNaar,
     as,
     lijnleg,
+    wijken,
   ])
 
   useEffect(() => () => stopGlijden.current(), [])
@@ -182,13 +188,8 @@ export function useKnopenstand(meet: Meet, handen: Handen, as: As) {
     if (knopen !== nu.current.knopen || lijnen !== nu.current.lijnen) toon({ knopen, lijnen })
   }, [selectie, toon])
 
-  /** A card at its place in the document. */
-  const naarRustplek = useCallback(
-    (knoop: ActorNode): ActorNode => {
-      const plek =
-        tegenstelling === null ? undefined : werkruimte.dossier().actoren[knoop.id]?.posities[tegenstelling]
-      return plek ? { ...knoop, position: { x: as.naarVeld(plek.x), y: plek.y } } : knoop
-    },
+  const rustend = useCallback(
+    (knoop: ActorNode) => naarRustplek(knoop, werkruimte.dossier(), tegenstelling, as),
     [tegenstelling, werkruimte, as],
   )
 
@@ -211,14 +212,14 @@ export function useKnopenstand(meet: Meet, handen: Handen, as: As) {
       // What had to wait until nobody's hand lay over it.
       const doelen = new Map(
         nu.current.knopen.flatMap((knoop) => {
-          const naar = naarRustplek(knoop).position
+          const naar = rustend(knoop).position
           return wacht.current.has(knoop.id) ? [[knoop.id, { van: knoop.position, naar }] as const] : []
         }),
       )
       wacht.current.clear()
       glijNaar(doelen)
     },
-    [handplekken, toon, naarRustplek, glijNaar],
+    [handplekken, toon, rustend, glijNaar],
   )
 
   const naarRust = useCallback(
@@ -226,10 +227,10 @@ export function useKnopenstand(meet: Meet, handen: Handen, as: As) {
       toon({
         ...nu.current,
         knopen: nu.current.knopen.map((knoop) =>
-          ids.includes(knoop.id) && !vast.current.has(knoop.id) ? naarRustplek(knoop) : knoop,
+          ids.includes(knoop.id) && !vast.current.has(knoop.id) ? rustend(knoop) : knoop,
         ),
       }),
-    [naarRustplek, toon],
+    [rustend, toon],
   )
 
   // React Flow tells the sizes that it measured; what is selected and where everything stands is ours to say.

@@ -1,11 +1,11 @@
 /** «Schik»: what the geometry room says of heights, written as one step. */
 import type { Id } from '../domain/grond'
-import { createAs } from '../geometry/as'
 import { ruimteVoor, VERHOUDING } from '../geometry/ruimte'
-import { gelijkVerdeeld, opEenLijn, schik, type Schikkader } from '../geometry/schikken'
+import { gelijkVerdeeld, opEenLijn, schik } from '../geometry/schikken'
 import { placeActoren } from '../store/mutaties'
 import { actieveTegenstelling, type Schikwijze, type Werkruimte } from '../store/werkruimte'
 import type { ActorNode } from './knopen'
+import { schikkadersVan } from './rustplek'
 
 const LABEL: Readonly<Record<Schikwijze, string>> = {
   opzij: 'Kaartjes geschikt',
@@ -29,19 +29,14 @@ export function schikKaart(
   const dossier = werkruimte.dossier()
   const hier = actieveTegenstelling(dossier, werkruimte.sessie.getState().tegenstelling)?.id
   if (!hier) return
-  // The place that is stored, not the one on its way there; and on the axis that the map asks, so that it holds on every screen.
-  const as = createAs(ruimteVoor(dossier, hier).breedte)
-  const kaders = knopen.flatMap(({ id, data }): Schikkader[] => {
-    const plek = dossier.actoren[id]?.posities[hier]
-    const { breedte, hoogte } = data.tekening
-    return plek ? [{ id, x: as.naarVeld(plek.x), y: plek.y, breedte, hoogte }] : []
-  })
+  const kaders = schikkadersVan(knopen, dossier, hier)
   const wie = new Set(ids)
   const geordend = ORDEN[hoe](kaders, wie)
   // Where some were put in order, all make room for one another: on one line they may cover each other too.
   const allen = new Set(kaders.map(({ id }) => id))
   // Only who asks it of the whole map asks that it fits the board as well.
-  const bord = hoe === 'opzij' && wie.size === allen.size ? as.breedte / VERHOUDING : undefined
+  const bord =
+    hoe === 'opzij' && wie.size === allen.size ? ruimteVoor(dossier, hier).breedte / VERHOUDING : undefined
   const nieuw = schik(geordend, hoe === 'opzij' ? wie : allen, bord)
   const plaatsen = geordend.flatMap(({ id, y }) => {
     const plek = dossier.actoren[id]?.posities[hier]

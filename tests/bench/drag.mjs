@@ -78,14 +78,15 @@ export async function measureDrag(browser, origin, actoren, runs) {
   const open = await openFile(app, text, actoren)
   await app.waitForTimeout(500)
 
-  // The panel opens with the first drag, and takes room: the same pane and camera for both from there on.
+  // The panel opens with the first drag, and takes room: the same pane, camera and axis for both from there on.
   const ours = await subject(app, id)
   await drag(ours)
-  const { pane, camera } = await readView(app)
-  await bare.evaluate((given) => window.kaal.toon(given.actoren, given.pane, given.camera), {
+  const { pane, camera, as } = await readView(app)
+  await bare.evaluate((given) => window.kaal.toon(given.actoren, given.pane, given.camera, given.as), {
     actoren,
     pane,
     camera,
+    as,
   })
   await untilActoren(bare, actoren)
   const other = await subject(bare, id)

@@ -4,7 +4,6 @@ import '@xyflow/react/dist/style.css'
 import { createRoot } from 'react-dom/client'
 import { writeBestand } from '../../src/domain/bestand'
 import { createAs } from '../../src/geometry/as'
-import { ruimteVoor } from '../../src/geometry/ruimte'
 import { maakGraaf, slepeling, slepelingen, TEGENSTELLING } from './graaf'
 
 const kaal = {
@@ -12,10 +11,10 @@ const kaal = {
   bestand: (aantal: number): string => writeBestand(maakGraaf(aantal)),
   slepeling: (aantal: number): string => slepeling(maakGraaf(aantal)),
   slepelingen: (aantal: number): string[] => slepelingen(maakGraaf(aantal)),
-  /** Shows the map in a pane of the same size, seen by the same camera. */
-  toon(aantal: number, pane: { width: number; height: number }, camera: Viewport): void {
+  /** Shows the map in a pane of the same size, seen by the same camera, on an axis as wide (field units). */
+  toon(aantal: number, pane: { width: number; height: number }, camera: Viewport, as: number): void {
     const { actoren, relaties } = maakGraaf(aantal)
-    const { naarVeld } = createAs(ruimteVoor({ actoren }, TEGENSTELLING).breedte)
+    const { naarVeld } = createAs(as)
     const nodes: Node[] = Object.values(actoren).map(({ id, naam, posities }) => ({
       id,
       position: { x: naarVeld(posities[TEGENSTELLING]?.x ?? 0), y: posities[TEGENSTELLING]?.y ?? 0 },

@@ -71,14 +71,16 @@ export const twoFrames = (page) =>
       }),
   )
 
-/** The pane and the camera of the React Flow on this page. @param {Page} page */
+/** The pane of the map, its camera, and how wide its axis stands (field units). @param {Page} page */
 export const readView = (page) =>
   page.evaluate(() => {
     const pane = document.querySelector('.react-flow')?.getBoundingClientRect()
     const camera = document.querySelector('.react-flow__viewport')
-    if (!pane || !camera) throw new Error('There is no map on screen')
+    const axis = document.querySelector('[data-testid="as"]')?.getBoundingClientRect()
+    if (!pane || !camera || !axis) throw new Error('There is no map on screen')
     const { e: x, f: y, a: zoom } = new DOMMatrix(getComputedStyle(camera).transform)
-    return { pane: { width: pane.width, height: pane.height }, camera: { x, y, zoom } }
+    const view = { pane: { width: pane.width, height: pane.height }, camera: { x, y, zoom } }
+    return { ...view, as: axis.width / zoom }
   })
 
 /** Reads how long the main thread has worked so far: ms of processor time, so that other programs do not count. @param {Page} page */

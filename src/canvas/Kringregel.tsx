@@ -4,6 +4,7 @@ import { useWerkruimte } from '../store/hooks'
 import { zegStappen, zetKring } from '../store/kring'
 import { useNaam } from '../store/naam'
 import type { Kring } from '../store/sessie'
+import { Drukknop } from '../ui/Drukknop'
 import { IconKnop } from '../ui/IconKnop'
 import { IcoonSluit } from '../ui/icoon'
 import styles from './kring.module.css'
@@ -21,16 +22,15 @@ export function Kringregel({ kring, aantal, van }: { kring: Kring; aantal: numbe
       </span>
       <span className={styles.stappen} data-niet-in-beeld>
         {KRING_STAPPEN.map((stappen) => (
-          <button
+          <Drukknop
             key={stappen}
-            type="button"
             className={styles.stap}
             aria-pressed={kring.stappen === stappen}
             aria-label={zegStappen(stappen)}
-            onClick={() => zetKring(werkruimte, { ...kring, stappen })}
+            onPress={() => zetKring(werkruimte, { ...kring, stappen })}
           >
             {stappen}
-          </button>
+          </Drukknop>
         ))}
         <IconKnop
           compact

@@ -12,7 +12,7 @@ import { Polen } from './Polen'
 import styles from './veld.module.css'
 
 /** Left and width of the axis in pixels of the pane. */
-const useAs = () => {
+const useAsOpScherm = () => {
   const links = useStore((s) => s.transform[0])
   const zoom = useStore((s) => s.transform[2])
   const { breedte, naarVeld } = useContext(BeeldstandContext).as
@@ -20,7 +20,7 @@ const useAs = () => {
 }
 
 export const Veldgrond = memo(function Veldgrond() {
-  const as = useAs()
+  const as = useAsOpScherm()
   const stijl = { '--links': `${as.links}px`, '--breedte': `${as.breedte}px` } as CSSProperties
   return (
     <div className={styles.grond} style={stijl} aria-hidden>
@@ -32,7 +32,7 @@ export const Veldgrond = memo(function Veldgrond() {
 })
 
 export const Veldas = memo(function Veldas() {
-  const as = useAs()
+  const as = useAsOpScherm()
   const pane = { width: useStore((s) => s.width), height: useStore((s) => s.height) }
   const { stand, hoogte } = asIn(pane)
   const tegenstelling = useTegenstelling()

@@ -81,6 +81,8 @@ export function createMaphanden(
   tegenstelling: Id | null,
 ): Maphandenstand {
   const sessie = () => werkruimte.sessie.getState()
+  /** A point of the field (field units) as a place in the dossier. */
+  const plaatsVan = ({ x, y }: Positie): Positie => maakPositie(vlakte.as().vanVeld(x), y)
   /** Who chose what stands selected: a hand takes along only what a hand of its kind brought together. */
   let gekozen: { selectie: Selectie; kind: PointerKind } | null = null
 
@@ -117,8 +119,7 @@ export function createMaphanden(
         ? tikVerbindt(thing.van, kind)
         : kies('actoren', thing.van, meerSelecteren, kind)
     const punt = { clientX: at.x, clientY: at.y }
-    const { x, y } = opVeld(at, vlakte)
-    const positie = maakPositie(vlakte.as().vanVeld(x), y)
+    const positie = plaatsVan(opVeld(at, vlakte))
     if (thing.menu) {
       return openKaartmenu(werkruimte, thing.over ?? { soort: 'veld', positie }, punt)
     }
@@ -154,7 +155,7 @@ export function createMaphanden(
         tegenstelling,
         [...plaatsen].map(([id, plek]) => ({
           id,
-          ...maakPositie(vlakte.as().vanVeld(plek.x), plek.y),
+          ...plaatsVan(plek),
         })),
       )
     }
@@ -213,8 +214,7 @@ export function createMaphanden(
       if (thing.soort === 'kaartje') return openKaartmenu(werkruimte, { soort: 'actor', id: thing.id }, punt)
       if (thing.soort === 'trek') return openKaartmenu(werkruimte, { soort: 'actor', id: thing.van }, punt)
       if (thing.over) return openKaartmenu(werkruimte, thing.over, punt)
-      const { x, y } = opVeld(at, vlakte)
-      openKaartmenu(werkruimte, { soort: 'veld', positie: maakPositie(vlakte.as().vanVeld(x), y) }, punt)
+      openKaartmenu(werkruimte, { soort: 'veld', positie: plaatsVan(opVeld(at, vlakte)) }, punt)
     },
     onLongPressOver: () => werkruimte.zet({ kaartmenu: null }),
     onStep({ hands, before, act, lines }) {
@@ -279,8 +279,7 @@ export function createMaphanden(
         // The field holds the real name, so it stays away while the screen hides names.
         if (!schuilnamen) werkruimte.zet({ hernoemt: over.id })
       } else if (!over && !ontwerp && gereedschap === 'kies' && tegenstelling !== null) {
-        const { x, y } = opVeld({ x: clientX, y: clientY }, vlakte)
-        ontwerpOp(werkruimte, maakPositie(vlakte.as().vanVeld(x), y), 'groep')
+        ontwerpOp(werkruimte, plaatsVan(opVeld({ x: clientX, y: clientY }, vlakte)), 'groep')
       }
     },
     opVeld: (druk, relatie) => opVrijVeld(druk, relatie === null ? null : { soort: 'relatie', id: relatie }),

@@ -3,6 +3,7 @@ import { ACTOR_SOORTEN, type ActorSoort, ROLLEN } from '../../src/domain/actor'
 import { type Dossier, leegDossier, maakRecord, maakSectie } from '../../src/domain/dossier'
 import { RELATIE_TYPEN } from '../../src/domain/relatie'
 import { maakPositie } from '../../src/domain/zone'
+import { createKans } from '../support/kans'
 
 export const TEGENSTELLING = 't1'
 /** Cards in a row and from row to row (field units): close enough that 200 actors fit a picture of 2×. */
@@ -30,17 +31,6 @@ const NAMEN = [
 ]
 const PLAATSEN = ['Noord', 'Dorp', 'Statie', 'Park', 'Kouter', 'Molen', 'Haven', 'Heide', 'Linde', 'Brug']
 const BEZORGDHEDEN = ['verkeersveiligheid', 'nietGehoord', 'verloedering', 'identiteit'] as const
-
-/** Chance with a seed (mulberry32): 0 ≤ x < 1. */
-function createKans(zaad: number): () => number {
-  let stand = zaad
-  return () => {
-    stand = (stand + 0x6d2b79f5) | 0
-    let t = Math.imul(stand ^ (stand >>> 15), 1 | stand)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
 
 export const actorId = (nummer: number): string => `a${nummer}`
 

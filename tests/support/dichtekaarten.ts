@@ -6,19 +6,9 @@ import { buildKaartbeeld } from '../../src/geometry/kaartbeeld'
 import { schik } from '../../src/geometry/schikken'
 import { bouwDossier } from './dossiers'
 import { meetMetTabel } from './letterbreedtes'
+import { createKans } from './kans'
 
 export const TEGENSTELLING = 't1'
-
-/** Chance with a seed (mulberry32): 0 ≤ x < 1. */
-function createKans(zaad: number): () => number {
-  let stand = zaad
-  return () => {
-    stand = (stand + 0x6d2b79f5) | 0
-    let t = Math.imul(stand ^ (stand >>> 15), 1 | stand)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
 
 const NAMEN = [
   'Wijkraad Noord',

@@ -273,15 +273,21 @@ const buitenrand = ({ x, y, breedte, hoogte }: Kaartvak, straal: number): Vorm =
   streep: [6, 4.5],
 })
 
-/** Sizes of the name alone, field units; the smallest is that of any name. */
-const VERAF_GROOTTEN = [46, 42, 38, 34, 31, 28, 26, 25, 24, 23, LETTERS.naam.grootte] as const
+/** Sizes of the name alone, field units, largest first; the smallest is that of any name. */
+const VERAF_GROOTST = 46
 const VERAF_KLEINST = LETTERS.naam.grootte
+const VERAF_GROOTTEN = [VERAF_GROOTST, 42, 38, 34, 31, 28, 26, 25, 24, 23, VERAF_KLEINST] as const
 
 /** One size per soort for a whole map: the largest at which each of its names stands whole on its card, so that none is smaller for being long. */
 export function verafGroottes(
   kaartjes: readonly { soort: ActorSoort; tekening: ActorTekening }[],
 ): Readonly<Record<ActorSoort, number>> {
-  const groottes: Record<ActorSoort, number> = { stilleMidden: 46, groep: 46, luideStem: 46, netwerk: 46 }
+  const groottes: Record<ActorSoort, number> = {
+    stilleMidden: VERAF_GROOTST,
+    groep: VERAF_GROOTST,
+    luideStem: VERAF_GROOTST,
+    netwerk: VERAF_GROOTST,
+  }
   for (const { soort, tekening } of kaartjes) {
     groottes[soort] =
       VERAF_GROOTTEN.find((grootte) => grootte <= groottes[soort] && tekening.veraf.past(grootte)) ??

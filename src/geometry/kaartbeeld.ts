@@ -7,6 +7,7 @@ import type { RelatieType } from '../domain/relatie'
 import { type ActorBeeld, type ActorTekening, beeldVanActor, tekenActor } from './anatomie'
 import { type As, createAs } from './as'
 import { legLijnen } from './kaartlijnen'
+import type { Vak } from './raster'
 import type { Omtrekkader, RelatieTekening } from './relatiebeeld'
 import { ruimteVoor, vulBreedte } from './ruimte'
 import type { Meet } from './tekst'
@@ -24,15 +25,12 @@ export type Kaartknoop = {
 
 export type Kaartlijn = { id: Id; type: RelatieType; van: Id; naar: Id; tekening: RelatieTekening }
 
-/** Edges of a part of the field, field units. */
-export type Vlak = { links: number; boven: number; rechts: number; onder: number }
-
 export type Kaartbeeld = {
   as: As
   knopen: Kaartknoop[]
   lijnen: Kaartlijn[]
   /** Holds every node with its soft rim, every line and every label, and the whole axis from left to right. */
-  vlak: Vlak
+  vlak: Vak
   /** Actors without a place in this tegenstelling. */
   wachtend: number
 }
@@ -88,7 +86,7 @@ function legRelaties(
 /** Widest ending of a line, to either side. */
 const LIJN_RAND = 12
 
-function vlakVan(knopen: readonly Kaartknoop[], lijnen: readonly Kaartlijn[], as: As): Vlak {
+function vlakVan(knopen: readonly Kaartknoop[], lijnen: readonly Kaartlijn[], as: As): Vak {
   const vlak = { links: 0, boven: Infinity, rechts: as.breedte, onder: -Infinity }
   const neem = (links: number, boven: number, rechts: number, onder: number) => {
     vlak.links = Math.min(vlak.links, links)

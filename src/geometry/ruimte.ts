@@ -5,6 +5,7 @@
  */
 import type { Actor, ActorSoort } from '../domain/actor'
 import type { Id } from '../domain/grond'
+import type { Vak } from './raster'
 
 /** What a card says: everything, its bezorgdheden as a number, or its name alone. */
 export const DETAILS = ['alles', 'geteld', 'naam'] as const
@@ -79,10 +80,7 @@ function breedteBij(vol: number): number {
 type Kaartje = { x: number; y: number; breedte: number; hoogte: number }
 
 /** What stands on a field, from edge to edge; with an axis of this width, field units. `x` of a card is its place on the axis, −1…1. */
-export function omvangVan(
-  kaartjes: readonly Kaartje[],
-  as: number,
-): { links: number; rechts: number; boven: number; onder: number } {
+export function omvangVan(kaartjes: readonly Kaartje[], as: number): Vak {
   const vlak = { links: 0, rechts: as, boven: Infinity, onder: -Infinity }
   for (const { x, y, breedte, hoogte } of kaartjes) {
     const midden = ((x + 1) / 2) * as

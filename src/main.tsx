@@ -17,10 +17,9 @@ if (import.meta.env.MODE === 'production' && 'serviceWorker' in navigator) {
   addEventListener(
     'load',
     () =>
-      void import('./app/versies').then(
-        (m) => m.volgVersies(navigator.serviceWorker, () => location.reload()),
+      void import('./app/versies')
+        .then((m) => m.volgVersies(navigator.serviceWorker, () => location.reload(), sessionStorage))
         // The page works without; when it is opened again, it asks again.
-        () => undefined,
-      ),
+        .catch(() => undefined),
   )
 }

@@ -100,7 +100,7 @@ kaal('a newer version waits, and comes in without losing what is being typed', a
     // Until somebody wants it, the page is the one that it was; typing goes on, and is not finished when the press comes.
     await page.getByRole('textbox', { name: 'Wij', exact: true }).fill('bewoners')
     await melding.getByRole('button', { name: 'Vernieuw' }).click()
-    await expect(page.locator('meta[name="versie"]')).toHaveCount(1)
+    await expect(page.locator('meta[name="versie"]')).toHaveCount(1, { timeout: 60_000 })
     await expect(page.getByRole('textbox', { name: 'Wij', exact: true })).toHaveValue('bewoners')
   } finally {
     await sluit()

@@ -24,6 +24,10 @@ export const BLIJFT = -1
 /** `tot`: where it ends in the text; `lengte`: of letters without their ending. */
 type Vondst = { ingang: Ingang; tot: number; bezit: boolean; lengte: number }
 
+/** A piece of a text, in UTF-16 units. */
+type Stuk = { readonly van: number; tot: number }
+const heel = (tekst: string): Stuk => ({ van: 0, tot: tekst.length })
+
 const MAX_WOORDEN = 8
 /** Between two mentions of the same person that are really one: «Peeters, Jan». */
 const SAMEN = /^[\s,.-]{0,3}$/u
@@ -115,28 +119,44 @@ export function createWoordenlijst(maskerVan: (wie: number) => string) {
     return masker
   }
 
-  function vervangEenmaal(tekst: string): string {
+  /** `stukken`: where to look, from left to right; elsewhere nothing can have changed since the last time. */
+  function vervangEenmaal(tekst: string, stukken: readonly Stuk[]): { na: string; geraakt: Stuk[] } {
     const lezing = lees(tekst)
+    const geraakt: Stuk[] = []
     let uit = ''
     let klaar = 0
     let vorige: string | null = null
-    for (let van = zoekBegin(tekst, 0), tot = 0; van < tekst.length; van = zoekBegin(tekst, tot)) {
-      const vondst = zoekOp(lezing, van, false)
-      tot = vondst?.tot ?? zoekEinde(tekst, van)
-      if (!vondst && !isHandvat(lezing, van, tot)) continue
-      const tussen = tekst.slice(klaar, van)
-      const masker = vondst ? maskerBij(vondst.ingang) : null
-      const staart = vondst?.bezit ? '’s' : ''
-      if (masker === null) {
-        uit +=
-          tussen +
-          (vondst ? tekst.slice(van, tot) : vervangBinnen(woordOp(tekst, van, tot), tekst.slice(van, tot)))
-      } else if (masker === vorige && tussen !== '' && SAMEN.test(tussen)) uit += staart
-      else uit += tussen + masker + staart
-      vorige = staart ? null : masker
-      klaar = tot
+    for (const stuk of stukken) {
+      // Where the last words began, so that a mask knows from which of them a name can reach into it.
+      const begonnen = [uit.length + stuk.van - klaar]
+      for (
+        let van = zoekBegin(tekst, Math.max(stuk.van, klaar)), tot = 0;
+        van < stuk.tot;
+        van = zoekBegin(tekst, tot)
+      ) {
+        const oudste = begonnen[Math.max(0, begonnen.length - MAX_WOORDEN)] as number
+        begonnen.push(uit.length + van - klaar)
+        const vondst = zoekOp(lezing, van, false)
+        tot = vondst?.tot ?? zoekEinde(tekst, van)
+        if (!vondst && !isHandvat(lezing, van, tot)) continue
+        const tussen = tekst.slice(klaar, van)
+        const masker = vondst ? maskerBij(vondst.ingang) : null
+        const staart = vondst?.bezit ? '’s' : ''
+        if (masker === null) {
+          uit +=
+            tussen +
+            (vondst ? tekst.slice(van, tot) : vervangBinnen(woordOp(tekst, van, tot), tekst.slice(van, tot)))
+        } else if (masker === vorige && tussen !== '' && SAMEN.test(tussen)) uit += staart
+        else uit += tussen + masker + staart
+        vorige = staart ? null : masker
+        klaar = tot
+        if (masker === null) continue
+        const laatste = geraakt.at(-1)
+        if (laatste && oudste <= laatste.tot) laatste.tot = uit.length
+        else geraakt.push({ van: oudste, tot: uit.length })
+      }
     }
-    return klaar === 0 ? tekst : uit + tekst.slice(klaar)
+    return { na: klaar === 0 ? tekst : uit + tekst.slice(klaar), geraakt }
   }
 
   /** «@echtejanpeeters85»: a name between other letters, only in a handle or an address. */
@@ -163,13 +183,18 @@ export function createWoordenlijst(maskerVan: (wie: number) => string) {
       }
       return false
     },
-    /** Replaces every hidden name. A mask beside a word can spell a third name, so it looks again until nothing is left. */
+    /**
+     * Replaces every hidden name. A mask beside a word can spell a third name, so it looks again until nothing is left: the second time only around
+     * the masks, where alone it can be, unless there are addresses, which a mask can make longer.
+     */
     vervang(tekst: string): string {
       if (perSleutel.size === 0 || tekst === '') return tekst
       let nu = tekst
+      let stukken: readonly Stuk[] = [heel(tekst)]
       for (let ronde = 0; ronde < 5; ronde++) {
-        const na = vervangEenmaal(nu)
+        const { na, geraakt } = vervangEenmaal(nu, stukken)
         if (na === nu) break
+        stukken = ronde === 0 && !na.includes('@') ? geraakt : [heel(na)]
         nu = na
       }
       return nu

@@ -7,6 +7,7 @@ import { defineConfig } from 'vitest/config'
 import { eenBestand } from './bouw/eenBestand.ts'
 import { KOPPEN, PAGINABELEID } from './bouw/koppen.ts'
 import { licenties } from './bouw/licenties.ts'
+import { vooruit } from './bouw/vooruit.ts'
 
 const wortel = fileURLToPath(new URL('.', import.meta.url))
 
@@ -79,7 +80,9 @@ export default defineConfig(({ mode }) => {
       policy,
       keepDutch,
       plugin,
-      ...(one ? [workerInside, viteSingleFile({ removeViteModuleLoader: true }), eenBestand()] : [offline]),
+      ...(one
+        ? [workerInside, viteSingleFile({ removeViteModuleLoader: true }), eenBestand()]
+        : [vooruit, offline]),
     ],
     preview: { headers: KOPPEN },
     // The reader takes only what its task asks; in one file it has everything with it.
@@ -89,12 +92,20 @@ export default defineConfig(({ mode }) => {
       // A second run beside the first needs a folder of its own.
       outDir: process.env.MIDDENVELD_DIST ?? (one ? 'dist-one' : 'dist'),
       emptyOutDir: true,
-      // What is needed at once comes as one file: cut up for whoever shares a part of it, it would be bigger and ask for fifty files.
+      // What is needed at once comes as one file, and what a dossier adds to it as a second: cut up for whoever shares a part of them, they would be
+      // bigger and ask for fifty files.
       ...(one
         ? {}
         : {
             rolldownOptions: {
-              output: { codeSplitting: { groups: [{ name: 'eerst', tags: ['$initial'] }] } },
+              output: {
+                codeSplitting: {
+                  groups: [
+                    { name: 'eerst', tags: ['$initial'] },
+                    { name: 'dossier', test: /\/src\/app\/Dossierscherm\.tsx$/u },
+                  ],
+                },
+              },
             },
           }),
     },

@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client'
-import { App } from './app/App'
+import { App, haalWatNodigIs } from './app/App'
 import { verwoordCodefouten } from './app/codefout'
 import { tryKluis } from './app/omgeving'
 import { openAfscherming } from './store/afscherming'
@@ -8,6 +8,7 @@ import { openVoorkeuren } from './store/voorkeuren'
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
 verwoordCodefouten(window)
+haalWatNodigIs()
 const opslag = tryKluis()
 openVoorkeuren(opslag)
 openAfscherming(opslag, window)

@@ -6,10 +6,10 @@ import { Basis } from '../ui/Basis'
 import { later } from '../ui/later'
 import styles from './app.module.css'
 import { useVraagBijSluiten } from './blijf'
-import { Dossierscherm } from './Dossierscherm'
 import { Foutgrens } from './Foutgrens'
+import { GaatOpen, NietOpen } from './Gaatopen'
 import { klok, nieuweId, vandaag } from './omgeving'
-import { useRoute } from './route'
+import { readRoute, useRoute } from './route'
 import { Start } from './start/Start'
 import { bekendDeel } from './stappen'
 import { useTerug } from './useTerug'
@@ -18,6 +18,8 @@ import { useTerug } from './useTerug'
 const OPSLAG_GEDULD = 4000
 /** How long until it is asked again after it was taken away, ms. */
 const OPSLAG_PAUZE = 500
+/** How long the start screen keeps the code of a dossier waiting when the browser never rests, ms. */
+const RUST = 2000
 
 export function App() {
   useTerug()
@@ -47,6 +49,28 @@ export function App() {
   )
 }
 
+/** All that a map needs, and most of the code: the start screen stands without it. */
+const dossierscherm = later(() => import('./Dossierscherm').then((m) => m.Dossierscherm))
+
+/** Whoever opens a dossier in a moment does not wait for its code. What does not come now is asked for again when it is needed. */
+const haalVooruit = (): void => void dossierscherm.laad().catch(() => undefined)
+
+/** At once where the address names a dossier. */
+export function haalWatNodigIs(): void {
+  if (readRoute(window.location.hash).scherm !== 'start') haalVooruit()
+}
+
+/** When the browser has nothing better to do, a few seconds from now at the latest. Returns how to call it off. */
+function bijRust(doe: () => void): () => void {
+  // Not every browser tells when it rests.
+  if (!('requestIdleCallback' in globalThis)) {
+    const beurt = setTimeout(doe, RUST)
+    return () => clearTimeout(beurt)
+  }
+  const beurt = requestIdleCallback(doe, { timeout: RUST })
+  return () => cancelIdleCallback(beurt)
+}
+
 const toestelLeeg = later(() => import('./start/ToestelLeeg').then((m) => m.ToestelLeeg))
 
 function Scherm({ bibliotheek }: { bibliotheek: Bibliotheek }) {
@@ -57,15 +81,21 @@ function Scherm({ bibliotheek }: { bibliotheek: Bibliotheek }) {
     bibliotheek.list().some(({ alleenHier }) => alleenHier),
   )
   useVraagBijSluiten(isIetsAlleenHier)
+  const isStart = route.scherm === 'start'
+  useEffect(() => (isStart ? bijRust(haalVooruit) : haalVooruit()), [isStart])
   if (isLeeg) return <toestelLeeg.Deel props={{}} />
   if (route.scherm === 'start') return <Start bibliotheek={bibliotheek} />
   return (
-    <Dossierscherm
+    <dossierscherm.Deel
       key={route.dossier}
-      bibliotheek={bibliotheek}
-      id={route.dossier}
-      stap={route.scherm}
-      deel={bekendDeel(route.scherm, route.deel)}
+      tot={<GaatOpen />}
+      mis={NietOpen}
+      props={{
+        bibliotheek,
+        id: route.dossier,
+        stap: route.scherm,
+        deel: bekendDeel(route.scherm, route.deel),
+      }}
     />
   )
 }

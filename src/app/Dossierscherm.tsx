@@ -28,7 +28,6 @@ import { isAfgeschermd } from '../store/afscherming'
 import { createWerkruimte, type Werkruimte } from '../store/werkruimte'
 import { announce } from '../ui/aankondiging'
 import { flushConcepten, isNogBezig, rondConceptenAf, volgOverschreven } from '../ui/concepten'
-import { Knop } from '../ui/Knop'
 import { later } from '../ui/later'
 import { Leeg } from '../ui/Leeg'
 import { meld } from '../ui/melding'
@@ -36,10 +35,11 @@ import { legSchetsboek } from '../ui/schetsboek'
 import styles from './app.module.css'
 import { createBuiten } from './buiten'
 import { Foutgrens } from './Foutgrens'
+import { GaatOpen, NietOpen } from './Gaatopen'
 import { Kopbalk } from './Kopbalk'
 import { useMiniatuur } from './miniatuur'
 import { onthoudSchuilnamen, useSchuilnamen } from './schuilnamen'
-import { gaNaar, START } from './route'
+import { gaNaar } from './route'
 import { useSneltoetsen } from './sneltoetsen'
 import { stapscherm } from './stappen'
 import { useBestandVal } from './start/useBestandVal'
@@ -127,23 +127,8 @@ export function Dossierscherm({ bibliotheek, id, stap, deel }: DossierschermProp
     }
   }, [bibliotheek, id])
 
-  if (stand.soort === 'opent') return <output className={styles.wacht}>Het dossier gaat open…</output>
-  if (stand.soort === 'fout') {
-    return (
-      <main className={styles.wacht}>
-        <Leeg
-          title="Dit dossier gaat niet open"
-          action={
-            <Knop variant="primair" onPress={() => gaNaar(START)}>
-              Naar alle dossiers
-            </Knop>
-          }
-        >
-          {stand.uitleg} Er is niets gewijzigd.
-        </Leeg>
-      </main>
-    )
-  }
+  if (stand.soort === 'opent') return <GaatOpen />
+  if (stand.soort === 'fout') return <NietOpen uitleg={stand.uitleg} />
   const { dossier, werkruimte } = stand
   // Straight from the document: what mirrors it may be what broke.
   const bewaar = () => werkruimte.omgeving.bewaar(dossier.document.read())

@@ -3,15 +3,18 @@ import { type ComponentType, createElement, type ReactNode, useEffect, useState 
 
 /**
  * `Deel` draws the component once it is there and `tot` before that. It is asked for when the browser has drawn what uses it, so nobody waits
- * for it twice; `laad` fetches it at once. Unlike `lazy`, what has been fetched is there in the very first drawing.
+ * for it twice; `laad` fetches it at once. Unlike `lazy`, what has been fetched is there in the very first drawing. `mis` is what is drawn where
+ * it does not come, given what its fault says.
  */
 export function later<P extends object>(haal: () => Promise<ComponentType<P>>) {
   let deel: ComponentType<P> | null = null
   const laad = async (): Promise<void> => {
     deel ??= await haal()
   }
-  function Deel({ tot = null, props }: { tot?: ReactNode; props: P }): ReactNode {
+  type DeelProps = { tot?: ReactNode; mis?: ComponentType<{ uitleg: string }>; props: P }
+  function Deel({ tot = null, mis, props }: DeelProps): ReactNode {
     const [, setKlaar] = useState(false)
+    const [uitleg, setUitleg] = useState<string | null>(null)
     useEffect(() => {
       if (deel) return undefined
       let weg = false
@@ -19,7 +22,10 @@ export function later<P extends object>(haal: () => Promise<ComponentType<P>>) {
         if (!weg) setKlaar(true)
       }
       // What does not arrive is asked for again where it is next drawn.
-      const begin = () => void laad().then(klaar, () => undefined)
+      const zegMis = (fout: unknown) => {
+        if (!weg) setUitleg(fout instanceof Error ? fout.message : String(fout))
+      }
+      const begin = () => void laad().then(klaar, zegMis)
       let beeld = requestAnimationFrame(() => {
         beeld = requestAnimationFrame(begin)
       })
@@ -28,7 +34,8 @@ export function later<P extends object>(haal: () => Promise<ComponentType<P>>) {
         cancelAnimationFrame(beeld)
       }
     }, [])
-    return deel ? createElement(deel, props) : tot
+    if (deel) return createElement(deel, props)
+    return uitleg !== null && mis ? createElement(mis, { uitleg }) : tot
   }
   return { laad, Deel }
 }

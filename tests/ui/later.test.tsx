@@ -37,6 +37,12 @@ test('what does not arrive is asked for again where it is next drawn', async () 
   expect(await screen.findByText('daar')).toBeTruthy()
 })
 
+test('where something else is drawn for what does not arrive, it says why', async () => {
+  const weg = later(() => Promise.reject<() => string>(new Error('Geen netwerk.')))
+  render(<weg.Deel tot="nog niet" mis={({ uitleg }) => `Dat lukt niet: ${uitleg}`} props={{}} />)
+  expect(await screen.findByText('Dat lukt niet: Geen netwerk.')).toBeTruthy()
+})
+
 test('a menu that is pressed before its list is there opens when it comes, with the keys in it', async () => {
   render(
     <Menu

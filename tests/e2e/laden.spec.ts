@@ -1,0 +1,34 @@
+/** The code of a dossier comes apart from the start screen: ahead, when the browser rests, and else when somebody opens one. */
+import { Werkplaats } from '../support/werkplaats'
+import { expect, test } from './fixtures'
+
+test('where it does not come it is said, and the next time it is asked for again', async ({
+  page,
+  problems,
+}) => {
+  await page.route('**/assets/dossier-*.js', (route) => route.abort())
+  await Werkplaats.open(page)
+  const voorbeeld = page.getByRole('button', { name: /voorbeeld|Bloemetjeswijk/u }).first()
+  await voorbeeld.click()
+  await expect(page.getByText('Een stuk van Middenveld kon niet geladen worden.')).toBeVisible()
+  await page.unroute('**/assets/dossier-*.js')
+  await page.getByRole('button', { name: 'Naar alle dossiers' }).click()
+  await page.getByRole('link', { name: 'Bloemetjeswijk' }).first().click()
+  await expect(page.getByRole('navigation', { name: 'Stappen' })).toBeVisible()
+  // The browser tells of each file that it was refused.
+  expect(problems.filter((regel) => !regel.includes('ERR_FAILED'))).toEqual([])
+  problems.length = 0
+})
+
+test('the start screen has it before anybody asks, and a dossier that is loaded anew asks for it in the page', async ({
+  page,
+}) => {
+  const komt = page.waitForResponse(/assets\/dossier-.*\.js$/u)
+  const werk = await Werkplaats.open(page)
+  await komt
+  await werk.openVoorbeeld()
+  const vooraf = page.locator('head link[rel="modulepreload"][href*="assets/dossier-"]')
+  await page.reload()
+  await expect(page.locator('#veld')).toBeVisible()
+  await expect(vooraf.first()).toBeAttached()
+})

@@ -3,7 +3,8 @@ import { basislijn } from '../geometry/blokken'
 import type { Kaartbeeld } from '../geometry/kaartbeeld'
 import { type LegendeGroep, legendeVan } from '../geometry/legende'
 import { breekTekst, type Meet } from '../geometry/tekst'
-import { opPlaats, paletBij, tekenVormen } from './svg'
+import { paletBij } from './palet'
+import { opPlaats, tekenVormen } from './svg'
 
 const RIJ = 38
 const KOP_HOOGTE = 34

@@ -11,7 +11,8 @@ import { type As, createAs } from '../geometry/as'
 import { LIJNSTIJL } from '../geometry/lijnstijl'
 import { ruimteVoor } from '../geometry/ruimte'
 import { kaderPad, pad, type Vorm } from '../geometry/vormen'
-import { element, getal, opPlaats, paletBij, tekenVormen } from './svg'
+import { paletBij } from './palet'
+import { element, getal, opPlaats, tekenVormen } from './svg'
 import { tekenAs, tekenZonegrenzen, veldverlopen } from './veldbeeld'
 
 /** Size in px: that of a dossier on the start screen, on a sharp screen. */

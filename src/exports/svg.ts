@@ -1,6 +1,6 @@
 /** From shapes to SVG text, with every style as an attribute: what opens it needs no stylesheet, no script and no network. */
-import { KLEUREN, kleurBijX } from '../geometry/as'
-import { icoonPad, type Verf, type Vorm } from '../geometry/vormen'
+import { icoonPad, type Vorm } from '../geometry/vormen'
+import { PALET, type Palet } from './palet'
 
 /** Control signs and half pairs are not allowed in XML at all, not even escaped; our texts have no line ends to lose. */
 const GEEN_XML = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu
@@ -18,42 +18,6 @@ export const veilig = (tekst: string): string =>
 
 /** A number as short as a hundredth allows. */
 export const getal = (waarde: number): string => String(Math.round(waarde * 100) / 100)
-
-type VasteVerf = Exclude<Verf, 'tint' | 'tintZacht'>
-
-/** A picture has one theme, because paper does not follow a system. */
-const HEX: Readonly<Record<VasteVerf, string>> = {
-  inkt: KLEUREN.inkt,
-  zacht: KLEUREN.zacht,
-  papier: KLEUREN.papier,
-  kaart: '#FFFFFF',
-  vlak: '#EEF1F5',
-  lijn: KLEUREN.lijn,
-  rand: '#CFCABD',
-  wij: KLEUREN.wij,
-  zij: KLEUREN.zij,
-  midden: KLEUREN.midden,
-  middenTekst: KLEUREN.middenTekst,
-  middenVul: KLEUREN.middenVul,
-  gedeeld: '#FBDD92',
-  alert: KLEUREN.alert,
-  opTint: '#FFFFFF',
-}
-
-export type Palet = (verf: Verf) => string
-
-/** Share of the tint in the light fill of a node; the rest is white. */
-const ZACHT_DEEL = 0.1
-
-/** Paints for what stands at x (−1…1) on the axis. */
-export function paletBij(x: number): Palet {
-  const tint = kleurBijX(x)
-  const zacht = (tint.match(/\d+/gu) ?? []).map((deel) => Math.round(255 - (255 - Number(deel)) * ZACHT_DEEL))
-  return (verf) => (verf === 'tint' ? tint : verf === 'tintZacht' ? `rgb(${zacht.join(', ')})` : HEX[verf])
-}
-
-/** For what has no place on the axis. */
-export const PALET = paletBij(0)
 
 /** An element; attributes without a value are left out. */
 export function element(

@@ -1,30 +1,22 @@
 /** The field of a picture: light in the middle, borders of the zones, the axis with its poles, and everything that stands on it. */
 import type { Tegenstelling } from '../domain/tegenstelling'
 import { ZONE_GRENS } from '../domain/zone'
-import { type As, KLEUREN } from '../geometry/as'
+import type { As } from '../geometry/as'
 import type { Kaartbeeld } from '../geometry/kaartbeeld'
 import { tekstVorm } from '../geometry/blokken'
 import { breekTekst, type Meet, richtingVan } from '../geometry/tekst'
 import { kaderPad, pad, type Vorm } from '../geometry/vormen'
-import { element, getal, opPlaats, paletBij, tekenVormen } from './svg'
+import { HEX, paletBij, VELD } from './palet'
+import { element, getal, opPlaats, tekenVormen } from './svg'
 
 /** Air between the outermost shape and the edge of the field. */
 const LUCHT = { opzij: 64, boven: 52, onder: 46 } as const
 /** A map with one actor still needs a field to stand on. */
 const MIN_HOOGTE = 420
-const POOL = { grootte: 22, gewicht: 800 } as const
+const POOL = { grootte: 22, gewicht: 700 } as const
 const POOL_LABEL = { grootte: 19, gewicht: 500 } as const
 const POOL_REGEL = 25
 const MAX_POOLREGELS = 5
-
-const LICHT = {
-  wij: '#D9ECE9',
-  midden: '#FFF8E8',
-  zij: '#EADCF0',
-  asWij: '#C7DDD8',
-  asMidden: '#E8BC6A',
-  asZij: '#D9C6E2',
-}
 
 export type Veldbeeld = { breedte: number; hoogte: number; svg: string; defs: string }
 
@@ -53,17 +45,17 @@ export function buildVeld(beeld: Kaartbeeld, tegenstelling: Tegenstelling | null
 export const veldverlopen = (as: As, x0: number): string =>
   [
     verloop('veld', as, x0, [
-      [-0.04, LICHT.wij],
-      [0.38, LICHT.midden],
-      [0.62, LICHT.midden],
-      [1.04, LICHT.zij],
+      [-0.04, VELD.wij],
+      [0.4, VELD.midden],
+      [0.6, VELD.midden],
+      [1.04, VELD.zij],
     ]),
     verloop('as', as, x0, [
-      [0, KLEUREN.wij],
-      [0.36, LICHT.asWij],
-      [0.5, LICHT.asMidden],
-      [0.64, LICHT.asZij],
-      [1, KLEUREN.zij],
+      [0, HEX.wij],
+      [0.34, VELD.asWij],
+      [0.5, HEX.midden],
+      [0.66, VELD.asZij],
+      [1, HEX.zij],
     ]),
   ].join('')
 
@@ -74,7 +66,7 @@ export const tekenZonegrenzen = (as: As, x0: number, boven: number, asY: number)
       element('path', {
         d: pad('M', x0 + as.naarVeld(grens), boven, 'V', asY - 16),
         fill: 'none',
-        stroke: '#B9AF9B',
+        stroke: VELD.grens,
         'stroke-width': 2,
         'stroke-dasharray': '0.1 7',
         'stroke-linecap': 'round',

@@ -10,7 +10,7 @@ import type { Bedekt } from './lijnlabel'
 import { legSporen, type Lijnweg } from './lijnsporen'
 import { type Baanlijn, type Spoor, zoekSporen } from './lijnwegen'
 import type { Kader } from './plek'
-import { Raster } from './raster'
+import { Raster, type Vak } from './raster'
 import { bedekking, type RelatieTekening, tekenOpWeg } from './relatiebeeld'
 import type { Meet } from './tekst'
 import { wegPunt } from './weg'
@@ -90,21 +90,20 @@ function zoekWegen(kaders: readonly Hindernis[], vragen: readonly Lijnvraag[]): 
 /** A card or a label, by its middle, and the last question that met it. */
 type Bezet = { kader: Kader; vraag: number }
 
+/** Points on a line, x and y in turn, and the last question that met it. */
+type Puntenrij = { lijn: Id; xy: Float64Array; vraag: number }
+/** Some of them, one after the other, in one cell. */
+type Puntenreeks = { rij: Puntenrij; van: number; tot: number }
+
 /** What a label has to stay clear of. */
 class Labelgrond {
   private readonly vakken = new Raster<Bezet>(CEL.vakken)
-  private readonly punten = new Raster<{ x: number; y: number; lijn: Id }>(CEL.punten)
+  private readonly punten = new Raster<Puntenreeks>(CEL.punten)
   private vraag = 0
 
   constructor(kaders: readonly Kader[], wegen: readonly Gelegd[]) {
     for (const kader of kaders) this.neem(kader)
-    for (const { id, weg } of wegen) {
-      const stappen = Math.max(1, Math.ceil(weg.lengte / CEL.stap))
-      for (let i = 0; i <= stappen; i++) {
-        const { x, y } = wegPunt(weg, i / stappen)
-        this.punten.zet({ links: x, boven: y, rechts: x, onder: y }, { x, y, lijn: id })
-      }
-    }
+    for (const { id, weg } of wegen) this.neemLijn({ lijn: id, xy: puntenOp(weg), vraag: 0 })
   }
 
   /** A label by its left top. */
@@ -116,6 +115,25 @@ class Labelgrond {
     this.vakken.zet(vakVan(kader), { kader, vraag: 0 })
   }
 
+  private neemLijn(rij: Puntenrij): void {
+    const { xy } = rij
+    let kolom = Number.NaN
+    let hoog = Number.NaN
+    let reeks: Puntenreeks = { rij, van: 0, tot: 0 }
+    for (let i = 0; i < xy.length; i += 2) {
+      const x = xy[i] as number
+      const y = xy[i + 1] as number
+      const [k, h] = [Math.floor(x / CEL.punten), Math.floor(y / CEL.punten)]
+      if (k !== kolom || h !== hoog) {
+        kolom = k
+        hoog = h
+        reeks = { rij, van: i, tot: i }
+        this.punten.zet({ links: x, boven: y, rechts: x, onder: y }, reeks)
+      }
+      reeks.tot = i
+    }
+  }
+
   bedekt(kader: Kader, eigen: Id): Bedekt {
     const vraag = ++this.vraag
     let vlak = 0
@@ -123,15 +141,37 @@ class Labelgrond {
       if (bezet.vraag !== vraag) vlak += bedekking(kader, bezet.kader)
       bezet.vraag = vraag
     })
+    let lijnen = 0
     const vak = vakVan(kader)
-    const { links, boven, rechts, onder } = vak
-    const lijnen = new Set<Id>()
     // Over a card it matters no more what else lies there.
     if (vlak === 0) {
-      this.punten.in(vak, ({ x, y, lijn }) => {
-        if (lijn !== eigen && x > links && x < rechts && y > boven && y < onder) lijnen.add(lijn)
+      this.punten.in(vak, (reeks) => {
+        const { rij } = reeks
+        if (rij.vraag === vraag || rij.lijn === eigen || !ligtIn(reeks, vak)) return
+        rij.vraag = vraag
+        lijnen += 1
       })
     }
-    return { vlak, lijnen: lijnen.size }
+    return { vlak, lijnen }
   }
+}
+
+function puntenOp(weg: Gelegd['weg']): Float64Array {
+  const stappen = Math.max(1, Math.ceil(weg.lengte / CEL.stap))
+  const xy = new Float64Array(2 * (stappen + 1))
+  for (let i = 0; i <= stappen; i++) {
+    const { x, y } = wegPunt(weg, i / stappen)
+    xy[2 * i] = x
+    xy[2 * i + 1] = y
+  }
+  return xy
+}
+
+function ligtIn({ rij: { xy }, van, tot }: Puntenreeks, { links, boven, rechts, onder }: Vak): boolean {
+  for (let i = van; i <= tot; i += 2) {
+    const x = xy[i] as number
+    const y = xy[i + 1] as number
+    if (x > links && x < rechts && y > boven && y < onder) return true
+  }
+  return false
 }

@@ -16,7 +16,8 @@ import { schikkadersVan } from './rustplek'
 
 /** Acts of this weight put things as somebody knows them: tidied, restored, brought back. */
 const ZOALS_GEVRAAGD = 'anders'
-/** Who walks with the arrows comes past others without pushing them along. */
+/** Who walks with the arrows comes past others without pushing them along, until it has stood still for so long, ms. */
+const RUST = 1000
 const isWandeling = (token: string | null): boolean => token?.startsWith('pijl ') ?? false
 
 /** Where a card rested in the dossier, and how large it was. */
@@ -27,6 +28,8 @@ export function createWijken(werkruimte: Werkruimte, { van: inHand }: Pick<Handp
   const { document } = werkruimte
   let vorig: Stand | null = null
   let gedaan: Stap | null = null
+  let wandeling: { stap: Stap; wie: Set<Id> } | null = null
+  let rust: ReturnType<typeof setTimeout> | undefined
 
   async function wijk(
     kaders: readonly Schikkader[],
@@ -45,12 +48,44 @@ export function createWijken(werkruimte: Werkruimte, { van: inHand }: Pick<Handp
     if (verzet.length > 0) placeActoren(document, hier, verzet, stap.label, { bij: stap })
   }
 
+  function maakRuimte(
+    kaders: readonly Schikkader[],
+    gelegd: { staat: ReadonlySet<Id>; samen: ReadonlySet<Id> },
+    stap: Stap,
+    hier: Id,
+  ): void {
+    const houdt = kaders.flatMap(({ id }) => (inHand(id) === null ? [] : [id]))
+    const staat = new Set([...gelegd.staat, ...houdt])
+    const liggen = kaders.filter(({ id }) => staat.has(id) || gelegd.samen.has(id))
+    const bedekt = kaders.some((kader) => liggen.some((een) => een.id !== kader.id && raakt(een, kader)))
+    if (bedekt) zegMislukt(werkruimte, wijk(kaders, staat, gelegd.samen, stap, hier))
+  }
+
+  function sta(): void {
+    if (!wandeling || !vorig) return
+    const kaders = [...vorig.per.values()].map(({ kader }) => kader)
+    maakRuimte(kaders, { staat: wandeling.wie, samen: new Set() }, wandeling.stap, vorig.tegenstelling)
+    wandeling = null
+  }
+
+  function hoor(stap: Stap | null, loopt: boolean): void {
+    gedaan = loopt ? null : stap
+    wandeling = loopt && stap ? { stap, wie: wandeling?.wie ?? new Set() } : null
+    clearTimeout(rust)
+    if (loopt) rust = setTimeout(sta, RUST)
+  }
+
   return {
     /** Hears what is done here until the function that it returns is called. */
-    connect: () =>
-      document.subscribeActs((act) => {
-        gedaan = act.kind === 'act' && !isWandeling(document.token()) ? act.stap : null
-      }),
+    connect() {
+      const stop = document.subscribeActs((act) =>
+        hoor(act.kind === 'act' ? act.stap : null, isWandeling(document.token())),
+      )
+      return () => {
+        clearTimeout(rust)
+        stop()
+      }
+    },
 
     /** The cards as they were built of the dossier: after each change of it, and of how large they are drawn. */
     zet(knopen: readonly ActorNode[], dossier: Dossier, tegenstelling: Id): void {
@@ -63,21 +98,18 @@ export function createWijken(werkruimte: Werkruimte, { van: inHand }: Pick<Handp
         per: new Map(kaders.map((kader) => [kader.id, { plek: plekVan(kader.id), kader }])),
       }
       gedaan = null
-      if (!eerder || !stap) return
+      if (!eerder) return
       const nieuw = kaders.flatMap(({ id }) => (eerder.has(id) ? [] : [id]))
       const anders = kaders.flatMap((kader) =>
         isAnders(kader, plekVan(kader.id), eerder.get(kader.id)) ? [kader.id] : [],
       )
-      if (nieuw.length + anders.length === 0) return
+      for (const id of anders) wandeling?.wie.add(id)
+      if (!stap || nieuw.length + anders.length === 0) return
       if (stap.weegt === ZOALS_GEVRAAGD && anders.length > 0) return
-      const houdt = kaders.flatMap(({ id }) => (inHand(id) === null ? [] : [id]))
       // One that is alone stands where people put it; many that come at once make room for one another.
       const alleen = nieuw.length === 1
-      const staat = new Set([...anders, ...houdt, ...(alleen ? nieuw : [])])
-      const samen = new Set(alleen ? [] : nieuw)
-      const gelegd = kaders.filter(({ id }) => staat.has(id) || samen.has(id))
-      const bedekt = kaders.some((kader) => gelegd.some((een) => een.id !== kader.id && raakt(een, kader)))
-      if (bedekt) zegMislukt(werkruimte, wijk(kaders, staat, samen, stap, tegenstelling))
+      const staat = new Set([...anders, ...(alleen ? nieuw : [])])
+      maakRuimte(kaders, { staat, samen: new Set(alleen ? [] : nieuw) }, stap, tegenstelling)
     },
   }
 }

@@ -12,6 +12,7 @@ import { maakGraaf, TEGENSTELLING } from '../bench/graaf'
 import { nieuwDocument } from '../support/documenten'
 import { bouwDossier } from '../support/dossiers'
 import { meetMetTabel } from '../support/letterbreedtes'
+import type { ActOptions } from '../../src/document/dossierdocument'
 import type { Dossier } from '../../src/domain/dossier'
 
 function werkplek(begin: Dossier, inHand: string[] = []) {
@@ -66,6 +67,36 @@ test('who is in a hand stays in it', async () => {
   leg('a', -10)
   await vi.dynamicImportSettled()
   expect([y('a'), y('b'), document.history().undo]).toEqual([-10, 0, 'Buren verplaatst'])
+})
+
+test('who walks with the arrows passes others, and gets room where it stands still', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  try {
+    const { document, y, leg } = werkplek(TWEE)
+    const loop = (naar: number, opties: ActOptions) =>
+      placeActoren(document, TEGENSTELLING, [{ id: 'a', x: 0, y: naar }], 'Buren verplaatst', opties)
+    loop(-150, { starts: 'pijl a' })
+    loop(-10, { continues: 'pijl a' })
+    await vi.advanceTimersByTimeAsync(900)
+    loop(10, { continues: 'pijl a' })
+    await vi.advanceTimersByTimeAsync(900)
+    expect([y('a'), y('b')]).toEqual([10, 0])
+    await vi.advanceTimersByTimeAsync(100)
+    await vi.dynamicImportSettled()
+    expect(y('a')).toBe(10)
+    expect(y('b')).not.toBe(0)
+    document.undo()
+    expect([y('a'), y('b')]).toEqual([-300, 0])
+
+    // Something else that is done meanwhile stands by itself.
+    loop(-10, { starts: 'pijl a' })
+    leg('b', 5)
+    await vi.advanceTimersByTimeAsync(2000)
+    await vi.dynamicImportSettled()
+    expect(y('b')).toBe(5)
+  } finally {
+    vi.useRealTimers()
+  }
 })
 
 test('who comes in gets room, also when the axis grows wider for it', async () => {

@@ -1,4 +1,4 @@
-// What travels before the map of a dossier can be used, and how long that takes.
+// What travels before the start screen stands, before the map of a dossier can be used, and until all of it is there; and how long that takes.
 import { basename, extname } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { newPage, untilActoren } from './pages.mjs'
@@ -12,7 +12,8 @@ const SOME = 10
  */
 export async function measureFirstLoad(browser, origin) {
   const page = await newPage(browser)
-  await page.addInitScript(markFirstActor)
+  await page.addInitScript(markFirst, { name: 'start', what: '#root button' })
+  await page.addInitScript(markFirst, { name: 'map', what: '.react-flow__node' })
   /** @type {Map<string, Promise<number>>} */
   const sizes = new Map()
   page.on('response', (response) => {
@@ -31,20 +32,22 @@ export async function measureFirstLoad(browser, origin) {
   const voorbeeld = page.getByRole('button', { name: /Bloemetjeswijk|voorbeeld/iu }).first()
   await voorbeeld.waitFor()
   const start = performance.now() - begin
-  const early = sizes.size
   const click = performance.now()
   await voorbeeld.click()
   await untilActoren(page, SOME)
   const open = performance.now() - click
-  // What the page asks for once the map stands there is no longer a wait.
-  const before = await page.evaluate(() => {
-    const [mark] = performance.getEntriesByName('map')
-    if (!mark) throw new Error('No actor was seen on the map')
-    return performance
-      .getEntriesByType('resource')
-      .filter(({ startTime }) => startTime < mark.startTime)
-      .map(({ name }) => name)
-  })
+  // What the page asks for once something stands there is no longer a wait for it.
+  const before = (/** @type {string} */ stand) =>
+    page.evaluate((name) => {
+      const [mark] = performance.getEntriesByName(name)
+      if (!mark) throw new Error(`Nothing was seen of: ${name}`)
+      return performance
+        .getEntriesByType('resource')
+        .filter(({ startTime }) => startTime < mark.startTime)
+        .map((entry) => entry.name)
+    }, stand)
+  const [beforeStart, beforeMap] = [await before('start'), await before('map')]
+  await page.locator('#paneel').waitFor()
   await page.waitForLoadState('networkidle')
   const all = await Promise.all(
     [...sizes].map(async ([url, size]) => ({
@@ -53,25 +56,31 @@ export async function measureFirstLoad(browser, origin) {
       bytes: await size,
     })),
   )
-  const needed = all.filter(({ url }) => before.includes(url))
+  const needed = all.filter(({ url }) => beforeMap.includes(url))
   await page.context().close()
   const sum = (/** @type {{ bytes: number }[]} */ list) => list.reduce((total, { bytes }) => total + bytes, 0)
   return {
     start,
     open,
     bytes: sum(needed),
-    startBytes: sum(all.slice(0, early)),
+    startBytes: sum(all.filter(({ url }) => beforeStart.includes(url))),
+    // The page itself is one.
+    startRequests: beforeStart.length + 1,
+    restBytes: sum(all),
     files: needed.sort((a, b) => b.bytes - a.bytes),
   }
 }
 
-/** In the page: the frame in which the first actor can be seen, told by the page itself because a look from outside comes late. */
-function markFirstActor() {
+/**
+ * In the page: the frame in which the first of these can be seen, told by the page itself because a look from outside comes late.
+ * @param {{ name: string, what: string }} wanted
+ */
+function markFirst({ name, what }) {
   const observer = new MutationObserver(() => {
-    const node = document.querySelector('.react-flow__node')
+    const node = document.querySelector(what)
     if (node?.checkVisibility({ visibilityProperty: true }) !== true) return
     observer.disconnect()
-    requestAnimationFrame(() => performance.mark('map'))
+    requestAnimationFrame(() => performance.mark(name))
   })
   observer.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['style'] })
 }

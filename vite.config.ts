@@ -102,7 +102,7 @@ export default defineConfig(({ mode }) => {
                 codeSplitting: {
                   groups: [
                     { name: 'eerst', tags: ['$initial'] },
-                    { name: 'dossier', test: /\/src\/app\/Dossierscherm\.tsx$/u },
+                    { name: 'dossier', test: /\/src\/(?:app\/Dossierscherm\.tsx|document\/boek\.ts)$/u },
                   ],
                 },
               },

@@ -60,15 +60,21 @@ export function haalWatNodigIs(): void {
   if (readRoute(window.location.hash).scherm !== 'start') haalVooruit()
 }
 
-/** When the browser has nothing better to do, a few seconds from now at the latest. Returns how to call it off. */
+/** When the screen is drawn and the browser has nothing better to do, a few seconds later at the most. Returns how to call it off. */
 function bijRust(doe: () => void): () => void {
-  // Not every browser tells when it rests.
-  if (!('requestIdleCallback' in globalThis)) {
-    const beurt = setTimeout(doe, RUST)
-    return () => clearTimeout(beurt)
+  let isAf = false
+  const begin = () => {
+    if (!isAf) doe()
   }
-  const beurt = requestIdleCallback(doe, { timeout: RUST })
-  return () => cancelIdleCallback(beurt)
+  const beeld = requestAnimationFrame(() => {
+    // Not every browser tells when it rests.
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(begin, { timeout: RUST })
+    else setTimeout(begin, RUST)
+  })
+  return () => {
+    isAf = true
+    cancelAnimationFrame(beeld)
+  }
 }
 
 const toestelLeeg = later(() => import('./start/ToestelLeeg').then((m) => m.ToestelLeeg))

@@ -37,7 +37,6 @@ import { createBuiten } from './buiten'
 import { Foutgrens } from './Foutgrens'
 import { GaatOpen, NietOpen } from './Gaatopen'
 import { Kopbalk } from './Kopbalk'
-import { useMiniatuur } from './miniatuur'
 import { onthoudSchuilnamen, useSchuilnamen } from './schuilnamen'
 import { gaNaar } from './route'
 import { useSneltoetsen } from './sneltoetsen'
@@ -172,7 +171,6 @@ type StapschermProps = DossierschermProps & {
 
 function Stapscherm({ bibliotheek, id, open, werkruimte, stap, deel, children }: StapschermProps) {
   useSneltoetsen(werkruimte)
-  useMiniatuur(bibliotheek, id, werkruimte)
   useEffect(() => zegGereedschap(werkruimte), [werkruimte])
   useSchuilnamen(id, werkruimte)
   const veld = useRef<HTMLElement>(null)
@@ -211,12 +209,14 @@ function Stapscherm({ bibliotheek, id, open, werkruimte, stap, deel, children }:
         <Dialogen veld={() => veld.current} dossier={id} />
       </Foutgrens>
       <jouwTekst.Deel props={{ bron: open.schetsen }} />
+      <miniatuur.Deel props={{ bibliotheek, id, werkruimte }} />
       {children}
     </div>
   )
 }
 
-/** Nobody needs it before somebody types. */
+/** Nobody needs these before somebody types, or rests. */
+const miniatuur = later(() => import('./miniatuur').then((m) => m.Miniatuur))
 const jouwTekst = later(() => import('../panels/JouwTekst').then((m) => m.JouwTekst))
 
 type StapProps = { veld: RefObject<HTMLElement | null> }

@@ -2,7 +2,6 @@
 import { packBestand } from '../domain/bestandmaat'
 import type { Dossier } from '../domain/dossier'
 import { buildBestandsnaam } from '../exports/bestandsnaam'
-import { mislukt } from '../store/fout'
 import { meld } from '../ui/melding'
 import { vandaag } from './omgeving'
 
@@ -54,8 +53,3 @@ function download(blob: Blob, { fileName }: { fileName: string }): void {
 
 export const isAfgebroken = (fout: unknown): boolean =>
   fout instanceof DOMException && fout.name === 'AbortError'
-
-/** A way out that fails in silence looks like one that worked. */
-export const zegFout = (werk: Promise<unknown>): void => void werk.catch(meldFout)
-
-export const meldFout = (fout: unknown): void => void meld(mislukt(fout))

@@ -2,7 +2,7 @@
 import type { Bibliotheek } from '../document/bibliotheek'
 import { buildBestandsnaam } from '../exports/bestandsnaam'
 import type { Omgeving } from '../store/werkruimte'
-import { bewaarBlob, zegFout } from './bestanden'
+import { zegFout } from './meldfout'
 import { vandaag } from './omgeving'
 import { meld } from '../ui/melding'
 import { flushConcepten } from '../ui/concepten'
@@ -57,9 +57,11 @@ export const createBuiten = (
     zegFout(import('./gemaskerdeAfdruk').then((m) => m.drukGemaskeerdAf(dossier, tegenstelling))),
   bewaarTekst: ({ tekst, titel, wat, extensie, mime, uitleg }) =>
     zegFout(
-      bewaarBlob(new Blob([tekst], { type: mime }), buildBestandsnaam(titel, wat, vandaag(), extensie), {
-        description: uitleg,
-        extensions: [`.${extensie}`],
-      }),
+      import('./bestanden').then((m) =>
+        m.bewaarBlob(new Blob([tekst], { type: mime }), buildBestandsnaam(titel, wat, vandaag(), extensie), {
+          description: uitleg,
+          extensions: [`.${extensie}`],
+        }),
+      ),
     ),
 })

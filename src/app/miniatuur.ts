@@ -44,8 +44,10 @@ const alsAdres = (blob: Blob): Promise<string | null> =>
     lezer.readAsDataURL(blob)
   })
 
-/** Draws when the map and the hands have been quiet for a while after a change, in idle time. */
-export function useMiniatuur(bibliotheek: Bibliotheek, id: string, werkruimte: Werkruimte): void {
+type Props = { bibliotheek: Bibliotheek; id: string; werkruimte: Werkruimte }
+
+/** Shows nothing: it draws when the map and the hands have been quiet for a while after a change, in idle time. */
+export function Miniatuur({ bibliotheek, id, werkruimte }: Props): null {
   useEffect(() => {
     let wacht: number | undefined
     let nodig = true
@@ -77,4 +79,5 @@ export function useMiniatuur(bibliotheek: Bibliotheek, id: string, werkruimte: W
       window.clearTimeout(wacht)
     }
   }, [bibliotheek, id, werkruimte])
+  return null
 }

@@ -6,7 +6,8 @@ import { useEffect } from 'react'
 import { flushSync } from 'react-dom'
 import { enigeKaart } from '../store/opdracht/opdracht'
 import { opdracht } from '../store/opdrachten'
-import { isAltGr, isLosseToets, opdrachtVan, runToets, toetsVan } from '../store/toetsen'
+import { isAltGr, isLosseToets, isVanDeBrowser, toetsVan } from '../store/aanslag'
+import { opdrachtVan, runToets } from '../store/toetsen'
 import type { Werkruimte } from '../store/werkruimte'
 import { isSamenstelling, isTypveld, NEEMT_TOETSEN } from '../ui/typveld'
 import { isVeldVerwacht, typVooruit, vergeetVeld, verwachtVeld } from '../ui/vooruit'
@@ -24,9 +25,6 @@ const isOpDeKaart = (doel: Element): boolean =>
 
 /** A closed choice jumps to what starts with the letter: that letter may not take a tool in hand as well. */
 const neemtLetters = (doel: Element): boolean => doel.closest('[aria-haspopup="listbox"]') !== null
-
-/** The browser would keep or print the screen, with names: that never happens, whatever key the opdracht has. */
-export const isVanDeBrowser = (toets: string): boolean => toets === 'mod+s' || toets === 'mod+p'
 
 /** A sign that waits for the next one (^, ¨, ´), which the browser writes itself: only a field that has the focus by now can take it. */
 const isDodeToets = ({ key }: KeyboardEvent): boolean => key === 'Dead' || key === 'Process'

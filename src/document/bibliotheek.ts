@@ -1,23 +1,22 @@
 /** Bibliotheek: the dossiers on this machine. Works in memory, and says so, where the browser keeps nothing. */
-import { type Dossier, leegDossier } from '../domain/dossier'
+import type { Dossier } from '../domain/dossier'
 import type { Uitgang } from '../domain/gedeeld'
 import type { Id } from '../domain/grond'
-import { createDatabank, type Databank, type Db, type Kaft } from './databank'
-import { createDossierDocument, type DossierDocument } from './dossierdocument'
+import type * as boekcode from './boek'
+import { createDatabank, type Databank, type Db, type Kaft, schetsenVan } from './databank'
+import type { DossierDocument } from './dossierdocument'
 import { createGedeeld } from './gedeeld'
 import { type KanaalConstructor, openKanaal } from './kanaal'
 import { createLevensteken, type Sloten } from './levensteken'
-import { leesLog, LOG_MAX, type Log, vervangLog } from './log'
+import type { Log } from './log'
 import type { createMomenten, Moment } from './momenten'
-import { editSectie, noteGedeeld } from './mutations'
-import { createOpslag, kaftVan, type Opslag } from './opslag'
+import type { Opslag } from './opslag'
 import { type Geduld, type GeheugenReden, OpslagFout, opTijd, redenVan } from './opslagfout'
-import { createPlank, type Plank, type Plankrij } from './plank'
+import { createPlank, kaftVan, type Plank, type Plankrij } from './plank'
 import { ruimPrullenbak } from './prullenbak'
-import { createSchetsen, type Schetsen, schetsenVan } from './schetsen'
+import type { Schetsen } from './schetsen'
 import { createTabbladen, type Tabbladen, zegGewist, zegVervangen } from './tabbladen'
-import { NieuwereVersieFout } from './versie'
-import { createWachtkamer } from './wachtkamer'
+import type { Wachtkamer } from './wachtkamer'
 
 export type { Plankrij } from './plank'
 
@@ -127,6 +126,8 @@ export async function openBibliotheek(omgeving: Omgeving): Promise<Bibliotheek> 
   return bibliotheek
 }
 
+type Boek = typeof boekcode & { readonly wachtkamer: Wachtkamer }
+
 /** `gewist`: purged elsewhere, so it does not go back to the disk by itself. */
 type Onthouden = { update: Uint8Array; gewist: boolean }
 type Levend = Omit<OpenDossier, 'close'> & {
@@ -144,8 +145,14 @@ function maakBibliotheek(
   const geheugen = new Map<Id, Onthouden>()
   const open = createGedeeld(begin, sluit)
   const teken = createLevensteken(sloten, nieuweId())
-  const wachtkamer = createWachtkamer()
-  plank.subscribe(() => wachtkamer.ruim((id) => !plank.rij(id)))
+  /** Null before the first dossier. */
+  let wachtkamer: Wachtkamer | null = null
+  plank.subscribe(() => wachtkamer?.ruim((id) => !plank.rij(id)))
+  /** Rejects where the code does not come. */
+  async function haalBoek() {
+    const boek = await import('./boek')
+    return { ...boek, wachtkamer: (wachtkamer ??= boek.createWachtkamer()) }
+  }
   /** Dossiers that were let go with writes still on their way. */
   const sluitend = new Map<Id, Promise<void>>()
   /** What waits its turn on a dossier that is not open. */
@@ -160,7 +167,7 @@ function maakBibliotheek(
   async function leeg(): Promise<void> {
     for (const { opslag } of open.alle()) opslag.stop()
     geheugen.clear()
-    wachtkamer.ruim(() => true)
+    wachtkamer?.ruim(() => true)
     await databank.wis()
     for (const { id } of plank.rijen()) plank.haalWeg(id)
     for (const lezer of gewistLezers) lezer()
@@ -169,7 +176,7 @@ function maakBibliotheek(
   databank.opVerlies((hoe) => {
     if (hoe === 'nieuwer') return void plank.herlaad()
     // What was let go is perhaps nowhere but here.
-    for (const [id, document] of wachtkamer.alle()) onthoud(id, document)
+    for (const [id, document] of wachtkamer?.alle() ?? []) onthoud(id, document)
     void herstel()
   })
 
@@ -222,25 +229,26 @@ function maakBibliotheek(
     }
   }
 
-  async function create(begin: Dossier = leegDossier(), vooraf?: (id: Id) => void): Promise<Id> {
+  async function create(begin?: Dossier, vooraf?: (id: Id) => void): Promise<Id> {
     const id = nieuweId()
     vooraf?.(id)
-    const document = createDossierDocument({ begin, nieuweId, vandaag })
+    const boek = await haalBoek()
+    const document = boek.createDossierDocument({ begin: begin ?? boek.leegDossier(), nieuweId, vandaag })
     const update = document.encodeState()
     const kaft = kaftVan(id, document, klok())
     const reden = await probeer((db) => bewaarNieuw(db, update, kaft))
     if (reden !== null) geheugen.set(id, { update, gewist: false })
     plank.zetKaft(kaft, reden !== null)
     // Whoever opens it next, and that is mostly at once, has it without building it again.
-    wachtkamer.zet(id, document, update)
+    boek.wachtkamer.zet(id, document, update)
     return id
   }
 
   /** What is on disk; nothing when it does not answer and memory has it. */
-  async function lees(id: Id): Promise<Log> {
+  async function lees(boek: Boek, id: Id): Promise<Log> {
     try {
       return await opTijd(
-        databank.open().then((db) => leesLog(db, id)),
+        databank.open().then((db) => boek.leesLog(db, id)),
         deadline,
       )
     } catch (fout) {
@@ -250,15 +258,15 @@ function maakBibliotheek(
   }
 
   /** The document of these updates, with what is in them that can be read. */
-  async function bouw(id: Id, updates: readonly Uint8Array[]) {
+  async function bouw(boek: Boek, id: Id, updates: readonly Uint8Array[]) {
     const maak = (update: readonly Uint8Array[]) => {
-      const eerder = wachtkamer.neem(id, update)
-      return { eerder, document: eerder ?? createDossierDocument({ update, nieuweId, vandaag }) }
+      const eerder = boek.wachtkamer.neem(id, update)
+      return { eerder, document: eerder ?? boek.createDossierDocument({ update, nieuweId, vandaag }) }
     }
     try {
       return { ...maak(updates), verloren: 0 }
     } catch (fout) {
-      if (fout instanceof NieuwereVersieFout) throw fout
+      if (fout instanceof boek.NieuwereVersieFout) throw fout
       const { heelLog } = await import('./herstel')
       const { update, verloren } = heelLog(updates)
       if (verloren === 0) throw fout
@@ -268,6 +276,7 @@ function maakBibliotheek(
   }
 
   async function begin(id: Id): Promise<Levend> {
+    const boek = await haalBoek()
     await sluitend.get(id)
     const volgers = new Set<(door: Id) => void>()
     // Once: where there is a channel, the tab that did it hears itself too.
@@ -278,17 +287,19 @@ function maakBibliotheek(
     }
     const tabbladen = createTabbladen(Kanaal, id, (door) => void wijk(id, door, zegDoor))
     try {
-      const log = await lees(id)
+      const log = await lees(boek, id)
       let onthouden = geheugen.get(id)
       const updates = onthouden ? [...log.updates, onthouden.update] : log.updates
       if (updates.length === 0) {
-        wachtkamer.ruim((wie) => wie === id)
+        boek.wachtkamer.ruim((wie) => wie === id)
         throw new NietGevondenFout()
       }
-      const { document, eerder, verloren } = await bouw(id, updates)
+      const { document, eerder, verloren } = await bouw(boek, id, updates)
       // A document that waited holds what can still be undone, also what was removed for good: that does not go back to the disk.
-      if (verloren > 0 || (log.sleutels.length > LOG_MAX && !eerder)) verkort(id, log, document.encodeState)
-      const opslag = createOpslag({
+      if (verloren > 0 || (log.sleutels.length > boek.LOG_MAX && !eerder)) {
+        verkort(boek, id, log, document.encodeState)
+      }
+      const opslag = boek.createOpslag({
         databank,
         id,
         document,
@@ -311,7 +322,7 @@ function maakBibliotheek(
         id,
         document,
         opslag,
-        schetsen: createSchetsen({ databank, dossier: id, teken }),
+        schetsen: boek.createSchetsen({ databank, dossier: id, teken }),
         beschadigd: verloren + log.onleesbaar,
         tabbladen: { ...tabbladen, close: () => (stopMomenten(), tabbladen.close()) },
         zegVervangen: zegDoor,
@@ -341,9 +352,9 @@ function maakBibliotheek(
   }
 
   /** Beside the work: nobody waits for it, and that a log stays long harms nobody. */
-  function verkort(id: Id, { sleutels }: Log, maak: () => Uint8Array): void {
+  function verkort(boek: Boek, id: Id, { sleutels }: Log, maak: () => Uint8Array): void {
     const db = databank.huidige()
-    if (db) vervangLog(db, id, sleutels, maak).catch(() => undefined)
+    if (db) boek.vervangLog(db, id, sleutels, maak).catch(() => undefined)
   }
 
   /** Another tab made another dossier of this one. What was on its way to the disk came there after it was purged, so it is purged again. */
@@ -369,7 +380,7 @@ function maakBibliotheek(
   async function naSluiten(id: Id, document: DossierDocument, opslag: Opslag): Promise<void> {
     await opslag.klaar()
     if (opslag.isAlleenHier()) onthoud(id, document, opslag.isGewist())
-    if (plank.rij(id)) wachtkamer.zet(id, document)
+    if (plank.rij(id)) wachtkamer?.zet(id, document)
     else document.destroy()
   }
 
@@ -377,7 +388,7 @@ function maakBibliotheek(
    * Uses the dossier where it is open, and opens it for a moment where it is not. In the order of asking: two moments side by side would be
    * two replicas, and then chance says which of two names stays.
    */
-  async function metDossier<T>(id: Id, werk: (dossier: OpenDossier) => T): Promise<T> {
+  async function metDossier<T>(id: Id, werk: (dossier: OpenDossier, boek: Boek) => T): Promise<T> {
     const beurt = wacht(beurten.get(id)).then(() => metDossierNu(id, werk))
     beurten.set(id, beurt)
     try {
@@ -387,10 +398,11 @@ function maakBibliotheek(
     }
   }
 
-  async function metDossierNu<T>(id: Id, werk: (dossier: OpenDossier) => T): Promise<T> {
+  async function metDossierNu<T>(id: Id, werk: (dossier: OpenDossier, boek: Boek) => T): Promise<T> {
+    const boek = await haalBoek()
     const even = await open.open(id)
     try {
-      return werk(even)
+      return werk(even, boek)
     } finally {
       await even.opslag.klaar()
       even.close()
@@ -407,8 +419,8 @@ function maakBibliotheek(
     create,
     openDossier: open.open,
     rename: (id, titel) =>
-      metDossier(id, ({ document }) => {
-        editSectie(document, 'kop', { titel }, `Titel gewijzigd: ${titel}`)
+      metDossier(id, ({ document }, boek) => {
+        boek.editSectie(document, 'kop', { titel }, `Titel gewijzigd: ${titel}`)
         plank.zetKaft(kaftVan(id, document, klok()))
       }),
     async duplicate(id, vooraf) {
@@ -478,9 +490,9 @@ function maakBibliotheek(
       })
     },
     noteerUit: (id, uit) =>
-      metDossier(id, ({ document, opslag }) => {
+      metDossier(id, ({ document, opslag }, boek) => {
         // A note on what was purged elsewhere would bring it back to the disk.
-        if (!opslag.isGewist()) noteGedeeld(document, uit)
+        if (!opslag.isGewist()) boek.noteGedeeld(document, uit)
       }),
     async zegInBestand(id) {
       if (open.levend(id)?.opslag.isGewist()) return

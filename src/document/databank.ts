@@ -10,6 +10,9 @@ export type Kaft = { id: Id; titel: string; gewijzigd: number; aantalActoren: nu
 /** Half words of something new. `tab` and `id`: where they are being typed. */
 export type Schetsrij = { dossier: Id; tab: string; id: string; doel: unknown; tekst: string }
 
+/** The keys of all schetsen of a dossier: an array comes after every text. */
+export const schetsenVan = (dossier: Id): IDBKeyRange => IDBKeyRange.bound([dossier], [dossier, []])
+
 /** `verwijderd` and `gezien`: ms since the epoch; `oud`: ms that passed in between, as far as anybody can know. */
 export type Bakrij = { id: Id; verwijderd: number; gezien?: number; oud?: number }
 

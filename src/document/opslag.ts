@@ -8,6 +8,7 @@ import type { Databank, Db, Kaft } from './databank'
 import type { DossierDocument } from './dossierdocument'
 import { LOG_GROEI, verdicht } from './log'
 import { type Geduld, type GeheugenReden, redenVan } from './opslagfout'
+import { kaftVan } from './plank'
 
 /** `om`: when, in ms since the epoch. In `geheugen` work goes on, and only this window has what is new. */
 export type OpslagStatus =
@@ -277,8 +278,3 @@ async function zend(db: Db, dossier: Id, update: Uint8Array, kaft: Kaft): Promis
 
 const isVerbroken = (fout: unknown): boolean =>
   ['InvalidStateError', 'NotFoundError', 'UnknownError'].includes((fout as Error)?.name)
-
-export function kaftVan(id: Id, document: DossierDocument, gewijzigd: number): Kaft {
-  const { kop, actoren } = document.read()
-  return { id, titel: kop.titel, gewijzigd, aantalActoren: Object.keys(actoren).length }
-}

@@ -2,6 +2,7 @@
 import type { Dossiertekst } from '../domain/bedekt'
 import type { Id } from '../domain/grond'
 import type { Db, Kaft } from './databank'
+import type { DossierDocument } from './dossierdocument'
 import { type KanaalConstructor, openKanaal } from './kanaal'
 import { type GeheugenReden, redenVan } from './opslagfout'
 
@@ -135,3 +136,9 @@ const leeg = (id: Id): DossierRij => ({
   bestandOp: null,
   alleenHier: false,
 })
+
+/** What the shelf says of a dossier. `gewijzigd`: ms since the epoch. */
+export function kaftVan(id: Id, document: Pick<DossierDocument, 'read'>, gewijzigd: number): Kaft {
+  const { kop, actoren } = document.read()
+  return { id, titel: kop.titel, gewijzigd, aantalActoren: Object.keys(actoren).length }
+}

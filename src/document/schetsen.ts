@@ -4,7 +4,7 @@
  */
 import type { Id } from '../domain/grond'
 import { leesSchetsdoel, type Schets } from '../domain/schets'
-import type { Databank, Db, Schetsrij } from './databank'
+import { type Databank, type Db, type Schetsrij, schetsenVan } from './databank'
 import type { Levensteken } from './levensteken'
 
 export type Schetsen = {
@@ -15,9 +15,6 @@ export type Schetsen = {
   /** Those of tabs that are gone: from now on they are of this one, until it lets go of them. */
   neemOver: () => Promise<readonly Schets[]>
 }
-
-/** The keys of all schetsen of a dossier: an array comes after every text. */
-export const schetsenVan = (dossier: Id): IDBKeyRange => IDBKeyRange.bound([dossier], [dossier, []])
 
 export function createSchetsen({
   databank,

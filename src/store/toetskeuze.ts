@@ -1,7 +1,8 @@
 /** Which key somebody may give to an opdracht, and why another is refused. */
 import type { Voorkeuren } from '../domain/voorkeuren'
 import { OPDRACHTEN, type Opdracht } from './opdrachten'
-import { isLosseToets, toetsenVan, zegToets } from './toetsen'
+import { isLosseToets, zegToets } from './aanslag'
+import { toetsenVan } from './toetsen'
 import { voorkeuren } from './voorkeuren'
 
 /** What they do on the map, in a field and in every list is the same everywhere: nobody may lose that. */

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react
 import { I18nProvider } from 'react-aria-components'
 import { Aankondiger } from './Aankondiger'
 import './basis.css'
+import { IcoonLetOp, IcoonSluit } from './icoon'
 import { later } from './later'
 import { meldingen, meldingstreek } from './melding'
 import { volgOpzij } from './opzij'
@@ -17,7 +18,7 @@ function Meldingen() {
   )
   const [kwam, setKwam] = useState(isEr)
   if (isEr && !kwam) setKwam(true)
-  return kwam && <meldingdeel.Deel props={{}} />
+  return kwam && <meldingdeel.Deel props={{ LetOp: IcoonLetOp, Sluit: IcoonSluit }} />
 }
 
 /** The ground under the whole app: the look, the language of the components, messages and announcements. Once, outermost. */

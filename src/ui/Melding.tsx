@@ -6,13 +6,18 @@ import {
   Button,
   Text,
 } from 'react-aria-components'
-import { IcoonLetOp, IcoonSluit } from './icoon'
+import type { Icoon } from './icoon'
 import { meldingen, meldingstreek } from './melding'
 import styles from './Melding.module.css'
 import { kijkOpzij } from './opzij'
 
-/** Where messages appear; there is one, inside `Basis`. F6 goes there by keyboard. */
-export function Meldingen() {
+type Props = { LetOp: Icoon; Sluit: Icoon }
+
+/**
+ * Where messages appear; there is one, inside `Basis`. F6 goes there by keyboard. Its signs are handed in: what tells that the network is gone may wait
+ * for no other file.
+ */
+export function Meldingen({ LetOp, Sluit }: Props) {
   // React Aria promises F6, but misses a region that appears later than the page, and goes to the whole of one that does not: first ask us.
   useEffect(() => {
     let from: Element | null = null
@@ -37,7 +42,7 @@ export function Meldingen() {
         return (
           <Toast toast={toast} className={styles.melding ?? ''} data-melding data-tone={tone}>
             <Komst />
-            {tone === 'alert' && <IcoonLetOp aria-hidden size={20} />}
+            {tone === 'alert' && <LetOp aria-hidden size={20} />}
             {/* Polite: a message about something that is done never interrupts, and what was announced is not said twice. */}
             <ToastContent
               className={styles.tekst}
@@ -68,7 +73,7 @@ export function Meldingen() {
               </Button>
             )}
             <Button slot="close" className={styles.sluit ?? ''} aria-label="Melding sluiten">
-              <IcoonSluit aria-hidden size={18} />
+              <Sluit aria-hidden size={18} />
             </Button>
           </Toast>
         )

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { createDossierDocument } from '../../src/document/dossierdocument'
 import { addActor, addTegenstelling, editActoren } from '../../src/document/mutations'
 import { OPDRACHTEN, opdracht } from '../../src/store/opdrachten'
-import { isLosseToets, runToets, toetsVan, zegToets } from '../../src/store/toetsen'
+import { isLosseToets, toetsVan, zegToets } from '../../src/store/aanslag'
+import { runToets } from '../../src/store/toetsen'
 import { createWerkruimte } from '../../src/store/werkruimte'
 
 function werkplek() {

@@ -1,9 +1,10 @@
 /** Joins the start screen to the dossiers on this machine. */
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
 import type { Bibliotheek } from '../../document/bibliotheek'
-import { type Dossier, nieuwDossier } from '../../domain/dossier'
+import type { Dossier } from '../../domain/dossier'
 import { useAfscherming, zetAfscherming } from '../../store/afscherming'
 import { meld } from '../../ui/melding'
+import { Foutgrens } from '../Foutgrens'
 import { klok, nieuweId, vandaag } from '../omgeving'
 import { gaNaar } from '../route'
 import { schermAf } from './rijen'
@@ -47,6 +48,11 @@ export function Start({ bibliotheek }: { bibliotheek: Bibliotheek }) {
   }
   const maakEnOpen = (...wat: Parameters<typeof maakNieuw>) => doe(maakNieuw(...wat))
 
+  async function maakLeeg() {
+    const { nieuwDossier } = await import('../../domain/dossier')
+    await maakNieuw(nieuwDossier(nieuweId(), vandaag()))
+  }
+
   async function bewaarNaarBestand(id: string) {
     const { bewaarEnNoteer } = await import('../uitgang')
     await bewaarEnNoteer(bibliotheek, id, await leesDossier(id))
@@ -76,6 +82,15 @@ export function Start({ bibliotheek }: { bibliotheek: Bibliotheek }) {
     }
   }
 
+  /** Without a network the window that tells what went wrong may not come either. */
+  const zegZonderVenster = () => {
+    const text =
+      gang?.soort === 'fout' ? `${gang.titel}. ${gang.regels.join(' ')}` : 'Dit venster kan nu niet open.'
+    meld({ text, tone: 'alert' })
+    setGang(null)
+    setWist(false)
+  }
+
   return (
     <>
       <StartScherm
@@ -83,7 +98,7 @@ export function Start({ bibliotheek }: { bibliotheek: Bibliotheek }) {
         nu={klok()}
         reden={bibliotheek.reden}
         open={(id) => gaNaar({ scherm: 'kaart', dossier: id, deel: '' })}
-        maak={() => maakEnOpen(nieuwDossier(nieuweId(), vandaag()))}
+        maak={() => doe(maakLeeg())}
         hernoem={(id, titel) => doe(bibliotheek.rename(id, titel))}
         dupliceer={(id) => doe(dupliceer(id))}
         verwijder={(id) => doe(bibliotheek.remove(id))}
@@ -95,27 +110,29 @@ export function Start({ bibliotheek }: { bibliotheek: Bibliotheek }) {
         openVoorbeeld={() => doe(openVoorbeeld())}
         wisToestel={() => setWist(true)}
       />
-      <Suspense>
-        {wist && (
-          <WisToestel
-            rijen={schermAf(rows, afscherming)}
-            bewaar={(id) => doe(bewaarNaarBestand(id))}
-            wis={() => doe(bibliotheek.wisToestel())}
-            onSluit={() => setWist(false)}
-          />
-        )}
-        {gang && (
-          <Bestandsgang
-            // Another file is another way.
-            key={gang.soort === 'open' ? `${gang.bestand.name} ${gang.bestand.lastModified}` : gang.soort}
-            gang={gang}
-            open={(dossier) => maakEnOpen(dossier, (id) => bibliotheek.zegInBestand(id))}
-            leesDossier={leesDossier}
-            gingUit={(id, uit) => doe(import('../uitgang').then((m) => m.gingUit(bibliotheek, id, uit)))}
-            onKlaar={() => setGang(null)}
-          />
-        )}
-      </Suspense>
+      <Foutgrens bijFout={zegZonderVenster}>
+        <Suspense>
+          {wist && (
+            <WisToestel
+              rijen={schermAf(rows, afscherming)}
+              bewaar={(id) => doe(bewaarNaarBestand(id))}
+              wis={() => doe(bibliotheek.wisToestel())}
+              onSluit={() => setWist(false)}
+            />
+          )}
+          {gang && (
+            <Bestandsgang
+              // Another file is another way.
+              key={gang.soort === 'open' ? `${gang.bestand.name} ${gang.bestand.lastModified}` : gang.soort}
+              gang={gang}
+              open={(dossier) => maakEnOpen(dossier, (id) => bibliotheek.zegInBestand(id))}
+              leesDossier={leesDossier}
+              gingUit={(id, uit) => doe(import('../uitgang').then((m) => m.gingUit(bibliotheek, id, uit)))}
+              onKlaar={() => setGang(null)}
+            />
+          )}
+        </Suspense>
+      </Foutgrens>
     </>
   )
 }

@@ -1,10 +1,9 @@
 /** Ctrl S and Ctrl P on the start screen, where the browser would keep or print the names of dossiers: what they mean there, or where they do. */
 import { useEffect, useEffectEvent } from 'react'
-import { toetsVan, zegToets } from '../../store/toetsen'
+import { isVanDeBrowser, toetsVan, zegToets } from '../../store/aanslag'
 import { flushConcepten } from '../../ui/concepten'
 import { meld } from '../../ui/melding'
 import { OVER_DE_PAGINA } from '../../ui/typveld'
-import { isVanDeBrowser } from '../sneltoetsen'
 
 /** The dossier on whose card the keyboard is. */
 const dossierInHanden = (): string | undefined =>

@@ -19,7 +19,7 @@ export const ActorKnoop = memo(function ActorKnoop({
   positionAbsoluteY,
   selected,
 }: NodeProps<ActorNode>) {
-  const { veraf, as, kring } = useContext(BeeldstandContext)
+  const { veraf, as, voorgrond } = useContext(BeeldstandContext)
   const hernoemt = useSessie((sessie) => sessie.hernoemt === id)
   // A name that is being typed stays open when somebody asks for another one.
   const [typt, setTypt] = useState(false)
@@ -42,7 +42,7 @@ export const ActorKnoop = memo(function ActorKnoop({
       data-soort={data.beeld.soort}
       data-gekozen={selected || undefined}
       data-licht={licht || undefined}
-      data-rust={(kring && !kring.has(id)) || undefined}
+      data-rust={(voorgrond && !voorgrond.actoren.has(id)) || undefined}
       style={{ width: breedte, height: hoogte }}
     >
       <svg

@@ -12,6 +12,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } fro
 import { verafGroottes } from '../geometry/anatomie'
 import { useSessie, useTegenstelling, useWerkruimte } from '../store/hooks'
 import { useTegenstellingnaam } from '../store/naam'
+import { useVoorgrond } from '../store/voorgrond'
 import { ActorKnoop } from './ActorKnoop'
 import { type Beeldstand, BeeldstandContext, LEESBAAR_VANAF, VERAF_ONDER } from './beeldstand'
 import { type Stroom, useKaartbediening } from './bediening'
@@ -35,12 +36,11 @@ import { RelatieLijn } from './RelatieLijn'
 import { useRollen } from './rollen'
 import { FLOW_TEKSTEN } from './teksten'
 import { useAs } from './useAs'
-import { useKring } from './useKring'
 import { useWiel } from './useWiel'
 import { createHandendeur, useMaphanden, useSporen, useVeldhanden, ZOOM_GRENS } from './useMaphanden'
 import { Veldas, Veldgrond } from './Veld'
 
-const Kringregel = lazy(() => import('./Kringregel').then((m) => ({ default: m.Kringregel })))
+const Blikregel = lazy(() => import('./Blikregel').then((m) => ({ default: m.Blikregel })))
 const Schimmen = lazy(() => import('./Schimmen').then((m) => ({ default: m.Schimmen })))
 const NODE_TYPES = { actor: ActorKnoop }
 const EDGE_TYPES = { relatie: RelatieLijn }
@@ -173,11 +173,10 @@ function Kaartvlak() {
   }, [klaar, bediening])
 
   const veraf = useVeraf(knopen)
-  const gevraagd = useSessie((sessie) => sessie.kring)
-  const kring = useKring(tegenstelling?.id ?? null)
+  const voorgrond = useVoorgrond(tegenstelling?.id ?? null)
   const beeldstand = useMemo(
-    () => ({ veraf, meet, as, asNu, isVast: handen.isVast, handplekken, lijnleg, kring }),
-    [veraf, meet, as, asNu, handen, handplekken, lijnleg, kring],
+    () => ({ veraf, meet, as, asNu, isVast: handen.isVast, handplekken, lijnleg, voorgrond }),
+    [veraf, meet, as, asNu, handen, handplekken, lijnleg, voorgrond],
   )
 
   const kleinst = veraf ? Math.min(...Object.values(veraf)) : Infinity
@@ -244,9 +243,9 @@ function Kaartvlak() {
           <Ontwerpknoop />
           <Veldas />
         </ReactFlow>
-        {kring && gevraagd && (
+        {voorgrond && (
           <Suspense>
-            <Kringregel kring={gevraagd} aantal={kring.size} van={knopen.length} />
+            <Blikregel zin={voorgrond.zin} />
           </Suspense>
         )}
         {/* Beside the field, not in it: what stands there covers no card. */}

@@ -23,7 +23,7 @@ export const RelatieLijn = memo(function RelatieLijn({
   data,
   selected,
 }: EdgeProps<RelatieEdge>) {
-  const { meet, kring, lijnleg } = useContext(BeeldstandContext)
+  const { meet, voorgrond, lijnleg } = useContext(BeeldstandContext)
   const licht = useSessie(({ belicht }) => belicht?.relaties.includes(id) ?? false)
   const [van, naar] = useStore(useMemo(() => createKiezer(source, target), [source, target]))
   const [vanHand, naarHand] = [useHandplek(source), useHandplek(target)]
@@ -46,7 +46,7 @@ export const RelatieLijn = memo(function RelatieLijn({
       className={styles.relatie}
       data-gekozen={selected || undefined}
       data-licht={licht || undefined}
-      data-rust={(kring && !(kring.has(source) && kring.has(target))) || undefined}
+      data-rust={(voorgrond && !voorgrond.relaties.has(id)) || undefined}
     >
       {(!isInHand || selected || licht) && <path className={styles.relatieGloed} d={d} />}
       <Vormen vormen={lijnVormen} />

@@ -1,7 +1,7 @@
 /** What all nodes share about how they are looked at. A context changes only when its value does, so a drag tick costs the nodes nothing. */
 import { createContext } from 'react'
 import type { ActorSoort } from '../domain/actor'
-import type { Id } from '../domain/grond'
+import type { Voorgrond } from '../domain/blik/blik'
 import { type As, createAs } from '../geometry/as'
 import { AS_BREEDTE } from '../geometry/ruimte'
 import type { Meet } from '../geometry/tekst'
@@ -20,8 +20,8 @@ export type Beeldstand = {
   /** Whether a card is in a hand: then nothing else may move the view. */
   isVast: () => boolean
   handplekken: Handplekken
-  /** Around whom the map is looked at: the others rest. Null shows everybody alike. */
-  kring: ReadonlySet<Id> | null
+  /** Who comes forward: the others rest. Null shows everybody alike. */
+  voorgrond: Voorgrond | null
   lijnleg: Lijnen
 }
 
@@ -35,7 +35,7 @@ export const BeeldstandContext = createContext<Beeldstand>({
   isVast: () => false,
   handplekken: { van: () => null, subscribe: () => () => undefined },
   lijnleg: { van: () => null, subscribe: () => () => undefined },
-  kring: null,
+  voorgrond: null,
 })
 
 /** Zoom below which details go and names grow: where a name would be smaller than 14 px. */

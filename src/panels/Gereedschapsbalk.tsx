@@ -1,5 +1,5 @@
 /** The tools at the left: big buttons that say what they do and which key does the same. */
-import { useCallback, useSyncExternalStore } from 'react'
+import { lazy, type RefObject, Suspense, useCallback, useRef, useSyncExternalStore } from 'react'
 import { useSessie, useWerkruimte } from '../store/hooks'
 import { type Opdracht, opdracht } from '../store/opdrachten'
 import { useZegToets } from '../store/toetsen'
@@ -11,11 +11,13 @@ import { useHaltes } from './haltes'
 const RIJEN: readonly (readonly string[])[] = [
   ['kies', 'groep', 'luideStem', 'stilleMidden', 'netwerk'],
   ['relatie', 'plakLijst'],
-  ['schuilnamen', 'meerSelecteren'],
+  ['filter', 'schuilnamen', 'meerSelecteren'],
   ['pitstop'],
 ]
 /** A mouse has Shift and a marquee; a finger needs a button. */
 const VOOR_VINGERS = 'meerSelecteren'
+
+const Filtervlak = lazy(() => import('./Filtervlak').then((m) => ({ default: m.Filtervlak })))
 
 /** Redraws whenever something in the open dossier changes whether a command can run or is on. */
 function useOpdrachtstand({ enabled, actief }: Opdracht): { kan: boolean; aan: boolean | undefined } {
@@ -34,26 +36,49 @@ function useOpdrachtstand({ enabled, actief }: Opdracht): { kan: boolean; aan: b
 
 export function Gereedschapsbalk() {
   const gereedschap = useSessie((sessie) => sessie.gereedschap)
+  const kiestFilter = useSessie(({ dialoog }) => dialoog === 'filter')
+  const filter = useRef<HTMLButtonElement>(null)
   const { rij, halte } = useHaltes({ ids: RIJEN.flat(), begin: gereedschap, richting: 'staand' })
   return (
-    <div className={styles.balk} role="toolbar" aria-label="Gereedschap" aria-orientation="vertical" {...rij}>
-      {RIJEN.map((ids) => (
-        <div key={ids.join(' ')} className={styles.rij}>
-          {ids.map((id) => (
-            <Gereedschapsknop key={id} wat={opdracht(id)} halte={halte(id)} />
-          ))}
-        </div>
-      ))}
-    </div>
+    <>
+      <div
+        className={styles.balk}
+        role="toolbar"
+        aria-label="Gereedschap"
+        aria-orientation="vertical"
+        {...rij}
+      >
+        {RIJEN.map((ids) => (
+          <div key={ids.join(' ')} className={styles.rij}>
+            {ids.map((id) => (
+              <Gereedschapsknop
+                key={id}
+                wat={opdracht(id)}
+                halte={halte(id)}
+                {...(id === 'filter' ? { knop: filter } : {})}
+              />
+            ))}
+          </div>
+        ))}
+      </div>
+      {kiestFilter && (
+        <Suspense>
+          <Filtervlak knop={filter} />
+        </Suspense>
+      )}
+    </>
   )
 }
 
-function Gereedschapsknop({ wat, halte }: { wat: Opdracht; halte: object }) {
+type KnopProps = { wat: Opdracht; halte: object; knop?: RefObject<HTMLButtonElement | null> }
+
+function Gereedschapsknop({ wat, halte, knop }: KnopProps) {
   const werkruimte = useWerkruimte()
   const { kan, aan } = useOpdrachtstand(wat)
   const toets = useZegToets()(wat)
   return (
     <button
+      ref={knop}
       type="button"
       className={styles.knop}
       data-voor-vingers={wat.id === VOOR_VINGERS || undefined}

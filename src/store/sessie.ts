@@ -3,11 +3,11 @@ import { createStore } from 'zustand/vanilla'
 import type { Actiekolom } from '../domain/actiekolommen'
 import type { Achterblijver, Groepering } from '../domain/actierijen'
 import type { ActorSoort } from '../domain/actor'
+import type { Blik } from '../domain/blik/blik'
 import type { Id } from '../domain/grond'
 import type { Momentopname } from '../domain/momentopname'
 import type { Item } from '../domain/overal'
 import type { RelatieType } from '../domain/relatie'
-import type { KringStappen } from '../domain/kring'
 import type { StapId } from '../domain/vragen/stappen'
 import type { Positie } from '../domain/zone'
 
@@ -59,10 +59,16 @@ export type Kaartmenu = {
   readonly punt: { readonly clientX: number; readonly clientY: number }
 }
 
-/** `van`: in the middle. */
-export type Kring = { readonly van: readonly Id[]; readonly stappen: KringStappen }
-
-export type Dialoognaam = 'lijst' | 'exporteer' | 'overal' | 'toetsen' | 'verbind' | 'wachtzin' | 'zoek'
+/** `filter` lies beside its button on the map. */
+export type Dialoognaam =
+  | 'lijst'
+  | 'exporteer'
+  | 'filter'
+  | 'overal'
+  | 'toetsen'
+  | 'verbind'
+  | 'wachtzin'
+  | 'zoek'
 
 export type Sessie = {
   /** The step on screen; the address says which. */
@@ -83,8 +89,8 @@ export type Sessie = {
   /** Choosing something on the map leaves this as it is: who talks about uitdagingen points at the map without losing them. */
   paneel: PaneelNaam
   belicht: Belichting | null
-  /** Around whom the map is looked at, and how far; null shows everybody alike. */
-  kring: Kring | null
+  /** Who comes forward on the map while the others rest; null shows everybody alike. */
+  blik: Blik | null
   /** Whose signalen somebody asked for on the map; the panel brings the first of them into the hand and takes this away. */
   signalenVan: Id | null
   /** What the map is compared with, or null. */
@@ -119,7 +125,7 @@ export const BEGIN_SESSIE: Sessie = {
   paneelOpen: true,
   paneel: 'selectie',
   belicht: null,
-  kring: null,
+  blik: null,
   signalenVan: null,
   vergelijking: null,
   paneelBreedte: 380,

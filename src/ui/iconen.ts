@@ -15,6 +15,7 @@ import {
   EyeOff,
   Flag,
   Focus,
+  Funnel,
   GripVertical,
   Hammer,
   Handshake,
@@ -53,6 +54,7 @@ import {
 
 export const ICONEN = {
   kring: Focus,
+  filter: Funnel,
   kies: MousePointer2,
   groep: Users,
   luideStem: Megaphone,

@@ -211,6 +211,7 @@ describe('with schuilnamen on, no name in the dialog', () => {
   const dialogen: Record<Dialoognaam, true> = {
     lijst: true,
     exporteer: true,
+    filter: true,
     overal: true,
     toetsen: true,
     verbind: true,

@@ -196,7 +196,7 @@ const STAND: Beeldstand = {
   isVast: () => false,
   handplekken: { van: () => null, subscribe: () => () => undefined },
   lijnleg: { van: () => null, subscribe: () => () => undefined },
-  kring: null,
+  voorgrond: null,
 }
 
 type Tekening = { plaats: string; vormen: Verfbeeld[] }

@@ -1,7 +1,8 @@
 /** How the map is looked at, and what stands beside it. */
 import { PANELEN, type PaneelNaam } from '../sessie'
-import { wisselKring } from '../kring'
-import { altijd, heeftActoren, opDeKaart, type Opdracht, sessie } from './opdracht'
+import { zegMislukt } from '../fout'
+import type { Werkruimte } from '../werkruimte'
+import { altijd, heeftActoren, opDeKaart, type Opdracht, sessie, tegenstelling } from './opdracht'
 
 /** What each panel is called and answers. */
 const PANEEL: Readonly<Record<PaneelNaam, { label: string; uitleg: string }>> = {
@@ -12,6 +13,8 @@ const PANEEL: Readonly<Record<PaneelNaam, { label: string; uitleg: string }>> = 
   netwerk: { label: 'Netwerk', uitleg: 'Wie bereikt wie' },
   signalen: { label: 'Signalen', uitleg: 'Waar jullie op kunnen letten' },
 }
+
+const isKring = (w: Werkruimte): boolean => sessie(w).blik?.soort === 'kring'
 
 export const BEELD: readonly Opdracht[] = [
   {
@@ -30,9 +33,24 @@ export const BEELD: readonly Opdracht[] = [
     toetsen: ['alt+shift+k'],
     groep: 'beeld',
     icoon: 'kring',
-    enabled: (w) => heeftActoren(w) || sessie(w).kring !== null,
-    actief: (w) => sessie(w).kring !== null,
-    run: wisselKring,
+    enabled: (w) => heeftActoren(w) || isKring(w),
+    actief: isKring,
+    run: (w) =>
+      zegMislukt(
+        w,
+        import('../blik').then(({ wisselKring }) => wisselKring(w)),
+      ),
+  },
+  {
+    id: 'filter',
+    label: 'Filter',
+    uitleg: 'Toon alleen wie je zoekt; de rest rust',
+    toetsen: ['alt+shift+f'],
+    groep: 'beeld',
+    icoon: 'filter',
+    enabled: (w) => w.kaart !== null && tegenstelling(w) !== null,
+    actief: (w) => sessie(w).blik?.soort === 'filter',
+    run: (w) => w.zet({ dialoog: 'filter' }),
   },
   {
     id: 'inzoomen',

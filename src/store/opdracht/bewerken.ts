@@ -170,7 +170,7 @@ export const BEWERKEN: readonly Opdracht[] = [
         gereedschap: 'kies',
         meerSelecteren: false,
         belicht: null,
-        kring: null,
+        blik: null,
       }),
   },
   {

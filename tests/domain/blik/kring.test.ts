@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { kringVan } from '../../src/domain/kring'
+import { kringVan } from '../../../src/domain/blik/kring'
 
 /** a - b - c - d, with e beside b, f alone, and g known to a but not on the map. */
 const RELATIES = ['a-b', 'c-b', 'c-d', 'b-e', 'a-g', 'g-f'].map((paar) => {

@@ -1,4 +1,5 @@
 /** The wij-zij axis as a drawing: x −1…1 on a field that is as wide as its map asks, and the colour that belongs to a place. */
+import { scaleLinear } from 'd3-scale'
 import { ZONE_GRENS } from '../domain/zone'
 
 /** One arrow step upward, in field units; sideways it is a hundredth of x. */
@@ -39,36 +40,10 @@ export const KLEUREN = {
 /** The middle keeps its colour up to half-way the border, so that a small shift near 0 does not look like taking sides. */
 const RUST = ZONE_GRENS / 2
 
-/** Places with a colour of their own, from wij to zij. */
-const TINTEN = [
-  [-1, KLEUREN.wij],
-  [-ZONE_GRENS, '#3F7A5F'],
-  [-RUST, KLEUREN.midden],
-  [RUST, KLEUREN.midden],
-  [ZONE_GRENS, '#995A55'],
-  [1, KLEUREN.zij],
-] as const
+const tint = scaleLinear<string>()
+  .domain([-1, -ZONE_GRENS, -RUST, RUST, ZONE_GRENS, 1])
+  .range([KLEUREN.wij, '#3F7A5F', KLEUREN.midden, KLEUREN.midden, '#995A55', KLEUREN.zij])
+  .clamp(true)
 
-/** Red, green and blue, 0–255. */
-const kanalen = (kleur: string): number[] =>
-  [1, 3, 5].map((van) => Number.parseInt(kleur.slice(van, van + 2), 16))
-
-const STUKKEN = TINTEN.slice(1).map(([tot, naar], i) => {
-  const [van, begin] = TINTEN[i] ?? TINTEN[0]
-  const einde = kanalen(naar)
-  return {
-    van,
-    tot,
-    begin: kanalen(begin),
-    stap: einde.map((waarde, k) => waarde - (kanalen(begin)[k] ?? 0)),
-  }
-})
-
-/** `rgb(…)` for a place on the axis: teal on wij, ochre in the middle, plum on zij, mixed between. Past an end it is the colour of that end. */
-export function kleurBijX(x: number): string {
-  const plek = Math.min(1, Math.max(-1, x))
-  const stuk = STUKKEN.find(({ tot }) => plek < tot) ?? STUKKEN.at(-1)
-  if (!stuk) return KLEUREN.midden
-  const deel = (plek - stuk.van) / (stuk.tot - stuk.van)
-  return `rgb(${stuk.begin.map((waarde, k) => Math.round(waarde + deel * (stuk.stap[k] ?? 0))).join(', ')})`
-}
+/** `rgb(…)` for a place on the axis: teal on wij, ochre in the middle, plum on zij, mixed between. */
+export const kleurBijX = (x: number): string => tint(x)

@@ -32,18 +32,6 @@ describe('the axis', () => {
     expect(kleurBijX(-0.6)).not.toBe(kleurBijX(0.6))
   })
 
-  test.each([
-    [-0.9, 'rgb(19, 112, 108)'],
-    [-0.33, 'rgb(63, 122, 95)'],
-    [-0.25, 'rgb(121, 122, 64)'],
-    [-0.1, 'rgb(183, 121, 31)'],
-    [0.2, 'rgb(177, 114, 42)'],
-    [0.33, 'rgb(153, 90, 85)'],
-    [0.99, 'rgb(122, 62, 141)'],
-  ])('between them it is mixed: %s', (x, kleur) => {
-    expect(kleurBijX(x)).toBe(kleur)
-  })
-
   test('beyond the field the colour is that of its edge', () => {
     expect(kleurBijX(-7)).toBe(kleurBijX(-1))
     expect(kleurBijX(7)).toBe(kleurBijX(1))

@@ -31,6 +31,16 @@ const keepDutch: Plugin = {
   },
 }
 
+/** What Yjs needs of lib0 for its warnings brings a whole schema language along, only to describe what a node of the page is. Nobody asks. */
+const leaveSchema: Plugin = {
+  name: 'middenveld:leave-schema',
+  apply: 'build',
+  transform: {
+    filter: { id: /lib0[\\/]dom\.js$/u },
+    handler: (code) => code.replaceAll('= $.$custom(', '= /* @__PURE__ */ $.$custom('),
+  },
+}
+
 /** In one file the reader's worker travels inside. */
 const workerInside: Plugin = {
   name: 'middenveld:worker-inside',
@@ -79,6 +89,7 @@ export default defineConfig(({ mode }) => {
       react(),
       policy,
       keepDutch,
+      leaveSchema,
       plugin,
       ...(one
         ? [workerInside, viteSingleFile({ removeViteModuleLoader: true }), eenBestand()]
@@ -98,6 +109,8 @@ export default defineConfig(({ mode }) => {
         ? {}
         : {
             rolldownOptions: {
+              // Parts of React Flow and React Aria that nobody draws are wrapped in these as they are read, and would all stay.
+              treeshake: { manualPureFunctions: ['memo', 'forwardRef', 'createContext', 'fixedForwardRef'] },
               output: {
                 codeSplitting: {
                   groups: [

@@ -12,7 +12,7 @@ import { maskerVan } from './werkruimte'
 const GEVOELIG =
   'Dit lijkt iets te zeggen over geloof, overtuiging, partij, herkomst, gezondheid of verleden van één persoon. Schrijf liever de bezorgdheid op.'
 
-/** The lists of words come when the first field has words in it. */
+/** The lists of words come when the first field has words in it, and that is drawn. */
 const woorden = createStore<{ noemt: typeof noemtBijzonderGegeven | null }>(() => ({ noemt: null }))
 const haal = (): void =>
   void import('../domain/signalen/woorden').then(
@@ -34,7 +34,11 @@ export function useGevoelig({
   const noemt = useStore(woorden, (nu) => nu.noemt)
   const tekst = typeof value === 'string' ? value : ''
   useEffect(() => {
-    if (tekst !== '' && !noemt) haal()
+    if (tekst === '' || noemt) return undefined
+    let beeld = requestAnimationFrame(() => {
+      beeld = requestAnimationFrame(haal)
+    })
+    return () => cancelAnimationFrame(beeld)
   }, [tekst, noemt])
   const isBijzonder = useMemo(() => noemt?.(tekst) ?? false, [noemt, tekst])
   const isGevoelig = useDossier(

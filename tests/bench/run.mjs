@@ -117,7 +117,7 @@ const PARTS = {
         ok: bytes <= 300_000,
       },
       {
-        measure: 'Script + style of an open map with its panel, when the network rests, gzip',
+        measure: 'Script + style of an open map with its panels, when the network rests, gzip',
         figure: kB(restBytes),
         budget: '300 kB',
         ratio: (restBytes / 300_000).toFixed(2),

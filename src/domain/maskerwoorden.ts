@@ -146,8 +146,11 @@ export function createWoordenlijst(maskerVan: (wie: number) => string) {
           uit +=
             tussen +
             (vondst ? tekst.slice(van, tot) : vervangBinnen(woordOp(tekst, van, tot), tekst.slice(van, tot)))
-        } else if (masker === vorige && tussen !== '' && SAMEN.test(tussen)) uit += staart
-        else uit += tussen + masker + staart
+        } else if (masker === vorige && tussen !== '' && SAMEN.test(tussen)) {
+          // The same person again: no word more.
+          begonnen.pop()
+          uit += staart
+        } else uit += tussen + masker + staart
         vorige = staart ? null : masker
         klaar = tot
         if (masker === null) continue

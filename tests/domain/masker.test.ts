@@ -43,6 +43,7 @@ describe('a name that only a mask spells', () => {
       `${ver} Alfagroep ${'en zo voort '.repeat(9)}${ver} Alfagroep`,
       `Gamma ${'en zo voort '.repeat(9)}Gamma`,
     ],
+    ['after two mentions that are one', `Elf, ${ver} Alfagroep`, 'Elf, Gamma'],
     ['beside an address', `x@y.be en ${ver} Alfagroep`, 'x@y.be en Gamma'],
   ])('%s', (_, tekst, goed) => {
     const { tekst: maskeerTekst } = masker(
@@ -51,10 +52,24 @@ describe('a name that only a mask spells', () => {
     expect(maskeerTekst(tekst)).toBe(goed)
   })
 
+  test('is looked for from the first letter of a word, also after two mentions that are one', () => {
+    const { tekst } = masker(
+      { naam: 'Jan Peeters' },
+      { naam: 'Ans Maes', letter: 'C' },
+      ...drie.map((een) => ({ ...een, soort: 'groep' as const, eenheid: 'meerdere' as const })),
+    )
+    expect(tekst('Jan, Jan, Jan kans op een twee drie vier Ans')).toBe(
+      'Luide stem B kans op een twee drie vier Luide stem C',
+    )
+    expect(tekst(`Jan, Jan ${ver} Alfagroep`)).toBe('Luide stem B Gamma')
+  })
+
   test('is looked for until none is left: masking twice is masking once', () => {
     const woorden = fc.constantFrom('Een', 'Twee', 'Drie', 'Jan', 'Peeters', 'J', 'de', 'x', 'Beta')
     const rij = (min: number, max: number) =>
-      fc.array(woorden, { minLength: min, maxLength: max }).map((delen) => delen.join(' '))
+      fc
+        .array(fc.tuple(woorden, fc.constantFrom(' ', ' ', ', ', ' - ')), { minLength: min, maxLength: max })
+        .map((delen) => delen.flatMap(([woord, tussen], i) => (i > 0 ? [tussen, woord] : [woord])).join(''))
     fc.assert(
       fc.property(
         fc.array(fc.tuple(rij(1, 8), rij(1, 2), fc.boolean()), { minLength: 2, maxLength: 6 }),

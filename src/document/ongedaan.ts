@@ -126,9 +126,17 @@ export function createOngedaan(ydoc: Y.Doc, mappen: readonly Y.Map<unknown>[]): 
     return item ? geheugen(item) : null
   }
 
+  /** Whether the last step can still grow: nothing was taken back since, and nobody else wrote over it, which its undo would have to say. */
+  const isNogBij = (stap: Stap): boolean => {
+    const nu = laatste('undo')
+    return nu === stap && manager.lastChange > 0 && !isGekruist(nu)
+  }
+  const isGekruist = ({ paden: geraakt, beurt: toen }: Geheugen): boolean =>
+    [...geraakt].some((pad) => (ander.get(pad) ?? 0) > toen)
+
   return {
     act(label, werk, { continues, starts, bij, weegt = null }) {
-      if (bij && laatste('undo') !== bij) return null
+      if (bij && !isNogBij(bij)) return null
       bezig = { label: bij?.label ?? label, weegt, token: continues ?? starts ?? null }
       const voor = beurt
       const verder = bij !== undefined || (continues !== undefined && continues === reeks)
@@ -149,7 +157,7 @@ export function createOngedaan(ydoc: Y.Doc, mappen: readonly Y.Map<unknown>[]): 
       const item = gevraagd ? alle.find((een) => geheugen(een) === gevraagd) : alle.at(-1)
       if (!item) return null
       const stap = geheugen(item)
-      const kruist = [...stap.paden].some((pad) => (ander.get(pad) ?? 0) > stap.beurt)
+      const kruist = isGekruist(stap)
       // Alone on its stack, so that nothing but this step can be carried out.
       manager[`${soort}Stack`] = [item]
       try {

@@ -428,4 +428,25 @@ describe('what belongs to an act that was just made', () => {
     placeActoren(mij, 't', [{ id: 'ander', x: 0, y: 96 }], undefined, { bij: gelegd })
     expect(plaats(mij, 'ander')).toBeUndefined()
   })
+
+  test('is not written when another wrote over that act since: its undo would not say so', () => {
+    const [mij, jij] = replicas(KAART, 2) as [DossierDocument, DossierDocument]
+    const gelegd = stap(mij, () => placeActoren(mij, 't', [{ id: 'een', x: 0, y: 0 }]))
+    brengSamen([mij, jij])
+    placeActoren(jij, 't', [{ id: 'een', x: 0.5, y: 5 }])
+    brengSamen([mij, jij])
+    placeActoren(mij, 't', [{ id: 'ander', x: 0, y: 96 }], undefined, { bij: gelegd })
+    expect(plaats(mij, 'ander')).toBeUndefined()
+  })
+
+  test('is not written when a step before it was taken back: it would be a step of its own', () => {
+    const mij = nieuwDocument(KAART)
+    const eerder = stap(mij, () => noem(mij, 'Van mij'))
+    const gelegd = stap(mij, () => placeActoren(mij, 't', [{ id: 'een', x: 0, y: 0 }]))
+    mij.undoStap(eerder)
+    placeActoren(mij, 't', [{ id: 'ander', x: 0, y: 96 }], undefined, { bij: gelegd })
+    expect(plaats(mij, 'ander')).toBeUndefined()
+    mij.undo()
+    expect([plaats(mij, 'een'), mij.history().undo]).toEqual([undefined, null])
+  })
 })

@@ -1,7 +1,7 @@
 /** Who gives way when somebody comes to stand on them or grows over them: up or down, as few and as little as can be. */
 import type { Id } from '../domain/grond'
 import { raakt } from './plek'
-import { schik, type Schikkader } from './schikken'
+import { schik, SCHIK_LUCHT, type Schikkader } from './schikken'
 
 /**
  * New y (whole field units) of who has to step aside. `staat` are those who hold their place, `nieuw` those who came together and make room for one
@@ -24,7 +24,41 @@ export function wijk(
         !licht.has(kader.id) &&
         (plaatsen.has(kader.id) || oorzaken.some((ander) => ander.id !== kader.id && raakt(kader, ander))),
     )
-    if (erbij.length === 0) return plaatsen
+    if (erbij.length === 0) {
+      // The order in which they stand can leave no room between two that hold: then each goes to the nearest free place.
+      return [...staat].some((id) => plaatsen.has(id)) ? zoekPlaatsen(kaders, licht) : plaatsen
+    }
     for (const { id } of erbij) licht.add(id)
   }
+}
+
+/** From top to bottom, each clear of all that hold and of whoever was placed before it. */
+function zoekPlaatsen(kaders: readonly Schikkader[], licht: ReadonlySet<Id>): Map<Id, number> {
+  const vast = kaders.filter(({ id }) => !licht.has(id))
+  const plaatsen = new Map<Id, number>()
+  const rij = kaders.filter(({ id }) => licht.has(id)).toSorted((a, b) => a.y - b.y || (a.id < b.id ? -1 : 1))
+  for (const kader of rij) {
+    const y = vrijeHoogte(kader, vast)
+    vast.push({ ...kader, y })
+    if (y !== Math.round(kader.y)) plaatsen.set(kader.id, y)
+  }
+  return plaatsen
+}
+
+/** The nearest whole y where a card stands clear; of two as near the upper one. */
+function vrijeHoogte(kader: Schikkader, vast: readonly Schikkader[]): number {
+  const dicht = vast
+    .filter((ander) => Math.abs(ander.x - kader.x) < (ander.breedte + kader.breedte) / 2 + SCHIK_LUCHT)
+    .map((ander) => ({ y: ander.y, ruim: (ander.hoogte + kader.hoogte) / 2 + SCHIK_LUCHT }))
+  const isVrij = (y: number) => dicht.every((ander) => Math.abs(ander.y - y) >= ander.ruim)
+  const hier = Math.round(kader.y)
+  const randen = dicht.flatMap(({ y, ruim }) => [Math.floor(y - ruim), Math.ceil(y + ruim)])
+  return [hier, ...randen]
+    .filter(isVrij)
+    .reduce((beste, y) =>
+      Math.abs(y - kader.y) < Math.abs(beste - kader.y) ||
+      (Math.abs(y - kader.y) === Math.abs(beste - kader.y) && y < beste)
+        ? y
+        : beste,
+    )
 }

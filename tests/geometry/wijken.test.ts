@@ -34,16 +34,28 @@ test('the one below gives way downward, and takes the next one along', () => {
   ])
 })
 
-test('whoever is put down holds, covers nobody and starts no new overlap; old ones elsewhere stay', () => {
+test('without room between two that are put down, the one between goes round the nearer of them', () => {
+  const rij = [vak('a', 0), vak('b', 70), vak('c', 120)]
+  expect([...wijk(rij, new Set(['a', 'c']))]).toEqual([['b', 216]])
+})
+
+test.each([
+  ['whoever is put down holds', ['k0']],
+  ['two that are put down hold', ['k0', 'k1']],
+])('%s, covers nobody and starts no new overlap; old ones elsewhere stay', (_, gelegd) => {
   fc.assert(
     fc.property(arbKaders, (rij) => {
-      const nieuw = wijk(rij, new Set(['k0']))
-      const voor = new Set(bedekt(rij))
+      const nieuw = wijk(rij, new Set(gelegd))
+      const voor = bedekt(rij)
       const na = bedekt(met(rij, nieuw))
-      expect(nieuw.has('k0')).toBe(false)
-      expect(na.filter((paar) => !voor.has(paar) || paar.split(' ').includes('k0'))).toEqual([])
-      const los = rij.filter(({ id }) => id !== 'k0' && !nieuw.has(id))
-      expect(bedekt(los)).toEqual(bedekt(los.map((kader) => ({ ...kader }))))
+      const isTussenHen = (paar: string) => paar.split(' ').every((id) => gelegd.includes(id))
+      expect(gelegd.filter((id) => nieuw.has(id))).toEqual([])
+      expect(
+        na.filter((paar) => !isTussenHen(paar) && paar.split(' ').some((id) => gelegd.includes(id))),
+      ).toEqual([])
+      expect(na.filter((paar) => !voor.includes(paar))).toEqual([])
+      const los = (paren: string[]) => paren.filter((paar) => !paar.split(' ').some((id) => nieuw.has(id)))
+      expect(los(na)).toEqual(los(voor).filter((paar) => isTussenHen(paar) || na.includes(paar)))
     }),
   )
 })

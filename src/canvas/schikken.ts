@@ -35,14 +35,16 @@ export function schikKaart(
   // Where some were put in order, all make room for one another: on one line they may cover each other too.
   const allen = new Set(kaders.map(({ id }) => id))
   // Only who asks it of the whole map asks that it fits the board as well.
-  const bord =
-    hoe === 'opzij' && wie.size === allen.size ? ruimteVoor(dossier, hier).breedte / VERHOUDING : undefined
+  const heel = hoe === 'opzij' && wie.size === allen.size
+  const bord = heel ? ruimteVoor(dossier, hier).breedte / VERHOUDING : undefined
   const nieuw = schik(geordend, hoe === 'opzij' ? wie : allen, bord)
   const plaatsen = geordend.flatMap(({ id, y }) => {
     const plek = dossier.actoren[id]?.posities[hier]
     return plek ? [{ id, x: plek.x, y: nieuw.get(id) ?? y }] : []
   })
   placeActoren(werkruimte.document, hier, plaatsen, LABEL[hoe], { weegt: 'anders' })
-  if (werkruimte.dossier() === dossier)
-    werkruimte.omgeving.meld({ text: 'Er bedekt geen kaartje een ander.' })
+  if (werkruimte.dossier() !== dossier) return
+  werkruimte.omgeving.meld({
+    text: heel ? 'Er bedekt geen kaartje een ander.' : 'Hier hoeft niets te wijken.',
+  })
 }

@@ -209,11 +209,12 @@ export function useKnopenstand(meet: Meet, handen: Handen, as: As) {
         new Map([...nieuw].flatMap(([id, { plek, sleept }]) => (sleept ? [[id, plek] as const] : []))),
       )
       if (nieuw.size > 0 || wacht.current.size === 0) return
-      // What had to wait until nobody's hand lay over it.
+      // What had to wait until nobody's hand lay over it, and whoever was still on the way: one glide ends another.
       const doelen = new Map(
         nu.current.knopen.flatMap((knoop) => {
+          const { position: van, id } = knoop
           const naar = rustend(knoop).position
-          return wacht.current.has(knoop.id) ? [[knoop.id, { van: knoop.position, naar }] as const] : []
+          return van.x === naar.x && van.y === naar.y ? [] : [[id, { van, naar }] as const]
         }),
       )
       wacht.current.clear()

@@ -40,9 +40,11 @@ export function createWijken(werkruimte: Werkruimte, { van: inHand }: Pick<Handp
   ) {
     const { wijk: reken } = await import('../geometry/wijken')
     const { actoren } = document.read()
+    const van = new Map(kaders.map(({ id, y }) => [id, y]))
+    // Who was moved meanwhile, by another tab or into a hand, stays where that one wants it.
     const verzet = [...reken(kaders, staat, samen)].flatMap(([id, y]) => {
       const plek = actoren[id]?.posities[hier]
-      return plek && inHand(id) === null ? [{ id, x: plek.x, y }] : []
+      return plek && plek.y === van.get(id) && inHand(id) === null ? [{ id, x: plek.x, y }] : []
     })
     // When something else was done meanwhile, this is no longer part of it and nothing is written.
     if (verzet.length > 0) placeActoren(document, hier, verzet, stap.label, { bij: stap })
@@ -78,9 +80,10 @@ export function createWijken(werkruimte: Werkruimte, { van: inHand }: Pick<Handp
   return {
     /** Hears what is done here until the function that it returns is called. */
     connect() {
-      const stop = document.subscribeActs((act) =>
-        hoor(act.kind === 'act' ? act.stap : null, isWandeling(document.token())),
-      )
+      const stop = document.subscribeActs((act) => {
+        // What others do changes nothing of what was done here.
+        if (act.kind !== 'remote') hoor(act.kind === 'act' ? act.stap : null, isWandeling(document.token()))
+      })
       return () => {
         clearTimeout(rust)
         stop()
@@ -98,30 +101,48 @@ export function createWijken(werkruimte: Werkruimte, { van: inHand }: Pick<Handp
         per: new Map(kaders.map((kader) => [kader.id, { plek: plekVan(kader.id), kader }])),
       }
       gedaan = null
-      if (!eerder) return
+      if (!eerder) {
+        wandeling = null
+        return
+      }
       const nieuw = kaders.flatMap(({ id }) => (eerder.has(id) ? [] : [id]))
-      const anders = kaders.flatMap((kader) =>
-        isAnders(kader, plekVan(kader.id), eerder.get(kader.id)) ? [kader.id] : [],
+      const verzet = kaders.flatMap(({ id }) => (isVerzet(plekVan(id), eerder.get(id)) ? [id] : []))
+      const gegroeid = kaders.flatMap((kader) => (isGegroeid(kader, eerder.get(kader.id)) ? [kader.id] : []))
+      for (const id of verzet) wandeling?.wie.add(id)
+      if (!stap || (stap.weegt === ZOALS_GEVRAAGD && verzet.length + gegroeid.length > 0)) return
+      // One that is alone stands where people put it; many that come, grow or draw nearer at once make room for one another.
+      const staat = new Set(verzet)
+      const samen = new Set(
+        dichterbij(
+          kaders.filter(({ id }) => !staat.has(id)),
+          eerder,
+        ),
       )
-      for (const id of anders) wandeling?.wie.add(id)
-      if (!stap || nieuw.length + anders.length === 0) return
-      if (stap.weegt === ZOALS_GEVRAAGD && anders.length > 0) return
-      // One that is alone stands where people put it; many that come at once make room for one another.
-      const alleen = nieuw.length === 1
-      const staat = new Set([...anders, ...(alleen ? nieuw : [])])
-      maakRuimte(kaders, { staat, samen: new Set(alleen ? [] : nieuw) }, stap, tegenstelling)
+      for (const wie of [nieuw, gegroeid]) for (const id of wie) (wie.length === 1 ? staat : samen).add(id)
+      if (staat.size + samen.size > 0) maakRuimte(kaders, { staat, samen }, stap, tegenstelling)
     },
   }
 }
 
-/** It stands elsewhere, or needs more room than it did. A wider axis moves nobody. */
-const isAnders = (
-  { breedte, hoogte }: Schikkader,
-  plek: Positie | undefined,
-  was: Was | undefined,
-): boolean =>
-  was !== undefined &&
-  (plek?.x !== was.plek?.x ||
-    plek?.y !== was.plek?.y ||
-    breedte > was.kader.breedte ||
-    hoogte > was.kader.hoogte)
+const isVerzet = (plek: Positie | undefined, was: Was | undefined): boolean =>
+  was !== undefined && (plek?.x !== was.plek?.x || plek?.y !== was.plek?.y)
+
+const isGegroeid = ({ breedte, hoogte }: Schikkader, was: Was | undefined): boolean =>
+  was !== undefined && (breedte > was.kader.breedte || hoogte > was.kader.hoogte)
+
+/** Of cards that nobody moved: who covers another now that the axis is narrower, and did not before. */
+function dichterbij(kaders: readonly Schikkader[], eerder: ReadonlyMap<Id, Was>): Id[] {
+  const isSmaller = kaders.some(({ id, x }) => {
+    const was = eerder.get(id)
+    return was !== undefined && Math.abs(x - was.kader.x) > 0.5
+  })
+  if (!isSmaller) return []
+  return kaders.flatMap((kader) => {
+    const was = eerder.get(kader.id)
+    const raaktNieuw = (ander: Schikkader) => {
+      const toen = eerder.get(ander.id)
+      return was && toen && ander.id !== kader.id && raakt(kader, ander) && !raakt(was.kader, toen.kader)
+    }
+    return was && kaders.some(raaktNieuw) ? [kader.id] : []
+  })
+}

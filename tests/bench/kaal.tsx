@@ -45,6 +45,7 @@ function Kaal({ nodes: begin, edges: lijnen, camera }: { nodes: Node[]; edges: E
       onEdgesChange={onEdgesChange}
       defaultViewport={camera}
       minZoom={0.05}
+      panOnScroll
       nodeOrigin={MIDDEN}
     />
   )

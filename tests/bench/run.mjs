@@ -1,4 +1,4 @@
-// Measures what can become slow and prints one table. Usage: npm run bench, or npm run bench -- derive mask load drag panel picture (any of these).
+// Measures what can become slow and prints one table. Usage: npm run bench, or npm run bench -- derive mask load drag pan panel picture (any of these).
 // Never a test: milliseconds are of this machine. The ratios hold elsewhere too, because both sides ran in turn.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -11,6 +11,7 @@ import { measureDrag, measureTwoHands } from './drag.mjs'
 import { measureFirstLoad } from './firstload.mjs'
 import { measureLog, measureLogOnDisk } from './log.mjs'
 import { LARGE, measureMask, SMALL } from './mask.mjs'
+import { measurePan } from './pan.mjs'
 import { measurePanel } from './panel.mjs'
 import { measureLayout, measurePicture } from './picture.mjs'
 import { formatTable, median, medianRatio } from './table.mjs'
@@ -24,6 +25,9 @@ const FEW_RUNS = 5
 const DROPS = 10
 /** What a drag may cost beside the bare page, by number of actors. @type {Readonly<Record<number, number>>} */
 const DRAG_BUDGETS = { 50: 1.4, 200: 1.2 }
+/** What moving and zooming the view may cost beside the bare page. */
+const PAN_BUDGETS = { pan: 1.3, zoom: 1.4 }
+const PAN_NAMES = { pan: 'Move the view', zoom: 'Zoom' }
 /** Of what takes milliseconds. */
 const DERIVE_RUNS = 101
 const MASK_RUNS = 31
@@ -160,6 +164,25 @@ const PARTS = {
       ratio: ratio.toFixed(2),
       ok: ratio <= 1.5,
     })
+    return rows
+  },
+
+  async pan({ browser, origin }) {
+    const rows = []
+    for (const actoren of [50, 200]) {
+      const measured = await measurePan(browser, origin, actoren, FEW_RUNS)
+      for (const what of /** @type {const} */ (['pan', 'zoom'])) {
+        const pairs = measured[what]
+        const ratio = medianRatio(pairs)
+        rows.push({
+          measure: `${PAN_NAMES[what]} over ${actoren} actors, all processors per step`,
+          figure: `${ms(median(pairs.map(({ ours }) => ours)))}, bare ${ms(median(pairs.map(({ other }) => other)))}`,
+          budget: `${PAN_BUDGETS[what]} × bare`,
+          ratio: ratio.toFixed(2),
+          ok: ratio <= PAN_BUDGETS[what],
+        })
+      }
+    }
     return rows
   },
 

@@ -110,11 +110,14 @@ export function pasIn(
     ernaast: NAAST_AS * 2,
   })
   const vol = omvangVan(kaartjes, breedte)
+  // Height is layout alone: who does not stand around the middle of the field is shown with as much room above as below.
+  const past = kaartjes.length === 0 || (vol.boven >= -HALF && vol.onder <= HALF)
+  const midden = past ? 0 : (vol.boven + vol.onder) / 2
   const vlak = {
     left: Math.min(vol.links, -NAAST_AS),
     right: Math.max(vol.rechts, breedte + NAAST_AS),
-    top: Math.min(vol.boven, -HALF),
-    bottom: Math.max(vol.onder, HALF),
+    top: Math.min(vol.boven, midden - HALF),
+    bottom: Math.max(vol.onder, midden + HALF),
   }
   return { breedte, camera: kijkNaar(vlak, pane, zoomMax, maat) }
 }

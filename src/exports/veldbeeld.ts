@@ -78,7 +78,7 @@ export const tekenAs = ({ breedte }: As, x0: number, asY: number): string =>
   element('path', { d: kaderPad(x0, asY - 4.5, breedte, 9, 4.5), fill: 'url(#as)' })
 
 /** Lines under, then nodes, then labels: words are never covered. */
-function tekenInhoud({ knopen, lijnen }: Kaartbeeld): string {
+export function tekenInhoud({ knopen, lijnen }: Pick<Kaartbeeld, 'knopen' | 'lijnen'>): string {
   return [
     ...lijnen.map(({ type, tekening }) =>
       element('g', { 'data-relatie': type }, tekenVormen(tekening.lijnVormen)),

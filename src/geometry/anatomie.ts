@@ -72,7 +72,7 @@ type Maten = {
 
 type Anatomie = Maten & {
   naam: Letter
-  /** Where a full map leaves only the name: the same card, closer round it. */
+  /** On a full map: the same card, closer round what it still says. */
   krap: Maten
   maxChiprijen: number
   /** Radius of the corners for a given height. */
@@ -109,7 +109,7 @@ export const ANATOMIE: Readonly<Record<ActorSoort, Anatomie>> = {
     minBreedte: 220,
     minHoogte: 104,
     rand: [42, 20, 42, 20],
-    krap: { tekstBreedte: 230, minBreedte: 150, minHoogte: 62, rand: [26, 10, 26, 10], uitlijning: 'midden' },
+    krap: { tekstBreedte: 230, minBreedte: 150, minHoogte: 62, rand: [28, 11, 28, 11], uitlijning: 'midden' },
     maxChiprijen: 3,
     hoeken: pilStraal,
     grond: (kaart) => [
@@ -194,11 +194,11 @@ const BUITENRAND = 5
  */
 export function tekenActor(beeld: ActorBeeld, meet: Meet, detail: Detail = 'alles'): ActorTekening {
   const soort = ANATOMIE[beeld.soort]
-  const krap = detail === 'naam'
+  const krap = detail !== 'alles'
   const maten = krap ? soort.krap : soort
   const blokken = stapelVan(beeld, soort, maten, detail, meet)
   const inhoud = stapelMaat(blokken)
-  // Where there is no line above the name for them, badges stand before it.
+  // A full map has no line above the name for them: badges stand before it.
   const badges = krap && soort.badges ? badgesVan(beeld) : []
   const ervoor = badges.length * (BADGE + 4)
   const [links, boven, rechts, onder] = maten.rand
@@ -244,7 +244,7 @@ function stapelVan(beeld: ActorBeeld, soort: Anatomie, maten: Maten, detail: Det
   const chips = soort.gedempt ? demp(beeld.chips) : beeld.chips
   const geteld = detail === 'geteld'
   const blokken = [
-    soort.badges ? badgesBlok(badgesVan(beeld)) : null,
+    soort.badges && !geteld ? badgesBlok(badgesVan(beeld)) : null,
     naam,
     geteld
       ? telBlok(beeld.regels, chips, { breedte, uitlijning, voor: 2 }, meet)

@@ -26,7 +26,7 @@ const BORD = { breedte: 1490, hoogte: 925 } as const
 /** Width to height of a map that has to grow: that of the board. */
 export const VERHOUDING = BORD.breedte / BORD.hoogte
 /** Share of the board that cards with their air can take before they stand over one another: x is given, so they cannot fill every hole. */
-const VULLING = 0.36
+const VULLING = 0.33
 /** Air around a card, field units. */
 const LUCHT = 16
 

@@ -23,7 +23,7 @@ export function puntenVan(d: string): Punt[] {
 }
 
 /** Least air between a line and a card that is not its own; negative under it. */
-export function luchtVan({ van, naar, tekening }: Kaartlijn, { knopen }: Kaartbeeld): number {
+export function luchtVan({ van, naar, tekening }: Kaartlijn, { knopen }: Pick<Kaartbeeld, 'knopen'>): number {
   const punten = puntenVan(tekening.d)
   let minste = Infinity
   for (const { id, kader } of knopen) {
@@ -34,7 +34,7 @@ export function luchtVan({ van, naar, tekening }: Kaartlijn, { knopen }: Kaartbe
 }
 
 /** Labels by their middle, each with the line that it is of. */
-export const labelsVan = ({ lijnen }: Kaartbeeld): { lijn: Kaartlijn; kader: Kader }[] =>
+export const labelsVan = ({ lijnen }: Pick<Kaartbeeld, 'lijnen'>): { lijn: Kaartlijn; kader: Kader }[] =>
   lijnen.flatMap((lijn) => {
     const { label } = lijn.tekening
     return label
@@ -43,5 +43,5 @@ export const labelsVan = ({ lijnen }: Kaartbeeld): { lijn: Kaartlijn; kader: Kad
   })
 
 /** Labels that lie over a card. */
-export const labelsOpKaart = (beeld: Kaartbeeld) =>
+export const labelsOpKaart = (beeld: Pick<Kaartbeeld, 'knopen' | 'lijnen'>) =>
   labelsVan(beeld).filter(({ kader }) => beeld.knopen.some((knoop) => raakt(kader, knoop.kader)))

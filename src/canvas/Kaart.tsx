@@ -85,7 +85,7 @@ function useMeet() {
     document.fonts.load(LETTER).then(alsHetMoet, alsHetMoet)
     // A part of the typeface with rarer letters arrives when the first of them is used.
     document.fonts.addEventListener('loadingdone', opnieuw)
-    // Who sets more room between letters makes these words longer.
+    // Who sets more room between letters, or another typeface, makes these words longer or shorter.
     let lengte = letters?.offsetWidth
     const spatie = new ResizeObserver(() => {
       if (letters?.offsetWidth === lengte) return

@@ -26,7 +26,7 @@ test('where it does not come it is said, and the next time it is asked for again
 test('the start screen has it before anybody asks, and a dossier that is loaded anew asks for it in the page', async ({
   page,
 }) => {
-  const komt = page.waitForResponse(/assets\/dossier-.*\.js$/u)
+  const komt = page.waitForResponse(/assets\/dossier-.*\.js$/u, { timeout: 50_000 })
   const werk = await Werkplaats.open(page)
   await komt
   await werk.openVoorbeeld()

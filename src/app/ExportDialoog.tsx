@@ -1,5 +1,6 @@
 /** The ways out of the map. What you see here is what leaves: the preview is the very picture that is saved. */
 import { useEffect, useMemo, useRef, useState } from 'react'
+import type { Blik } from '../domain/blik/blik'
 import type { Dossier } from '../domain/dossier'
 import { maakUitgaand } from '../domain/uitgaand'
 import { naamVanTegenstelling, type Tegenstelling } from '../domain/tegenstelling'
@@ -12,6 +13,7 @@ import { SCHALEN } from '../exports/png'
 import { EXPORTFORMATEN, type Exportformaat } from '../exports/register'
 import { bloot } from '../store/dossiertekst'
 import { useDossier, useSessie, useTegenstelling, useWerkruimte } from '../store/hooks'
+import { useVoorgrond } from '../store/voorgrond'
 import { maskerVan } from '../store/werkruimte'
 import { Bevestig } from '../ui/Bevestig'
 import { Dialoog } from '../ui/Dialoog'
@@ -35,6 +37,14 @@ const GROEPEN: { id: Exportformaat['groep']; label: string }[] = [
   { id: 'gegevens', label: 'De gegevens' },
 ]
 
+/** What somebody looks at on the map, and may take along. */
+const TOON: Readonly<Record<Blik['soort'], string>> = {
+  kring: 'Toon de kring',
+  filter: 'Toon het filter',
+  bezorgdheid: 'Toon wie dit draagt',
+  wegval: 'Toon wie wegvalt',
+}
+
 export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
   const werkruimte = useWerkruimte()
   const dossier = bloot<Dossier>(useDossier((d) => d))
@@ -45,6 +55,10 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
   const [achtergrond, setAchtergrond] = useState<Achtergrond>('wit')
   const [papier, setPapier] = useState<Papier>('A3')
   const [gemaskerd, setGemaskerd] = useState(true)
+  const blik = useSessie((sessie) => sessie.blik)
+  const gezien = useVoorgrond(tegenstelling?.id ?? null)
+  const [toontBlik, setToontBlik] = useState(true)
+  const voorgrond = toontBlik ? gezien : null
   const [vraagt, setVraagt] = useState(false)
   const [bestemming, setBestemming] = useState<Bestemming>({ aanWie: '', protocol: false })
   // Not a state that disables the buttons: whoever presses one would lose the focus to nowhere.
@@ -59,14 +73,14 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
   useEffect(() => {
     let weg = false
     async function teken(id: string) {
-      const nieuw = await buildKaartSvg(uit, id, kaartkeuze(achtergrond))
+      const nieuw = await buildKaartSvg(uit, id, { ...kaartkeuze(achtergrond), voorgrond })
       if (!weg) setBeeld(nieuw)
     }
     if (tegenstelling) zegFout(teken(tegenstelling.id))
     return () => {
       weg = true
     }
-  }, [uit, tegenstelling, achtergrond])
+  }, [uit, tegenstelling, achtergrond, voorgrond])
 
   const naam = (wat: string, extensie: string) =>
     buildBestandsnaam(uit.kop.titel, `${wat} ${merkInBestandsnaam(uit)}`, vandaag(), extensie)
@@ -107,6 +121,8 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
       schaal,
       papier,
       ...kaartkeuze(achtergrond),
+      // A plan shows the whole map.
+      voorgrond: formaat.groep === 'kaart' ? voorgrond : null,
     })
   }
 
@@ -263,6 +279,14 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
                 { id: 'wit', label: 'Wit' },
                 { id: 'transparant', label: 'Transparant' },
               ]}
+            />
+          )}
+          {formaat.groep === 'kaart' && blik && gezien && (
+            <Schakelaar
+              label={TOON[blik.soort]}
+              hint="De rest rust. Onder de titel staat wat je ziet."
+              value={toontBlik}
+              onChange={setToontBlik}
             />
           )}
           <Ontvanger waarde={bestemming} metNamen={!gemaskerd} onChange={setBestemming} />

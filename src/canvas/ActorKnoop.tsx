@@ -2,6 +2,7 @@
 import { Handle, type NodeProps, Position } from '@xyflow/react'
 import { memo, useContext, useMemo, useState } from 'react'
 import { kleurBijX } from '../geometry/as'
+import { tekenRing } from '../geometry/voorgrond'
 import { editActoren } from '../store/mutaties'
 import { useSessie, useWerkruimte } from '../store/hooks'
 import { BeeldstandContext } from './beeldstand'
@@ -32,6 +33,7 @@ export const ActorKnoop = memo(function ActorKnoop({
     () => (grootte === undefined ? vormen : data.tekening.veraf.teken(grootte)),
     [grootte, vormen, data],
   )
+  const ring = voorgrond?.ringen.get(id)
   const plek = useHandplek(id)
   const kaartje = useInDeHand(plek, { x: positionAbsoluteX, y: positionAbsoluteY, breedte, hoogte })
   const x = as.vanVeld(plek?.x ?? positionAbsoluteX + breedte / 2)
@@ -53,6 +55,7 @@ export const ActorKnoop = memo(function ActorKnoop({
         aria-hidden
       >
         <Vormen vormen={vormenNu} tint={kleurBijX(x)} />
+        {ring && <Vormen vormen={tekenRing(ring, data.tekening)} />}
         <Signaalmerk id={id} breedte={breedte} straal={data.tekening.omtrek.straal} />
       </svg>
       {/* React Flow ties no line to a card without one. */}

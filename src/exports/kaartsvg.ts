@@ -2,6 +2,7 @@
  * The picture of a whole map as one SVG that needs nothing else: title, field, legend and what a reader must know. It draws what came out of
  * the one door, so that no hidden name can be left in a corner of the file.
  */
+import type { Voorgrond } from '../domain/blik/blik'
 import type { Id } from '../domain/grond'
 import { naamVanTegenstelling } from '../domain/tegenstelling'
 import type { UitgaandDossier } from '../domain/uitgaand'
@@ -12,6 +13,7 @@ import { kaderPad, pad, type Verf, type Vorm } from '../geometry/vormen'
 import { zegDatum } from '../domain/datum'
 import { buildLegende } from './legende'
 import { LETTERFAMILIE, type Lettertypen, maakLetterstijl } from './lettertypen'
+import { createNoemer } from './verslag/noemer'
 import { isBloot, merkVan } from './merkteken'
 import { PALET } from './palet'
 import { element, opPlaats, tekenVormen, veilig } from './svg'
@@ -26,6 +28,8 @@ export type Kaartkeuze = {
   datum: string
   lettertypen: Lettertypen
   meet: Meet
+  /** Who comes forward; the others rest, and a line under the title says why. */
+  voorgrond?: Voorgrond | null
 }
 
 /** `breedte` and `hoogte` in units = CSS pixels at 1×. `titel` is as it may be seen. */
@@ -45,16 +49,17 @@ export async function buildKaartSvg(
   tegenstellingId: Id,
   keuze: Kaartkeuze,
 ): Promise<KaartSvg> {
-  const { meet, achtergrond, datum } = keuze
+  const { meet, achtergrond, datum, voorgrond = null } = keuze
   const merk = { tekst: merkVan(bron), bloot: isBloot(bron) }
   const tegenstelling = bron.tegenstellingen[tegenstellingId] ?? null
-  const beeld = buildKaartbeeld(bron, tegenstellingId, meet)
+  const beeld = buildKaartbeeld(bron, tegenstellingId, meet, { voorgrond })
   const titel = schoneTekst(bron.kop.titel) || 'Kaart zonder titel'
   const polen = tegenstelling ? schoneTekst(naamVanTegenstelling(tegenstelling)) : ''
   const onder = [polen, schoneTekst(zegDatum(datum))].filter(Boolean)
 
   const veld = buildVeld(beeld, tegenstelling, meet)
-  const kop = buildKop(titel, onder, merk, veld.breedte, meet)
+  const gezien = voorgrond ? `${schoneTekst(createNoemer(bron).zin(voorgrond.zin))}.` : ''
+  const kop = buildKop({ titel, onder, gezien }, merk, veld.breedte, meet)
   const legende = buildLegende(beeld, veld.breedte - 40, meet)
   const voet = buildVoet(voetregels(beeld.wachtend, schoneTekst(bron.kop.bron)), veld.breedte - 40, meet)
 
@@ -85,7 +90,15 @@ export async function buildKaartSvg(
     },
     [
       element('title', {}, veilig(titel)),
-      element('desc', {}, veilig(omschrijf(beeld.knopen.length, beeld.lijnen.length, polen, merk.tekst))),
+      element(
+        'desc',
+        {},
+        veilig(
+          [omschrijf(beeld.knopen.length, beeld.lijnen.length, polen, merk.tekst), gezien]
+            .filter(Boolean)
+            .join(' '),
+        ),
+      ),
       element('defs', {}, element('style', {}, stijl) + veld.defs),
       inhoud,
     ].join(''),
@@ -101,14 +114,17 @@ function omschrijf(actoren: number, relaties: number, tegenstelling: string, mer
 type Blad = { svg: string; hoogte: number }
 type Merk = { tekst: string; bloot: boolean }
 
-function buildKop(titel: string, onder: readonly string[], gezegd: Merk, breedte: number, meet: Meet): Blad {
+/** `gezien`: what of the map is forward, on a line of its own. */
+type Kop = { titel: string; onder: readonly string[]; gezien: string }
+
+function buildKop({ titel, onder, gezien }: Kop, gezegd: Merk, breedte: number, meet: Meet): Blad {
   const merk = buildMerk(gezegd, breedte, meet)
   const vak = breedte - merk.breedte - 40
   const titelregels = breekTekst(titel, { ...TITEL, breedte: vak, maxRegels: 3, evenwichtig: true }, meet)
   // On one line when it fits, else each on its own.
   const samen = onder.join(' · ')
   const stukken = meet(samen, ONDERTITEL.grootte, ONDERTITEL.gewicht) <= vak ? [samen] : onder
-  const onderregels = stukken
+  const onderregels = [...stukken, gezien]
     .filter(Boolean)
     .flatMap((stuk) =>
       breekTekst(stuk, { ...ONDERTITEL, breedte: vak, maxRegels: 3, evenwichtig: true }, meet),

@@ -3,6 +3,7 @@ import type { Tegenstelling } from '../domain/tegenstelling'
 import { ZONE_GRENS } from '../domain/zone'
 import type { As } from '../geometry/as'
 import type { Kaartbeeld } from '../geometry/kaartbeeld'
+import { RUST } from '../geometry/voorgrond'
 import { tekstVorm } from '../geometry/blokken'
 import { breekTekst, type Meet, richtingVan } from '../geometry/tekst'
 import { kaderPad, pad, type Vorm } from '../geometry/vormen'
@@ -80,19 +81,31 @@ export const tekenAs = ({ breedte }: As, x0: number, asY: number): string =>
 /** Lines under, then nodes, then labels: words are never covered. */
 export function tekenInhoud({ knopen, lijnen }: Pick<Kaartbeeld, 'knopen' | 'lijnen'>): string {
   return [
-    ...lijnen.map(({ type, tekening }) =>
-      element('g', { 'data-relatie': type }, tekenVormen(tekening.lijnVormen)),
+    ...lijnen.map(({ type, tekening, rust }) =>
+      element(
+        'g',
+        { 'data-relatie': type, opacity: rust ? RUST.lijn : undefined },
+        tekenVormen(tekening.lijnVormen),
+      ),
     ),
-    ...knopen.map(({ soort, x, kader, tekening }) =>
+    ...knopen.map(({ soort, x, kader, tekening, rust, ring }) =>
       opPlaats(
         kader.x - kader.breedte / 2,
         kader.y - kader.hoogte / 2,
-        tekenVormen(tekening.vormen, paletBij(x)),
-        { 'data-actor': soort },
+        tekenVormen([...tekening.vormen, ...ring], paletBij(x)),
+        { 'data-actor': soort, ...(rust ? { opacity: String(RUST.kaart) } : {}) },
       ),
     ),
-    ...lijnen.flatMap(({ type, tekening }) =>
-      tekening.label ? [element('g', { 'data-label': type }, tekenVormen(tekening.labelVormen))] : [],
+    ...lijnen.flatMap(({ type, tekening, rust }) =>
+      tekening.label
+        ? [
+            element(
+              'g',
+              { 'data-label': type, opacity: rust ? RUST.lijn : undefined },
+              tekenVormen(tekening.labelVormen),
+            ),
+          ]
+        : [],
     ),
   ].join('')
 }

@@ -1,6 +1,7 @@
 /** The whole map of one tegenstelling as drawings in field units: what a picture, a print or a thumbnail starts from. */
 import type { ActorSoort } from '../domain/actor'
 import type { Dossier } from '../domain/dossier'
+import type { Voorgrond } from '../domain/blik/blik'
 import type { Id } from '../domain/grond'
 import type { Masker } from '../domain/masker'
 import type { RelatieType } from '../domain/relatie'
@@ -11,6 +12,8 @@ import type { Vak } from './raster'
 import type { Omtrekkader, RelatieTekening } from './relatiebeeld'
 import { ruimteVoor, vulBreedte } from './ruimte'
 import type { Meet } from './tekst'
+import { RING_UITLOOP, tekenRing } from './voorgrond'
+import type { Vorm } from './vormen'
 
 export type Kaartknoop = {
   id: Id
@@ -21,9 +24,20 @@ export type Kaartknoop = {
   kader: Omtrekkader
   beeld: ActorBeeld
   tekening: ActorTekening
+  /** Drawn back, because others come forward. */
+  rust: boolean
+  /** Around it, with the left top of the card at 0, 0; most have none. */
+  ring: readonly Vorm[]
 }
 
-export type Kaartlijn = { id: Id; type: RelatieType; van: Id; naar: Id; tekening: RelatieTekening }
+export type Kaartlijn = {
+  id: Id
+  type: RelatieType
+  van: Id
+  naar: Id
+  tekening: RelatieTekening
+  rust: boolean
+}
 
 export type Kaartbeeld = {
   as: As
@@ -42,7 +56,7 @@ export function buildKaartbeeld(
   model: KaartModel,
   tegenstellingId: Id,
   meet: Meet,
-  { masker }: { masker?: Masker | null } = {},
+  { masker, voorgrond }: { masker?: Masker | null; voorgrond?: Voorgrond | null } = {},
 ): Kaartbeeld {
   const actoren = Object.values(model.actoren)
   const ruimte = ruimteVoor(model, tegenstellingId)
@@ -57,20 +71,28 @@ export function buildKaartbeeld(
   const knopen = kaartjes
     .map(({ x, y, breedte, hoogte, actor, beeld, tekening }): Kaartknoop => {
       const kader = { x: as.naarVeld(x), y, breedte, hoogte, omtrek: tekening.omtrek }
-      return { id: actor.id, soort: actor.soort, x, kader, beeld, tekening }
+      const rust = isInRust(voorgrond?.actoren, actor.id)
+      const hoe = voorgrond?.ringen.get(actor.id)
+      const ring = hoe ? tekenRing(hoe, tekening) : []
+      return { id: actor.id, soort: actor.soort, x, kader, beeld, tekening, rust, ring }
     })
     .sort((a, b) => a.kader.x - b.kader.x || a.kader.y - b.kader.y || (a.id < b.id ? -1 : 1))
-  const lijnen = legRelaties(model, knopen, meet, masker ?? null)
+  const lijnen = legRelaties(model, knopen, meet, masker ?? null).map((lijn) => ({
+    ...lijn,
+    rust: isInRust(voorgrond?.relaties, lijn.id),
+  }))
   const vlak = vlakVan(knopen, lijnen, as)
   return { as, knopen, lijnen, vlak, wachtend: actoren.length - knopen.length }
 }
+
+const isInRust = (voor: ReadonlySet<Id> | undefined, id: Id): boolean => voor !== undefined && !voor.has(id)
 
 function legRelaties(
   { relaties }: KaartModel,
   knopen: readonly Kaartknoop[],
   meet: Meet,
   masker: Masker | null,
-): Kaartlijn[] {
+): Omit<Kaartlijn, 'rust'>[] {
   const kaders = knopen.map(({ id, kader }) => ({ id, ...kader }))
   const vragen = Object.values(relaties).map((relatie) => ({
     ...relatie,
@@ -94,9 +116,10 @@ function vlakVan(knopen: readonly Kaartknoop[], lijnen: readonly Kaartlijn[], as
     vlak.rechts = Math.max(vlak.rechts, rechts)
     vlak.onder = Math.max(vlak.onder, onder)
   }
-  for (const { kader, tekening } of knopen) {
-    const breed = kader.breedte / 2 + tekening.uitloop
-    const hoog = kader.hoogte / 2 + tekening.uitloop
+  for (const { kader, tekening, ring } of knopen) {
+    const uitloop = ring.length > 0 ? Math.max(tekening.uitloop, RING_UITLOOP) : tekening.uitloop
+    const breed = kader.breedte / 2 + uitloop
+    const hoog = kader.hoogte / 2 + uitloop
     neem(kader.x - breed, kader.y - hoog, kader.x + breed, kader.y + hoog)
   }
   for (const { tekening } of lijnen) {

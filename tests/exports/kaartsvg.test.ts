@@ -1,14 +1,18 @@
 // @vitest-environment jsdom
+import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { ACTOR_SOORTEN } from '../../src/domain/actor'
 import { type Dossier, leegDossier, maakRecord, maakSectie } from '../../src/domain/dossier'
+import { type Blik, leesBlik } from '../../src/domain/blik/blik'
+import { GEEN_FILTER } from '../../src/domain/blik/filter'
 import { RELATIE, RELATIE_TYPEN } from '../../src/domain/relatie'
 import { bloemetjeswijk } from '../../src/domain/voorbeeld/bloemetjeswijk'
 import { zegDatum } from '../../src/domain/datum'
 import { buildKaartSvg, type Kaartkeuze } from '../../src/exports/kaartsvg'
 import { type Letterdeel, letterdelenVan } from '../../src/exports/lettertypen'
-import { arbDossier, IDS } from '../support/dossiers'
+import { RUST } from '../../src/geometry/voorgrond'
+import { arbDossier, bouwDossier, IDS } from '../support/dossiers'
 import { maakUitgaand, type Namenkeuze } from '../../src/domain/uitgaand'
 import { meetMetTabel } from '../support/letterbreedtes'
 
@@ -253,5 +257,63 @@ describe('the file itself', () => {
     const een = await bouw(bloemetjeswijk(), 'groen')
     const twee = await bouw(bloemetjeswijk(), 'groen')
     expect(een.svg).toBe(twee.svg)
+  })
+})
+
+describe('with a way of looking', () => {
+  const dossier = bouwDossier({
+    tegenstellingen: { t: {} },
+    bezorgdheden: { rust: { tekst: 'Rust voor Jan Peeters' } },
+    actoren: {
+      jan: {
+        naam: 'Jan Peeters',
+        soort: 'groep',
+        eenheid: 'individu',
+        posities: { t: { x: -0.5, y: 0 } },
+        bezorgdheden: { rust: 'gesprek' },
+      },
+      buren: {
+        naam: 'Buren',
+        soort: 'groep',
+        posities: { t: { x: 0.5, y: 0 } },
+        bezorgdheden: { rust: 'online' },
+      },
+      school: { naam: 'School', soort: 'netwerk', posities: { t: { x: 0, y: 200 } } },
+    },
+    relaties: { jb: { van: 'jan', naar: 'buren' }, bs: { van: 'buren', naar: 'school' } },
+  })
+  const kijk = (blik: Blik) => leesBlik(dossier, 't', blik, '2026-11-23')
+  const rust = (document: Document, deel: string) =>
+    [...document.querySelectorAll(`[${deel}]`)].map((groep) => Number(groep.getAttribute('opacity') ?? 1))
+
+  test('the others rest as on screen, and a line under the title says why, without a hidden name', async () => {
+    const voorgrond = kijk({ soort: 'filter', filter: { ...GEEN_FILTER, bezorgdheid: ['rust'] } })
+    const { document, alleTekst } = await bouw(dossier, 't', { voorgrond })
+    expect(rust(document, 'data-actor')).toEqual([1, RUST.kaart, 1])
+    expect(rust(document, 'data-relatie')).toEqual([1, RUST.lijn])
+    expect(alleTekst).toMatch(/Alleen: «Rust voor [^»]+» — 2 van 3 actoren\./u)
+    expect(alleTekst).not.toContain('Peeters')
+    expect(document.querySelector('desc')?.textContent).toMatch(/2 van 3 actoren\.$/u)
+    const stijl = readFileSync('src/canvas/kaart.module.css', 'utf8')
+    expect(stijl).toContain(`.actor[data-rust] {\n  opacity: ${RUST.kaart};`)
+    expect(stijl).toContain(`.relatie[data-rust] {\n  opacity: ${RUST.lijn};`)
+  })
+
+  test('heard has a full ring, presumed a broken one', async () => {
+    const { document, alleTekst } = await bouw(dossier, 't', {
+      voorgrond: kijk({ soort: 'bezorgdheid', bezorgdheid: 'rust' }),
+    })
+    const ringen = [...document.querySelectorAll('[data-actor]')].map((groep) => {
+      const laatste = groep.querySelector(':scope > path:last-child[fill="none"][stroke-width="4"]')
+      return laatste && (laatste.getAttribute('stroke-dasharray') ?? 'vol')
+    })
+    expect(ringen).toEqual(['vol', null, '12 9'])
+    expect(alleTekst).toContain('1 gehoord, 1 vermoed.')
+  })
+
+  test('without one nothing rests and nothing is said', async () => {
+    const { svg } = await bouw(dossier, 't')
+    expect((await bouw(dossier, 't', { voorgrond: null })).svg).toBe(svg)
+    expect(svg).not.toContain('Alleen:')
   })
 })

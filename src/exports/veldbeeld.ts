@@ -2,7 +2,7 @@
 import type { Tegenstelling } from '../domain/tegenstelling'
 import { ZONE_GRENS } from '../domain/zone'
 import type { As } from '../geometry/as'
-import type { Kaartbeeld } from '../geometry/kaartbeeld'
+import type { Kaartbeeld, Kaartlijn } from '../geometry/kaartbeeld'
 import { RUST } from '../geometry/voorgrond'
 import { tekstVorm } from '../geometry/blokken'
 import { breekTekst, type Meet, richtingVan } from '../geometry/tekst'
@@ -78,16 +78,18 @@ export const tekenZonegrenzen = (as: As, x0: number, boven: number, asY: number)
 export const tekenAs = ({ breedte }: As, x0: number, asY: number): string =>
   element('path', { d: kaderPad(x0, asY - 4.5, breedte, 9, 4.5), fill: 'url(#as)' })
 
-/** Lines under, then nodes, then labels: words are never covered. */
+/** Lines under, then nodes, then labels: words are never covered. What rests lies under it all as one thing, so that no line shows through its words. */
 export function tekenInhoud({ knopen, lijnen }: Pick<Kaartbeeld, 'knopen' | 'lijnen'>): string {
+  const lijn = ({ type, tekening }: Kaartlijn) =>
+    element('g', { 'data-relatie': type }, tekenVormen(tekening.lijnVormen))
+  const label = ({ type, tekening }: Kaartlijn) =>
+    tekening.label ? element('g', { 'data-label': type }, tekenVormen(tekening.labelVormen)) : ''
+  const wakker = lijnen.filter(({ rust }) => !rust)
   return [
-    ...lijnen.map(({ type, tekening, rust }) =>
-      element(
-        'g',
-        { 'data-relatie': type, opacity: rust ? RUST.lijn : undefined },
-        tekenVormen(tekening.lijnVormen),
-      ),
-    ),
+    ...lijnen
+      .filter(({ rust }) => rust)
+      .map((rustend) => element('g', { opacity: RUST.lijn }, lijn(rustend) + label(rustend))),
+    ...wakker.map(lijn),
     ...knopen.map(({ soort, x, kader, tekening, rust, ring }) =>
       opPlaats(
         kader.x - kader.breedte / 2,
@@ -96,17 +98,7 @@ export function tekenInhoud({ knopen, lijnen }: Pick<Kaartbeeld, 'knopen' | 'lij
         { 'data-actor': soort, ...(rust ? { opacity: String(RUST.kaart) } : {}) },
       ),
     ),
-    ...lijnen.flatMap(({ type, tekening, rust }) =>
-      tekening.label
-        ? [
-            element(
-              'g',
-              { 'data-label': type, opacity: rust ? RUST.lijn : undefined },
-              tekenVormen(tekening.labelVormen),
-            ),
-          ]
-        : [],
-    ),
+    ...wakker.map(label),
   ].join('')
 }
 

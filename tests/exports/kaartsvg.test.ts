@@ -280,17 +280,23 @@ describe('with a way of looking', () => {
       },
       school: { naam: 'School', soort: 'netwerk', posities: { t: { x: 0, y: 200 } } },
     },
-    relaties: { jb: { van: 'jan', naar: 'buren' }, bs: { van: 'buren', naar: 'school' } },
+    relaties: {
+      jb: { van: 'jan', naar: 'buren', type: 'spanning' },
+      bs: { van: 'buren', naar: 'school', type: 'vertrouwen' },
+    },
   })
   const kijk = (blik: Blik) => leesBlik(dossier, 't', blik, '2026-11-23')
   const rust = (document: Document, deel: string) =>
-    [...document.querySelectorAll(`[${deel}]`)].map((groep) => Number(groep.getAttribute('opacity') ?? 1))
+    [...document.querySelectorAll(`[${deel}]`)].map((groep) =>
+      Number(groep.closest('[opacity]')?.getAttribute('opacity') ?? 1),
+    )
 
   test('the others rest as on screen, and a line under the title says why, without a hidden name', async () => {
     const voorgrond = kijk({ soort: 'filter', filter: { ...GEEN_FILTER, bezorgdheid: ['rust'] } })
     const { document, alleTekst } = await bouw(dossier, 't', { voorgrond })
     expect(rust(document, 'data-actor')).toEqual([1, RUST.kaart, 1])
-    expect(rust(document, 'data-relatie')).toEqual([1, RUST.lijn])
+    expect(rust(document, 'data-relatie')).toEqual([RUST.lijn, 1])
+    expect(rust(document, 'data-label')).toEqual([RUST.lijn, 1])
     expect(alleTekst).toMatch(/Alleen: «Rust voor [^»]+» — 2 van 3 actoren\./u)
     expect(alleTekst).not.toContain('Peeters')
     expect(document.querySelector('desc')?.textContent).toMatch(/2 van 3 actoren\.$/u)

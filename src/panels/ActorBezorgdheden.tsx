@@ -20,6 +20,7 @@ import { Keuze } from '../ui/Keuze'
 import { Knop } from '../ui/Knop'
 import { Toevoegveld } from '../ui/Toevoegveld'
 import { VERSCHILT } from '../ui/verschilt'
+import { Toonknop } from './bezorgdheden/Toonknop'
 import { gemeen } from './gemeen'
 import { useTekst } from '../store/naam'
 import styles from './selectie.module.css'
@@ -113,6 +114,7 @@ function Gedragen({
           onChange={(nieuw) => nieuw && linkBezorgdheid(werkruimte.document, ids, bezorgdheid.id, nieuw)}
         />
       </div>
+      <Toonknop bezorgdheid={bezorgdheid.id} naam={tekst} />
       <IconKnop
         compact
         icon={IcoonSluit}

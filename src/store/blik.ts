@@ -73,5 +73,19 @@ export function wisselFilter<V extends Filtervraag>(w: Werkruimte, vraag: V, waa
   zetBlik(w, vraagtNiets(filter) ? null : { soort: 'filter', filter })
 }
 
+/** Who carries this; and when that is seen already, everybody again. */
+export function wisselDragers(w: Werkruimte, bezorgdheid: Id): void {
+  const { blik } = w.sessie.getState()
+  const ditAl = blik?.soort === 'bezorgdheid' && blik.bezorgdheid === bezorgdheid
+  zetBlik(w, ditAl ? null : { soort: 'bezorgdheid', bezorgdheid })
+}
+
+/** The map as if this one in the netwerk were not there; and when that is seen already, everybody again. */
+export function wisselWegval(w: Werkruimte, zonder: Id | null): void {
+  const { blik } = w.sessie.getState()
+  const ditAl = blik?.soort === 'wegval' && (zonder === null || blik.zonder === zonder)
+  zetBlik(w, ditAl || zonder === null ? null : { soort: 'wegval', zonder })
+}
+
 const isZelfde = (a: readonly Id[], b: readonly Id[]): boolean =>
   a.length === b.length && a.every((id) => b.includes(id))

@@ -9,6 +9,7 @@ import { useBelichting } from '../../velden/zin/useBelichting'
 import { Namenlijst } from '../../velden/zin/ZinTekst'
 import styles from './bezorgdheden.module.css'
 import { Drager } from './Drager'
+import { Toonknop } from './Toonknop'
 import type { Afgeschermd } from '../../store/dossiertekst'
 
 export function Rij({ lezing, children }: { lezing: Afgeschermd<BezorgdheidLezing>; children?: ReactNode }) {
@@ -19,9 +20,12 @@ export function Rij({ lezing, children }: { lezing: Afgeschermd<BezorgdheidLezin
     <tbody className={styles.rij} data-sleutel={lezing.id} {...handlers}>
       <tr>
         <th colSpan={3} scope="rowgroup" className={styles.naam}>
-          <button type="button" className={styles.naamknop} dir="auto" onClick={druk}>
-            {naam}
-          </button>
+          <span className={styles.kop}>
+            <button type="button" className={styles.naamknop} dir="auto" onClick={druk}>
+              {naam}
+            </button>
+            <Toonknop bezorgdheid={lezing.id} naam={naam} />
+          </span>
         </th>
       </tr>
       <tr>

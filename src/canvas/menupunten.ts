@@ -59,7 +59,7 @@ function opEenKaart(werkruimte: Werkruimte, ids: readonly Id[]): Menudeel[] {
     onAction: () => editActoren(werkruimte.document, ids, { soort }),
   })
   return [
-    { punten: opdrachten(werkruimte, 'hernoem', 'verbind', 'signalenVan') },
+    { punten: opdrachten(werkruimte, 'hernoem', 'verbind', 'signalenVan', 'wegval') },
     { titel: 'Soort', punten: ACTOR_SOORTEN.map(naarSoort) },
     { punten: ids.length > 1 ? opdrachten(werkruimte, 'schik', 'lijnUit', 'verdeel') : [] },
     { punten: opdrachten(werkruimte, 'dupliceer', 'parkeer') },

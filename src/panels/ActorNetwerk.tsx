@@ -1,7 +1,11 @@
 /** What somebody from the network can mean, and whether and how far they join. Source: method S2.5. */
 import { type Actor, BETROKKENHEDEN, hoofdletter, ROL_NAAM, ROLLEN } from '../domain/actor'
+import type { Id } from '../domain/grond'
+import { useSessie, useWerkruimte } from '../store/hooks'
+import { opdracht } from '../store/opdrachten'
 import { ICONEN } from '../ui/iconen'
 import { Keuze } from '../ui/Keuze'
+import { Knop } from '../ui/Knop'
 import { VinkGroep } from '../ui/VinkGroep'
 import { ActorTekstvak, ActorTekstveld } from './ActorTekst'
 import { useBewerkActoren } from './bewerk'
@@ -81,6 +85,22 @@ export function ActorNetwerk({ actoren }: { actoren: readonly Afgeschermd<Actor>
         ]}
         onChange={(id, aan) => bewerk({ [id]: aan })}
       />
+      {actoren.length === 1 && actoren[0] && <Wegvalknop actor={actoren[0].id} />}
     </>
+  )
+}
+
+/** The map as it would be without the one who is chosen; nothing of it is kept. */
+function Wegvalknop({ actor }: { actor: Id }) {
+  const werkruimte = useWerkruimte()
+  const aan = useSessie(({ blik }) => blik?.soort === 'wegval' && blik.zonder === actor)
+  const { enabled, label, run } = opdracht('wegval')
+  const kan = useSessie(() => enabled(werkruimte))
+  return (
+    kan && (
+      <Knop compact icon={ICONEN.netwerk} pressed={aan} onPress={() => run(werkruimte)}>
+        {label}
+      </Knop>
+    )
   )
 }

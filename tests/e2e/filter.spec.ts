@@ -24,3 +24,23 @@ test('one key, two questions, and Escape shows everybody', async ({ page }) => {
   await expect(rustend).toHaveCount(0)
   await expect(regel).toHaveCount(0)
 })
+
+test('who carries a bezorgdheid, and whom the map loses without somebody: seen and said, and nothing to undo', async ({
+  page,
+}) => {
+  const werk = await Werkplaats.open(page)
+  await werk.openVoorbeeld()
+  await werk.toets('2')
+  await page.getByRole('button', { name: 'Toon op de kaart wie «Verloedering» draagt' }).click()
+  await expect(page.getByRole('region', { name: 'Wie dit draagt' })).toContainText(
+    '«Verloedering»: 5 gehoord, 1 vermoed',
+  )
+  await expect(werk.kaart.locator('[data-soort] path[stroke-dasharray="12 9"]')).toHaveCount(1)
+  await werk.actor('Jeugdwerker').press('Enter')
+  await werk.toets('Alt+Shift+W')
+  await expect(page.getByRole('region', { name: 'Wat als' })).toContainText(
+    'Zonder Jeugdwerker bereikt niemand nog: Ouderen rond het plein',
+  )
+  await expect(werk.kaart.locator('[data-soort][data-rust]')).toHaveCount(1)
+  await expect(page.getByRole('button', { name: 'Niets om ongedaan te maken' })).toBeVisible()
+})

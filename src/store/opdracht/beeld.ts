@@ -1,8 +1,9 @@
 /** How the map is looked at, and what stands beside it. */
+import type { Id } from '../../domain/grond'
 import { PANELEN, type PaneelNaam } from '../sessie'
 import { zegMislukt } from '../fout'
 import type { Werkruimte } from '../werkruimte'
-import { altijd, heeftActoren, opDeKaart, type Opdracht, sessie, tegenstelling } from './opdracht'
+import { altijd, enigeActor, heeftActoren, opDeKaart, type Opdracht, sessie, tegenstelling } from './opdracht'
 
 /** What each panel is called and answers. */
 const PANEEL: Readonly<Record<PaneelNaam, { label: string; uitleg: string }>> = {
@@ -15,6 +16,13 @@ const PANEEL: Readonly<Record<PaneelNaam, { label: string; uitleg: string }>> = 
 }
 
 const isKring = (w: Werkruimte): boolean => sessie(w).blik?.soort === 'kring'
+
+const isWegval = (w: Werkruimte): boolean => sessie(w).blik?.soort === 'wegval'
+/** The one that is chosen, where it is of the netwerk. */
+function uitNetwerk(w: Werkruimte): Id | null {
+  const id = enigeActor(w)
+  return id !== null && w.dossier().actoren[id]?.soort === 'netwerk' ? id : null
+}
 
 export const BEELD: readonly Opdracht[] = [
   {
@@ -51,6 +59,21 @@ export const BEELD: readonly Opdracht[] = [
     enabled: (w) => w.kaart !== null && tegenstelling(w) !== null,
     actief: (w) => sessie(w).blik?.soort === 'filter',
     run: (w) => w.zet({ dialoog: 'filter' }),
+  },
+  {
+    id: 'wegval',
+    label: 'Wat als … wegvalt?',
+    uitleg: 'Kijk even wie niet meer bereikt is zonder deze actor',
+    toetsen: ['alt+shift+w'],
+    groep: 'beeld',
+    icoon: 'netwerk',
+    enabled: (w) => isWegval(w) || (opDeKaart(w) && uitNetwerk(w) !== null),
+    actief: isWegval,
+    run: (w) =>
+      zegMislukt(
+        w,
+        import('../blik').then(({ wisselWegval }) => wisselWegval(w, uitNetwerk(w))),
+      ),
   },
   {
     id: 'inzoomen',

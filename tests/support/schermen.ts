@@ -79,7 +79,16 @@ export function beeldOp(dossier: Dossier, stand: Kaartstand, scherm: Scherm): Sc
     const { breedte: b, hoogte, omtrek } = tekening
     const vormen = veraf ? tekening.veraf.teken(veraf[beeld.soort]) : tekening.vormen
     const kader = { x: as.naarVeld(x), y: position.y, breedte: b, hoogte, omtrek }
-    return { id, soort: beeld.soort, x, kader, beeld, tekening: { ...tekening, vormen } }
+    return {
+      id,
+      soort: beeld.soort,
+      x,
+      kader,
+      beeld,
+      tekening: { ...tekening, vormen },
+      rust: false,
+      ring: [],
+    }
   })
   const vragen = Object.values(dossier.relaties)
   const gelegd = legLijnen(
@@ -89,7 +98,7 @@ export function beeldOp(dossier: Dossier, stand: Kaartstand, scherm: Scherm): Sc
   )
   const lijnen = vragen.flatMap(({ id, type, van, naar }) => {
     const tekening = gelegd.get(id)
-    return tekening ? [{ id, type, van, naar, tekening }] : []
+    return tekening ? [{ id, type, van, naar, tekening, rust: false }] : []
   })
   return { as, knopen, lijnen, camera }
 }

@@ -56,7 +56,7 @@ export const BEELD: readonly Opdracht[] = [
     toetsen: ['alt+shift+f'],
     groep: 'beeld',
     icoon: 'filter',
-    enabled: (w) => w.kaart !== null && tegenstelling(w) !== null,
+    enabled: (w) => opDeKaart(w) && tegenstelling(w) !== null,
     actief: (w) => sessie(w).blik?.soort === 'filter',
     run: (w) => w.zet({ dialoog: 'filter' }),
   },

@@ -16,6 +16,9 @@ import { meetMetTabel } from '../support/letterbreedtes'
 import { type ActOptions, createDossierDocument } from '../../src/document/dossierdocument'
 import type { Dossier } from '../../src/domain/dossier'
 
+/** What loads late comes late on a slow machine; what never comes still fails. */
+const GEDULD = { timeout: 30_000 }
+
 const kadersVan = (dossier: Dossier, knopen: readonly ActorNode[]) =>
   schikkadersVan(knopen, dossier, TEGENSTELLING)
 
@@ -74,7 +77,7 @@ const TWEE = bouwDossier({
 test('who is covered steps aside in the same act', async () => {
   const { document, y, leg } = werkplek(TWEE)
   leg('a', -10)
-  await vi.waitFor(() => expect(y('b')).toBeGreaterThan(40))
+  await vi.waitFor(() => expect(y('b')).toBeGreaterThan(40), GEDULD)
   expect(y('a')).toBe(-10)
   document.undo()
   expect([y('a'), y('b')]).toEqual([-300, 0])
@@ -170,7 +173,7 @@ test('where cards grow or draw nearer because somebody leaves the map, all make 
     expect(overlap()).toEqual([])
     for (const { id } of Object.values(begin.actoren).slice(0, 8)) {
       parkActoren(document, [id], TEGENSTELLING)
-      await vi.waitFor(() => expect(overlap()).toEqual([]))
+      await vi.waitFor(() => expect(overlap()).toEqual([]), GEDULD)
     }
   }
 })
@@ -183,6 +186,6 @@ test('who comes in gets room, also when the axis grows wider for it', async () =
     const [eerste] = Object.values(document.read().actoren)
     const posities = { ...eerste?.posities }
     const id = addActor(document, { soort: 'groep', naam: 'Nieuw', posities })
-    await vi.waitFor(() => expect(bedektDoor(id)).toEqual([]))
+    await vi.waitFor(() => expect(bedektDoor(id)).toEqual([]), GEDULD)
   }
 })

@@ -19,12 +19,17 @@ const useAsOpScherm = () => {
   return { links, breedte: breedte * zoom, x: (x: number) => links + naarVeld(x) * zoom }
 }
 
+/** Out of sight it need not go further: px past the left edge of the pane, and from it to the right, wider than any screen. */
+const VOORBIJ = 100
+const VERST = 9000
+
 export const Veldgrond = memo(function Veldgrond() {
   const as = useAsOpScherm()
-  const stijl = { '--links': `${as.links}px`, '--breedte': `${as.breedte}px` } as CSSProperties
+  const links = Math.max(-as.breedte - VOORBIJ, Math.min(VERST, as.links))
+  const licht = { '--breedte': `${as.breedte}px`, transform: `translateX(${links}px)` } as CSSProperties
   return (
-    <div className={styles.grond} style={stijl} aria-hidden>
-      <div className={styles.licht} />
+    <div className={styles.grond} aria-hidden>
+      <div className={styles.licht} style={licht} />
       <div className={styles.grens} style={{ left: as.x(-ZONE_GRENS) }} />
       <div className={styles.grens} style={{ left: as.x(ZONE_GRENS) }} />
     </div>

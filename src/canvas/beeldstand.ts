@@ -27,7 +27,8 @@ export type Beeldstand = {
 
 const AS = createAs(AS_BREEDTE)
 
-export const BeeldstandContext = createContext<Beeldstand>({
+/** Close by, nothing in a hand, everybody alike: where no map says otherwise. */
+export const RUSTSTAND: Beeldstand = {
   veraf: null,
   meet: () => 0,
   as: AS,
@@ -36,7 +37,9 @@ export const BeeldstandContext = createContext<Beeldstand>({
   handplekken: { van: () => null, subscribe: () => () => undefined },
   lijnleg: { van: () => null, subscribe: () => () => undefined },
   voorgrond: null,
-})
+}
+
+export const BeeldstandContext = createContext(RUSTSTAND)
 
 /** Zoom below which details go and names grow: where a name would be smaller than 14 px. */
 export const VERAF_ONDER = 0.63

@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
 import { ReactFlow } from '@xyflow/react'
 import { act, fireEvent, screen } from '@testing-library/react'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { ontwerpOp } from '../../src/canvas/ontwerp'
 import { Ontwerpknoop } from '../../src/canvas/Ontwerpknoop'
 import { Parkeerplaats } from '../../src/panels/Parkeerplaats'
 import { opdracht } from '../../src/store/opdrachten'
 import { T1, toon } from '../panels/paneelproef'
+import { zonderMaten } from '../support/stilscherm'
 
 const veld = () => screen.getByRole('textbox', { name: /^Naam van de nieuwe actor/u })
 const toonKaart = () =>
@@ -19,16 +20,7 @@ const toonKaart = () =>
     </>,
     { tegenstellingen: [T1] },
   )
-// There is no layout here, so nothing ever changes its size.
-class Stil {
-  observe = () => undefined
-  unobserve = () => undefined
-  disconnect = () => undefined
-}
-beforeEach(() => {
-  vi.stubGlobal('ResizeObserver', Stil)
-  return () => vi.unstubAllGlobals()
-})
+zonderMaten()
 
 type Proef = ReturnType<typeof toonKaart>
 const PLEK = { x: 0.5, y: 20 }

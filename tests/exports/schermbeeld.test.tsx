@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 /** Screen and picture are one drawing: the cards and lines that React Flow shows beside those of the file, shape by shape and colour by colour. */
 import { ConnectionMode, Position, ReactFlow } from '@xyflow/react'
-import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { ActorKnoop } from '../../src/canvas/ActorKnoop'
-import { type Beeldstand, BeeldstandContext } from '../../src/canvas/beeldstand'
+import { type Beeldstand, BeeldstandContext, RUSTSTAND } from '../../src/canvas/beeldstand'
 import { createKnopenbouwer } from '../../src/canvas/knopen'
 import { Groepen } from '../../src/canvas/Legendegroepen'
 import { createLijnleg } from '../../src/canvas/lijnleg'
@@ -22,17 +22,9 @@ import { toon } from '../panels/paneelproef'
 import { bouwDossier } from '../support/dossiers'
 import { meetMetTabel } from '../support/letterbreedtes'
 import { argumenten, bladVan, kleurVan, type Rgb, THEMAS, waardeVan } from '../support/verfblad'
+import { zonderMaten } from '../support/stilscherm'
 
-// There is no layout here, so nothing ever changes its size.
-class Stil {
-  observe = () => undefined
-  unobserve = () => undefined
-  disconnect = () => undefined
-}
-beforeEach(() => {
-  vi.stubGlobal('ResizeObserver', Stil)
-  return () => vi.unstubAllGlobals()
-})
+zonderMaten()
 
 type Velden = NonNullable<Parameters<typeof bouwDossier>[0]>
 type Actoren = NonNullable<Velden['actoren']>
@@ -189,14 +181,10 @@ const leesSvg = (svg: string): Element =>
 
 const AS = createAs(1200)
 const STAND: Beeldstand = {
-  veraf: null,
+  ...RUSTSTAND,
   meet: meetMetTabel,
   as: AS,
   asNu: () => ({ as: AS, minst: AS.breedte }),
-  isVast: () => false,
-  handplekken: { van: () => null, subscribe: () => () => undefined },
-  lijnleg: { van: () => null, subscribe: () => () => undefined },
-  voorgrond: null,
 }
 
 type Tekening = { plaats: string; vormen: Verfbeeld[] }

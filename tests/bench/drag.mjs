@@ -3,9 +3,9 @@ import {
   mainThread,
   newPage,
   openFile,
-  readView,
+  inTurns,
   twoFrames,
-  untilActoren,
+  showSameView,
   withoutThumbnails,
 } from './pages.mjs'
 
@@ -81,24 +81,15 @@ export async function measureDrag(browser, origin, actoren, runs) {
   // The panel opens with the first drag, and takes room: the same pane, camera and axis for both from there on.
   const ours = await subject(app, id)
   await drag(ours)
-  const { pane, camera, as } = await readView(app)
-  await bare.evaluate((given) => window.kaal.toon(given.actoren, given.pane, given.camera, given.as), {
-    actoren,
-    pane,
-    camera,
-    as,
-  })
-  await untilActoren(bare, actoren)
+  const { camera } = await showSameView(bare, app, actoren)
   const other = await subject(bare, id)
   await drag(other)
 
-  const pairs = []
-  for (let run = 0; run < runs; run++) {
-    const first = run % 2 === 0
-    const a = await drag(first ? ours : other)
-    const b = await drag(first ? other : ours)
-    pairs.push(first ? { ours: a, other: b } : { ours: b, other: a })
-  }
+  const pairs = await inTurns(
+    runs,
+    () => drag(ours),
+    () => drag(other),
+  )
   const undo = await measureUndo(ours)
   await app.context().close()
   await bare.context().close()
@@ -125,13 +116,11 @@ export async function measureTwoHands(browser, origin, actoren, runs) {
   if (!one || !two) throw new Error('There are no two cards to drag')
   await dragByTouch([one, two])
 
-  const pairs = []
-  for (let run = 0; run < runs; run++) {
-    const first = run % 2 === 0
-    const a = await dragByTouch(first ? [one, two] : [one])
-    const b = await dragByTouch(first ? [one] : [one, two])
-    pairs.push(first ? { ours: a, other: b } : { ours: b, other: a })
-  }
+  const pairs = await inTurns(
+    runs,
+    () => dragByTouch([one, two]),
+    () => dragByTouch([one]),
+  )
   await app.context().close()
   return pairs
 }

@@ -25,10 +25,15 @@ export async function newPage(browser, more = {}) {
   return context.newPage()
 }
 
-/** The thumbnail of the start screen is made in idle time; it may not walk into a measurement. @param {Page} page */
+/**
+ * The thumbnail of an open dossier is made in idle time; it may not walk into a measurement. On the start screen idle time brings the code of a
+ * dossier, as it does for everybody. @param {Page} page
+ */
 export const withoutThumbnails = (page) =>
   page.addInitScript(() => {
-    window.requestIdleCallback = () => 0
+    const idle = window.requestIdleCallback.bind(window)
+    window.requestIdleCallback = (work, options) =>
+      location.hash.startsWith('#/d/') ? 0 : idle(work, options)
   })
 
 /**
@@ -72,7 +77,7 @@ export const twoFrames = (page) =>
   )
 
 /** The pane of the map, its camera, and how wide its axis stands (field units). @param {Page} page */
-export const readView = (page) =>
+const readView = (page) =>
   page.evaluate(() => {
     const pane = document.querySelector('.react-flow')?.getBoundingClientRect()
     const camera = document.querySelector('.react-flow__viewport')
@@ -82,6 +87,35 @@ export const readView = (page) =>
     const view = { pane: { width: pane.width, height: pane.height }, camera: { x, y, zoom } }
     return { ...view, as: axis.width / zoom }
   })
+
+/**
+ * The same map on the bare page, in the pane, camera and axis that the app has now; gives these.
+ * @param {Page} bare @param {Page} app @param {number} actoren
+ */
+export async function showSameView(bare, app, actoren) {
+  const view = await readView(app)
+  await bare.evaluate((given) => window.kaal.toon(given.actoren, given.pane, given.camera, given.as), {
+    actoren,
+    ...view,
+  })
+  await untilActoren(bare, actoren)
+  return view
+}
+
+/**
+ * Both measured in each run, and each of them first in every other one.
+ * @param {number} runs @param {() => Promise<number>} ours @param {() => Promise<number>} other
+ */
+export async function inTurns(runs, ours, other) {
+  const pairs = []
+  for (let run = 0; run < runs; run++) {
+    const first = run % 2 === 0
+    const a = await (first ? ours : other)()
+    const b = await (first ? other : ours)()
+    pairs.push(first ? { ours: a, other: b } : { ours: b, other: a })
+  }
+  return pairs
+}
 
 /** Reads how long the main thread has worked so far: ms of processor time, so that other programs do not count. @param {Page} page */
 export async function mainThread(page) {

@@ -1,5 +1,5 @@
 // Moving and zooming the view: processor time of the whole browser per step of the wheel, in the app and on a bare React Flow page, turn by turn.
-import { newPage, openFile, readView, twoFrames, untilActoren, withoutThumbnails } from './pages.mjs'
+import { inTurns, newPage, openFile, showSameView, twoFrames, withoutThumbnails } from './pages.mjs'
 
 /** @typedef {import('@playwright/test').Page} Page */
 /** @typedef {{ ours: number, other: number }} Pair */
@@ -69,14 +69,7 @@ export async function measurePan(browser, origin, actoren, runs) {
   await app.goto(`${origin}/app/`)
   await openFile(app, text, actoren)
   await app.waitForTimeout(500)
-  const { pane, camera, as } = await readView(app)
-  await bare.evaluate((given) => window.kaal.toon(given.actoren, given.pane, given.camera, given.as), {
-    actoren,
-    pane,
-    camera,
-    as,
-  })
-  await untilActoren(bare, actoren)
+  await showSameView(bare, app, actoren)
   // What a pinch of so many px means: a doubling by 100 here, by 50 in React Flow.
   const [ours, other] = [await subject(app, 7), await subject(bare, 3.5)]
 
@@ -84,14 +77,11 @@ export async function measurePan(browser, origin, actoren, runs) {
   async function inTurn(move) {
     await measure(ours, move, processors)
     await measure(other, move, processors)
-    const pairs = []
-    for (let run = 0; run < runs; run++) {
-      const first = run % 2 === 0
-      const a = await measure(first ? ours : other, move, processors)
-      const b = await measure(first ? other : ours, move, processors)
-      pairs.push(first ? { ours: a, other: b } : { ours: b, other: a })
-    }
-    return pairs
+    return inTurns(
+      runs,
+      () => measure(ours, move, processors),
+      () => measure(other, move, processors),
+    )
   }
   const result = { pan: await inTurn(pan), zoom: await inTurn(zoom) }
   await app.context().close()

@@ -1,5 +1,5 @@
 // The picture of a whole map: ours beside html-to-image, turn by turn in one page.
-import { newPage, untilActoren } from './pages.mjs'
+import { inTurns, newPage, untilActoren } from './pages.mjs'
 
 /**
  * @param {import('@playwright/test').Browser} browser @param {string} origin @param {number} actoren @param {number} runs
@@ -14,13 +14,11 @@ export async function measurePicture(browser, origin, actoren, runs) {
   const size = await ours()
   const other = () => page.evaluate((width) => window.beeld.vanScherm(width), size.breedte)
   const otherSize = await other()
-  const pairs = []
-  for (let run = 0; run < runs; run++) {
-    const first = run % 2 === 0
-    const a = await (first ? ours() : other())
-    const b = await (first ? other() : ours())
-    pairs.push(first ? { ours: a.ms, other: b.ms } : { ours: b.ms, other: a.ms })
-  }
+  const pairs = await inTurns(
+    runs,
+    async () => (await ours()).ms,
+    async () => (await other()).ms,
+  )
   await page.context().close()
   return { pairs, size, otherSize }
 }

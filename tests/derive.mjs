@@ -32,8 +32,8 @@ async function readExample() {
 
 /** @param {string} path */
 async function readFile(path) {
-  const { readBestand } = /** @type {typeof import('../src/domain/bestand')} */ (
-    await load('src/domain/bestand.ts')
+  const { readBestand } = /** @type {typeof import('../src/domain/bestand/bestand')} */ (
+    await load('src/domain/bestand/bestand.ts')
   )
   const outcome = readBestand(readFileSync(path, 'utf8'))
   if (outcome.ok) return outcome.dossier

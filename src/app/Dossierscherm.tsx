@@ -13,7 +13,7 @@ import {
 } from 'react'
 import { Kaart } from '../canvas/Kaart'
 import type { Bibliotheek, OpenDossier } from '../document/bibliotheek'
-import { ACTOR_SOORT_NAAM, ACTOR_SOORTEN } from '../domain/actor'
+import { ACTOR_SOORT_NAAM, ACTOR_SOORTEN } from '../domain/model/actor'
 import { STAPPEN, type StapId } from '../domain/vragen/stappen'
 import { Gereedschapsbalk } from '../panels/Gereedschapsbalk'
 import { Paneel } from '../panels/Paneel'

@@ -1,9 +1,9 @@
 /** The ways out of the map. What you see here is what leaves: the preview is the very picture that is saved. */
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Blik } from '../domain/blik/blik'
-import type { Dossier } from '../domain/dossier'
-import { maakUitgaand } from '../domain/uitgaand'
-import { naamVanTegenstelling, type Tegenstelling } from '../domain/tegenstelling'
+import type { Dossier } from '../domain/model/dossier'
+import { maakUitgaand } from '../domain/masker/uitgaand'
+import { naamVanTegenstelling, type Tegenstelling } from '../domain/model/tegenstelling'
 import { type Achtergrond, buildKaartSvg, type KaartSvg } from '../exports/kaartsvg'
 import { type Papier, PAPIEREN } from '../exports/papier'
 import { isBloot, merkInBestandsnaam, merkVan } from '../exports/merkteken'

@@ -1,8 +1,8 @@
 /** What happens to every name before anything goes out: replaced, assumed, asked, staying. One press changes one, and undo takes it back. */
 import { useMemo } from 'react'
-import type { Dossier } from '../domain/dossier'
-import { leesNaamlijst, type Naamregel } from '../domain/naamlijst'
-import type { Naamgrond } from '../domain/naamoordeel'
+import type { Dossier } from '../domain/model/dossier'
+import { leesNaamlijst, type Naamregel } from '../domain/masker/naamlijst'
+import type { Naamgrond } from '../domain/masker/naamoordeel'
 import { bloot } from '../store/dossiertekst'
 import { useDossier, useSessie, useWerkruimte } from '../store/hooks'
 import { allowVroegereNaam, answerNaamwoord, hideNamen, purgeNaam } from '../store/mutaties'

@@ -1,6 +1,6 @@
 /** One line that may stay empty: for whom it is that goes out. What is said here stands on the dossierkaart. */
-import { BESTEMMINGEN, PROTOCOL_UITLEG } from '../domain/gedeeld'
-import { NAAM_MAX } from '../domain/grond'
+import { BESTEMMINGEN, PROTOCOL_UITLEG } from '../domain/model/gedeeld'
+import { NAAM_MAX } from '../domain/model/grond'
 import { Tekstveld } from '../ui/Tekstveld'
 import { Vink } from '../ui/Vink'
 import styles from './export.module.css'

@@ -1,9 +1,9 @@
 /** Everything that the dossier holds about somebody, where it stands and in which words; and the way to remove it everywhere. Source: AVG art. 15 and 17. */
 import { useMemo, useState } from 'react'
-import { zegDatum } from '../domain/datum'
-import { opSleutelDatum } from '../domain/grond'
-import { heeftNaam, type Item, noemItem, type Vermelding, zoekOveral } from '../domain/overal'
-import type { Dossier } from '../domain/dossier'
+import { zegDatum } from '../taal/datum'
+import { opSleutelDatum } from '../domain/model/grond'
+import { heeftNaam, type Item, noemItem, type Vermelding, zoekOveral } from '../domain/overal/overal'
+import type { Dossier } from '../domain/model/dossier'
 import { type Afgeschermd, bloot, schermAf } from '../store/dossiertekst'
 import { useDossier, useWerkruimte } from '../store/hooks'
 import { useTekst } from '../store/naam'

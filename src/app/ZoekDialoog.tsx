@@ -1,5 +1,5 @@
 /** Ctrl F: find an actor, or do anything that a button does, by typing a part of its name. */
-import { ACTOR_SOORT_NAAM } from '../domain/actor'
+import { ACTOR_SOORT_NAAM } from '../domain/model/actor'
 import { useDossier, useTegenstelling, useWerkruimte } from '../store/hooks'
 import { useNaam } from '../store/naam'
 import { OPDRACHTEN } from '../store/opdrachten'

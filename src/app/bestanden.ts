@@ -1,6 +1,6 @@
 /** Dossiers as files: save with the browser's own dialog where it has one. */
-import { packBestand } from '../domain/bestandmaat'
-import type { Dossier } from '../domain/dossier'
+import { packBestand } from '../domain/bestand/bestandmaat'
+import type { Dossier } from '../domain/model/dossier'
 import { buildBestandsnaam } from '../exports/bestandsnaam'
 import { meld } from '../ui/melding'
 import { vandaag } from './omgeving'

@@ -1,6 +1,6 @@
 /** The help sheet for a DPIA on its way out: always masked. Who it is for is said on the dossierkaart by people themselves. */
-import type { Dossier } from '../domain/dossier'
-import { maakUitgaand } from '../domain/uitgaand'
+import type { Dossier } from '../domain/model/dossier'
+import { maakUitgaand } from '../domain/masker/uitgaand'
 import { buildBestandsnaam } from '../exports/bestandsnaam'
 import { buildAntwoorden } from '../exports/dpia/antwoorden'
 import { buildDpiablad } from '../exports/dpia/blad'

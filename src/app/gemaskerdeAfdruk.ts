@@ -1,7 +1,7 @@
 /** The way to paper that a key opens: the map or the plan, with names masked. Who wants names, asks for them in «Exporteer». */
-import type { Dossier } from '../domain/dossier'
-import type { Id } from '../domain/grond'
-import { maakUitgaand } from '../domain/uitgaand'
+import type { Dossier } from '../domain/model/dossier'
+import type { Id } from '../domain/model/grond'
+import { maakUitgaand } from '../domain/masker/uitgaand'
 import { EXPORTFORMATEN } from '../exports/register'
 import { drukAf } from './drukAf'
 import { kaartkeuze } from './kaartkeuze'

@@ -1,5 +1,5 @@
 /** Files of rows that come in: CSV and Excel, opened with a button or a drop. Nothing is changed here; the dialog shows what was read. */
-import type { Rekenblad } from '../domain/lijstrijen'
+import type { Rekenblad } from '../domain/lijst/lijstrijen'
 import { isAfgebroken } from './bestanden'
 import { lees, type Leeswijze } from './lezer/lezer'
 

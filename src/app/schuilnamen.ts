@@ -1,6 +1,6 @@
 /** Keeps schuilnamen on for a dossier on this machine: what the session says is remembered, and what another tab says is followed. */
 import { useEffect } from 'react'
-import type { Id } from '../domain/grond'
+import type { Id } from '../domain/model/grond'
 import { isAfgeschermd, onAfscherming, zetAfscherming } from '../store/afscherming'
 import { maskerVan, type Werkruimte } from '../store/werkruimte'
 import { forgetAankondigingen } from '../ui/aankondiging'

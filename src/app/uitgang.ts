@@ -1,7 +1,7 @@
 /** The one door behind every way out of this machine: what left stands on the dossierkaart, and the whole dossier in a file is how old its file is. */
 import type { Bibliotheek } from '../document/bibliotheek'
-import type { Uitgang } from '../domain/gedeeld'
-import type { Dossier } from '../domain/dossier'
+import type { Uitgang } from '../domain/model/gedeeld'
+import type { Dossier } from '../domain/model/dossier'
 import { meld } from '../ui/melding'
 import { bewaarBestand } from './bestanden'
 

@@ -1,7 +1,7 @@
 /** Removes somebody for good from a dossier, with what this window still shows of it. */
 import type { Bibliotheek } from '../document/bibliotheek'
-import { createMasker } from '../domain/masker'
-import { type Item, wisOveral } from '../domain/overal'
+import { createMasker } from '../domain/masker/masker'
+import { type Item, wisOveral } from '../domain/overal/overal'
 import { isAfgeschermd, zetAfscherming } from '../store/afscherming'
 import { forgetAankondigingen } from '../ui/aankondiging'
 import { meldingen } from '../ui/melding'

@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import type { Id } from '../domain/grond'
+import type { Id } from '../domain/model/grond'
 import { useAfleiding, useWerkruimte } from '../store/hooks'
 import { opdracht } from '../store/opdrachten'
 import { useZegToets } from '../store/toetsen'

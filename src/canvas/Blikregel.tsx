@@ -2,7 +2,7 @@
 import type { Blik } from '../domain/blik/blik'
 import { zegStappen } from '../domain/blik/blik'
 import { KRING_STAPPEN } from '../domain/blik/kring'
-import type { Zin } from '../domain/derive/omdat'
+import type { Zin } from '../domain/lezing/omdat'
 import { zetBlik } from '../store/blik'
 import { useSessie, useWerkruimte } from '../store/hooks'
 import { Drukknop } from '../ui/Drukknop'

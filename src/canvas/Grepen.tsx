@@ -1,7 +1,7 @@
 /** Grips on all four sides of a card, to draw a line from: of the card that is pointed at, or the one that is chosen. */
 import { useStore, ViewportPortal } from '@xyflow/react'
 import { memo, type PointerEvent, useCallback } from 'react'
-import type { Id } from '../domain/grond'
+import type { Id } from '../domain/model/grond'
 import { useSelectie, useSessie } from '../store/hooks'
 import styles from './handsporen.module.css'
 import { kaderVanKnoop } from './knopenstand'

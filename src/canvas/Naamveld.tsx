@@ -3,7 +3,7 @@
  * leaves it open.
  */
 import { useEffect, useEffectEvent, useId, useRef } from 'react'
-import { NAAM_MAX } from '../domain/grond'
+import { NAAM_MAX } from '../domain/model/grond'
 import { isVreemdeHand } from '../ui/schrijfhand'
 import { isSamenstelling, isTypend } from '../ui/typveld'
 import { useConcept } from '../ui/useConcept'

@@ -3,8 +3,8 @@
  * tegenstelling, whichever somebody else shows meanwhile.
  */
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import { type Id, NAAM_MAX } from '../domain/grond'
-import type { Tegenstelling } from '../domain/tegenstelling'
+import { type Id, NAAM_MAX } from '../domain/model/grond'
+import type { Tegenstelling } from '../domain/model/tegenstelling'
 import { useDossier, useWerkruimte } from '../store/hooks'
 import type { Afgeschermd } from '../store/dossiertekst'
 import { editRecords } from '../store/mutaties'

@@ -1,8 +1,8 @@
 /** One relatie: from outline to outline, drawn by the geometry room. Redraws only when one of its two actors moves, or it has another way. */
 import { type EdgeProps, type InternalNode, type ReactFlowState, useStore } from '@xyflow/react'
 import { memo, useContext, useMemo, useState } from 'react'
-import type { Positie } from '../domain/zone'
-import type { RelatieType } from '../domain/relatie'
+import type { Positie } from '../domain/model/zone'
+import type { RelatieType } from '../domain/model/relatie'
 import type { GelegdeLijn } from '../geometry/kaartlijnen'
 import type { Labelvak } from '../geometry/lijnlabel'
 import { type Relatielijn, tekenRelatie } from '../geometry/relatiebeeld'

@@ -2,7 +2,7 @@
 import { ViewportPortal } from '@xyflow/react'
 import { memo, useContext } from 'react'
 import type { Schim } from '../domain/vergelijk/verschil'
-import type { Positie } from '../domain/zone'
+import type { Positie } from '../domain/model/zone'
 import type { As } from '../geometry/as'
 import { useVergelijking } from '../store/vergelijking'
 import { BeeldstandContext } from './beeldstand'

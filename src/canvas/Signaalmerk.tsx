@@ -1,7 +1,7 @@
 /** A quiet mark on an actor that an open signaal is about. Of the screen only: no picture that leaves the room carries it. */
 import { memo, type MouseEvent } from 'react'
-import { ERNST_NAAM, type Ernst } from '../domain/derive/afleiding'
-import type { Id } from '../domain/grond'
+import { ERNST_NAAM, type Ernst } from '../domain/lezing/afleiding'
+import type { Id } from '../domain/model/grond'
 import { verplaatsPad } from '../geometry/vormen'
 import { useSignalen, useWerkruimte } from '../store/hooks'
 import { opdracht } from '../store/opdrachten'

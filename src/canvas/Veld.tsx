@@ -4,7 +4,7 @@
  */
 import { useStore } from '@xyflow/react'
 import { type CSSProperties, memo, useContext } from 'react'
-import { ZONE_GRENS } from '../domain/zone'
+import { ZONE_GRENS } from '../domain/model/zone'
 import { useTegenstelling } from '../store/hooks'
 import { BeeldstandContext } from './beeldstand'
 import { asIn } from './bediening'

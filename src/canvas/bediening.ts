@@ -1,8 +1,8 @@
 /** What commands, panels and the keyboard can ask of the map, offered to the werkruimte as long as the map is on screen. */
 import type { ReactFlowInstance } from '@xyflow/react'
 import { useEffect, useMemo } from 'react'
-import { toonNaam } from '../domain/actor'
-import { maakPositie } from '../domain/zone'
+import { toonNaam } from '../domain/model/actor'
+import { maakPositie } from '../domain/model/zone'
 import { beeldVanActor, tekenActor } from '../geometry/anatomie'
 import { type As, VELD_HOOGTE } from '../geometry/as'
 import { type Kader, natuurlijkePlek, plekInZone } from '../geometry/plek'

@@ -1,6 +1,6 @@
 /** What all nodes share about how they are looked at. A context changes only when its value does, so a drag tick costs the nodes nothing. */
 import { createContext } from 'react'
-import type { ActorSoort } from '../domain/actor'
+import type { ActorSoort } from '../domain/model/actor'
 import type { Voorgrond } from '../domain/blik/blik'
 import { type As, createAs } from '../geometry/as'
 import { AS_BREEDTE } from '../geometry/ruimte'

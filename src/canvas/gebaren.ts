@@ -2,8 +2,8 @@
  * What hands mean on the map. Pure: from where the hands are to where what they hold would land, and how the view follows fingers on the free
  * field. The view never follows a hand while a card or a line is in another one.
  */
-import type { Id } from '../domain/grond'
-import type { Positie } from '../domain/zone'
+import type { Id } from '../domain/model/grond'
+import type { Positie } from '../domain/model/zone'
 import type { As } from '../geometry/as'
 import { type Hulplijn, lijnUit } from '../geometry/hulplijnen'
 import type { Kader } from '../geometry/plek'

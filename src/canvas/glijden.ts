@@ -1,5 +1,5 @@
 /** Calm movement from one arrangement to another: after undo, a change elsewhere, or another tegenstelling. */
-import type { Positie } from '../domain/zone'
+import type { Positie } from '../domain/model/zone'
 
 /** Long enough to follow with the eyes, short enough not to wait for. Milliseconds. */
 const DUUR = 320

@@ -1,7 +1,7 @@
 /** Keys on what has the focus on the map: arrows move or walk, Page Up and Page Down read on, Enter and space choose, Enter once more edits the name. */
 import type { KeyboardEvent } from 'react'
-import { verwijs } from '../domain/derive/omdat'
-import type { Id } from '../domain/grond'
+import { verwijs } from '../domain/lezing/omdat'
+import type { Id } from '../domain/model/grond'
 import type { As } from '../geometry/as'
 import { placeActoren } from '../store/mutaties'
 import { NIETS } from '../store/sessie'

@@ -1,6 +1,6 @@
 /** Copy, cut and paste of actors, also to another dossier; pasted text that is not ours becomes a list for the parkeerplaats. */
 import { useEffect } from 'react'
-import { readFragment, takeFragment, writeFragment } from '../domain/fragment'
+import { readFragment, takeFragment, writeFragment } from '../domain/bestand/fragment'
 import { pasteFragment, removeSelectie } from '../store/mutaties'
 import { actieveTegenstelling, geldigeSelectie, maskerVan, type Werkruimte } from '../store/werkruimte'
 import { isTypveld } from '../ui/typveld'

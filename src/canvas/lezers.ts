@@ -1,6 +1,6 @@
 /** Who wants to hear of one card or line, by its id: React Flow's own stand would ask all of them at every change. */
 import { useCallback, useSyncExternalStore } from 'react'
-import type { Id } from '../domain/grond'
+import type { Id } from '../domain/model/grond'
 
 /** Something by id beside React Flow's stand. */
 export type Bron<T> = {

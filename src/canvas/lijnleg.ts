@@ -2,7 +2,7 @@
  * Where the lines of the map run and their labels stand, as every picture has it: found anew when the dossier changed, so at a drop and never while a hand
  * moves. Beside React Flow's own stand: only a line that got another way is drawn again.
  */
-import type { Id } from '../domain/grond'
+import type { Id } from '../domain/model/grond'
 import type { Hindernis } from '../geometry/hinderveld'
 import type { GelegdeLijn, legLijnen, Lijnvraag } from '../geometry/kaartlijnen'
 import type { Meet } from '../geometry/tekst'

@@ -2,8 +2,8 @@
  * The hands on the map, bound to the dossier: what somebody holds is shown where the hand is, and written once, when it is let go. Each hand is
  * its own act and its own undo step.
  */
-import type { Id } from '../domain/grond'
-import { maakPositie, type Positie } from '../domain/zone'
+import type { Id } from '../domain/model/grond'
+import { maakPositie, type Positie } from '../domain/model/zone'
 import type { Hulplijn } from '../geometry/hulplijnen'
 import { addRelatie, placeActoren } from '../store/mutaties'
 import { NIETS, type Selectie } from '../store/sessie'

@@ -1,6 +1,6 @@
 /** Where a new actor is named and where the next one of its series comes: where people pointed, and never on a side that nobody chose. */
-import { ACTOR_SOORTEN, type ActorSoort } from '../domain/actor'
-import { maakPositie, type Positie } from '../domain/zone'
+import { ACTOR_SOORTEN, type ActorSoort } from '../domain/model/actor'
+import { maakPositie, type Positie } from '../domain/model/zone'
 import type { As } from '../geometry/as'
 import { natuurlijkePlek, vrijePlek } from '../geometry/plek'
 import { type Gereedschap, NIETS, type Ontwerp } from '../store/sessie'

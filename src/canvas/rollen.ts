@@ -3,7 +3,7 @@
  * the whole map. With two hundred actors nobody should have to press Tab two hundred times to get past them.
  */
 import { type RefObject, useEffect, useMemo, useState } from 'react'
-import type { Id } from '../domain/grond'
+import type { Id } from '../domain/model/grond'
 import { useSessie } from '../store/hooks'
 import type { ActorNode, RelatieEdge } from './knopen'
 

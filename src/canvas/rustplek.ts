@@ -1,6 +1,6 @@
 /** Cards at their places in the dossier: where they rest, whatever a hand or a glide does with them now. */
-import type { Dossier } from '../domain/dossier'
-import type { Id } from '../domain/grond'
+import type { Dossier } from '../domain/model/dossier'
+import type { Id } from '../domain/model/grond'
 import { type As, createAs } from '../geometry/as'
 import { ruimteVoor } from '../geometry/ruimte'
 import type { Schikkader } from '../geometry/schikken'

@@ -1,5 +1,5 @@
 /** «Schik»: what the geometry room says of heights, written as one step. */
-import type { Id } from '../domain/grond'
+import type { Id } from '../domain/model/grond'
 import { ruimteVoor, VERHOUDING } from '../geometry/ruimte'
 import { gelijkVerdeeld, opEenLijn, schik } from '../geometry/schikken'
 import { placeActoren } from '../store/mutaties'

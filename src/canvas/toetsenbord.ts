@@ -1,7 +1,7 @@
 /** The map by keyboard: moving, selecting, and walking along relaties. Letters and commands are the shell's; arrows belong to the map. */
-import type { Dossier } from '../domain/dossier'
-import type { Id } from '../domain/grond'
-import { maakPositie, type Positie } from '../domain/zone'
+import type { Dossier } from '../domain/model/dossier'
+import type { Id } from '../domain/model/grond'
+import { maakPositie, type Positie } from '../domain/model/zone'
 import { type As, STAP } from '../geometry/as'
 
 const RICHTING: Readonly<Record<string, readonly [dx: number, dy: number]>> = {

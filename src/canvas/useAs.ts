@@ -1,6 +1,6 @@
 /** The axis as it stands on this screen: as wide as its map asks, or as «toon alles» stretched it to fill the pane. */
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import type { Id } from '../domain/grond'
+import type { Id } from '../domain/model/grond'
 import { type As, createAs } from '../geometry/as'
 import { ruimteVoor } from '../geometry/ruimte'
 import { useDossier } from '../store/hooks'

@@ -1,7 +1,7 @@
 /** When the bar of a choice looks for its place: as soon as something is chosen, and after that only when the map has come to rest. */
 import { type ReactFlowState, useStoreApi } from '@xyflow/react'
 import { type RefObject, useLayoutEffect, useState } from 'react'
-import type { Id } from '../domain/grond'
+import type { Id } from '../domain/model/grond'
 import { plekVoorBalk, type Vak } from '../geometry/balkplek'
 
 /** Stillness after which the map is at rest, ms: longer than between two frames of a camera, shorter than a hand needs to get there. */

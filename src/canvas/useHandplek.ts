@@ -1,7 +1,7 @@
 /** A card and its lines follow the hand that drags it. */
 import { useContext, useLayoutEffect, useRef } from 'react'
-import type { Id } from '../domain/grond'
-import type { Positie } from '../domain/zone'
+import type { Id } from '../domain/model/grond'
+import type { Positie } from '../domain/model/zone'
 import { BeeldstandContext } from './beeldstand'
 import { useBron } from './lezers'
 

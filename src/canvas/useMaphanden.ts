@@ -9,7 +9,7 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react'
-import type { Id } from '../domain/grond'
+import type { Id } from '../domain/model/grond'
 import { useWerkruimte } from '../store/hooks'
 import { isTypveld } from '../ui/typveld'
 import { openKaartmenu } from './kaartmenu'

@@ -1,6 +1,6 @@
 /** Walking over the map by keyboard: from card to card as one reads, from wij to zij, and along the lines. */
-import type { Dossier } from '../domain/dossier'
-import type { Id } from '../domain/grond'
+import type { Dossier } from '../domain/model/dossier'
+import type { Id } from '../domain/model/grond'
 
 export type Sprong = 'volgende' | 'vorige' | 'eerste' | 'laatste'
 

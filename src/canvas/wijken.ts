@@ -2,9 +2,9 @@
  * Nothing covers anything: when an act puts somebody on a neighbour or makes a card grow over one, the neighbours step aside, as part of that act. Only
  * for what is done in this tab: what another one does, it tidies itself.
  */
-import type { Dossier } from '../domain/dossier'
-import type { Id } from '../domain/grond'
-import type { Positie } from '../domain/zone'
+import type { Dossier } from '../domain/model/dossier'
+import type { Id } from '../domain/model/grond'
+import type { Positie } from '../domain/model/zone'
 import { raakt } from '../geometry/plek'
 import type { Schikkader } from '../geometry/schikken'
 import { zegMislukt } from '../store/fout'

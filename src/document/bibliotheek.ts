@@ -1,7 +1,7 @@
 /** Bibliotheek: the dossiers on this machine. Works in memory, and says so, where the browser keeps nothing. */
-import type { Dossier } from '../domain/dossier'
-import type { Uitgang } from '../domain/gedeeld'
-import type { Id } from '../domain/grond'
+import type { Dossier } from '../domain/model/dossier'
+import type { Uitgang } from '../domain/model/gedeeld'
+import type { Id } from '../domain/model/grond'
 import type * as boekcode from './boek'
 import { createDatabank, type Databank, type Db, type Kaft, schetsenVan } from './databank'
 import type { DossierDocument } from './dossierdocument'

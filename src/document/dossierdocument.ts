@@ -3,8 +3,8 @@
  * One human act is one transaction is one undo step. What others do arrives as `remote` and is never ours to undo.
  */
 import * as Y from 'yjs'
-import { COLLECTIE_NAMEN, type Dossier, SECTIE_NAMEN } from '../domain/dossier'
-import type { Id } from '../domain/grond'
+import { COLLECTIE_NAMEN, type Dossier, SECTIE_NAMEN } from '../domain/model/dossier'
+import type { Id } from '../domain/model/grond'
 import { isGelijk } from './codec'
 import { leesIn } from './log'
 import { GEHEUGEN, geraaktIn, geraaktTussen, onthoudNamen } from './geheugen'

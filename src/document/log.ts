@@ -1,6 +1,6 @@
 /** Log: the stored changes of one dossier on disk, how they are read, and how a long one becomes short again. */
 import * as Y from 'yjs'
-import type { Id } from '../domain/grond'
+import type { Id } from '../domain/model/grond'
 import type { Db } from './databank'
 
 /** Changes above which opening writes the log back as one of them. */

@@ -3,7 +3,7 @@
  * happened meanwhile comes to them from the disk.
  */
 import * as Y from 'yjs'
-import type { Id } from '../domain/grond'
+import type { Id } from '../domain/model/grond'
 import type { DossierDocument } from './dossierdocument'
 import { vectorVan } from './log'
 

@@ -2,8 +2,8 @@
  * What the people who write a DPIA need to know of Middenveld: what is kept where, for how long, who sees it and what leaves. Each sentence names
  * the test that proves it. The numbers are those of the questions in the model of the Dutch government. Source: AVG art. 35; Rijksmodel DPIA 3.0.
  */
-import { zegDatum } from './datum'
-import type { Kop } from './dossier'
+import { zegDatum } from '../taal/datum'
+import type { Kop } from './model/dossier'
 
 /** `toets`: the file of the test, and its name. */
 export type Dpiazin = { readonly tekst: string; readonly toets: readonly [bestand: string, naam: string] }
@@ -35,7 +35,7 @@ export const DPIADELEN: readonly Dpiadeel[] = [
         tekst:
           'Van wie op de kaart staat, kan een dossier naam, schuilnaam, rol, gevoel, bezorgdheden, standpunten en relaties bevatten; van de werkgroep wie erin zit. De volledige lijst van velden staat bij Middenveld.',
         toets: [
-          'tests/domain/formaat.test.ts',
+          'tests/domain/bestand/formaat.test.ts',
           'the table of the format names every part, and leaves no field unsaid',
         ],
       },
@@ -204,7 +204,7 @@ export const DPIADELEN: readonly Dpiadeel[] = [
         tekst:
           '«Toon alles hierover» geeft elke plek waar iemand genoemd wordt, ook onder een vroegere naam.',
         toets: [
-          'tests/domain/overal.test.ts',
+          'tests/domain/overal/overal.test.ts',
           'its own words, who refers to it, and where it is named, also by a name of before',
         ],
       },

@@ -3,14 +3,14 @@
  * the one door, so that no hidden name can be left in a corner of the file.
  */
 import type { Voorgrond } from '../domain/blik/blik'
-import type { Id } from '../domain/grond'
-import { naamVanTegenstelling } from '../domain/tegenstelling'
-import type { UitgaandDossier } from '../domain/uitgaand'
+import type { Id } from '../domain/model/grond'
+import { naamVanTegenstelling } from '../domain/model/tegenstelling'
+import type { UitgaandDossier } from '../domain/masker/uitgaand'
 import { tekstVorm } from '../geometry/blokken'
 import { buildKaartbeeld } from '../geometry/kaartbeeld'
 import { breekTekst, type Letter, type Meet, schoneTekst } from '../geometry/tekst'
 import { kaderPad, pad, type Verf, type Vorm } from '../geometry/vormen'
-import { zegDatum } from '../domain/datum'
+import { zegDatum } from '../taal/datum'
 import { buildLegende } from './legende'
 import { LETTERFAMILIE, type Lettertypen, maakLetterstijl } from './lettertypen'
 import { createNoemer } from './verslag/noemer'

@@ -1,4 +1,4 @@
-import { type Merkstand, standVan, type UitgaandDossier } from '../domain/uitgaand'
+import { type Merkstand, standVan, type UitgaandDossier } from '../domain/masker/uitgaand'
 
 /** What stands on everything that goes out: whether names were replaced. */
 export const MERKTEKEN: Readonly<Record<Merkstand, string>> = {

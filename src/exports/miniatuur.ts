@@ -2,10 +2,10 @@
  * The map at the size of a stamp, as one SVG without a single word: cards at their smallest, straight lines between them. Nothing is measured and
  * no line looks for a way round, so a thousand actors are drawn in the time of a blink.
  */
-import type { ActorSoort } from '../domain/actor'
-import type { Dossier } from '../domain/dossier'
-import type { Id } from '../domain/grond'
-import { RELATIE_TYPEN } from '../domain/relatie'
+import type { ActorSoort } from '../domain/model/actor'
+import type { Dossier } from '../domain/model/dossier'
+import type { Id } from '../domain/model/grond'
+import { RELATIE_TYPEN } from '../domain/model/relatie'
 import { ANATOMIE } from '../geometry/anatomie'
 import { type As, createAs } from '../geometry/as'
 import { LIJNSTIJL } from '../geometry/lijnstijl'

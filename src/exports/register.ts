@@ -1,8 +1,8 @@
 /** Every way out as data: a menu, a palette and the tests read this list, so a new format is one entry here. */
-import { packBestand } from '../domain/bestandmaat'
-import { hoofdtegenstellingVan } from '../domain/dossier'
-import type { Id } from '../domain/grond'
-import { isGemaskeerd, maakUitgaand, type UitgaandDossier } from '../domain/uitgaand'
+import { packBestand } from '../domain/bestand/bestandmaat'
+import { hoofdtegenstellingVan } from '../domain/model/dossier'
+import type { Id } from '../domain/model/grond'
+import { isGemaskeerd, maakUitgaand, type UitgaandDossier } from '../domain/masker/uitgaand'
 import { buildBestandsnaam } from './bestandsnaam'
 import { merkInBestandsnaam } from './merkteken'
 import { buildKaartSvg, type Kaartkeuze, type KaartSvg } from './kaartsvg'

@@ -1,6 +1,6 @@
 /** The field of a picture: light in the middle, borders of the zones, the axis with its poles, and everything that stands on it. */
-import type { Tegenstelling } from '../domain/tegenstelling'
-import { ZONE_GRENS } from '../domain/zone'
+import type { Tegenstelling } from '../domain/model/tegenstelling'
+import { ZONE_GRENS } from '../domain/model/zone'
 import type { As } from '../geometry/as'
 import type { Kaartbeeld, Kaartlijn } from '../geometry/kaartbeeld'
 import { RUST } from '../geometry/voorgrond'

@@ -2,7 +2,7 @@
  * Anatomy of a node: per soort one drawing, in a registry that the compiler keeps complete. The stille midden is large and warm, groepen are
  * solid, luide stemmen clear but thin, the netwerk small with its roles: the picture gives nobody a stage.
  */
-import type { ActorSoort, Rol } from '../domain/actor'
+import type { ActorSoort, Rol } from '../domain/model/actor'
 import { type ActorBeeld, beeldVanActor, BUITEN_TEKST } from './beeld'
 import {
   BADGE,

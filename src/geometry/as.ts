@@ -1,6 +1,6 @@
 /** The wij-zij axis as a drawing: x −1…1 on a field that is as wide as its map asks, and the colour that belongs to a place. */
 import { scaleLinear } from 'd3-scale'
-import { ZONE_GRENS } from '../domain/zone'
+import { ZONE_GRENS } from '../domain/model/zone'
 
 /** One arrow step upward, in field units; sideways it is a hundredth of x. */
 export const STAP = 6

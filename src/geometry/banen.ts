@@ -1,6 +1,6 @@
 /** Lines between the same two actors lie beside each other. */
-import type { Id } from '../domain/grond'
-import type { Relatie } from '../domain/relatie'
+import type { Id } from '../domain/model/grond'
+import type { Relatie } from '../domain/model/relatie'
 
 /**
  * Lanes 0 (or ±0.5), ±1 … per relatie, in the order of their id, as seen from their own `van`. Lines back and forth share one row of lanes.

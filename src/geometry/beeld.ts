@@ -9,11 +9,11 @@ import {
   type Rol,
   toonNaam,
   VERONTRUSTING_NAAM,
-} from '../domain/actor'
-import { type Dieperliggend, DIEPERLIGGEND_NAAM, isGehoord } from '../domain/bezorgdheid'
-import type { Dossier } from '../domain/dossier'
-import type { Id } from '../domain/grond'
-import type { Masker } from '../domain/masker'
+} from '../domain/model/actor'
+import { type Dieperliggend, DIEPERLIGGEND_NAAM, isGehoord } from '../domain/model/bezorgdheid'
+import type { Dossier } from '../domain/model/dossier'
+import type { Id } from '../domain/model/grond'
+import type { Masker } from '../domain/masker/masker'
 import { gedeeldeBezorgdheden } from './gedeeld'
 import { schoneTekst } from './tekst'
 

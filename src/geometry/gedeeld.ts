@@ -1,8 +1,8 @@
 /** Which bezorgdheden are shared across the field, so that their chips can stand out. Source: afleiding, class «gedeeld». */
-import { type Actor, isInwoner } from '../domain/actor'
-import type { Dossier } from '../domain/dossier'
-import type { Id } from '../domain/grond'
-import { zoneVan } from '../domain/zone'
+import { type Actor, isInwoner } from '../domain/model/actor'
+import type { Dossier } from '../domain/model/dossier'
+import type { Id } from '../domain/model/grond'
+import { zoneVan } from '../domain/model/zone'
 
 type Dragers = { midden: boolean; wij: boolean; zij: boolean }
 

@@ -1,5 +1,5 @@
 /** The cards of a map as what a line has to keep away from. */
-import type { Id } from '../domain/grond'
+import type { Id } from '../domain/model/grond'
 import type { Omtrek } from './anatomie'
 import { type Boog, type Punt, puntOp } from './boog'
 import type { Kader } from './plek'

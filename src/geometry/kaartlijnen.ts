@@ -2,8 +2,8 @@
  * All lines of a map with their words, laid out together: the one place that says where a line runs and where its label stands, for the screen and for
  * every picture. Cards first, then ways for lines that a card blocks, then labels.
  */
-import type { Id } from '../domain/grond'
-import type { RelatieType } from '../domain/relatie'
+import type { Id } from '../domain/model/grond'
+import type { RelatieType } from '../domain/model/relatie'
 import { verdeelBanen } from './banen'
 import { type Hindernis, Hinderveld, vakVan } from './hinderveld'
 import type { Bedekt } from './lijnlabel'

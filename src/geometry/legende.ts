@@ -1,6 +1,6 @@
 /** What a map has to explain: only what is used on it, each with a small sample drawn by the same hand as the map. */
-import { ACTOR_SOORTEN, type ActorSoort, ROL_NAAM, ROLLEN } from '../domain/actor'
-import { RELATIE, RELATIE_TYPEN, type RelatieType } from '../domain/relatie'
+import { ACTOR_SOORTEN, type ActorSoort, ROL_NAAM, ROLLEN } from '../domain/model/actor'
+import { RELATIE, RELATIE_TYPEN, type RelatieType } from '../domain/model/relatie'
 import { type ActorBeeld, ROL_ICOON } from './anatomie'
 import { BUITEN_TEKST } from './beeld'
 import { badgeVormen, chipBreedte, chipVormen } from './blokken'

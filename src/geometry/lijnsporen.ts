@@ -1,5 +1,5 @@
 /** From how lines go to where they run: who turns round the same corner keeps apart, and so does who arrives at the same side of a card. */
-import type { Id } from '../domain/grond'
+import type { Id } from '../domain/model/grond'
 import { afstandTot, type Boog, type Punt } from './boog'
 import type { Hinderveld } from './hinderveld'
 import { type Gaten, LIJNSTIJL } from './lijnstijl'

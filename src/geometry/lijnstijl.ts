@@ -1,5 +1,5 @@
 /** Seven kinds of relatie, told apart by pattern and ending as well as by word: a registry that the compiler keeps complete. */
-import type { RelatieType } from '../domain/relatie'
+import type { RelatieType } from '../domain/model/relatie'
 import type { Punt } from './boog'
 import { type Pad, pad, type Verf, type Vorm, cirkelPad } from './vormen'
 import {

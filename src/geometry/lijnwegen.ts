@@ -2,8 +2,8 @@
  * The way of every line between the same two cards: the plain curve where it is free, else bent further, else round what stands in the way; where there is
  * no way it passes under, and shows so.
  */
-import type { Id } from '../domain/grond'
-import type { RelatieType } from '../domain/relatie'
+import type { Id } from '../domain/model/grond'
+import type { RelatieType } from '../domain/model/relatie'
 import type { Boog, Punt } from './boog'
 import type { Hindernis, Hinderveld } from './hinderveld'
 import { LIJNSTIJL } from './lijnstijl'

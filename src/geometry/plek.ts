@@ -1,6 +1,6 @@
 /** Finding room on the field: where a new actor lands. */
-import type { ActorSoort } from '../domain/actor'
-import { maakPositie, type Positie, type Zone } from '../domain/zone'
+import type { ActorSoort } from '../domain/model/actor'
+import { maakPositie, type Positie, type Zone } from '../domain/model/zone'
 import { type As, VELD_HOOGTE } from './as'
 
 /** A box by its middle, in field units. */

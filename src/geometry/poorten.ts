@@ -1,5 +1,5 @@
 /** Where lines arrive at a card: those at the same side keep apart, so that each can be followed to its end. */
-import type { Id } from '../domain/grond'
+import type { Id } from '../domain/model/grond'
 import type { Punt } from './boog'
 import type { Hindernis } from './hinderveld'
 

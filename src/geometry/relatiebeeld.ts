@@ -1,5 +1,5 @@
 /** One relatie as a drawing: a gentle line from outline to outline in the pattern of its type, with its words on it. */
-import { RELATIE, type RelatieType } from '../domain/relatie'
+import { RELATIE, type RelatieType } from '../domain/model/relatie'
 import type { Omtrek } from './anatomie'
 import { type Boog, lengteVan, type Punt, puntOp, zichtbaarDeel } from './boog'
 import { type Bedekt, type Labelvak, plaatsLabel, tekenLabel, tekenSteun } from './lijnlabel'

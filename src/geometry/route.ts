@@ -2,7 +2,7 @@
  * A way round cards: straight from corner to corner of the cards that stand in the way, the shortest with the fewest bends (A*), and then rounded. Only
  * what blocks a stretch is looked at, so a long line over an empty part of a full map costs no more than on an empty one.
  */
-import type { Id } from '../domain/grond'
+import type { Id } from '../domain/model/grond'
 import type { Boog, Punt } from './boog'
 import { type Hindernis, type Hinderveld, type Hoekpunt, SPELING } from './hinderveld'
 

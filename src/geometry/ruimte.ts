@@ -3,8 +3,8 @@
  * Reckoned from the dossier alone, without measuring a letter or reading a name: the same map is as wide on every screen and in every picture,
  * masked or not, and does not move while somebody types.
  */
-import type { Actor, ActorSoort } from '../domain/actor'
-import type { Id } from '../domain/grond'
+import type { Actor, ActorSoort } from '../domain/model/actor'
+import type { Id } from '../domain/model/grond'
 import type { Vak } from './raster'
 
 /** What a card says: everything, its bezorgdheden as a number, or its name alone. */

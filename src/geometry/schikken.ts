@@ -3,7 +3,7 @@
  * they share a stretch of the axis with, stays above. Exact: the quadratic programme of «Fast Node Overlap Removal» (Dwyer, Marriott, Stuckey 2005),
  * one direction of it.
  */
-import type { Id } from '../domain/grond'
+import type { Id } from '../domain/model/grond'
 import type { Kader } from './plek'
 
 export type Schikkader = Kader & { readonly id: Id }

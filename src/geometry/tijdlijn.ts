@@ -3,11 +3,11 @@
  * width, so that the screen decides how wide that is. Source: method S3.4, S3.5.
  */
 import { scaleLinear } from 'd3-scale'
-import type { Actie } from '../domain/actie'
-import { dagNa, dagNummer, dagVan, deelDag } from '../domain/datum'
-import { type Id, opOrde } from '../domain/grond'
-import type { Plan } from '../domain/plan'
-import { heeftDatum, type Randen, STOMP, type Tijdpad } from '../domain/tijdpad'
+import type { Actie } from '../domain/model/actie'
+import { dagNa, dagNummer, dagVan, deelDag } from '../taal/datum'
+import { type Id, opOrde } from '../domain/model/grond'
+import type { Plan } from '../domain/model/plan'
+import { heeftDatum, type Randen, STOMP, type Tijdpad } from '../domain/model/tijdpad'
 
 /** What is in sight, in days since 1970; `tot` is the day after the last. Both are the first of a month. */
 export type Tijdvenster = { readonly van: number; readonly tot: number }

@@ -1,5 +1,5 @@
 /** Who gives way when somebody comes to stand on them or grows over them: up or down, as few and as little as can be. */
-import type { Id } from '../domain/grond'
+import type { Id } from '../domain/model/grond'
 import { raakt } from './plek'
 import { schik, SCHIK_LUCHT, type Schikkader } from './schikken'
 

@@ -1,5 +1,5 @@
 /** What is done with the selection as a whole; the same commands as the keys and the palette. */
-import type { Actor } from '../domain/actor'
+import type { Actor } from '../domain/model/actor'
 import { useTegenstelling, useWerkruimte } from '../store/hooks'
 import { opdracht } from '../store/opdrachten'
 import { useZegToets } from '../store/toetsen'

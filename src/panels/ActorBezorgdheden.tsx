@@ -1,6 +1,6 @@
 /** What these people lie awake of, and how we know. Source: method S2.2. */
-import type { Schetsdoel } from '../domain/schets'
-import type { Actor } from '../domain/actor'
+import type { Schetsdoel } from '../domain/model/schets'
+import type { Actor } from '../domain/model/actor'
 import {
   type Bezorgdheid,
   BEZORGDHEID_BRON_NAAM,
@@ -9,9 +9,9 @@ import {
   DIEPERLIGGEND,
   DIEPERLIGGEND_NAAM,
   isGehoord,
-} from '../domain/bezorgdheid'
-import { hoofdletter } from '../domain/actor'
-import { opOrde } from '../domain/grond'
+} from '../domain/model/bezorgdheid'
+import { hoofdletter } from '../domain/model/actor'
+import { opOrde } from '../domain/model/grond'
 import { useDossier, useWerkruimte } from '../store/hooks'
 import { carryBezorgdheid, linkBezorgdheid, unlinkBezorgdheid } from '../store/mutaties'
 import { IconKnop } from '../ui/IconKnop'

@@ -1,5 +1,5 @@
 /** What is noted about a luide stem: listen apart, one to one, without a stage. Source: method S2.1. */
-import type { Actor } from '../domain/actor'
+import type { Actor } from '../domain/model/actor'
 import { Datumveld } from '../ui/Datumveld'
 import { ActorTekstvak, ActorTekstveld } from './ActorTekst'
 import { useBewerkActoren } from './bewerk'

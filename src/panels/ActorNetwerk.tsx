@@ -1,6 +1,6 @@
 /** What somebody from the network can mean, and whether and how far they join. Source: method S2.5. */
-import { type Actor, BETROKKENHEDEN, hoofdletter, ROL_NAAM, ROLLEN } from '../domain/actor'
-import type { Id } from '../domain/grond'
+import { type Actor, BETROKKENHEDEN, hoofdletter, ROL_NAAM, ROLLEN } from '../domain/model/actor'
+import type { Id } from '../domain/model/grond'
 import { useSessie, useWerkruimte } from '../store/hooks'
 import { opdracht } from '../store/opdrachten'
 import { ICONEN } from '../ui/iconen'

@@ -9,8 +9,8 @@ import {
   hoofdletter,
   VERONTRUSTING_NAAM,
   VERONTRUSTINGEN,
-} from '../domain/actor'
-import { NAAM_MAX } from '../domain/grond'
+} from '../domain/model/actor'
+import { NAAM_MAX } from '../domain/model/grond'
 import { useSessie } from '../store/hooks'
 import { Getalveld } from '../ui/Getalveld'
 import { Keuze } from '../ui/Keuze'

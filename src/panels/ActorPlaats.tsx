@@ -1,6 +1,6 @@
 /** Where these actors stand in the tegenstelling on screen. Only x is a statement; it can be said in a number too. */
-import type { Actor } from '../domain/actor'
-import { isOpDeGrens, maakPositie, ZONE_NAAM, zoneVan } from '../domain/zone'
+import type { Actor } from '../domain/model/actor'
+import { isOpDeGrens, maakPositie, ZONE_NAAM, zoneVan } from '../domain/model/zone'
 import { useTegenstelling, useWerkruimte } from '../store/hooks'
 import { parkActoren, placeActoren } from '../store/mutaties'
 import { Getalveld } from '../ui/Getalveld'

@@ -1,5 +1,5 @@
 /** How an actor is shown when names are masked. Source: design «Masked by default». */
-import { ACTOR_SOORT_NAAM, type Actor, hoofdletter } from '../domain/actor'
+import { ACTOR_SOORT_NAAM, type Actor, hoofdletter } from '../domain/model/actor'
 import { VinkGroep } from '../ui/VinkGroep'
 import { ActorTekstveld } from './ActorTekst'
 import { useBewerkActoren } from './bewerk'

@@ -1,6 +1,6 @@
 /** The lines of one actor, each read from where that actor stands. */
-import type { Actor } from '../domain/actor'
-import { RELATIE, type Relatie, type RelatieType } from '../domain/relatie'
+import type { Actor } from '../domain/model/actor'
+import { RELATIE, type Relatie, type RelatieType } from '../domain/model/relatie'
 import { useDossier, useWerkruimte } from '../store/hooks'
 import { opdracht } from '../store/opdrachten'
 import { ICONEN } from '../ui/iconen'

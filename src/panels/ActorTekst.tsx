@@ -1,7 +1,7 @@
 /** A text of one or many actors, by the name of its field. */
-import type { Actor } from '../domain/actor'
-import { NAAM_MAX, TEKST_MAX } from '../domain/grond'
-import { beoordeelNaam } from '../domain/naamoordeel'
+import type { Actor } from '../domain/model/actor'
+import { NAAM_MAX, TEKST_MAX } from '../domain/model/grond'
+import { beoordeelNaam } from '../domain/masker/naamoordeel'
 import { useBewerkActoren } from './bewerk'
 import { gemeen } from './gemeen'
 import { type Schuilconcept, Schuilveld } from '../velden/Schuiltekst'

@@ -1,6 +1,6 @@
 /** A set of actors as a field, of one record or of many: who is in it, each with a way out, and a line to find more. */
-import type { Actor } from '../domain/actor'
-import type { Id } from '../domain/grond'
+import type { Actor } from '../domain/model/actor'
+import type { Id } from '../domain/model/grond'
 import { useDossier, useWerkruimte } from '../store/hooks'
 import { NIETS } from '../store/sessie'
 import { IconKnop } from '../ui/IconKnop'

@@ -1,14 +1,14 @@
 /** Every bezorgdheid of the dossier, one or many at once: its words, what lies under it, and who carries it. */
-import type { Schetsdoel } from '../domain/schets'
-import { hoofdletter } from '../domain/actor'
-import type { Dossier } from '../domain/dossier'
+import type { Schetsdoel } from '../domain/model/schets'
+import { hoofdletter } from '../domain/model/actor'
+import type { Dossier } from '../domain/model/dossier'
 import {
   type Bezorgdheid,
   BEZORGDHEID_BRON_NAAM,
   DIEPERLIGGEND,
   DIEPERLIGGEND_NAAM,
-} from '../domain/bezorgdheid'
-import { type Id, NAAM_MAX, opOrde, type Sleutel } from '../domain/grond'
+} from '../domain/model/bezorgdheid'
+import { type Id, NAAM_MAX, opOrde, type Sleutel } from '../domain/model/grond'
 import type { Afgeschermd } from '../store/dossiertekst'
 import { useDossier, useWerkruimte } from '../store/hooks'
 import {

@@ -1,6 +1,6 @@
 /** Whom to look for on the map. Only what is on it can be asked; each press is seen at once. */
 import type { RefObject } from 'react'
-import { ACTOR_SOORTEN, hoofdletter, ROLLEN, VERONTRUSTINGEN } from '../domain/actor'
+import { ACTOR_SOORTEN, hoofdletter, ROLLEN, VERONTRUSTINGEN } from '../domain/model/actor'
 import {
   FILTERVRAGEN,
   type Filter,
@@ -10,11 +10,11 @@ import {
   zegWaarde,
 } from '../domain/blik/filter'
 import { leesKenmerken } from '../domain/blik/kenmerken'
-import { readKaart } from '../domain/derive/kaartlezing'
-import type { Dossier } from '../domain/dossier'
-import { type Id, opOrde } from '../domain/grond'
-import { RELATIE_TYPEN } from '../domain/relatie'
-import { ZONES } from '../domain/zone'
+import { readKaart } from '../domain/lezing/kaartlezing'
+import type { Dossier } from '../domain/model/dossier'
+import { type Id, opOrde } from '../domain/model/grond'
+import { RELATIE_TYPEN } from '../domain/model/relatie'
+import { ZONES } from '../domain/model/zone'
 import { filterVan, wisselFilter, zetBlik } from '../store/blik'
 import { useDossier, useSessie, useTegenstelling, useWerkruimte } from '../store/hooks'
 import { useZin } from '../store/namen'

@@ -1,7 +1,7 @@
 /** Moments and places where luide stemmen speak out; aim at those where you have impact. Source: method S2.1. */
-import { hoofdletter } from '../domain/actor'
-import { type Forum, FORUM_IMPACTEN, FORUM_PLEKKEN } from '../domain/forum'
-import { NAAM_MAX, opOrde, TEKST_MAX } from '../domain/grond'
+import { hoofdletter } from '../domain/model/actor'
+import { type Forum, FORUM_IMPACTEN, FORUM_PLEKKEN } from '../domain/model/forum'
+import { NAAM_MAX, opOrde, TEKST_MAX } from '../domain/model/grond'
 import { useDossier, useWerkruimte } from '../store/hooks'
 import { editRecords, removeFora } from '../store/mutaties'
 import { regelveld } from '../store/schetsen'

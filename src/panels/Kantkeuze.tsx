@@ -1,6 +1,6 @@
 /** On which side somebody stands is for people to say: three buttons in the words of the poles, in the order of the axis. */
 import type { Ref } from 'react'
-import type { Zone } from '../domain/zone'
+import type { Zone } from '../domain/model/zone'
 import { useTegenstelling } from '../store/hooks'
 import styles from './kantkeuze.module.css'
 import { useTekst } from '../store/naam'

@@ -3,9 +3,9 @@
  * until they say so, and then it is one step.
  */
 import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react'
-import { ACTOR_SOORT_NAAM, ACTOR_SOORTEN, hoofdletter } from '../domain/actor'
-import { type Leeswens, readKolommen, readTabel } from '../domain/lijst'
-import { type Rekenblad, splitLijst } from '../domain/lijstrijen'
+import { ACTOR_SOORT_NAAM, ACTOR_SOORTEN, hoofdletter } from '../domain/model/actor'
+import { type Leeswens, readKolommen, readTabel } from '../domain/lijst/lijst'
+import { type Rekenblad, splitLijst } from '../domain/lijst/lijstrijen'
 import { bloot } from '../store/dossiertekst'
 import { zegMislukt } from '../store/fout'
 import { useDossier, useSessie, useTegenstelling, useWerkruimte } from '../store/hooks'

@@ -3,10 +3,10 @@
  * stille midden and netwerk go to their own zone at once: on which side the others stand, nobody has said yet.
  */
 import { useEffect, useId, useRef, useState } from 'react'
-import { ACTOR_SOORT_NAAM, hoofdletter } from '../domain/actor'
-import { NAAM_MAX, type Id } from '../domain/grond'
-import type { Schetsdoel } from '../domain/schets'
-import { isOpDeGrens, ZONE_NAAM, zoneVan } from '../domain/zone'
+import { ACTOR_SOORT_NAAM, hoofdletter } from '../domain/model/actor'
+import { NAAM_MAX, type Id } from '../domain/model/grond'
+import type { Schetsdoel } from '../domain/model/schets'
+import { isOpDeGrens, ZONE_NAAM, zoneVan } from '../domain/model/zone'
 import { useSessie, useTegenstelling, useWerkruimte } from '../store/hooks'
 import { addActor } from '../store/mutaties'
 import type { Ontwerp } from '../store/sessie'

@@ -1,7 +1,7 @@
 /** Words of something new that were being typed when the browser died: offered to who opens the dossier next, without taking the keyboard. */
 import { useEffect, useState } from 'react'
-import { ACTOR_SOORT_NAAM } from '../domain/actor'
-import { REGEL_NAAM, type Schets, type Schetsdoel } from '../domain/schets'
+import { ACTOR_SOORT_NAAM } from '../domain/model/actor'
+import { REGEL_NAAM, type Schets, type Schetsdoel } from '../domain/model/schets'
 import { useDossier, useWerkruimte } from '../store/hooks'
 import { heeftPlek, maakVanSchets } from '../store/schetsen'
 import { Tekstaanbod } from '../velden/Tekstaanbod'

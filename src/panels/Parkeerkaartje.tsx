@@ -1,7 +1,7 @@
 /** One who waits, as a card that can be taken; and what follows the hand while it is. */
 import type { MouseEvent, RefCallback } from 'react'
-import { ACTOR_SOORT_NAAM, type Actor } from '../domain/actor'
-import type { Id } from '../domain/grond'
+import { ACTOR_SOORT_NAAM, type Actor } from '../domain/model/actor'
+import type { Id } from '../domain/model/grond'
 import { ICONEN } from '../ui/iconen'
 import { NaamIcoon } from '../ui/NaamIcoon'
 import type { Point } from '../ui/hand/machine'

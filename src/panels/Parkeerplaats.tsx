@@ -1,6 +1,6 @@
 /** Who waits for a place in this tegenstelling, and where who comes next is named: nobody gets a side by themselves. */
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { Id } from '../domain/grond'
+import type { Id } from '../domain/model/grond'
 import { useDossier, useSessie, useTegenstelling, useWerkruimte } from '../store/hooks'
 import { parkActoren } from '../store/mutaties'
 import { inParkeerplaats } from '../store/werkruimte'

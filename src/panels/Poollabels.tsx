@@ -1,7 +1,7 @@
 /** The two words of a tegenstelling: what the room calls wij, and what it calls zij. */
 import { useRef } from 'react'
-import { NAAM_MAX } from '../domain/grond'
-import type { Tegenstelling } from '../domain/tegenstelling'
+import { NAAM_MAX } from '../domain/model/grond'
+import type { Tegenstelling } from '../domain/model/tegenstelling'
 import { useWerkruimte } from '../store/hooks'
 import { editRecords } from '../store/mutaties'
 import { flushConcepten } from '../ui/concepten'

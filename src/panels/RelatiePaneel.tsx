@@ -1,7 +1,7 @@
 /** One relatie, or many: which kind, which way, and a word on the line. */
-import { type Id, NAAM_MAX } from '../domain/grond'
-import { beoordeelNaam } from '../domain/naamoordeel'
-import { RELATIE, type Relatie } from '../domain/relatie'
+import { type Id, NAAM_MAX } from '../domain/model/grond'
+import { beoordeelNaam } from '../domain/masker/naamoordeel'
+import { RELATIE, type Relatie } from '../domain/model/relatie'
 import { useDossier, useWerkruimte } from '../store/hooks'
 import { editRelaties, reverseRelaties } from '../store/mutaties'
 import { opdracht } from '../store/opdrachten'

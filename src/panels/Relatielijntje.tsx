@@ -1,5 +1,5 @@
 /** The line of a relatie type in small, drawn by the same hand as on the map. */
-import type { RelatieType } from '../domain/relatie'
+import type { RelatieType } from '../domain/model/relatie'
 import type { Boog } from '../geometry/boog'
 import { LIJNSTIJL, tekenLijn } from '../geometry/lijnstijl'
 import { wegVan } from '../geometry/weg'

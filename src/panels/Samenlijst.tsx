@@ -1,7 +1,7 @@
 /** Records under each other, each with its own fields and in a hand-made order; or, after «meer kiezen», some of them under one set of fields. */
 import { type ComponentType, useState } from 'react'
-import { hoofdletter } from '../domain/actor'
-import type { Id } from '../domain/grond'
+import { hoofdletter } from '../domain/model/actor'
+import type { Id } from '../domain/model/grond'
 import { useWerkruimte } from '../store/hooks'
 import { moveRecord } from '../store/mutaties'
 import { Knop } from '../ui/Knop'

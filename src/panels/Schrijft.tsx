@@ -1,6 +1,6 @@
 /** Says whose field is being typed in while something else is chosen on the map, and lets go of it. */
 import { useEffect } from 'react'
-import { verwijsAlle } from '../domain/derive/omdat'
+import { verwijsAlle } from '../domain/lezing/omdat'
 import { useNamen } from '../store/namen'
 import { useSelectie, useWerkruimte } from '../store/hooks'
 import { opdracht } from '../store/opdrachten'

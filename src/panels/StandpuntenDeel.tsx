@@ -1,7 +1,7 @@
 /** Standpunten: what people say they are for or against. The question behind it leads to a bezorgdheid. Source: method S2.2. */
-import { STANDPUNT_KANTEN, type Standpunt } from '../domain/bezorgdheid'
-import type { Dossier } from '../domain/dossier'
-import { type Id, NAAM_MAX, opOrde, TEKST_MAX } from '../domain/grond'
+import { STANDPUNT_KANTEN, type Standpunt } from '../domain/model/bezorgdheid'
+import type { Dossier } from '../domain/model/dossier'
+import { type Id, NAAM_MAX, opOrde, TEKST_MAX } from '../domain/model/grond'
 import { useDossier, useWerkruimte } from '../store/hooks'
 import { carryBezorgdheid, editRecords, removeStandpunten } from '../store/mutaties'
 import { regelveld } from '../store/schetsen'

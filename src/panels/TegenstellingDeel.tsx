@@ -1,6 +1,6 @@
 /** The tegenstelling on screen, or many at once: its two words, what feeds it, and its place among the others. */
-import { type Id, NAAM_MAX, opOrde, TEKST_MAX } from '../domain/grond'
-import type { Tegenstelling } from '../domain/tegenstelling'
+import { type Id, NAAM_MAX, opOrde, TEKST_MAX } from '../domain/model/grond'
+import type { Tegenstelling } from '../domain/model/tegenstelling'
 import { useDossier, useTegenstelling, useWerkruimte } from '../store/hooks'
 import { editRecords, editSectie, moveTegenstelling, removeTegenstellingen } from '../store/mutaties'
 import { NIETS } from '../store/sessie'

@@ -1,7 +1,7 @@
 /** The tegenstellingen as tabs above the field. Another tab is another view of the same people. */
 import { useRef, useState } from 'react'
-import { type Id, opOrde } from '../domain/grond'
-import type { Tegenstelling } from '../domain/tegenstelling'
+import { type Id, opOrde } from '../domain/model/grond'
+import type { Tegenstelling } from '../domain/model/tegenstelling'
 import { useDossier, useTegenstelling, useWerkruimte } from '../store/hooks'
 import { addTegenstelling, moveTegenstelling, removeTegenstelling } from '../store/mutaties'
 import { opdracht } from '../store/opdrachten'

@@ -1,5 +1,5 @@
 /** The way to everything that the dossier holds about one record, and out of it. */
-import type { Item } from '../domain/overal'
+import type { Item } from '../domain/overal/overal'
 import { useWerkruimte } from '../store/hooks'
 import { IcoonZoek } from '../ui/icoon'
 import { Knop } from '../ui/Knop'

@@ -1,8 +1,8 @@
 /** «Verbind met…»: a relatie without a mouse. Say how, find who, Enter; the dialog stays for the next one. */
 import { useState } from 'react'
-import { ACTOR_SOORT_NAAM } from '../domain/actor'
-import type { Id } from '../domain/grond'
-import { RELATIE, RELATIE_TYPEN } from '../domain/relatie'
+import { ACTOR_SOORT_NAAM } from '../domain/model/actor'
+import type { Id } from '../domain/model/grond'
+import { RELATIE, RELATIE_TYPEN } from '../domain/model/relatie'
 import { useDossier, useSelectie, useSessie, useWerkruimte } from '../store/hooks'
 import { addRelaties } from '../store/mutaties'
 import { Dialoog } from '../ui/Dialoog'

@@ -1,8 +1,8 @@
 /** The list of who waits: choose, sort into soorten, drag or send onto the field. */
 import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react'
-import { ACTOR_SOORT_NAAM, ACTOR_SOORTEN } from '../domain/actor'
-import type { Id } from '../domain/grond'
-import type { Zone } from '../domain/zone'
+import { ACTOR_SOORT_NAAM, ACTOR_SOORTEN } from '../domain/model/actor'
+import type { Id } from '../domain/model/grond'
+import type { Zone } from '../domain/model/zone'
 import { heeftThuis } from '../geometry/plek'
 import { useDossier, useSelectie, useSessie, useTegenstelling, useWerkruimte } from '../store/hooks'
 import { editActoren, removeSelectie } from '../store/mutaties'

@@ -1,6 +1,6 @@
 /** Who types about something that somebody else takes away keeps the words, all of them, and can bring it back with them. */
 import { useEffect, useRef, useState } from 'react'
-import { COLLECTIE_NAMEN, type Dossier } from '../domain/dossier'
+import { COLLECTIE_NAMEN, type Dossier } from '../domain/model/dossier'
 import { useWerkruimte } from '../store/hooks'
 import { restoreRecords } from '../store/mutaties'
 import { type Concept, openConcepten, startBurst } from '../ui/concepten'

@@ -1,5 +1,5 @@
 /** Writing one field of one or many actors, and the identity under which a field keeps its draft. */
-import type { Actor } from '../domain/actor'
+import type { Actor } from '../domain/model/actor'
 import { useWerkruimte } from '../store/hooks'
 import { editActoren } from '../store/mutaties'
 import type { Afgeschermd } from '../store/dossiertekst'

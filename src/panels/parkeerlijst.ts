@@ -1,6 +1,6 @@
 /** The list of who waits, as pure functions: what a search finds, what a click selects, who is next. */
-import type { Id } from '../domain/grond'
-import { normaliseer } from '../domain/namen'
+import type { Id } from '../domain/model/grond'
+import { normaliseer } from '../domain/masker/namen'
 
 /** Accents and capitals make no difference; every word of the search must be somewhere in the name. */
 export function zoekIn<T>(rijen: readonly T[], vraag: string, naam: (rij: T) => string): readonly T[] {

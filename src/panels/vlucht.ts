@@ -1,6 +1,6 @@
 /** Cards that hands carry out of the parkeerplaats. A finger can still scroll the list: touch-action in the style sheet says which move is whose. */
 import { type PointerEvent, useCallback, useEffect, useRef } from 'react'
-import type { Id } from '../domain/grond'
+import type { Id } from '../domain/model/grond'
 import type { Vensterpunt } from '../store/losplekken'
 import type { Point } from '../ui/hand/machine'
 import { useHands } from '../ui/hand/useHands'

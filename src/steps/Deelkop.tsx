@@ -1,6 +1,6 @@
 /** What every part of a step begins with: its name, where in the method it stands, and what it is for; and how much of it waits, beside its link. */
 import type { ReactNode, Ref } from 'react'
-import type { Methodecode } from '../domain/derive/omdat'
+import type { Methodecode } from '../domain/lezing/omdat'
 import styles from './deelkop.module.css'
 import { Code } from './vraag/Code'
 

@@ -1,6 +1,6 @@
 /** «Wie kan nog helpen?»: help from elsewhere that fits what this dossier says, each with its reason. Nothing fits, nothing stands there. Source: method D. */
 import { useId } from 'react'
-import type { Wegwijzer } from '../domain/derive/afleiding'
+import type { Wegwijzer } from '../domain/lezing/afleiding'
 import { useAfleiding } from '../store/hooks'
 import { useZin } from '../store/namen'
 import styles from './doorverwijzingen.module.css'

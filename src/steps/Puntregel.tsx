@@ -1,7 +1,7 @@
 /** One line of a list that people write: its words, what stands beside them, and a way out. Quiet until somebody comes near. */
 import type { Dossiertekst } from '../store/dossiertekst'
 import type { ReactNode } from 'react'
-import { TEKST_MAX } from '../domain/grond'
+import { TEKST_MAX } from '../domain/model/grond'
 import { useTekst } from '../store/naam'
 import { IconKnop } from '../ui/IconKnop'
 import { IcoonSluit } from '../ui/icoon'

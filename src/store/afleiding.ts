@@ -4,9 +4,9 @@
  */
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { derive as Derive } from '../domain/derive'
-import type { Afleiding } from '../domain/derive/afleiding'
-import type { Dossier } from '../domain/dossier'
-import type { Id } from '../domain/grond'
+import type { Afleiding } from '../domain/lezing/afleiding'
+import type { Dossier } from '../domain/model/dossier'
+import type { Id } from '../domain/model/grond'
 
 /** What it is derived from. `today` is an ISO day. */
 type Grond = { readonly dossier: Dossier; readonly tegenstelling: Id | null; readonly today: string }

@@ -5,7 +5,7 @@
  */
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
-import type { Id } from '../domain/grond'
+import type { Id } from '../domain/model/grond'
 import { createKluisvak, type Kluis } from './kluis'
 
 const SLEUTEL = 'middenveld.schuilnamen'

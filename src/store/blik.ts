@@ -9,8 +9,8 @@ import {
   wisselWaarde,
 } from '../domain/blik/filter'
 import { KRING_STAPPEN, type KringStappen } from '../domain/blik/kring'
-import type { Dossier } from '../domain/dossier'
-import type { Id } from '../domain/grond'
+import type { Dossier } from '../domain/model/dossier'
+import type { Id } from '../domain/model/grond'
 import { schrijfZin } from './namen'
 import { actieveTegenstelling, geldigeSelectie, maskerVan, type Werkruimte } from './werkruimte'
 

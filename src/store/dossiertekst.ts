@@ -2,9 +2,9 @@
  * What people wrote in a dossier, as a screen gets it: to the compiler no text at all, so that it cannot be printed, put in a title or a label, or
  * shown in a field before somebody said how (`useTekst`, `useNamen`, a field of the room velden). A string like any other while the app runs.
  */
-import type { Bedekt, Dossiertekst } from '../domain/bedekt'
-import type { Verwijzing, Zin } from '../domain/derive/omdat'
-import type { SLEUTEL } from '../domain/grond'
+import type { Bedekt, Dossiertekst } from '../domain/masker/bedekt'
+import type { Verwijzing, Zin } from '../domain/lezing/omdat'
+import type { SLEUTEL } from '../domain/model/grond'
 
 export type { Dossiertekst }
 

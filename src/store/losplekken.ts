@@ -1,5 +1,5 @@
 /** Losplekken: where something that is dragged can be let go. Who takes actors offers its place, so that nobody has to know the other's screen. */
-import type { Id } from '../domain/grond'
+import type { Id } from '../domain/model/grond'
 
 /** A point of the window, px. */
 export type Vensterpunt = { readonly clientX: number; readonly clientY: number }

@@ -1,8 +1,8 @@
 /** What an actor is called on this screen: the real name at the desk, the mask while schuilnamen are on. */
-import type { Actor } from '../domain/actor'
-import { verwijs } from '../domain/derive/omdat'
-import type { Dossier } from '../domain/dossier'
-import { naamVanTegenstelling, type Tegenstelling } from '../domain/tegenstelling'
+import type { Actor } from '../domain/model/actor'
+import { verwijs } from '../domain/lezing/omdat'
+import type { Dossier } from '../domain/model/dossier'
+import { naamVanTegenstelling, type Tegenstelling } from '../domain/model/tegenstelling'
 import { type Afgeschermd, bloot, blootTekst, type Dossiertekst, type Woorden } from './dossiertekst'
 import { useDossier, useSessie, useWerkruimte } from './hooks'
 import { naamVan } from './namen'

@@ -1,8 +1,8 @@
 /** What half words become after all, when somebody asks for it in a later window. */
-import { NAAM_MAX, TEKST_MAX } from '../domain/grond'
-import type { Regelsoort, Schetsdoel } from '../domain/schets'
-import type { Dossier } from '../domain/dossier'
-import { isVerankeringLijst } from '../domain/verankering'
+import { NAAM_MAX, TEKST_MAX } from '../domain/model/grond'
+import type { Regelsoort, Schetsdoel } from '../domain/model/schets'
+import type { Dossier } from '../domain/model/dossier'
+import { isVerankeringLijst } from '../domain/model/verankering'
 import * as mutaties from './mutaties'
 import type { Werkruimte } from './werkruimte'
 

@@ -1,15 +1,15 @@
 /** Session state: mine, not saved, not shared. What is in hand, what is selected, which panel is open. */
 import { createStore } from 'zustand/vanilla'
-import type { Actiekolom } from '../domain/actiekolommen'
-import type { Achterblijver, Groepering } from '../domain/actierijen'
-import type { ActorSoort } from '../domain/actor'
+import type { Actiekolom } from '../domain/actietabel/actiekolommen'
+import type { Achterblijver, Groepering } from '../domain/actietabel/actierijen'
+import type { ActorSoort } from '../domain/model/actor'
 import type { Blik } from '../domain/blik/blik'
-import type { Id } from '../domain/grond'
-import type { Momentopname } from '../domain/momentopname'
-import type { Item } from '../domain/overal'
-import type { RelatieType } from '../domain/relatie'
+import type { Id } from '../domain/model/grond'
+import type { Momentopname } from '../domain/model/momentopname'
+import type { Item } from '../domain/overal/overal'
+import type { RelatieType } from '../domain/model/relatie'
 import type { StapId } from '../domain/vragen/stappen'
-import type { Positie } from '../domain/zone'
+import type { Positie } from '../domain/model/zone'
 
 /** What the pointer does on the field. */
 export type Gereedschap = 'kies' | 'relatie' | ActorSoort

@@ -3,9 +3,9 @@
  * hand was on that card for a while, and the count runs up when no hand was on the dossier. What goes away goes at once; who asks sees everything.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Afleiding, Ernst } from '../domain/derive/afleiding'
-import type { Dossier } from '../domain/dossier'
-import type { Id } from '../domain/grond'
+import type { Afleiding, Ernst } from '../domain/lezing/afleiding'
+import type { Dossier } from '../domain/model/dossier'
+import type { Id } from '../domain/model/grond'
 import { isOpDeKaart, type SessieStore } from './sessie'
 
 /** Without a hand on it for this long, a card rests, in ms. */

@@ -1,5 +1,5 @@
 /** The soort of who is being named can change under the name: Tab walks along them. Said aloud, and the tool in hand goes along. */
-import { ACTOR_SOORT_NAAM, ACTOR_SOORTEN } from '../domain/actor'
+import { ACTOR_SOORT_NAAM, ACTOR_SOORTEN } from '../domain/model/actor'
 import type { Ontwerp } from './sessie'
 import type { Werkruimte } from './werkruimte'
 

@@ -1,7 +1,7 @@
 /** Who can pull an actie: members of the werkgroep and people of the network. A luide stem is listened to, and gets no mandate. Source: method S3.5. */
-import type { Actie } from '../domain/actie'
-import { verwijs } from '../domain/derive/omdat'
-import { idsVan } from '../domain/grond'
+import type { Actie } from '../domain/model/actie'
+import { verwijs } from '../domain/lezing/omdat'
+import { idsVan } from '../domain/model/grond'
 import { useDossier } from './hooks'
 import { useNamen } from './namen'
 

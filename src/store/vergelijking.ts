@@ -1,9 +1,9 @@
 /** The comparison that is on: two states of the dossier, read once, and what differs between them in the tegenstelling on screen. */
 import { useMemo } from 'react'
-import type { Bestandsfout } from '../domain/bestand'
-import type { Dossier } from '../domain/dossier'
-import type { Momentopname } from '../domain/momentopname'
-import { readMomentopname, type Terugblik } from '../domain/terugblik'
+import type { Bestandsfout } from '../domain/bestand/bestand'
+import type { Dossier } from '../domain/model/dossier'
+import type { Momentopname } from '../domain/model/momentopname'
+import { readMomentopname, type Terugblik } from '../domain/bestand/terugblik'
 import { vergelijk } from '../domain/vergelijk'
 import { createNaamgever, type Naamgever } from '../domain/vergelijk/namen'
 import type { Paar, Vergelijking } from '../domain/vergelijk/verschil'

@@ -1,7 +1,7 @@
 /** Who is forward on this map, for who draws it. What reads it comes when somebody first looks in such a way; until then everybody is alike. */
 import { useEffect, useState } from 'react'
 import type { Voorgrond } from '../domain/blik/blik'
-import type { Id } from '../domain/grond'
+import type { Id } from '../domain/model/grond'
 import type { voorgrondVan } from './blik'
 import { bloot } from './dossiertekst'
 import { zegMislukt } from './fout'

@@ -2,7 +2,7 @@
  * What may be said: every name masked while schuilnamen are on, also the name of who is no longer in the dossier. «Jan verwijderd» is said when
  * Jan is gone, and an act on the undo button can name people by what they were called before.
  */
-import type { Id } from '../domain/grond'
+import type { Id } from '../domain/model/grond'
 import {
   createMasker,
   type Gemaskerd,
@@ -10,7 +10,7 @@ import {
   type Maskerbron,
   MASKERVELDEN,
   NIEMAND_EERDER,
-} from '../domain/masker'
+} from '../domain/masker/masker'
 import type { DossierDocument } from '../document/dossierdocument'
 
 /** Somebody as last seen, under every name that this actor has had: judged and spelled out once, because these stay the same objects. */

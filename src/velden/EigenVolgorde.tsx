@@ -1,5 +1,5 @@
 /** Said while the room has an order of uitdagingen of its own: its reason, and the way back to the computed one. Source: method S3.1. */
-import { TEKST_MAX } from '../domain/grond'
+import { TEKST_MAX } from '../domain/model/grond'
 import { useDossier, useWerkruimte } from '../store/hooks'
 import { editSectie, resetVolgorde } from '../store/mutaties'
 import { IcoonZetTerug } from '../ui/icoon'

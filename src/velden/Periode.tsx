@@ -1,6 +1,6 @@
 /** When an actie begins and ends, typed. Source: method S3.5. */
-import type { Actie } from '../domain/actie'
-import { isOmgekeerd, type Rand, waaromNiet } from '../domain/tijdpad'
+import type { Actie } from '../domain/model/actie'
+import { isOmgekeerd, type Rand, waaromNiet } from '../domain/model/tijdpad'
 import { useWerkruimte } from '../store/hooks'
 import { setPeriode } from '../store/mutaties'
 import { Datumveld } from '../ui/Datumveld'

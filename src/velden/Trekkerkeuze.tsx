@@ -1,5 +1,5 @@
 /** Who pulls it, out of everybody who can. Source: method S3.5. */
-import type { Actie } from '../domain/actie'
+import type { Actie } from '../domain/model/actie'
 import { useWerkruimte } from '../store/hooks'
 import { setTrekker } from '../store/mutaties'
 import { sleutelVanTrekker, useTrekkers } from '../store/trekkers'

@@ -1,8 +1,8 @@
 /** What the room says of an uitdaging, typed and chosen wherever it stands: its words, what is decided, and why. Source: method S3.1. */
 import type { ComponentProps } from 'react'
-import { TEKST_MAX } from '../domain/grond'
-import { KEUZES, type Uitdaging } from '../domain/uitdaging'
-import { KEUZE_NAAM, REDENVRAAG } from '../domain/uitdagingwoorden'
+import { TEKST_MAX } from '../domain/model/grond'
+import { KEUZES, type Uitdaging } from '../domain/model/uitdaging'
+import { KEUZE_NAAM, REDENVRAAG } from '../domain/model/uitdagingwoorden'
 import type { Afgeschermd } from '../store/dossiertekst'
 import { useWerkruimte } from '../store/hooks'
 import { editRecords } from '../store/mutaties'

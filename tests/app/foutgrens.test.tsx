@@ -7,7 +7,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { Dossierscherm } from '../../src/app/Dossierscherm'
 import { openBibliotheek } from '../../src/document/bibliotheek'
 import { addActor } from '../../src/document/mutations'
-import { readBestand } from '../../src/domain/bestand'
+import { readBestand } from '../../src/domain/bestand/bestand'
 import { bouwDossier } from '../support/dossiers'
 import { maakOmgeving } from '../support/opslag'
 

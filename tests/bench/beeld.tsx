@@ -11,7 +11,7 @@ import { maakPng } from '../../src/exports/png'
 import { WerkruimteContext } from '../../src/store/hooks'
 import { createWerkruimte } from '../../src/store/werkruimte'
 import { Basis } from '../../src/ui/Basis'
-import { maakUitgaand } from '../../src/domain/uitgaand'
+import { maakUitgaand } from '../../src/domain/masker/uitgaand'
 import { maakGraaf, TEGENSTELLING } from './graaf'
 
 /** Milliseconds, bytes of the file and its size in pixels. */

@@ -1,8 +1,8 @@
 /** The maps that the bench measures with: the same seed gives the same actors, places and relaties, on every machine. */
-import { ACTOR_SOORTEN, type ActorSoort, ROLLEN } from '../../src/domain/actor'
-import { type Dossier, leegDossier, maakRecord, maakSectie } from '../../src/domain/dossier'
-import { RELATIE_TYPEN } from '../../src/domain/relatie'
-import { maakPositie } from '../../src/domain/zone'
+import { ACTOR_SOORTEN, type ActorSoort, ROLLEN } from '../../src/domain/model/actor'
+import { type Dossier, leegDossier, maakRecord, maakSectie } from '../../src/domain/model/dossier'
+import { RELATIE_TYPEN } from '../../src/domain/model/relatie'
+import { maakPositie } from '../../src/domain/model/zone'
 import { createKans } from '../support/kans'
 
 export const TEGENSTELLING = 't1'

@@ -2,7 +2,7 @@
 import { type Edge, type Node, ReactFlow, useEdgesState, useNodesState, type Viewport } from '@xyflow/react'
 import '@xyflow/react/dist/style.css'
 import { createRoot } from 'react-dom/client'
-import { writeBestand } from '../../src/domain/bestand'
+import { writeBestand } from '../../src/domain/bestand/bestand'
 import { createAs } from '../../src/geometry/as'
 import { maakGraaf, slepeling, slepelingen, TEGENSTELLING } from './graaf'
 

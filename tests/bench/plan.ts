@@ -2,13 +2,13 @@
  * A whole plan on the map of the bench: bezorgdheden that many carry, uitdagingen of three of them, acties; and the same full of names of persons. The
  * same on every machine.
  */
-import { TERMIJNEN, WERKVORMEN } from '../../src/domain/actie'
-import { type Actor, VERONTRUSTINGEN } from '../../src/domain/actor'
-import { BEZORGDHEID_BRONNEN, DIEPERLIGGEND } from '../../src/domain/bezorgdheid'
+import { TERMIJNEN, WERKVORMEN } from '../../src/domain/model/actie'
+import { type Actor, VERONTRUSTINGEN } from '../../src/domain/model/actor'
+import { BEZORGDHEID_BRONNEN, DIEPERLIGGEND } from '../../src/domain/model/bezorgdheid'
 import { derive } from '../../src/domain/derive'
-import { maskDossier } from '../../src/domain/maskdossier'
-import { type Dossier, maakRecord } from '../../src/domain/dossier'
-import { writeBestand } from '../../src/domain/bestand'
+import { maskDossier } from '../../src/domain/masker/maskdossier'
+import { type Dossier, maakRecord } from '../../src/domain/model/dossier'
+import { writeBestand } from '../../src/domain/bestand/bestand'
 import { actorId, maakGraaf, TEGENSTELLING } from './graaf'
 
 const keuze = <T>(lijst: readonly T[], i: number): T => lijst[i % lijst.length] as T

@@ -3,8 +3,8 @@
  * stream of events; the first thing that is not as it was meant ends it.
  */
 import type { BrowserContext, Page } from '@playwright/test'
-import { writeBestand } from '../../src/domain/bestand'
-import type { Dossier } from '../../src/domain/dossier'
+import { writeBestand } from '../../src/domain/bestand/bestand'
+import type { Dossier } from '../../src/domain/model/dossier'
 import { maakKaart } from '../support/kaarten'
 import { createElders } from './elders'
 import { leesDossier, leesOpslag } from './opslag'

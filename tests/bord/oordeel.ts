@@ -2,7 +2,7 @@
  * The judge of a board: reads what happened in the order in which it happened, keeps a dossier of its own from what the tab told, and asks of
  * each change who meant it. It shares no code with the hands of the app.
  */
-import type { Dossier } from '../../src/domain/dossier'
+import type { Dossier } from '../../src/domain/model/dossier'
 import { createHanden, type Landing } from './handen'
 import type { Feit } from './opname'
 import { leesDocument } from './opslag'

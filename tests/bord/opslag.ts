@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test'
 import * as Y from 'yjs'
 import { createDossierDocument, type DossierDocument } from '../../src/document/dossierdocument'
-import type { Dossier } from '../../src/domain/dossier'
+import type { Dossier } from '../../src/domain/model/dossier'
 
 /** A document of our own, that only listens. */
 export const leesDocument = (update: Uint8Array): DossierDocument =>

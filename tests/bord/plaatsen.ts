@@ -1,5 +1,5 @@
 /** Whether what is shown is what is stored: each card on the glass against its place in the dossier. */
-import type { Dossier } from '../../src/domain/dossier'
+import type { Dossier } from '../../src/domain/model/dossier'
 import { createAs } from '../../src/geometry/as'
 import type { Stand } from './zicht'
 

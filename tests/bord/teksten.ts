@@ -1,5 +1,5 @@
 /** Every text that may stand somewhere, and where: what was there, and what somebody typed there. Any other text in a record is in the wrong one. */
-import type { Dossier } from '../../src/domain/dossier'
+import type { Dossier } from '../../src/domain/model/dossier'
 import type { Schrijfplek } from './stroom'
 
 /** One time of typing, in one field. `bij`: the record it belongs to, for a pole with its side («t1/wij»); null for who does not exist yet. */

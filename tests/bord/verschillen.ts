@@ -1,6 +1,6 @@
 /** What differs between two states of a dossier: by record, and within a record by field. */
 import { isDeepStrictEqual } from 'node:util'
-import { COLLECTIE_NAMEN, type Dossier, SECTIE_NAMEN } from '../../src/domain/dossier'
+import { COLLECTIE_NAMEN, type Dossier, SECTIE_NAMEN } from '../../src/domain/model/dossier'
 
 /** `pad`: «actoren/a1» for a record that came or went, «actoren/a1/naam» for one of its fields. Undefined where it was or is not there. */
 export type Verschil = { pad: string; voor: unknown; na: unknown }

@@ -1,7 +1,7 @@
 /** Legible from five metres: how large names stand when a whole map is shown, on the screens that rooms have. */
 import { describe, expect, test } from 'vitest'
 import { pasIn } from '../../src/canvas/bediening'
-import type { Dossier } from '../../src/domain/dossier'
+import type { Dossier } from '../../src/domain/model/dossier'
 import { bloemetjeswijk } from '../../src/domain/voorbeeld/bloemetjeswijk'
 import { createAs } from '../../src/geometry/as'
 import { maakGraaf, TEGENSTELLING } from '../bench/graaf'

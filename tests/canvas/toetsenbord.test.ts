@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { buurInRichting, richtingVan, verzet } from '../../src/canvas/toetsenbord'
 import { createAs } from '../../src/geometry/as'
-import { type Dossier, leegDossier, maakRecord } from '../../src/domain/dossier'
+import { type Dossier, leegDossier, maakRecord } from '../../src/domain/model/dossier'
 
 /** A small map in words: `a@-0.5,0` stands at x −0,5. */
 function kaart(plaatsen: Record<string, [number, number]>, relaties: string[] = []): Dossier {

@@ -14,7 +14,7 @@ import { brengSamen, nieuwDocument } from '../support/documenten'
 import { bouwDossier } from '../support/dossiers'
 import { meetMetTabel } from '../support/letterbreedtes'
 import { type ActOptions, createDossierDocument } from '../../src/document/dossierdocument'
-import type { Dossier } from '../../src/domain/dossier'
+import type { Dossier } from '../../src/domain/model/dossier'
 
 /** What loads late comes late on a slow machine; what never comes still fails. */
 const GEDULD = { timeout: 30_000 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { duplicateActies, fillActies } from '../../src/document/mutations'
-import { opOrde } from '../../src/domain/grond'
+import { opOrde } from '../../src/domain/model/grond'
 import { luister, nieuwDocument } from '../support/documenten'
 import { bouwDossier } from '../support/dossiers'
 

@@ -8,7 +8,7 @@ import {
   takeOverActie,
   takeOverToon,
 } from '../../src/document/mutations'
-import { TEKST_MAX } from '../../src/domain/grond'
+import { TEKST_MAX } from '../../src/domain/model/grond'
 import { luister, nieuwDocument, VANDAAG } from '../support/documenten'
 import { bouwDossier } from '../support/dossiers'
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { decode, encode, schrijf, type Velden } from '../../src/document/codec'
 import { schemaVan } from '../../src/document/spiegel'
-import { COLLECTIE_NAMEN, maakRecord, SECTIE_NAMEN } from '../../src/domain/dossier'
+import { COLLECTIE_NAMEN, maakRecord, SECTIE_NAMEN } from '../../src/domain/model/dossier'
 import { arbDossier, arbRecord } from '../support/dossiers'
 
 const mapVan = (plat: Iterable<[string, unknown]>): Y.Map<unknown> => {

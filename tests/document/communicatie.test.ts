@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { moveCommunicatie, moveNaarFase, renameFase } from '../../src/document/mutations'
-import { readFasegroepen } from '../../src/domain/communicatie'
+import { readFasegroepen } from '../../src/domain/model/communicatie'
 import { luister, nieuwDocument } from '../support/documenten'
 import { bouwDossier } from '../support/dossiers'
 

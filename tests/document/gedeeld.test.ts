@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb'
 import { expect, test } from 'vitest'
 import { openBibliotheek } from '../../src/document/bibliotheek'
 import { addGedeeld, addTegenstelling, editSectie, noteGedeeld } from '../../src/document/mutations'
-import type { Uitgang } from '../../src/domain/gedeeld'
+import type { Uitgang } from '../../src/domain/model/gedeeld'
 import { nieuwDocument, VANDAAG } from '../support/documenten'
 import { Lijn, maakOmgeving } from '../support/opslag'
 

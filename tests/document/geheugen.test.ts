@@ -11,11 +11,11 @@ import {
   removeMomentopname,
   restoreDossier,
 } from '../../src/document/mutations'
-import { readBestand, writeBestand } from '../../src/domain/bestand'
-import { createMasker } from '../../src/domain/masker'
-import { leesNaamlijst } from '../../src/domain/naamlijst'
-import { freezeDossier, readMomentopname, thawMomentopname } from '../../src/domain/terugblik'
-import { maakUitgaand, standVan } from '../../src/domain/uitgaand'
+import { readBestand, writeBestand } from '../../src/domain/bestand/bestand'
+import { createMasker } from '../../src/domain/masker/masker'
+import { leesNaamlijst } from '../../src/domain/masker/naamlijst'
+import { freezeDossier, readMomentopname, thawMomentopname } from '../../src/domain/bestand/terugblik'
+import { maakUitgaand, standVan } from '../../src/domain/masker/uitgaand'
 import { bouwDossier } from '../support/dossiers'
 import { brengSamen, replicas } from '../support/documenten'
 

@@ -12,13 +12,13 @@ import {
   removeActoren,
   restoreDossier,
 } from '../../src/document/mutations'
-import { readBestand, writeBestand } from '../../src/domain/bestand'
-import type { Dossier } from '../../src/domain/dossier'
-import { takeFragment } from '../../src/domain/fragment'
-import { createMasker, isVerborgen } from '../../src/domain/masker'
-import { normaliseer } from '../../src/domain/namen'
-import { readMomentopname } from '../../src/domain/terugblik'
-import { maakUitgaand } from '../../src/domain/uitgaand'
+import { readBestand, writeBestand } from '../../src/domain/bestand/bestand'
+import type { Dossier } from '../../src/domain/model/dossier'
+import { takeFragment } from '../../src/domain/bestand/fragment'
+import { createMasker, isVerborgen } from '../../src/domain/masker/masker'
+import { normaliseer } from '../../src/domain/masker/namen'
+import { readMomentopname } from '../../src/domain/bestand/terugblik'
+import { maakUitgaand } from '../../src/domain/masker/uitgaand'
 import { bouwDossier } from '../support/dossiers'
 import { brengSamen, nieuwDocument, replicas } from '../support/documenten'
 

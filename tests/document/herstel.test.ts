@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { heelLog } from '../../src/document/herstel'
 import { addActor, editActoren } from '../../src/document/mutations'
-import { leegDossier } from '../../src/domain/dossier'
+import { leegDossier } from '../../src/domain/model/dossier'
 import { brengSamen, replicas } from '../support/documenten'
 
 const ROMMEL = new Uint8Array([3, 1, 200])

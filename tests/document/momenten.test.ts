@@ -11,9 +11,9 @@ import {
   editSectie,
   restoreDossier,
 } from '../../src/document/mutations'
-import { packBestand } from '../../src/domain/bestandmaat'
-import type { Dossier } from '../../src/domain/dossier'
-import { readMomentopname } from '../../src/domain/terugblik'
+import { packBestand } from '../../src/domain/bestand/bestandmaat'
+import type { Dossier } from '../../src/domain/model/dossier'
+import { readMomentopname } from '../../src/domain/bestand/terugblik'
 import { bouwDossier } from '../support/dossiers'
 import { nieuwDocument } from '../support/documenten'
 import { maakOmgeving, nooit } from '../support/opslag'

@@ -33,8 +33,8 @@ import {
   unlinkBezorgdheid,
   unmarkGezien,
 } from '../../src/document/mutations'
-import { takeFragment } from '../../src/domain/fragment'
-import { opOrde } from '../../src/domain/grond'
+import { takeFragment } from '../../src/domain/bestand/fragment'
+import { opOrde } from '../../src/domain/model/grond'
 import { bouwDossier } from '../support/dossiers'
 import { inhoudVan, luister, nieuwDocument } from '../support/documenten'
 

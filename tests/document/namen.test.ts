@@ -7,9 +7,9 @@ import {
   hideNamen,
   purgeNaam,
 } from '../../src/document/mutations'
-import { createMasker } from '../../src/domain/masker'
-import { maskDossier } from '../../src/domain/maskdossier'
-import { leesNaamlijst } from '../../src/domain/naamlijst'
+import { createMasker } from '../../src/domain/masker/masker'
+import { maskDossier } from '../../src/domain/masker/maskdossier'
+import { leesNaamlijst } from '../../src/domain/masker/naamlijst'
 import { alleTeksten, bouwDossier } from '../support/dossiers'
 import { nieuwDocument } from '../support/documenten'
 

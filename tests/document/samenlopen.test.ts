@@ -22,7 +22,7 @@ import {
   removeRecords,
   reverseRelaties,
 } from '../../src/document/mutations'
-import { ACTOR_SOORTEN, ROLLEN } from '../../src/domain/actor'
+import { ACTOR_SOORTEN, ROLLEN } from '../../src/domain/model/actor'
 import {
   COLLECTIE_NAMEN,
   COLLECTIES,
@@ -30,8 +30,8 @@ import {
   type Dossier,
   SECTIE_NAMEN,
   SECTIES,
-} from '../../src/domain/dossier'
-import { findLosseVerwijzingen } from '../../src/domain/samenhang'
+} from '../../src/domain/model/dossier'
+import { findLosseVerwijzingen } from '../../src/domain/model/samenhang'
 import { bouwDossier } from '../support/dossiers'
 import { brengSamen, replicas } from '../support/documenten'
 

@@ -7,7 +7,7 @@ import {
   removeDoelstelling,
   returnUitdaging,
 } from '../../src/document/mutations'
-import { opSleutelOrde } from '../../src/domain/grond'
+import { opSleutelOrde } from '../../src/domain/model/grond'
 import { brengSamen, luister, nieuwDocument, replicas } from '../support/documenten'
 import { bouwDossier } from '../support/dossiers'
 

@@ -10,8 +10,8 @@ import {
   removePunt,
   renameMomentopname,
 } from '../../src/document/mutations'
-import { thawMomentopname } from '../../src/domain/terugblik'
-import { opSleutelOrde } from '../../src/domain/grond'
+import { thawMomentopname } from '../../src/domain/bestand/terugblik'
+import { opSleutelOrde } from '../../src/domain/model/grond'
 import { brengSamen, luister, nieuwDocument, replicas } from '../support/documenten'
 import { bouwDossier } from '../support/dossiers'
 import { maakOmgeving } from '../support/opslag'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { bringUpToDate, NieuwereVersieFout } from '../../src/document/versie'
-import type { Migration } from '../../src/domain/migrations'
+import type { Migration } from '../../src/domain/model/migrations'
 
 /** As an older Middenveld would have stored it: `titel` was called `naam`, and actoren had no kind. */
 function oud(versie: unknown = 1): Y.Doc {

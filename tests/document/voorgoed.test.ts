@@ -2,7 +2,7 @@ import { IDBFactory } from 'fake-indexeddb'
 import { expect, test } from 'vitest'
 import { type Bibliotheek, openBibliotheek } from '../../src/document/bibliotheek'
 import { addActor, addMomentopname, editActoren, editSectie } from '../../src/document/mutations'
-import { wisOveral } from '../../src/domain/overal'
+import { wisOveral } from '../../src/domain/overal/overal'
 import { Lijn, maakOmgeving, schijf, Slotenkast } from '../support/opslag'
 
 const NAAM = /quaghebeur|zjef/iu

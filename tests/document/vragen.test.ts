@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createDossierDocument } from '../../src/document/dossierdocument'
 import { answerVraag, markOnbekend } from '../../src/document/mutations'
-import { leegDossier } from '../../src/domain/dossier'
+import { leegDossier } from '../../src/domain/model/dossier'
 import { SITUATIEVRAGEN } from '../../src/domain/vragen/situatie'
 import { isBeantwoord, isNogOnbekend, leesTekst, type Vraag } from '../../src/domain/vragen/vraag'
 

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import type { DossierDocument } from '../../src/document/dossierdocument'
 import * as m from '../../src/document/mutations'
-import { takeFragment } from '../../src/domain/fragment'
+import { takeFragment } from '../../src/domain/bestand/fragment'
 import { bouwDossier } from '../support/dossiers'
 import { nieuwDocument } from '../support/documenten'
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { createDossierDocument } from '../../src/document/dossierdocument'
 import { addDiensten, editDienst, moveDienst, removeDienst } from '../../src/document/mutations'
-import { leegDossier } from '../../src/domain/dossier'
+import { leegDossier } from '../../src/domain/model/dossier'
 import { STARTLIJST } from '../../src/domain/vragen/werkgroep'
-import { opSleutelOrde } from '../../src/domain/grond'
+import { opSleutelOrde } from '../../src/domain/model/grond'
 
 function maak() {
   let n = 0

@@ -1,7 +1,7 @@
 /** Spellings and sentences that were not used to make the rules, each run once as they came. Prints what was found and what was replaced for nothing. */
 import { expect, test } from 'vitest'
-import { leegDossier, maakRecord } from '../../src/domain/dossier'
-import { createMasker } from '../../src/domain/masker'
+import { leegDossier, maakRecord } from '../../src/domain/model/dossier'
+import { createMasker } from '../../src/domain/masker/masker'
 import { DRAGERS, GEWONE_ZINNEN, SCHRIJFWIJZEN } from '../support/apart'
 
 const maskerVan = (...namen: string[]) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ACTOR_SOORTEN, ROLLEN } from '../../src/domain/actor'
+import { ACTOR_SOORTEN, ROLLEN } from '../../src/domain/model/actor'
 import { BEGRIPPEN, type Begrip } from '../../src/domain/begrippen'
 
 const begrippen: [string, Begrip][] = Object.entries(BEGRIPPEN)

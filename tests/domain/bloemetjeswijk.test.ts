@@ -1,11 +1,11 @@
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import type { ActorSoort } from '../../src/domain/actor'
-import { readBestand, writeBestand } from '../../src/domain/bestand'
-import { COLLECTIE_NAMEN, COLLECTIES } from '../../src/domain/dossier'
-import { opOrde } from '../../src/domain/grond'
-import { createMasker } from '../../src/domain/masker'
-import { type Zone, zoneVan } from '../../src/domain/zone'
+import type { ActorSoort } from '../../src/domain/model/actor'
+import { readBestand, writeBestand } from '../../src/domain/bestand/bestand'
+import { COLLECTIE_NAMEN, COLLECTIES } from '../../src/domain/model/dossier'
+import { opOrde } from '../../src/domain/model/grond'
+import { createMasker } from '../../src/domain/masker/masker'
+import { type Zone, zoneVan } from '../../src/domain/model/zone'
 import { bloemetjeswijk } from '../../src/domain/voorbeeld/bloemetjeswijk'
 
 const dossier = bloemetjeswijk()

@@ -1,8 +1,8 @@
 /** The picture that leaves: opened and looked at, in pixels and in elements. */
 import type { Page } from '@playwright/test'
-import { createMasker } from '../../src/domain/masker'
-import type { Dossier } from '../../src/domain/dossier'
-import { RELATIE } from '../../src/domain/relatie'
+import { createMasker } from '../../src/domain/masker/masker'
+import type { Dossier } from '../../src/domain/model/dossier'
+import { RELATIE } from '../../src/domain/model/relatie'
 import { bloemetjeswijk } from '../../src/domain/voorbeeld/bloemetjeswijk'
 import { bouwDossier } from '../support/dossiers'
 import { maakKaart, PERSOON } from '../support/kaarten'

@@ -1,6 +1,6 @@
 /** Files from elsewhere, by button and by drop: what is wrong is said in Dutch, nothing changes, nothing in them runs. */
 import type { Page } from '@playwright/test'
-import { writeBestand } from '../../src/domain/bestand'
+import { writeBestand } from '../../src/domain/bestand/bestand'
 import { bouwDossier } from '../support/dossiers'
 import { maakKaart } from '../support/kaarten'
 import { boek } from '../support/rekenbladen'

@@ -1,5 +1,5 @@
 /** The round of a workshop on an empty dossier, by mouse, from a list of names to a file that opens elsewhere as the same map. */
-import { opOrde } from '../../src/domain/grond'
+import { opOrde } from '../../src/domain/model/grond'
 import { actorVan, dossierUit, Werkplaats } from '../support/werkplaats'
 import { expect, test } from './fixtures'
 

@@ -1,6 +1,6 @@
 /** How far it is from the start screen to a map with something to do, counted in what a person does who knows the way. */
-import { opOrde } from '../../src/domain/grond'
-import { zoneVan } from '../../src/domain/zone'
+import { opOrde } from '../../src/domain/model/grond'
+import { zoneVan } from '../../src/domain/model/zone'
 import { Teller } from '../support/teller'
 import { actorVan, leesDownload, Werkplaats } from '../support/werkplaats'
 import { expect, test } from './fixtures'

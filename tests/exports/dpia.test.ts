@@ -1,9 +1,9 @@
 /** The help sheet for a DPIA: every sentence is proved, no name stands in it, and the form of the Dutch government can open it. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { leegDossier, maakSectie } from '../../src/domain/dossier'
+import { leegDossier, maakSectie } from '../../src/domain/model/dossier'
 import { DPIADELEN } from '../../src/domain/dpia'
-import { maakUitgaand } from '../../src/domain/uitgaand'
+import { maakUitgaand } from '../../src/domain/masker/uitgaand'
 import { buildAntwoorden } from '../../src/exports/dpia/antwoorden'
 import { buildDpiablad } from '../../src/exports/dpia/blad'
 import { buildWord } from '../../src/exports/word/word'

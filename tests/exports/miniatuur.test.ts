@@ -2,7 +2,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { bloemetjeswijk } from '../../src/domain/voorbeeld/bloemetjeswijk'
-import type { Dossier } from '../../src/domain/dossier'
+import type { Dossier } from '../../src/domain/model/dossier'
 import { buildMiniatuur, MINIATUUR } from '../../src/exports/miniatuur'
 import { ruimteVoor } from '../../src/geometry/ruimte'
 import { arbDossier, bouwDossier, IDS } from '../support/dossiers'

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest'
-import { readBestand } from '../../src/domain/bestand'
-import { leegDossier, maakSectie } from '../../src/domain/dossier'
-import { maakUitgaand } from '../../src/domain/uitgaand'
+import { readBestand } from '../../src/domain/bestand/bestand'
+import { leegDossier, maakSectie } from '../../src/domain/model/dossier'
+import { maakUitgaand } from '../../src/domain/masker/uitgaand'
 import { buildBestandsnaam } from '../../src/exports/bestandsnaam'
 import { captureNuZichtbaar } from '../../src/exports/nuZichtbaar'
 import { passendeSchaal } from '../../src/exports/png'

@@ -1,8 +1,8 @@
 /** A hidden name in every text of the schema, in every spelling, and in no byte of anything that goes out. A new field and a new format are in by themselves. */
 import { describe, expect, test, vi } from 'vitest'
 import { buildAgenda } from '../../src/domain/agenda/agenda'
-import { writeBestand } from '../../src/domain/bestand'
-import { isGemaskeerd, maakUitgaand, standVan } from '../../src/domain/uitgaand'
+import { writeBestand } from '../../src/domain/bestand/bestand'
+import { isGemaskeerd, maakUitgaand, standVan } from '../../src/domain/masker/uitgaand'
 import { versleutel } from '../../src/app/lezer/slot'
 import { EXPORTFORMATEN } from '../../src/exports/register'
 import { bytesVan } from '../support/kantoor'

@@ -1,7 +1,7 @@
 /** Twelve maps from a seed, each hard in its own way; roles, streets and associations, nobody who lives. */
-import { ACTOR_SOORTEN, type ActorSoort, ROLLEN, VERONTRUSTINGEN } from '../../src/domain/actor'
-import type { Dossier } from '../../src/domain/dossier'
-import { RELATIE_TYPEN } from '../../src/domain/relatie'
+import { ACTOR_SOORTEN, type ActorSoort, ROLLEN, VERONTRUSTINGEN } from '../../src/domain/model/actor'
+import type { Dossier } from '../../src/domain/model/dossier'
+import { RELATIE_TYPEN } from '../../src/domain/model/relatie'
 import { bouwDossier } from '../support/dossiers'
 import { createKans } from '../support/kans'
 

@@ -7,9 +7,9 @@ import {
   EENHEDEN,
   ROLLEN,
   VERONTRUSTINGEN,
-} from '../../src/domain/actor'
-import { type Dossier, leegDossier, maakRecord } from '../../src/domain/dossier'
-import { createMasker } from '../../src/domain/masker'
+} from '../../src/domain/model/actor'
+import { type Dossier, leegDossier, maakRecord } from '../../src/domain/model/dossier'
+import { createMasker } from '../../src/domain/masker/masker'
 import {
   type ActorBeeld,
   ANATOMIE,

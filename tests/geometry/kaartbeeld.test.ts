@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { leegDossier, maakRecord } from '../../src/domain/dossier'
+import { leegDossier, maakRecord } from '../../src/domain/model/dossier'
 import { buildKaartbeeld } from '../../src/geometry/kaartbeeld'
 import { AS_BREEDTE } from '../../src/geometry/ruimte'
 import { arbDossier, IDS } from '../support/dossiers'

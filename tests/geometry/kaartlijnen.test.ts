@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { RELATIE_TYPEN } from '../../src/domain/relatie'
+import { RELATIE_TYPEN } from '../../src/domain/model/relatie'
 import { afstandTot } from '../../src/geometry/boog'
 import type { Hindernis } from '../../src/geometry/hinderveld'
 import { buildKaartbeeld } from '../../src/geometry/kaartbeeld'

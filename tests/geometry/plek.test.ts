@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { ACTOR_SOORTEN, type ActorSoort } from '../../src/domain/actor'
-import { type Zone, ZONES, zoneVan } from '../../src/domain/zone'
+import { ACTOR_SOORTEN, type ActorSoort } from '../../src/domain/model/actor'
+import { type Zone, ZONES, zoneVan } from '../../src/domain/model/zone'
 import { createAs, VELD_HOOGTE } from '../../src/geometry/as'
 import { heeftThuis, type Kader, natuurlijkePlek, plekInZone, raakt } from '../../src/geometry/plek'
 

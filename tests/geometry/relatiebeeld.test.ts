@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { RELATIE_TYPEN } from '../../src/domain/relatie'
+import { RELATIE_TYPEN } from '../../src/domain/model/relatie'
 import { verdeelBanen } from '../../src/geometry/banen'
 import { afstandTot } from '../../src/geometry/boog'
 import { raakt } from '../../src/geometry/plek'

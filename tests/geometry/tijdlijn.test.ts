@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Actie } from '../../src/domain/actie'
-import { dagVan, writeDag } from '../../src/domain/datum'
+import type { Actie } from '../../src/domain/model/actie'
+import { dagVan, writeDag } from '../../src/taal/datum'
 import {
   buildBalk,
   buildBanen,

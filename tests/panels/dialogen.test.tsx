@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { opOrde } from '../../src/domain/grond'
-import { splitCsv } from '../../src/domain/lijstrijen'
+import { opOrde } from '../../src/domain/model/grond'
+import { splitCsv } from '../../src/domain/lijst/lijstrijen'
 import { LijstDialoog, type Lijstbron } from '../../src/panels/LijstDialoog'
 import { VerbindDialoog } from '../../src/panels/VerbindDialoog'
 import { T1, toon } from './paneelproef'

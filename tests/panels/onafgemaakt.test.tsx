@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
-import { leesSchetsdoel, REGEL_NAAM, type Regelsoort, type Schets } from '../../src/domain/schets'
+import { leesSchetsdoel, REGEL_NAAM, type Regelsoort, type Schets } from '../../src/domain/model/schets'
 import { ActorBezorgdheden } from '../../src/panels/ActorBezorgdheden'
 import { Onafgemaakt } from '../../src/panels/Onafgemaakt'
 import { Parkeerplaats } from '../../src/panels/Parkeerplaats'

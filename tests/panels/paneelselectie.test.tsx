@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { opOrde } from '../../src/domain/grond'
+import { opOrde } from '../../src/domain/model/grond'
 import { PaneelSelectie } from '../../src/panels/PaneelSelectie'
 import { T1, T2, toon } from './paneelproef'
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { SIGNALEN_ZICHTBAAR } from '../../src/domain/derive/afleiding'
+import { SIGNALEN_ZICHTBAAR } from '../../src/domain/lezing/afleiding'
 import { PaneelSignalen } from '../../src/panels/signalen/PaneelSignalen'
 import { T1, toon } from './paneelproef'
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { zin, verwijs } from '../../src/domain/derive/omdat'
+import { zin, verwijs } from '../../src/domain/lezing/omdat'
 import { ZinTekst } from '../../src/velden/zin/ZinTekst'
 import { useBelichting } from '../../src/velden/zin/useBelichting'
 import { T1, toon } from './paneelproef'

@@ -1,8 +1,8 @@
 /** What a mutation takes hold of: a record, a few, a text, a day, each by chance. */
 import type { DossierDocument } from '../../src/document/dossierdocument'
-import { COLLECTIE_NAMEN, type CollectieNaam, type Dossier } from '../../src/domain/dossier'
-import type { Id } from '../../src/domain/grond'
-import { maakPositie } from '../../src/domain/zone'
+import { COLLECTIE_NAMEN, type CollectieNaam, type Dossier } from '../../src/domain/model/dossier'
+import type { Id } from '../../src/domain/model/grond'
+import { maakPositie } from '../../src/domain/model/zone'
 import type { Toeval } from './toeval'
 
 /** More than this and it is time to take away: a dossier of thousands would only be slow, and is nobody's. */

@@ -1,7 +1,7 @@
 /** A hand that does anything at all in one open dossier: every mutation, every opdracht of the app, and time and again the way back and forth. */
 import type { DossierDocument } from '../../src/document/dossierdocument'
 import { addActor, removeRecords } from '../../src/document/mutations'
-import { ACTOR_SOORTEN } from '../../src/domain/actor'
+import { ACTOR_SOORTEN } from '../../src/domain/model/actor'
 import type { Melding } from '../../src/store/daden'
 import { OPDRACHTEN } from '../../src/store/opdrachten'
 import { createWerkruimte, type Werkruimte } from '../../src/store/werkruimte'

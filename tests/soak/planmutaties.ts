@@ -1,8 +1,8 @@
 /** The mutations of the plan: what people choose, do, and look back on. */
 import * as mutaties from '../../src/document/mutations'
-import { PLAN_SAMENLEVEN_TYPES, TERMIJNEN, TOETSVRAGEN, WERKVORMEN } from '../../src/domain/actie'
-import { BETROKKENHEDEN, VERONTRUSTINGEN } from '../../src/domain/actor'
-import { HAALBAARHEIDSPUNTEN, KEUZES, OORDELEN } from '../../src/domain/uitdaging'
+import { PLAN_SAMENLEVEN_TYPES, TERMIJNEN, TOETSVRAGEN, WERKVORMEN } from '../../src/domain/model/actie'
+import { BETROKKENHEDEN, VERONTRUSTINGEN } from '../../src/domain/model/actor'
+import { HAALBAARHEIDSPUNTEN, KEUZES, OORDELEN } from '../../src/domain/model/uitdaging'
 import type { Daad, Greep } from './greep'
 
 const voorstel = (g: Greep) => ({

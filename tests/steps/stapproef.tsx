@@ -1,7 +1,7 @@
 /** A real document, a real werkruimte and one step in between; what it asks of the outside is written down. */
 import { act, render } from '@testing-library/react'
 import type { ReactNode } from 'react'
-import type { Dossier } from '../../src/domain/dossier'
+import type { Dossier } from '../../src/domain/model/dossier'
 import { WerkruimteContext } from '../../src/store/hooks'
 import type { Sessie } from '../../src/store/sessie'
 import { createWerkruimte, type Dpiavorm, type Tekstbestand } from '../../src/store/werkruimte'

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { addActor, editSectie, placeActoren } from '../../src/document/mutations'
-import type { Dossier } from '../../src/domain/dossier'
+import type { Dossier } from '../../src/domain/model/dossier'
 import { createWerkruimte } from '../../src/store/werkruimte'
 import { nieuwDocument } from '../support/documenten'
 import { bouwDossier } from '../support/dossiers'

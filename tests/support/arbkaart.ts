@@ -1,11 +1,11 @@
 /** Any coherent map, for properties: references that lead somewhere, places on and beside the borders, everything that the derivation reads. */
 import * as fc from 'fast-check'
-import { ACTOR_SOORTEN, ROLLEN, VERONTRUSTINGEN } from '../../src/domain/actor'
-import { PLAN_SAMENLEVEN_TYPES, TERMIJNEN, WERKVORMEN } from '../../src/domain/actie'
-import { BEZORGDHEID_BRONNEN, DIEPERLIGGEND } from '../../src/domain/bezorgdheid'
-import type { Dossier } from '../../src/domain/dossier'
-import { RELATIE_TYPEN } from '../../src/domain/relatie'
-import { KEUZES } from '../../src/domain/uitdaging'
+import { ACTOR_SOORTEN, ROLLEN, VERONTRUSTINGEN } from '../../src/domain/model/actor'
+import { PLAN_SAMENLEVEN_TYPES, TERMIJNEN, WERKVORMEN } from '../../src/domain/model/actie'
+import { BEZORGDHEID_BRONNEN, DIEPERLIGGEND } from '../../src/domain/model/bezorgdheid'
+import type { Dossier } from '../../src/domain/model/dossier'
+import { RELATIE_TYPEN } from '../../src/domain/model/relatie'
+import { KEUZES } from '../../src/domain/model/uitdaging'
 import { bouwDossier } from './dossiers'
 
 const ACTOREN = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l']

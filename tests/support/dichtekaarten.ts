@@ -1,7 +1,7 @@
 /** Full maps from a seed, tidied as «Schik» does it: cards of every soort in rows that nobody aligned, lines between anybody. */
-import { ACTOR_SOORTEN } from '../../src/domain/actor'
-import type { Dossier } from '../../src/domain/dossier'
-import { RELATIE_TYPEN } from '../../src/domain/relatie'
+import { ACTOR_SOORTEN } from '../../src/domain/model/actor'
+import type { Dossier } from '../../src/domain/model/dossier'
+import { RELATIE_TYPEN } from '../../src/domain/model/relatie'
 import { buildKaartbeeld } from '../../src/geometry/kaartbeeld'
 import { schik } from '../../src/geometry/schikken'
 import { bouwDossier } from './dossiers'

@@ -1,6 +1,6 @@
 /** Documents for tests: repeatable ids, and replicas that can be kept apart and brought together. */
 import { createDossierDocument, type DossierDocument } from '../../src/document/dossierdocument'
-import type { Dossier } from '../../src/domain/dossier'
+import type { Dossier } from '../../src/domain/model/dossier'
 
 /** `a1`, `a2`, …: no two from one source are the same. */
 export function tellendeIds(voor = 'i'): () => string {

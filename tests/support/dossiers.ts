@@ -1,7 +1,7 @@
 /** Any dossier that the schema accepts, for properties. Follows the schema by itself, so a new field is generated from the day it exists. */
 import * as fc from 'fast-check'
 import * as v from 'valibot'
-import { eersteVrijeLetter } from '../../src/domain/actor'
+import { eersteVrijeLetter } from '../../src/domain/model/actor'
 import {
   COLLECTIE_NAMEN,
   COLLECTIES,
@@ -11,7 +11,7 @@ import {
   SECTIE_NAMEN,
   SECTIES,
   type SectieNaam,
-} from '../../src/domain/dossier'
+} from '../../src/domain/model/dossier'
 
 type Actie = { type: string; requirement?: unknown }
 type Binnenkant = {

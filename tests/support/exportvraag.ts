@@ -1,4 +1,4 @@
-import type { UitgaandDossier } from '../../src/domain/uitgaand'
+import type { UitgaandDossier } from '../../src/domain/masker/uitgaand'
 import type { Exportvraag } from '../../src/exports/register'
 import { meetMetTabel } from './letterbreedtes'
 

@@ -1,8 +1,8 @@
 /** The `.middenveld` format as a table for the README, read from the schema, so that the text cannot fall behind the model. */
 import type * as v from 'valibot'
-import { COLLECTIE_NAMEN, COLLECTIES, SECTIE_NAMEN, SECTIES } from '../../src/domain/dossier'
-import { datumSchema, idSchema } from '../../src/domain/grond'
-import { maxVanVrijeTekst, ontleed } from '../../src/domain/schemaboom'
+import { COLLECTIE_NAMEN, COLLECTIES, SECTIE_NAMEN, SECTIES } from '../../src/domain/model/dossier'
+import { datumSchema, idSchema } from '../../src/domain/model/grond'
+import { maxVanVrijeTekst, ontleed } from '../../src/domain/model/schemaboom'
 
 type Binnenkant = {
   type: string

@@ -1,8 +1,8 @@
 /** Dossiers for the browser: as many actors as asked, in rows that leave the lines in sight, with every kind of everything. */
-import { ACTOR_SOORTEN } from '../../src/domain/actor'
-import { BEZORGDHEID_BRONNEN } from '../../src/domain/bezorgdheid'
-import type { Dossier } from '../../src/domain/dossier'
-import { RELATIE_TYPEN } from '../../src/domain/relatie'
+import { ACTOR_SOORTEN } from '../../src/domain/model/actor'
+import { BEZORGDHEID_BRONNEN } from '../../src/domain/model/bezorgdheid'
+import type { Dossier } from '../../src/domain/model/dossier'
+import { RELATIE_TYPEN } from '../../src/domain/model/relatie'
 import { bouwDossier } from './dossiers'
 
 /** Every fifth actor is a person; this is what has to stay hidden. First and last name are made for this, so that they occur nowhere else. */

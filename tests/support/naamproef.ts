@@ -1,11 +1,17 @@
 /** A dossier in which one hidden name stands in every text that the schema knows, and the places of a page where somebody could read it. */
-import { TOETSVRAGEN } from '../../src/domain/actie'
-import { COLLECTIE_NAMEN, COLLECTIES, type Dossier, SECTIE_NAMEN, SECTIES } from '../../src/domain/dossier'
-import { writeBestand } from '../../src/domain/bestand'
+import { TOETSVRAGEN } from '../../src/domain/model/actie'
+import {
+  COLLECTIE_NAMEN,
+  COLLECTIES,
+  type Dossier,
+  SECTIE_NAMEN,
+  SECTIES,
+} from '../../src/domain/model/dossier'
+import { writeBestand } from '../../src/domain/bestand/bestand'
 import { derive } from '../../src/domain/derive'
-import { PITSTOPVRAGEN } from '../../src/domain/plan'
-import { ontleed, maxVanVrijeTekst } from '../../src/domain/schemaboom'
-import { HAALBAARHEIDSPUNTEN } from '../../src/domain/uitdaging'
+import { PITSTOPVRAGEN } from '../../src/domain/model/plan'
+import { ontleed, maxVanVrijeTekst } from '../../src/domain/model/schemaboom'
+import { HAALBAARHEIDSPUNTEN } from '../../src/domain/model/uitdaging'
 import { SITUATIEVRAGEN } from '../../src/domain/vragen/situatie'
 import { VANDAAG } from './documenten'
 import { metNaamOveral, VERBORGEN } from './plannen'

@@ -1,9 +1,9 @@
 /** Small maps for tables: one tegenstelling `t`, actors by what matters of them, and every bezorgdheid that somebody carries. */
-import type { Actor, ActorSoort } from '../../src/domain/actor'
-import type { Afleiding } from '../../src/domain/derive/afleiding'
+import type { Actor, ActorSoort } from '../../src/domain/model/actor'
+import type { Afleiding } from '../../src/domain/lezing/afleiding'
 import { derive } from '../../src/domain/derive'
-import type { Omdat, Zin } from '../../src/domain/derive/omdat'
-import type { Dossier } from '../../src/domain/dossier'
+import type { Omdat, Zin } from '../../src/domain/lezing/omdat'
+import type { Dossier } from '../../src/domain/model/dossier'
 import { bouwDossier } from './dossiers'
 
 type Bouw = NonNullable<Parameters<typeof bouwDossier>[0]>

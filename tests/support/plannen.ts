@@ -7,8 +7,8 @@ import {
   maakSectie,
   SECTIE_NAMEN,
   SECTIES,
-} from '../../src/domain/dossier'
-import { maxVanVrijeTekst, veranderBladen } from '../../src/domain/schemaboom'
+} from '../../src/domain/model/dossier'
+import { maxVanVrijeTekst, veranderBladen } from '../../src/domain/model/schemaboom'
 import { bloemetjeswijk } from '../../src/domain/voorbeeld/bloemetjeswijk'
 
 /** The example as it could look at the end of the trajectory. */

@@ -2,7 +2,7 @@
 import { pasIn } from '../../src/canvas/bediening'
 import { VERAF_ONDER } from '../../src/canvas/beeldstand'
 import { type ActorNode, createKnopenbouwer } from '../../src/canvas/knopen'
-import type { Dossier } from '../../src/domain/dossier'
+import type { Dossier } from '../../src/domain/model/dossier'
 import { verafGroottes } from '../../src/geometry/anatomie'
 import { createAs } from '../../src/geometry/as'
 import { LETTERS } from '../../src/geometry/blokken'

@@ -1,12 +1,12 @@
 /** What the map of a dossier leads to, in words for a terminal: order, suggestions, network and signalen. Names are masked, as in every way out. */
-import { VERONTRUSTING_NAAM, type Verontrusting } from '../../src/domain/actor'
+import { VERONTRUSTING_NAAM, type Verontrusting } from '../../src/domain/model/actor'
 import { derive } from '../../src/domain/derive'
-import type { Afleiding, UitdagingLezing } from '../../src/domain/derive/afleiding'
-import type { Omdat, Verwijzing, VerwijzingSoort, Zin } from '../../src/domain/derive/omdat'
-import type { Dossier } from '../../src/domain/dossier'
-import { opOrde } from '../../src/domain/grond'
-import { createMasker } from '../../src/domain/masker'
-import { naamVanTegenstelling } from '../../src/domain/tegenstelling'
+import type { Afleiding, UitdagingLezing } from '../../src/domain/lezing/afleiding'
+import type { Omdat, Verwijzing, VerwijzingSoort, Zin } from '../../src/domain/lezing/omdat'
+import type { Dossier } from '../../src/domain/model/dossier'
+import { opOrde } from '../../src/domain/model/grond'
+import { createMasker } from '../../src/domain/masker/masker'
+import { naamVanTegenstelling } from '../../src/domain/model/tegenstelling'
 
 const STATUS = { kiesbaar: 'kiesbaar', voorlopig: 'voorlopig', nietKiesbaar: 'nog niet kiesbaar' } as const
 

@@ -7,8 +7,8 @@ import {
   maakRecord,
   SECTIE_NAMEN,
   SECTIES,
-} from '../../src/domain/dossier'
-import { maxVanVrijeTekst, ontleed } from '../../src/domain/schemaboom'
+} from '../../src/domain/model/dossier'
+import { maxVanVrijeTekst, ontleed } from '../../src/domain/model/schemaboom'
 import { naamInElkVeld } from './naamproef'
 import { VERBORGEN } from './plannen'
 

@@ -1,8 +1,8 @@
 /** A driver that reads like a workshop: what people do at the screen, in the words in which they say it. Only what can be seen or heard is used. */
 import { readFile, writeFile } from 'node:fs/promises'
 import { type BrowserContext, type Download, expect, type Locator, type Page, test } from '@playwright/test'
-import { readBestand, writeBestand } from '../../src/domain/bestand'
-import type { Dossier } from '../../src/domain/dossier'
+import { readBestand, writeBestand } from '../../src/domain/bestand/bestand'
+import type { Dossier } from '../../src/domain/model/dossier'
 
 export type Punt = { x: number; y: number }
 export type Bestand = { naam: string; inhoud: Buffer }

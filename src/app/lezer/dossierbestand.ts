@@ -1,6 +1,6 @@
 /** A dossier from a file, or into one behind a phrase, beside the page. */
-import { BESTAND_MAX } from '../../domain/bestand'
-import type { Opening } from '../../domain/opening'
+import { BESTAND_MAX } from '../../domain/bestand/bestand'
+import type { Opening } from '../../domain/bestand/opening'
 import { isAfgebroken } from '../bestanden'
 import { lees, type Leeswijze } from './lezer'
 import type { OpSlot } from './taak'

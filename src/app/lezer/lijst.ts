@@ -1,5 +1,5 @@
 /** A list from outside: text in columns or a spreadsheet, told apart by what is in it rather than by its name. Runs off the page. */
-import { type Rekenblad, type Rijen, snijCsv } from '../../domain/lijstrijen'
+import { type Rekenblad, type Rijen, snijCsv } from '../../domain/lijst/lijstrijen'
 import { teLang, zegKolommen, zegRijen } from './blad'
 import { isOudOffice, isZip, leesExcel, zegOudOffice } from './excel'
 import { type Grenzen, getal, Leesfout, mb, type Stap } from './grenzen'

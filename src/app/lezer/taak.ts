@@ -1,6 +1,6 @@
 /** What can be asked of a reader, and how it answers. The same work runs in a worker, and in the page where a browser has none for us. */
-import type { Rekenblad } from '../../domain/lijstrijen'
-import type { Opening } from '../../domain/opening'
+import type { Rekenblad } from '../../domain/lijst/lijstrijen'
+import type { Opening } from '../../domain/bestand/opening'
 import { GRENZEN, type Grenzen, Leesfout, type Stap } from './grenzen'
 
 /** What goes in. */
@@ -42,7 +42,7 @@ export async function doeTaak(taak: Taak, zeg: (bericht: Bericht) => void): Prom
 async function leesDossier(bestand: File, zin: string | undefined, stap: Stap): Promise<Antwoord['dossier']> {
   const [{ heeftSlot, ontsleutel }, { readOpening }] = await Promise.all([
     import('./slot'),
-    import('../../domain/opening'),
+    import('../../domain/bestand/opening'),
   ])
   stap('Openen')
   const bytes = new Uint8Array(await bestand.arrayBuffer())

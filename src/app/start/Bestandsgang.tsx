@@ -1,8 +1,8 @@
 /** The way of a file from outside into a dossier, or of a dossier behind a phrase: what is asked on the way, and what is said when it does not go. */
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import type { Dossier } from '../../domain/dossier'
-import type { Uitgang } from '../../domain/gedeeld'
-import { type Eindje, zonderEindjes } from '../../domain/opening'
+import type { Dossier } from '../../domain/model/dossier'
+import type { Uitgang } from '../../domain/model/gedeeld'
+import { type Eindje, zonderEindjes } from '../../domain/bestand/opening'
 import { leesBestand } from '../lezer/dossierbestand'
 import { BewaarMetZin } from '../wachtzin/BewaarMetZin'
 import { Wachtzinvraag } from '../wachtzin/Wachtzinvraag'

@@ -1,7 +1,7 @@
 /** Joins the start screen to the dossiers on this machine. */
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
 import type { Bibliotheek } from '../../document/bibliotheek'
-import type { Dossier } from '../../domain/dossier'
+import type { Dossier } from '../../domain/model/dossier'
 import { useAfscherming, zetAfscherming } from '../../store/afscherming'
 import { meld } from '../../ui/melding'
 import { Foutgrens } from '../Foutgrens'
@@ -49,7 +49,7 @@ export function Start({ bibliotheek }: { bibliotheek: Bibliotheek }) {
   const maakEnOpen = (...wat: Parameters<typeof maakNieuw>) => doe(maakNieuw(...wat))
 
   async function maakLeeg() {
-    const { nieuwDossier } = await import('../../domain/dossier')
+    const { nieuwDossier } = await import('../../domain/model/dossier')
     await maakNieuw(nieuwDossier(nieuweId(), vandaag()))
   }
 

@@ -1,8 +1,8 @@
 /** Saves a dossier behind a pass phrase. Says before anything else what that means: without the phrase nobody opens it, we neither. */
 import { useEffect, useId, useRef, useState } from 'react'
-import { packBestand } from '../../domain/bestandmaat'
-import type { Dossier } from '../../domain/dossier'
-import type { Uitgang } from '../../domain/gedeeld'
+import { packBestand } from '../../domain/bestand/bestandmaat'
+import type { Dossier } from '../../domain/model/dossier'
+import type { Uitgang } from '../../domain/model/gedeeld'
 import { buildBestandsnaam } from '../../exports/bestandsnaam'
 import { Dialoog } from '../../ui/Dialoog'
 import { Knop } from '../../ui/Knop'

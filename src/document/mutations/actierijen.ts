@@ -1,8 +1,8 @@
 /** Acties as rows: many cells in one act, and the same rows again. Source: method S3.4. */
-import type { Actie } from '../../domain/actie'
-import type { Actievulling, Vulling } from '../../domain/actierijen'
-import { type Dossier, maakRecord } from '../../domain/dossier'
-import { type Id, opOrde, volgendeOrde } from '../../domain/grond'
+import type { Actie } from '../../domain/model/actie'
+import type { Actievulling, Vulling } from '../../domain/actietabel/actierijen'
+import { type Dossier, maakRecord } from '../../domain/model/dossier'
+import { type Id, opOrde, volgendeOrde } from '../../domain/model/grond'
 import { isGelijk } from '../codec'
 import type { ActOptions, DossierDocument } from '../dossierdocument'
 import { gewijzigd, metSoort } from './woorden'

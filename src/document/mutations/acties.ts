@@ -1,8 +1,8 @@
 /** Acties: a suggestion becomes theirs with its origin kept, and people say who pulls it and who helps. Source: method S3.4, S3.5. */
-import type { Actie } from '../../domain/actie'
-import type { Betrokkenheid } from '../../domain/actor'
-import type { ActieVoorstel, Toetsvraag } from '../../domain/derive/afleiding'
-import { type Id, TEKST_MAX } from '../../domain/grond'
+import type { Actie } from '../../domain/model/actie'
+import type { Betrokkenheid } from '../../domain/model/actor'
+import type { ActieVoorstel, Toetsvraag } from '../../domain/lezing/afleiding'
+import { type Id, TEKST_MAX } from '../../domain/model/grond'
 import type { ActOptions, DossierDocument } from '../dossierdocument'
 import { addRecord, bestaande, editRecords } from './records'
 import { onderwerp } from './woorden'

@@ -1,11 +1,11 @@
 /** Actoren: add, place, change, remove. */
-import { ACTOR_SOORT_NAAM, type Actor, eersteVrijeLetter, hoofdletter } from '../../domain/actor'
-import type { BezorgdheidBron } from '../../domain/bezorgdheid'
-import { type Dossier, maakRecord } from '../../domain/dossier'
-import type { Id } from '../../domain/grond'
-import { lijktIemand } from '../../domain/naamoordeel'
-import { normaliseer } from '../../domain/namen'
-import { maakPositie } from '../../domain/zone'
+import { ACTOR_SOORT_NAAM, type Actor, eersteVrijeLetter, hoofdletter } from '../../domain/model/actor'
+import type { BezorgdheidBron } from '../../domain/model/bezorgdheid'
+import { type Dossier, maakRecord } from '../../domain/model/dossier'
+import type { Id } from '../../domain/model/grond'
+import { lijktIemand } from '../../domain/masker/naamoordeel'
+import { normaliseer } from '../../domain/masker/namen'
+import { maakPositie } from '../../domain/model/zone'
 import type { ActOptions, DossierDocument, Patch } from '../dossierdocument'
 import {
   bestaande,

@@ -1,7 +1,7 @@
 /** Lines of the communicatieplan. Their phase is a word on each line, so that two people who write in one phase both count. Source: method S3.5. */
-import { readFasegroepen } from '../../domain/communicatie'
-import { type Id, opOrde } from '../../domain/grond'
-import { kort } from '../../domain/schemafouten'
+import { readFasegroepen } from '../../domain/model/communicatie'
+import { type Id, opOrde } from '../../domain/model/grond'
+import { kort } from '../../domain/bestand/schemafouten'
 import type { ActOptions, DossierDocument } from '../dossierdocument'
 import { editRecords } from './records'
 

@@ -1,8 +1,8 @@
 /** Fragment: pasting and duplicating actors with what hangs between them. */
-import { type Dossier, maakRecord } from '../../domain/dossier'
-import { type Fragment, takeFragment } from '../../domain/fragment'
-import { type Id, opOrde } from '../../domain/grond'
-import { maakPositie } from '../../domain/zone'
+import { type Dossier, maakRecord } from '../../domain/model/dossier'
+import { type Fragment, takeFragment } from '../../domain/bestand/fragment'
+import { type Id, opOrde } from '../../domain/model/grond'
+import { maakPositie } from '../../domain/model/zone'
 import type { DossierDocument, Gewicht } from '../dossierdocument'
 import { maakActoren } from './actoren'
 import { bestaande } from './records'

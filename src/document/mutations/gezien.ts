@@ -1,5 +1,5 @@
 /** Gezien: a signaal that the room looked at and finds fine, with why. It comes back when what it stood on changes. */
-import type { Signaal } from '../../domain/derive/afleiding'
+import type { Signaal } from '../../domain/lezing/afleiding'
 import type { DossierDocument } from '../dossierdocument'
 
 type Signaalstand = Pick<Signaal, 'sleutel' | 'toestand'>

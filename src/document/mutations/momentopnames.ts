@@ -1,7 +1,7 @@
 /** Momentopnames: freeze the dossier as it is, to look back at later. Source: method S4. */
-import { type Dossier, maakRecord } from '../../domain/dossier'
-import { type Id, NAAM_MAX } from '../../domain/grond'
-import { freezeDossier, zegVol } from '../../domain/terugblik'
+import { type Dossier, maakRecord } from '../../domain/model/dossier'
+import { type Id, NAAM_MAX } from '../../domain/model/grond'
+import { freezeDossier, zegVol } from '../../domain/bestand/terugblik'
 import type { DossierDocument } from '../dossierdocument'
 import { editRecords, removeRecords } from './records'
 

@@ -1,7 +1,7 @@
 /** The four answers of the pitstop, each with what the map said when it was written. Texts carry real names; covering them is for who shows. Source: method S2.6. */
-import type { Pitstopvraag } from '../../domain/derive/afleiding'
-import { beginTekst, renewTekst } from '../../domain/pitstop'
-import type { Pitstop } from '../../domain/plan'
+import type { Pitstopvraag } from '../../domain/lezing/afleiding'
+import { beginTekst, renewTekst } from '../../domain/model/pitstop'
+import type { Pitstop } from '../../domain/model/plan'
 import { PITSTOPVRAAG } from '../../domain/vragen/pitstop'
 import type { ActOptions, DossierDocument } from '../dossierdocument'
 import { editSectie } from './records'

@@ -1,6 +1,6 @@
 /** Days on which tension may flare up, so that an actie does not fall on one unseen. Source: method S3.3, S3.6. */
-import type { Id } from '../../domain/grond'
-import type { Plan } from '../../domain/plan'
+import type { Id } from '../../domain/model/grond'
+import type { Plan } from '../../domain/model/plan'
 import type { ActOptions, DossierDocument } from '../dossierdocument'
 import { editSectie } from './records'
 import { addSleutel, editSleutel, removeSleutel, type Sleutellijst } from './sleutellijst'

@@ -5,11 +5,11 @@ import {
   maakRecord,
   type RecordVan,
   type SectieNaam,
-} from '../../domain/dossier'
-import type { Sectie } from '../../domain/dossier'
-import { COLLECTIE_NAMEN, SECTIE_NAMEN } from '../../domain/dossier'
-import { type Id, opOrde } from '../../domain/grond'
-import { tidyDossier } from '../../domain/samenhang'
+} from '../../domain/model/dossier'
+import type { Sectie } from '../../domain/model/dossier'
+import { COLLECTIE_NAMEN, SECTIE_NAMEN } from '../../domain/model/dossier'
+import { type Id, opOrde } from '../../domain/model/grond'
+import { tidyDossier } from '../../domain/model/samenhang'
 import type { ActOptions, DossierDocument, Patch, Writer } from '../dossierdocument'
 import { isGelijk } from '../codec'
 import { gewijzigd, metSoort } from './woorden'

@@ -1,8 +1,8 @@
 /** Relaties: lay, change, turn round, remove. Nobody has a relatie with itself. */
-import { maakRecord } from '../../domain/dossier'
-import type { Id } from '../../domain/grond'
-import type { Relatie } from '../../domain/relatie'
-import { RELATIE } from '../../domain/relatie'
+import { maakRecord } from '../../domain/model/dossier'
+import type { Id } from '../../domain/model/grond'
+import type { Relatie } from '../../domain/model/relatie'
+import { RELATIE } from '../../domain/model/relatie'
 import type { ActOptions, DossierDocument, Patch } from '../dossierdocument'
 import { bestaande, editRecords, type NieuwRecord, removeRecords } from './records'
 import { metSoort, onderwerp, paar } from './woorden'

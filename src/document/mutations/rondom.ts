@@ -1,6 +1,6 @@
 /** What stands around the actoren: tegenstellingen, bezorgdheden, standpunten, fora. */
-import type { Id } from '../../domain/grond'
-import { opOrde } from '../../domain/grond'
+import type { Id } from '../../domain/model/grond'
+import { opOrde } from '../../domain/model/grond'
 import type { DossierDocument } from '../dossierdocument'
 import { addRecord, moveRecord, type NieuwRecord, removeRecords } from './records'
 

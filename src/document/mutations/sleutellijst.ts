@@ -1,5 +1,5 @@
 /** A list inside a section or a record, each item under its own key: what adding, editing, moving and removing share, whatever the items hold. */
-import { type Id, verzetSleutel } from '../../domain/grond'
+import { type Id, verzetSleutel } from '../../domain/model/grond'
 import type { ActOptions } from '../dossierdocument'
 
 export type Sleutellijst<P> = {

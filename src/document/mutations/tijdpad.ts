@@ -1,8 +1,8 @@
 /** When an actie happens, and when people look back on the way. Source: method S3.5. */
-import type { Actie } from '../../domain/actie'
-import { type Verzet, zegPeriode } from '../../domain/datum'
-import type { Id } from '../../domain/grond'
-import { isOmgekeerd, verzetTijdpad } from '../../domain/tijdpad'
+import type { Actie } from '../../domain/model/actie'
+import { type Verzet, zegPeriode } from '../../taal/datum'
+import type { Id } from '../../domain/model/grond'
+import { isOmgekeerd, verzetTijdpad } from '../../domain/model/tijdpad'
 import type { ActOptions, DossierDocument } from '../dossierdocument'
 import { editRecords } from './records'
 import { addSleutel, editSleutel, removeSleutel, type Sleutellijst } from './sleutellijst'

@@ -1,8 +1,13 @@
 /** The lists of the verankering: agenda points, follow-up meetings, learning points, realisations. Source: method S4. */
-import { hoofdletter } from '../../domain/actor'
-import { type Id, volgendeOrde } from '../../domain/grond'
-import type { Verankering } from '../../domain/plan'
-import { type GeordendeLijst, PUNT_NAAM, type Punt, type VerankeringLijst } from '../../domain/verankering'
+import { hoofdletter } from '../../domain/model/actor'
+import { type Id, volgendeOrde } from '../../domain/model/grond'
+import type { Verankering } from '../../domain/model/plan'
+import {
+  type GeordendeLijst,
+  PUNT_NAAM,
+  type Punt,
+  type VerankeringLijst,
+} from '../../domain/model/verankering'
 import type { ActOptions, DossierDocument } from '../dossierdocument'
 import { editSectie } from './records'
 import { addSleutel, editSleutel, moveSleutel, removeSleutel, type Sleutellijst } from './sleutellijst'

@@ -1,5 +1,5 @@
 /** Answers to the questions of the method. Whatever form an answer has, giving it takes «weten we nog niet» away, in the same step. */
-import type { Dossier } from '../../domain/dossier'
+import type { Dossier } from '../../domain/model/dossier'
 import { leesTekst, type Vraag, type Wijziging } from '../../domain/vragen/vraag'
 import type { ActOptions, DossierDocument } from '../dossierdocument'
 

@@ -1,7 +1,7 @@
 /** The services that know something, as an ordered list inside the section. Source: method S1.3. */
-import { type Id, volgendeOrde } from '../../domain/grond'
-import { kort } from '../../domain/schemafouten'
-import type { Dienst } from '../../domain/werkgroep'
+import { type Id, volgendeOrde } from '../../domain/model/grond'
+import { kort } from '../../domain/bestand/schemafouten'
+import type { Dienst } from '../../domain/model/werkgroep'
 import type { ActOptions, DossierDocument } from '../dossierdocument'
 import { editSectie } from './records'
 import { editSleutel, moveSleutel, removeSleutel, type Sleutellijst } from './sleutellijst'

@@ -1,9 +1,9 @@
 /** The words in which acts are told back: «Wijkraad verplaatst», «3 actoren verplaatst». */
-import { toonNaam } from '../../domain/actor'
-import type { CollectieNaam, Dossier } from '../../domain/dossier'
-import type { Id } from '../../domain/grond'
-import { kort as inkorten } from '../../domain/schemafouten'
-import { naamVanTegenstelling } from '../../domain/tegenstelling'
+import { toonNaam } from '../../domain/model/actor'
+import type { CollectieNaam, Dossier } from '../../domain/model/dossier'
+import type { Id } from '../../domain/model/grond'
+import { kort as inkorten } from '../../domain/bestand/schemafouten'
+import { naamVanTegenstelling } from '../../domain/model/tegenstelling'
 
 const SOORT: Readonly<Record<CollectieNaam, { een: string; meer: string }>> = {
   tegenstellingen: { een: 'tegenstelling', meer: 'tegenstellingen' },

@@ -1,7 +1,7 @@
 /** The agenda of the verankering: meetings with a date, and agenda points that come back. Source: method S4. */
-import { opSleutelOrde } from '../grond'
-import type { Verankering } from '../plan'
-import type { UitgaandDossier } from '../uitgaand'
+import { opSleutelOrde } from '../model/grond'
+import type { Verankering } from '../model/plan'
+import type { UitgaandDossier } from '../masker/uitgaand'
 import { type Afspraak, writeIcs } from './ics'
 import { readRitme } from './ritme'
 

@@ -1,5 +1,5 @@
 /** How often something comes back, in the words in which people write it. Only what is sure becomes a rule; «als het kan» does not. */
-import type { VasteTekst } from '../grond'
+import type { VasteTekst } from '../model/grond'
 import type { Herhaling } from './ics'
 
 export type Ritme = { naam: VasteTekst; herhaling: Herhaling; ook: readonly string[] }

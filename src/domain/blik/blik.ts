@@ -2,13 +2,13 @@
  * Blik: how somebody looks at the map for a moment. Some come forward and the rest rests, by one rule for all ways of looking, and one sentence says
  * what is seen. Nothing of it is in the dossier.
  */
-import { isGehoord } from '../bezorgdheid'
-import { noem, noemIds } from '../derive/tellingen'
-import { type Kaartlezing, readKaart } from '../derive/kaartlezing'
-import { verwijs, type Zin, zin } from '../derive/omdat'
-import type { Dossier } from '../dossier'
-import type { Id } from '../grond'
-import type { Relatie } from '../relatie'
+import { isGehoord } from '../model/bezorgdheid'
+import { noem, noemIds } from '../lezing/tellingen'
+import { type Kaartlezing, readKaart } from '../lezing/kaartlezing'
+import { verwijs, type Zin, zin } from '../lezing/omdat'
+import type { Dossier } from '../model/dossier'
+import type { Id } from '../model/grond'
+import type { Relatie } from '../model/relatie'
 import { type Filter, voldoet, vraagtNiets, zegFilter } from './filter'
 import { leesKenmerken } from './kenmerken'
 import { type KringStappen, kringVan } from './kring'

@@ -1,11 +1,11 @@
 /** A filter on the map: whom somebody looks for. Within one kind any of the values will do, and of each kind that is asked one has to hold. */
-import { ACTOR_SOORT_NAAM, type ActorSoort, ROL_NAAM, type Rol, VERONTRUSTING_NAAM } from '../actor'
-import type { Verontrusting } from '../actor'
-import { verwijs, voeg, type Zin, zin } from '../derive/omdat'
-import { aanDeKant } from '../derive/tellingen'
-import type { Id } from '../grond'
-import { RELATIE, type RelatieType } from '../relatie'
-import type { Zone } from '../zone'
+import { ACTOR_SOORT_NAAM, type ActorSoort, ROL_NAAM, type Rol, VERONTRUSTING_NAAM } from '../model/actor'
+import type { Verontrusting } from '../model/actor'
+import { verwijs, voeg, type Zin, zin } from '../lezing/omdat'
+import { aanDeKant } from '../lezing/tellingen'
+import type { Id } from '../model/grond'
+import { RELATIE, type RelatieType } from '../model/relatie'
+import type { Zone } from '../model/zone'
 
 /** In the order in which they are asked and told. A rol is asked among the soorten: it is a part of the netwerk. */
 export const FILTERVRAGEN = ['soort', 'zone', 'type', 'bezorgdheid', 'relatie', 'bereik', 'gehoord'] as const

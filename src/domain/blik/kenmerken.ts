@@ -1,9 +1,9 @@
 /** What a filter can ask of everybody on the map of one tegenstelling. Who waits in the parkeerplaats is not there. */
-import { isInwoner, type Rol } from '../actor'
-import { isGehoord } from '../bezorgdheid'
-import { deriveBereik } from '../derive/bereik'
-import type { Geplaatst, Kaartlezing } from '../derive/kaartlezing'
-import type { Id } from '../grond'
+import { isInwoner, type Rol } from '../model/actor'
+import { isGehoord } from '../model/bezorgdheid'
+import { deriveBereik } from '../lezing/bereik'
+import type { Geplaatst, Kaartlezing } from '../lezing/kaartlezing'
+import type { Id } from '../model/grond'
 import type { Kenmerken } from './filter'
 
 export function leesKenmerken(kaart: Kaartlezing): ReadonlyMap<Id, Kenmerken> {

@@ -1,6 +1,6 @@
 /** Who stands around somebody on the map: everybody that a number of relaties away can be reached, whichever way they point. */
-import type { Id } from '../grond'
-import type { Relatie } from '../relatie'
+import type { Id } from '../model/grond'
+import type { Relatie } from '../model/relatie'
 
 export const KRING_STAPPEN = [1, 2, 3] as const
 export type KringStappen = (typeof KRING_STAPPEN)[number]

@@ -1,8 +1,8 @@
 /** Wegval: who in the stille midden is no longer reached when one actor of the netwerk is not there. Nothing of the dossier changes. Source: method S2.5. */
-import { deriveBereik } from '../derive/bereik'
-import { readKaart } from '../derive/kaartlezing'
-import type { Dossier } from '../dossier'
-import type { Id } from '../grond'
+import { deriveBereik } from '../lezing/bereik'
+import { readKaart } from '../lezing/kaartlezing'
+import type { Dossier } from '../model/dossier'
+import type { Id } from '../model/grond'
 
 /** `bereikt`: how many are reached now; `verliest`: who of them are not without this actor, in order of id. */
 export type Wegval = { readonly bereikt: number; readonly verliest: readonly Id[] }

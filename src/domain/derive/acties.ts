@@ -2,15 +2,15 @@
  * Acties: directions for every uitdaging, from how its people feel, the fase and what the plan still lacks; and who could do it. At most three at a
  * time, because a room chooses better from few. Source: method S2.1, S3.4.
  */
-import type { Id } from '../grond'
-import type { Uitdaging } from '../uitdaging'
-import type { ActiesLezing, ActiesPerUitdaging, ActieVoorstel } from './afleiding'
+import type { Id } from '../model/grond'
+import type { Uitdaging } from '../model/uitdaging'
+import type { ActiesLezing, ActiesPerUitdaging, ActieVoorstel } from '../lezing/afleiding'
 import { findActieVoorstellen, isAanspreekbaar } from './actievoorstellen'
 import { readDragers } from './dragers'
 import { findGrondWegVanActie } from './grondweg'
-import type { Kaartlezing } from './kaartlezing'
-import { type Omdat, zin } from './omdat'
-import { noem } from './tellingen'
+import type { Kaartlezing } from '../lezing/kaartlezing'
+import { type Omdat, zin } from '../lezing/omdat'
+import { noem } from '../lezing/tellingen'
 import { createWie, doelVan, trekkerOpKaart } from './wie'
 
 /** `volgorde`: ids of uitdagingen as the room sees them; `onbereikt`: stille midden that no verbinder reaches. */

@@ -1,9 +1,9 @@
 /** Afhankelijkheid: which stille midden falls out of reach when one netwerkactor is not there. Reading 2. Source: method S2.5. */
-import type { Id } from '../grond'
-import type { NetwerkLezing } from './afleiding'
-import { type Kaartlezing, netwerkZonderBestuur } from './kaartlezing'
-import { type Omdat, verwijs, zin } from './omdat'
-import { noemIds } from './tellingen'
+import type { Id } from '../model/grond'
+import type { NetwerkLezing } from '../lezing/afleiding'
+import { type Kaartlezing, netwerkZonderBestuur } from '../lezing/kaartlezing'
+import { type Omdat, verwijs, zin } from '../lezing/omdat'
+import { noemIds } from '../lezing/tellingen'
 
 /** Losing this many is told, and so is half of those that are reached. */
 const MELDEN_VANAF = 2

@@ -2,13 +2,13 @@
  * Bezorgdheden: who carries what, as one klasse per bezorgdheid, and what the room could ask next. The first klasse that fits counts. Luide stemmen
  * are named and weigh nothing; netwerkactoren count only where nobody else is. Source: method S2.2, S2.4.
  */
-import { type Actor, isInwoner } from '../actor'
-import type { Bezorgdheid } from '../bezorgdheid'
-import { type Zone, ZONES } from '../zone'
-import { BEZORGDHEID_KLASSEN, type BezorgdheidKlasse, type BezorgdheidLezing } from './afleiding'
-import type { Kaartlezing, Lijn } from './kaartlezing'
-import { verwijs, type Zin, zin } from './omdat'
-import { aanDeKant, noem, vanDe } from './tellingen'
+import { type Actor, isInwoner } from '../model/actor'
+import type { Bezorgdheid } from '../model/bezorgdheid'
+import { type Zone, ZONES } from '../model/zone'
+import { BEZORGDHEID_KLASSEN, type BezorgdheidKlasse, type BezorgdheidLezing } from '../lezing/afleiding'
+import type { Kaartlezing, Lijn } from '../lezing/kaartlezing'
+import { verwijs, type Zin, zin } from '../lezing/omdat'
+import { aanDeKant, noem, vanDe } from '../lezing/tellingen'
 import { askVervolg } from './vervolgvragen'
 
 /** In the order of klassen, most inwoners first, then by id. */

@@ -1,10 +1,10 @@
 /** Breuklijnen: whether tegenstellingen divide the same people, or cut across each other. Who changes sides may be a bridge. Source: method S1.2, S2.1. */
-import { opOrde } from '../grond'
-import { zoneVan } from '../zone'
-import type { BreuklijnenLezing } from './afleiding'
-import type { Geplaatst, Kaartlezing } from './kaartlezing'
-import { type Omdat, tel, verwijs, zin } from './omdat'
-import { aanDeKant, noem } from './tellingen'
+import { opOrde } from '../model/grond'
+import { zoneVan } from '../model/zone'
+import type { BreuklijnenLezing } from '../lezing/afleiding'
+import type { Geplaatst, Kaartlezing } from '../lezing/kaartlezing'
+import { type Omdat, tel, verwijs, zin } from '../lezing/omdat'
+import { aanDeKant, noem } from '../lezing/tellingen'
 
 /** Compares the tegenstelling of this map with each of the others, by name. Null with fewer than two, or when this one is gone. */
 export function deriveBreuklijnen(kaart: Kaartlezing): BreuklijnenLezing | null {

@@ -1,9 +1,9 @@
 /** Brug: which netwerkactoren know a groep on both sides. Reading 3. Source: method S2.5. */
-import type { Id } from '../grond'
-import type { NetwerkLezing } from './afleiding'
-import { BINNEN_BEREIK, type Geplaatst, type Kaartlezing, netwerkZonderBestuur } from './kaartlezing'
-import { type Omdat, verwijs, zin } from './omdat'
-import { aanDeKant, noem, noemIds } from './tellingen'
+import type { Id } from '../model/grond'
+import type { NetwerkLezing } from '../lezing/afleiding'
+import { BINNEN_BEREIK, type Geplaatst, type Kaartlezing, netwerkZonderBestuur } from '../lezing/kaartlezing'
+import { type Omdat, verwijs, zin } from '../lezing/omdat'
+import { aanDeKant, noem, noemIds } from '../lezing/tellingen'
 
 /** `rechtstreeks`: one step to a groep in the wij- and one in the zij-zone; `binnenTwee` holds them as well. */
 export function deriveBrug(kaart: Kaartlezing): NetwerkLezing['brug'] {

@@ -1,8 +1,8 @@
 /** Doorverwijzing: where a situation finds help that this map does not give. Name and subject, no addresses: those change. Source: method D. */
-import { type Doorverwijzing, type Signaal, type Wegwijzer, WEGWIJZERS } from './afleiding'
-import type { Kaartlezing } from './kaartlezing'
-import { somOp, type Verwijzing, verwijsAlle, type Zin, zin } from './omdat'
-import { noem } from './tellingen'
+import { type Doorverwijzing, type Signaal, type Wegwijzer, WEGWIJZERS } from '../lezing/afleiding'
+import type { Kaartlezing } from '../lezing/kaartlezing'
+import { somOp, type Verwijzing, verwijsAlle, type Zin, zin } from '../lezing/omdat'
+import { noem } from '../lezing/tellingen'
 
 type Weg = {
   readonly naar: string

@@ -1,8 +1,8 @@
 /** Draagvlak: how much of the stille midden carries an uitdaging, and whether it said so itself. Source: method S2.4. */
-import type { Punten, UitdagingLezing } from './afleiding'
+import type { Punten, UitdagingLezing } from '../lezing/afleiding'
 import type { Dragers } from './dragers'
-import { type Zin, zin } from './omdat'
-import { noem, vanDe } from './tellingen'
+import { type Zin, zin } from '../lezing/omdat'
+import { noem, vanDe } from '../lezing/tellingen'
 
 /** 0 nobody · 1 only presumed · 2 somebody said it · 3 at least two said it, and they are half of all stille midden or more. `van` is all of it in place. */
 export function deriveDraagvlak(

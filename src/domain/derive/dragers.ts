@@ -1,7 +1,7 @@
 /** Dragers: which inwoners carry one or more bezorgdheden together, and where they stand. Source: afleiding «Bezorgdheden», «Uitdagingen». */
-import { isInwoner } from '../actor'
-import type { Id } from '../grond'
-import type { Geplaatst, Kaartlezing } from './kaartlezing'
+import { isInwoner } from '../model/actor'
+import type { Id } from '../model/grond'
+import type { Geplaatst, Kaartlezing } from '../lezing/kaartlezing'
 
 export type Dragers = {
   /** Inwoners, each once, in the order of ids. */

@@ -1,9 +1,9 @@
 /** Evenwicht: whether the acties hold together as one plan, as a few pictures that each say what is missing. Source: method S3.4, S3.5. */
-import type { Actie } from '../actie'
-import { type Actor, VERONTRUSTING_NAAM } from '../actor'
-import type { Dossier } from '../dossier'
-import { type Id, opOrde, type Sleutel, type VasteTekst } from '../grond'
-import type { Lid } from '../werkgroep'
+import type { Actie } from '../model/actie'
+import { type Actor, VERONTRUSTING_NAAM } from '../model/actor'
+import type { Dossier } from '../model/dossier'
+import { type Id, opOrde, type Sleutel, type VasteTekst } from '../model/grond'
+import type { Lid } from '../model/werkgroep'
 import {
   draagtVeel,
   findInwoners,
@@ -14,10 +14,10 @@ import {
   telTrekkers,
   telTypes,
   teltMee,
-} from './actietellingen'
-import { type Methodecode, somOp, type Zin, zin } from './omdat'
-import { PLAN_SAMENLEVEN_NAAM } from './richtingen'
-import { noemIds } from './tellingen'
+} from '../lezing/actietellingen'
+import { type Methodecode, somOp, type Zin, zin } from '../lezing/omdat'
+import { PLAN_SAMENLEVEN_NAAM } from '../lezing/richtingen'
+import { noemIds } from '../lezing/tellingen'
 
 export const BEELDEN = ['termijn', 'kanalen', 'types', 'trekkers', 'prioriteit', 'planSamenleven'] as const
 

@@ -1,13 +1,13 @@
 /** Gaten: what the acties of one uitdaging still lack, so that what fills it is suggested first. Source: method S3.4, S3.5. */
-import { TERMIJNEN } from '../actie'
-import type { Id } from '../grond'
-import type { Uitdaging } from '../uitdaging'
-import type { ActieVoorstel, Termijn } from './afleiding'
-import { PLAN_SAMENLEVEN_MINSTENS, telPlanSamenleven, teltMee } from './actietellingen'
-import type { Geplaatst, Kaartlezing } from './kaartlezing'
-import { somOp, type Zin, zin } from './omdat'
-import { PLAN_SAMENLEVEN_NAAM } from './richtingen'
-import { noem } from './tellingen'
+import { TERMIJNEN } from '../model/actie'
+import type { Id } from '../model/grond'
+import type { Uitdaging } from '../model/uitdaging'
+import type { ActieVoorstel, Termijn } from '../lezing/afleiding'
+import { PLAN_SAMENLEVEN_MINSTENS, telPlanSamenleven, teltMee } from '../lezing/actietellingen'
+import type { Geplaatst, Kaartlezing } from '../lezing/kaartlezing'
+import { somOp, type Zin, zin } from '../lezing/omdat'
+import { PLAN_SAMENLEVEN_NAAM } from '../lezing/richtingen'
+import { noem } from '../lezing/tellingen'
 
 /** What a direction could fill a gap with. */
 export type Vulling = Pick<ActieVoorstel, 'termijn' | 'kanalen' | 'planSamenleven'> & {

@@ -1,14 +1,14 @@
 /** Grondweg: whether what was taken over still stands on the map that suggested it. It only says so; nothing changes by itself. Source: S2.4, S3.4. */
-import type { Actie } from '../actie'
-import { isInwoner } from '../actor'
-import type { Id } from '../grond'
-import type { Uitdaging } from '../uitdaging'
-import type { BezorgdheidKlasse, BezorgdheidLezing } from './afleiding'
+import type { Actie } from '../model/actie'
+import { isInwoner } from '../model/actor'
+import type { Id } from '../model/grond'
+import type { Uitdaging } from '../model/uitdaging'
+import type { BezorgdheidKlasse, BezorgdheidLezing } from '../lezing/afleiding'
 import { type Dragers, readDragers } from './dragers'
-import type { Kaartlezing } from './kaartlezing'
-import { type Omdat, verwijs, voeg, type Zin, zin } from './omdat'
+import type { Kaartlezing } from '../lezing/kaartlezing'
+import { type Omdat, verwijs, voeg, type Zin, zin } from '../lezing/omdat'
 import { leesActieSleutel } from './sleutels'
-import { noemIds } from './tellingen'
+import { noemIds } from '../lezing/tellingen'
 
 /** Klassen that suggest an uitdaging, in that order. */
 export const VOORSTELKLASSEN: readonly BezorgdheidKlasse[] = [

@@ -1,9 +1,9 @@
 /** Haalbaarheid: what the municipality can do about it, or who in the network carries it along; the higher of the two. Source: method S3.1. */
-import type { Uitdaging } from '../uitdaging'
-import type { Punten, UitdagingLezing } from './afleiding'
-import type { Kaartlezing } from './kaartlezing'
-import { type Zin, zin } from './omdat'
-import { noem } from './tellingen'
+import type { Uitdaging } from '../model/uitdaging'
+import type { Punten, UitdagingLezing } from '../lezing/afleiding'
+import type { Kaartlezing } from '../lezing/kaartlezing'
+import { type Zin, zin } from '../lezing/omdat'
+import { noem } from '../lezing/tellingen'
 
 const IMPACT_WOORD: Readonly<Record<Punten, string>> = {
   0: 'geen impact als bestuur',

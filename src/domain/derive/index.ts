@@ -2,15 +2,22 @@
  * Derive: the single door from a dossier to everything that follows from it. Pure and total: any valid dossier gives an answer, and a question that
  * cannot be answered leaves its place empty and reports itself, so that one mistake of ours never takes a werkgroep's evening.
  */
-import { type Dossier, leegDossier } from '../dossier'
-import type { Id } from '../grond'
+import { type Dossier, leegDossier } from '../model/dossier'
+import type { Id } from '../model/grond'
 import { findSignalen } from '../signalen'
 import { deriveActies } from './acties'
-import type { ActiesLezing, Afleiding, NetwerkLezing, Signaal, SignalenLezing, Storing } from './afleiding'
+import type {
+  ActiesLezing,
+  Afleiding,
+  NetwerkLezing,
+  Signaal,
+  SignalenLezing,
+  Storing,
+} from '../lezing/afleiding'
 import { deriveBezorgdheden } from './bezorgdheden'
 import { deriveBreuklijnen } from './breuklijnen'
 import { findDoorverwijzingen } from './doorverwijzing'
-import { readKaart } from './kaartlezing'
+import { readKaart } from '../lezing/kaartlezing'
 import { deriveNetwerk } from './netwerk'
 import { derivePitstop, geenPitstop } from './pitstop'
 import { deriveToets } from './toets'

@@ -1,8 +1,8 @@
 /** Kaartbalans: through whose eyes the map looks: numbers by soort and zone. Reading 4. Source: method S2.1, S2.2. */
-import { ACTOR_SOORTEN, type ActorSoort } from '../actor'
-import type { NetwerkLezing } from './afleiding'
-import type { Kaartlezing } from './kaartlezing'
-import { type Omdat, tel } from './omdat'
+import { ACTOR_SOORTEN, type ActorSoort } from '../model/actor'
+import type { NetwerkLezing } from '../lezing/afleiding'
+import type { Kaartlezing } from '../lezing/kaartlezing'
+import { type Omdat, tel } from '../lezing/omdat'
 
 const WOORD: Readonly<Record<ActorSoort, readonly [string, string]>> = {
   groep: ['groep', 'groepen'],

@@ -1,8 +1,8 @@
 /** Kiesbaar: whether an uitdaging can be chosen yet, and what would make it so. Source: method S2.4, S3.1. */
-import type { Omdat } from './omdat'
-import { voeg, zin } from './omdat'
-import type { UitdagingLezing, UitdagingStatus } from './afleiding'
-import { noemIds } from './tellingen'
+import type { Omdat } from '../lezing/omdat'
+import { voeg, zin } from '../lezing/omdat'
+import type { UitdagingLezing, UitdagingStatus } from '../lezing/afleiding'
+import { noemIds } from '../lezing/tellingen'
 
 type Scores = Pick<UitdagingLezing, 'draagvlak' | 'haalbaarheid'>
 

@@ -1,12 +1,12 @@
 /** Netwerk: the five readings, and what is missing. More would promise a precision that a map made by hand does not have. Source: method S2.5. */
 import { deriveAfhankelijkheid } from './afhankelijkheid'
-import type { NetwerkLezing } from './afleiding'
-import { deriveBereik } from './bereik'
+import type { NetwerkLezing } from '../lezing/afleiding'
+import { deriveBereik } from '../lezing/bereik'
 import { deriveBrug } from './brug'
-import type { Kaartlezing } from './kaartlezing'
+import type { Kaartlezing } from '../lezing/kaartlezing'
 import { deriveKaartbalans } from './kaartbalans'
 import { deriveOnderbouwing } from './onderbouwing'
-import { findBlindeVlekken, findOntbrekendeRollen } from './ontbrekend'
+import { findBlindeVlekken, findOntbrekendeRollen } from '../lezing/ontbrekend'
 
 /** Below this the readings say little; counts are given all the same. */
 const GENOEG = { middens: 3, lijnen: 5 } as const

@@ -2,20 +2,20 @@
  * Pitstop: the four answers that close the map, composed from what stands on it, to be edited afterwards. Words that people typed (a day, who calls)
  * stand in it as they are, so that who shows or sends these sentences masks their words too. Source: method S2.6.
  */
-import { BETROKKENHEDEN, ROL_NAAM } from '../actor'
-import { zegDatum } from '../datum'
-import { opOrde } from '../grond'
-import type { Communicatie } from '../plan'
+import { BETROKKENHEDEN, ROL_NAAM } from '../model/actor'
+import { zegDatum } from '../../taal/datum'
+import { opOrde } from '../model/grond'
+import type { Communicatie } from '../model/plan'
 import type {
   ActiesLezing,
   NetwerkLezing,
   PitstopLezing,
   UitdagingenLezing,
   UitdagingLezing,
-} from './afleiding'
-import type { Kaartlezing } from './kaartlezing'
-import { somOp, verwijs, verwijsAlle, voeg, type Zin, zin } from './omdat'
-import { noem, noemIds, uniek } from './tellingen'
+} from '../lezing/afleiding'
+import type { Kaartlezing } from '../lezing/kaartlezing'
+import { somOp, verwijs, verwijsAlle, voeg, type Zin, zin } from '../lezing/omdat'
+import { noem, noemIds, uniek } from '../lezing/tellingen'
 
 type Grond = {
   readonly kaart: Kaartlezing

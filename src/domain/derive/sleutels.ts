@@ -1,7 +1,7 @@
 /** Sleutels: the stable name of a suggestion, for «verborgen», herkomst and animation. Ids hold no colon, so a key reads back. */
-import { VERONTRUSTINGEN, type Verontrusting } from '../actor'
-import type { Id } from '../grond'
-import type { Termijn } from './afleiding'
+import { VERONTRUSTINGEN, type Verontrusting } from '../model/actor'
+import type { Id } from '../model/grond'
+import type { Termijn } from '../lezing/afleiding'
 
 export const uitdagingSleutel = (bezorgdheid: Id): string => `bezorgdheid:${bezorgdheid}`
 

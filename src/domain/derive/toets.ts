@@ -2,16 +2,16 @@
  * Toets: per actie, what the map already knows about the five questions of the depolarisatietoets. Only risks: the answer is for the werkgroep, and no
  * actie is ever «in orde» by itself. Source: method S3.6.
  */
-import { type Actie, WERKVORMGROEP } from '../actie'
-import { WERKVORM_ALTERNATIEF } from '../actiewoorden'
-import { VERONTRUSTINGEN, VERONTRUSTING_NAAM } from '../actor'
-import { zegDatum } from '../datum'
-import type { Id } from '../grond'
-import type { Signaal, SignaalCode, Toetsrisico, Toetsvraag, Werkvorm } from './afleiding'
-import type { Geplaatst, Kaartlezing } from './kaartlezing'
-import { type Omdat, verwijs, verwijsAlle, somOp, type Zin, zin } from './omdat'
-import { type Aanspreekbaar, RICHTINGEN } from './richtingen'
-import { noem } from './tellingen'
+import { type Actie, WERKVORMGROEP } from '../model/actie'
+import { WERKVORM_ALTERNATIEF } from '../model/actiewoorden'
+import { VERONTRUSTINGEN, VERONTRUSTING_NAAM } from '../model/actor'
+import { zegDatum } from '../../taal/datum'
+import type { Id } from '../model/grond'
+import type { Signaal, SignaalCode, Toetsrisico, Toetsvraag, Werkvorm } from '../lezing/afleiding'
+import type { Geplaatst, Kaartlezing } from '../lezing/kaartlezing'
+import { type Omdat, verwijs, verwijsAlle, somOp, type Zin, zin } from '../lezing/omdat'
+import { type Aanspreekbaar, RICHTINGEN } from '../lezing/richtingen'
+import { noem } from '../lezing/tellingen'
 
 /** `signalen`: all that hold, also those that were seen: a reason to go on is no reason to forget. */
 export function deriveToets(

@@ -2,18 +2,18 @@
  * Uitdagingen: what the room took over and what the map suggests, weighed alike and in one order. Luide stemmen are named beside them and change
  * no score, status or place. Source: method S2.4, S3.1.
  */
-import type { Id } from '../grond'
-import type { Uitdaging } from '../uitdaging'
-import type { BezorgdheidLezing, UitdagingenLezing } from './afleiding'
+import type { Id } from '../model/grond'
+import type { Uitdaging } from '../model/uitdaging'
+import type { BezorgdheidLezing, UitdagingenLezing } from '../lezing/afleiding'
 import { deriveDraagvlak } from './draagvlak'
 import { readDragers } from './dragers'
 import { findGrondWegVanUitdaging, VOORSTELKLASSEN } from './grondweg'
 import { deriveHaalbaarheid } from './haalbaarheid'
-import type { Kaartlezing } from './kaartlezing'
+import type { Kaartlezing } from '../lezing/kaartlezing'
 import { deriveStatus } from './kiesbaar'
-import { type Omdat, verwijs, zin } from './omdat'
+import { type Omdat, verwijs, zin } from '../lezing/omdat'
 import { uitdagingSleutel } from './sleutels'
-import { noemIds, uniek } from './tellingen'
+import { noemIds, uniek } from '../lezing/tellingen'
 import { deriveVerbinding } from './verbinding'
 import { type Gewogen, orderUitdagingen, placeUitdagingen, readEigenVolgorde } from './volgorde'
 

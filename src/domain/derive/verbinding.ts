@@ -1,10 +1,10 @@
 /** Verbinding: whom an uitdaging brings together across the map. Source: method S2.4. */
-import type { Id } from '../grond'
-import type { Punten, UitdagingLezing } from './afleiding'
+import type { Id } from '../model/grond'
+import type { Punten, UitdagingLezing } from '../lezing/afleiding'
 import { type Dragers, readDragers } from './dragers'
-import { inwonerlijnen, type Kaartlezing } from './kaartlezing'
-import { verwijs, type Zin, zin } from './omdat'
-import { aanDeKant, noem } from './tellingen'
+import { inwonerlijnen, type Kaartlezing } from '../lezing/kaartlezing'
+import { verwijs, type Zin, zin } from '../lezing/omdat'
+import { aanDeKant, noem } from '../lezing/tellingen'
 
 /**
  * 3 one bezorgdheid with inwoners in both poolzones · 2 different ones that are in both together · 1 stille midden and one poolzone, or two stille

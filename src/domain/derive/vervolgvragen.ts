@@ -1,10 +1,10 @@
 /** Vervolgvragen: what the room could go and ask about a bezorgdheid, and whom. An invitation, never a reproach. Source: method S2.1, S2.2. */
-import { type Actor, isInwoner } from '../actor'
-import { type Bezorgdheid, DIEPERLIGGEND, DIEPERLIGGEND_NAAM } from '../bezorgdheid'
-import type { BezorgdheidKlasse, BezorgdheidLezing } from './afleiding'
-import type { Geplaatst, Kaartlezing } from './kaartlezing'
-import { type Omdat, somOp, type Zin, zin } from './omdat'
-import { aanDeKant, noem } from './tellingen'
+import { type Actor, isInwoner } from '../model/actor'
+import { type Bezorgdheid, DIEPERLIGGEND, DIEPERLIGGEND_NAAM } from '../model/bezorgdheid'
+import type { BezorgdheidKlasse, BezorgdheidLezing } from '../lezing/afleiding'
+import type { Geplaatst, Kaartlezing } from '../lezing/kaartlezing'
+import { type Omdat, somOp, type Zin, zin } from '../lezing/omdat'
+import { aanDeKant, noem } from '../lezing/tellingen'
 
 type Dragend = Pick<BezorgdheidLezing, 'inwoners' | 'netwerk' | 'luid'>
 

@@ -1,7 +1,7 @@
 /** Volgorde: the computed order of uitdagingen, who is equal in it, and the order that the room made itself. Source: method S3.1. */
-import type { Id } from '../grond'
-import type { Plan } from '../plan'
-import type { UitdagingLezing, UitdagingStatus } from './afleiding'
+import type { Id } from '../model/grond'
+import type { Plan } from '../model/plan'
+import type { UitdagingLezing, UitdagingStatus } from '../lezing/afleiding'
 
 export type Gewogen = Omit<UitdagingLezing, 'plaats' | 'gelijkwaardig'> & {
   /** Linked with the meerjarenplan. */

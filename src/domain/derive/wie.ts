@@ -2,14 +2,14 @@
  * Wie: who could pull an actie, who helps to reach the rest, and who reads against. Nobody is invented: who cannot be reached is named as such, and
  * whom the room leaves out for now («nu niet») stays out. Source: method S2.5, S3.5.
  */
-import { type Actie, WERKVORMGROEP } from '../actie'
-import { type Actor, type Rol, ROL_NAAM } from '../actor'
-import type { Id } from '../grond'
-import type { Partnerkandidaat, Trekkerkandidaat, Werkvorm, Wie } from './afleiding'
+import { type Actie, WERKVORMGROEP } from '../model/actie'
+import { type Actor, type Rol, ROL_NAAM } from '../model/actor'
+import type { Id } from '../model/grond'
+import type { Partnerkandidaat, Trekkerkandidaat, Werkvorm, Wie } from '../lezing/afleiding'
 import type { Dragers } from './dragers'
-import { BINNEN_BEREIK, type Kaartlezing, netwerkZonderBestuur } from './kaartlezing'
-import { type Omdat, zin } from './omdat'
-import { noemIds } from './tellingen'
+import { BINNEN_BEREIK, type Kaartlezing, netwerkZonderBestuur } from '../lezing/kaartlezing'
+import { type Omdat, zin } from '../lezing/omdat'
+import { noemIds } from '../lezing/tellingen'
 
 /** Farther than this nobody is asked. */
 const VERSTE = 3

@@ -1,6 +1,6 @@
 /** Zaadtekst: the first words of an uitdaging that comes from a bezorgdheid. What people worry about says what they want instead. Source: method S2.4. */
-import type { Bezorgdheid, Dieperliggend } from '../bezorgdheid'
-import type { VasteTekst } from '../grond'
+import type { Bezorgdheid, Dieperliggend } from '../model/bezorgdheid'
+import type { VasteTekst } from '../model/grond'
 
 const ZAADTEKST: Readonly<Record<Dieperliggend, string>> = {
   verkeersveiligheid: 'Iedereen raakt veilig door de buurt',

@@ -2,7 +2,7 @@
  * AC: a plan that is carried, timed, checked and gives nobody a stage. Silent in fase 4, when planning is on hold, and about an actie that was stopped.
  * Source: method S3.4–S3.6.
  */
-import { PLAN_SAMENLEVEN_TYPES, TOETSVRAGEN, WERKVORMGROEP, type Actie } from '../actie'
+import { PLAN_SAMENLEVEN_TYPES, TOETSVRAGEN, WERKVORMGROEP, type Actie } from '../model/actie'
 import {
   draagtVeel,
   kanaalsoortVan,
@@ -13,10 +13,10 @@ import {
   telTermijnen,
   telTrekkers,
   teltMee,
-} from '../derive/actietellingen'
-import type { Kaartlezing } from '../derive/kaartlezing'
-import { verwijs, verwijsAlle, type Zin, zin } from '../derive/omdat'
-import type { Id } from '../grond'
+} from '../lezing/actietellingen'
+import type { Kaartlezing } from '../lezing/kaartlezing'
+import { verwijs, verwijsAlle, type Zin, zin } from '../lezing/omdat'
+import type { Id } from '../model/grond'
 import { trekkerActor } from './ls'
 import { eenmaal, type Regel, type Signaalgrond, type Vondst, waar } from './regel'
 

@@ -1,8 +1,8 @@
 /** DI: what the Situatie says about this map. Source: method S0, S1.2, S1.4. */
-import { noemIds, uniek } from '../derive/tellingen'
-import { verwijs, voeg, zin } from '../derive/omdat'
-import type { Fase } from '../derive/strategie'
-import { FASESIGNALEN } from '../situatie'
+import { noemIds, uniek } from '../lezing/tellingen'
+import { verwijs, voeg, zin } from '../lezing/omdat'
+import type { Fase } from '../lezing/strategie'
+import { FASESIGNALEN } from '../model/situatie'
 import { eenmaal, type Regel, type Signaalgrond, waar } from './regel'
 
 const faseIs = ({ kaart }: Signaalgrond, is: (fase: Fase) => boolean): boolean =>

@@ -12,9 +12,9 @@ import {
   type SignaalThema,
   type SignalenLezing,
   type Storing,
-} from '../derive/afleiding'
-import type { Zin } from '../derive/omdat'
-import type { Id } from '../grond'
+} from '../lezing/afleiding'
+import type { Zin } from '../lezing/omdat'
+import type { Id } from '../model/grond'
 import { readKlaar } from './klaar'
 import { actorenOver } from './over'
 import type { Regel, Signaalgrond, Vondst } from './regel'

@@ -1,6 +1,6 @@
 /** Klaar: what has to be looked at before the pitstop, and before the plan goes out. Source: method S2.6. */
-import type { Signaal, SignaalThema, SignalenLezing } from '../derive/afleiding'
-import type { VasteTekst } from '../grond'
+import type { Signaal, SignaalThema, SignalenLezing } from '../lezing/afleiding'
+import type { VasteTekst } from '../model/grond'
 
 const VOOR_DE_PITSTOP: ReadonlySet<SignaalThema> = new Set(['DI', 'LS', 'SM', 'VB', 'UI'])
 

@@ -1,8 +1,8 @@
 /** LS: luide stemmen get no stage, and are heard one by one. Source: method S1.5, S2.1, S3.6. */
-import { noem } from '../derive/tellingen'
-import { verwijs, voeg, zin } from '../derive/omdat'
-import type { Kaartlezing } from '../derive/kaartlezing'
-import type { Id } from '../grond'
+import { noem } from '../lezing/tellingen'
+import { verwijs, voeg, zin } from '../lezing/omdat'
+import type { Kaartlezing } from '../lezing/kaartlezing'
+import type { Id } from '../model/grond'
 import { eenmaal, type Regel, waar } from './regel'
 import { stereotypeert } from './woorden'
 

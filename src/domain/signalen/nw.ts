@@ -1,9 +1,9 @@
 /** NW: a network that reaches the midden does not hang on one person, and knows both sides. Source: method S2.5. */
-import { type Actor, isInwoner, type Rol, ROL_NAAM } from '../actor'
-import type { Kaartlezing } from '../derive/kaartlezing'
-import { zegBlindeVlek } from '../derive/ontbrekend'
-import { verwijs, verwijsAlle, zin } from '../derive/omdat'
-import { aanDeKant, noem, noemIds } from '../derive/tellingen'
+import { type Actor, isInwoner, type Rol, ROL_NAAM } from '../model/actor'
+import type { Kaartlezing } from '../lezing/kaartlezing'
+import { zegBlindeVlek } from '../lezing/ontbrekend'
+import { verwijs, verwijsAlle, zin } from '../lezing/omdat'
+import { aanDeKant, noem, noemIds } from '../lezing/tellingen'
 import { trekkerActor } from './ls'
 import { eenmaal, type Regel, type Signaalgrond, waar } from './regel'
 

@@ -1,6 +1,6 @@
 /** PA: promise what you can keep. Source: method S1.4. */
-import { verwijs, zin } from '../derive/omdat'
-import { PARTICIPATIEGRADEN } from '../werkgroep'
+import { verwijs, zin } from '../lezing/omdat'
+import { PARTICIPATIEGRADEN } from '../model/werkgroep'
 import { eenmaal, type Regel, waar } from './regel'
 
 export const PA: readonly Regel[] = [

@@ -2,12 +2,12 @@
  * PR: groups and roles before persons. Every actor of the dossier is looked at, placed or not: what stands in the file can leak. Source: GDPR, art. 9
  * for what says something about convictions, health, origin, orientation or a criminal record.
  */
-import type { Actor } from '../actor'
-import { isVoorbij } from '../bewaartermijn'
-import type { Kaartlezing } from '../derive/kaartlezing'
-import { tel, verwijs, type Zin, zin } from '../derive/omdat'
+import type { Actor } from '../model/actor'
+import { isVoorbij } from '../model/bewaartermijn'
+import type { Kaartlezing } from '../lezing/kaartlezing'
+import { tel, verwijs, type Zin, zin } from '../lezing/omdat'
 import { eenmaal, type Regel, type Signaalgrond, type Vondst, waar } from './regel'
-import { lijktPersoonsnaam } from '../naamsoort'
+import { lijktPersoonsnaam } from '../masker/naamsoort'
 import { noemtBijzonderGegeven } from './woorden'
 
 /** Fewer than these, and people recognise each other in it. */

@@ -1,7 +1,7 @@
 /** Regel: one signaal of the table, as a pure check on the map. It only looks and reports; its ernst is data, and order, «gezien» and folding are not its business. */
-import type { Afleiding, Ernst, SignaalCode } from '../derive/afleiding'
-import type { Kaartlezing } from '../derive/kaartlezing'
-import type { Methodecode, Verwijzing, Zin } from '../derive/omdat'
+import type { Afleiding, Ernst, SignaalCode } from '../lezing/afleiding'
+import type { Kaartlezing } from '../lezing/kaartlezing'
+import type { Methodecode, Verwijzing, Zin } from '../lezing/omdat'
 
 /** What the rules may read: the map, and the readings that were made of it before. */
 export type Signaalgrond = Pick<Afleiding, 'bezorgdheden' | 'uitdagingen' | 'netwerk'> & {

@@ -1,5 +1,5 @@
 /** Register: every signaal of the method's table, by theme. A theme without a family does not compile. */
-import type { SignaalThema } from '../derive/afleiding'
+import type { SignaalThema } from '../lezing/afleiding'
 import { AC } from './ac'
 import { DI } from './di'
 import { LS } from './ls'

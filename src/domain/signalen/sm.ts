@@ -1,7 +1,7 @@
 /** SM: who keeps silent, who reaches them, and whether anybody asked. Source: method S2.2, S2.5. */
-import { isGehoord } from '../bezorgdheid'
-import { noem } from '../derive/tellingen'
-import { tel, verwijs, zin } from '../derive/omdat'
+import { isGehoord } from '../model/bezorgdheid'
+import { noem } from '../lezing/tellingen'
+import { tel, verwijs, zin } from '../lezing/omdat'
 import { eenmaal, type Regel, waar } from './regel'
 
 export const SM: readonly Regel[] = [

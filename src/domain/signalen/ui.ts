@@ -1,8 +1,8 @@
 /** UI: an uitdaging starts from the midden, says where people want to go, and is one that the municipality can take up. Source: method S2.4, S3.1–S3.3. */
-import type { UitdagingLezing } from '../derive/afleiding'
-import type { Kaartlezing } from '../derive/kaartlezing'
-import { tel, verwijs, type Zin, zin } from '../derive/omdat'
-import type { Uitdaging } from '../uitdaging'
+import type { UitdagingLezing } from '../lezing/afleiding'
+import type { Kaartlezing } from '../lezing/kaartlezing'
+import { tel, verwijs, type Zin, zin } from '../lezing/omdat'
+import type { Uitdaging } from '../model/uitdaging'
 import { eenmaal, type Regel, type Signaalgrond, type Vondst, waar } from './regel'
 import { isTegengesteld } from './woorden'
 

@@ -1,9 +1,9 @@
 /** VB: how people feel decides how to speak to them. Source: method S2.3, S3.1, S3.4. */
-import { isDiepVerontrust, isInwoner, VERONTRUSTING_NAAM } from '../actor'
-import { telTypes, teltMee } from '../derive/actietellingen'
-import type { Geplaatst, Kaartlezing } from '../derive/kaartlezing'
-import { verwijs, verwijsAlle, zin } from '../derive/omdat'
-import { noemIds } from '../derive/tellingen'
+import { isDiepVerontrust, isInwoner, VERONTRUSTING_NAAM } from '../model/actor'
+import { telTypes, teltMee } from '../lezing/actietellingen'
+import type { Geplaatst, Kaartlezing } from '../lezing/kaartlezing'
+import { verwijs, verwijsAlle, zin } from '../lezing/omdat'
+import { noemIds } from '../lezing/tellingen'
 import { type Regel, waar } from './regel'
 
 const inwoners = (kaart: Kaartlezing): Geplaatst[] => [...kaart.geplaatst.values()].filter(isInwoner)

@@ -1,5 +1,5 @@
 /** WG and VK: who carries it, and what keeps it going. Source: method S1.4, S3.5, S4. */
-import { zin } from '../derive/omdat'
+import { zin } from '../lezing/omdat'
 import { eenmaal, type Regel } from './regel'
 import { gaatOverCommunicatie } from './woorden'
 

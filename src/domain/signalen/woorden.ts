@@ -2,7 +2,7 @@
  * Woorden: the few rules that read what people typed. Word lists as data; they look at whole words without capitals and accents, and rather miss one
  * than accuse somebody of what was not said. Source: afleiding LS-07, UI-07, PR-02, WG-02.
  */
-import { leesWoorden, normaliseer } from '../namen'
+import { leesWoorden, normaliseer } from '../masker/namen'
 
 const alle = (woorden: string): ReadonlySet<string> => new Set(woorden.trim().split(/\s+/u))
 

@@ -2,10 +2,10 @@
  * Which bezorgdheden were heard since, and what the list gained or lost. What somebody no longer carries is only told of who is still there:
  * of who left, that is said already.
  */
-import { type BezorgdheidBron, isGehoord } from '../bezorgdheid'
-import { somOp, verwijs, verwijsAlle, type Zin, zin } from '../derive/omdat'
-import type { Dossier } from '../dossier'
-import { type Id, opOrde } from '../grond'
+import { type BezorgdheidBron, isGehoord } from '../model/bezorgdheid'
+import { somOp, verwijs, verwijsAlle, type Zin, zin } from '../lezing/omdat'
+import type { Dossier } from '../model/dossier'
+import { type Id, opOrde } from '../model/grond'
 import type { Paar } from './verschil'
 
 type Verloop = 'bevestigd' | 'gehoord' | 'vermoed' | 'weerVermoed' | 'losgelaten'

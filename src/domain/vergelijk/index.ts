@@ -1,6 +1,6 @@
 /** Looking back: what changed between two states of a dossier, for one tegenstelling. Source: method S4. */
-import type { Zin } from '../derive/omdat'
-import type { Id } from '../grond'
+import type { Zin } from '../lezing/omdat'
+import type { Id } from '../model/grond'
 import { findGehoord } from './gehoord'
 import { findGekomen, findSchimmen, findVerplaatst, findWeg } from './plaatsen'
 import { findRelaties } from './relaties'

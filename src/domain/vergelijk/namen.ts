@@ -1,9 +1,9 @@
 /** What the references of a comparison are called: the name of now, or of then for what is gone. */
-import { type Actor, toonNaam } from '../actor'
-import type { Verwijzing } from '../derive/omdat'
-import type { Dossier } from '../dossier'
-import type { Id } from '../grond'
-import { createMasker } from '../masker'
+import { type Actor, toonNaam } from '../model/actor'
+import type { Verwijzing } from '../lezing/omdat'
+import type { Dossier } from '../model/dossier'
+import type { Id } from '../model/grond'
+import { createMasker } from '../masker/masker'
 import type { Paar } from './verschil'
 
 export type Naamgever = { naam: (verwijzing: Verwijzing) => string; tekst: (tekst: string) => string }

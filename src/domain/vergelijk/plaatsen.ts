@@ -1,9 +1,9 @@
 /** Who moved along the axis of one tegenstelling, came onto it or left it. */
-import type { Actor } from '../actor'
-import { verwijs, type Zin, zin } from '../derive/omdat'
-import type { Dossier } from '../dossier'
-import type { Id } from '../grond'
-import { type Positie, type Zone, zoneVan } from '../zone'
+import type { Actor } from '../model/actor'
+import { verwijs, type Zin, zin } from '../lezing/omdat'
+import type { Dossier } from '../model/dossier'
+import type { Id } from '../model/grond'
+import { type Positie, type Zone, zoneVan } from '../model/zone'
 import type { Paar, Schim } from './verschil'
 
 const WAAR: Readonly<Record<Zone, string>> = { wij: 'bij wij', midden: 'in het midden', zij: 'bij zij' }

@@ -1,7 +1,7 @@
 /** Which relaties came or went. One that was drawn again with the same meaning is the same one: what counts is what it says. */
-import { verwijs, type Zin, zin } from '../derive/omdat'
-import type { Dossier } from '../dossier'
-import { RELATIE, type Relatie } from '../relatie'
+import { verwijs, type Zin, zin } from '../lezing/omdat'
+import type { Dossier } from '../model/dossier'
+import { RELATIE, type Relatie } from '../model/relatie'
 import { enkelIn, type Paar } from './verschil'
 
 type PerBetekenis = Readonly<Record<string, Relatie>>

@@ -1,6 +1,6 @@
 /** Who does something else now: another soort, other rollen in the network, another betrokkenheid. */
-import { type Actor, ACTOR_SOORT_NAAM, ROL_NAAM, type Rol } from '../actor'
-import { somOp, verwijs, type Zin, zin } from '../derive/omdat'
+import { type Actor, ACTOR_SOORT_NAAM, ROL_NAAM, type Rol } from '../model/actor'
+import { somOp, verwijs, type Zin, zin } from '../lezing/omdat'
 import { inBeide, type Paar } from './verschil'
 
 export const findRollen = ({ toen, nu }: Paar): Zin[] =>

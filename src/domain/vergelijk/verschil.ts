@@ -1,9 +1,9 @@
 /** What two states of a dossier differ in, as sentences whose names are references, and as places on the field. Source: method S4. */
-import type { ActorSoort } from '../actor'
-import type { Zin } from '../derive/omdat'
-import type { Dossier } from '../dossier'
-import type { Id } from '../grond'
-import type { Positie } from '../zone'
+import type { ActorSoort } from '../model/actor'
+import type { Zin } from '../lezing/omdat'
+import type { Dossier } from '../model/dossier'
+import type { Id } from '../model/grond'
+import type { Positie } from '../model/zone'
 
 /** Then and now; both may be momentopnames. */
 export type Paar = { readonly toen: Dossier; readonly nu: Dossier }

@@ -1,8 +1,8 @@
 /** What the Bloemetjeswijk wants to do: uitdagingen and acties of the example. Source: method V; see `kop.bron` for what we added. */
 import type * as v from 'valibot'
-import type { actieSchema } from '../actie'
-import type { Id } from '../grond'
-import type { uitdagingSchema } from '../uitdaging'
+import type { actieSchema } from '../model/actie'
+import type { Id } from '../model/grond'
+import type { uitdagingSchema } from '../model/uitdaging'
 
 type Velden<S extends v.GenericSchema> = Omit<v.InferInput<S>, 'id'>
 

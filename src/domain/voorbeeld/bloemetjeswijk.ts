@@ -12,8 +12,8 @@ import {
   maakSectie,
   type RecordVan,
   type SECTIES,
-} from '../dossier'
-import type { Id } from '../grond'
+} from '../model/dossier'
+import type { Id } from '../model/grond'
 import { ACTIES, UITDAGINGEN } from './bloemetjesplan'
 
 type Velden<N extends CollectieNaam> = Omit<v.InferInput<(typeof COLLECTIES)[N]>, 'id'>

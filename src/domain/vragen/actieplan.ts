@@ -1,9 +1,9 @@
 /** The step Actieplan: its parts in the order in which a plan grows. Source: method S3. */
-import type { Actie } from '../actie'
-import type { Methodecode } from '../derive/omdat'
-import type { Dossier } from '../dossier'
-import { isTerugTeLeggen } from '../teruglegging'
-import type { Uitdaging } from '../uitdaging'
+import type { Actie } from '../model/actie'
+import type { Methodecode } from '../lezing/omdat'
+import type { Dossier } from '../model/dossier'
+import { isTerugTeLeggen } from '../model/teruglegging'
+import type { Uitdaging } from '../model/uitdaging'
 
 export type Actieplandeel = {
   readonly id: 'uitdagingen' | 'kader' | 'acties' | 'tijdlijn' | 'evenwicht' | 'communicatie'

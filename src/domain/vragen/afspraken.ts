@@ -1,5 +1,5 @@
 /** What a municipality arranges before there is any tension. Source: method S0, D. */
-import type { AFSPRAAK_STANDEN, AFSPRAKEN } from '../situatie'
+import type { AFSPRAAK_STANDEN, AFSPRAKEN } from '../model/situatie'
 import { keuze, metSleutel, type Vraag } from './vraag'
 
 type Afspraak = (typeof AFSPRAKEN)[number]

@@ -1,6 +1,6 @@
 /** The fase: a checklist of what can be seen, a proposal with its reason, and what people decide. Source: method S0.4, S1.2. */
-import { type Fase, readStrategie } from '../derive/strategie'
-import type { FASESIGNALEN, Situatie } from '../situatie'
+import { type Fase, readStrategie } from '../lezing/strategie'
+import type { FASESIGNALEN, Situatie } from '../model/situatie'
 import { keuze, metSleutel, type Uitkomst, type Vraag } from './vraag'
 
 type Fasesignaal = (typeof FASESIGNALEN)[number]

@@ -1,6 +1,6 @@
 /** What is still open in a step, counted from the dossier and never stored. */
-import type { Dossier } from '../dossier'
-import { telOpenVerankering } from '../verankering'
+import type { Dossier } from '../model/dossier'
+import { telOpenVerankering } from '../model/verankering'
 import { telOpenActieplan } from './actieplan'
 import { telOpenKaart } from './pitstop'
 import { telOpenSituatie } from './situatie'

@@ -1,7 +1,7 @@
 /** The pitstop: four questions that close the map, and what is still open before it can close. Source: method S2.6. */
-import type { Pitstopvraag } from '../derive/afleiding'
-import { type Dossier, hoofdtegenstellingVan } from '../dossier'
-import { PITSTOPVRAGEN } from '../plan'
+import type { Pitstopvraag } from '../lezing/afleiding'
+import { type Dossier, hoofdtegenstellingVan } from '../model/dossier'
+import { PITSTOPVRAGEN } from '../model/plan'
 
 export const PITSTOPVRAAG: Readonly<Record<Pitstopvraag, string>> = {
   uitdagingen: 'Welke verbindende uitdagingen hebben we?',

@@ -1,8 +1,8 @@
 /** The step Situatie: its parts in the order in which a room goes through them, and what is still open. Source: method S1. */
-import type { Wegwijzer } from '../derive/afleiding'
-import type { Methodecode } from '../derive/omdat'
-import type { Dossier } from '../dossier'
-import type { Situatie } from '../situatie'
+import type { Wegwijzer } from '../lezing/afleiding'
+import type { Methodecode } from '../lezing/omdat'
+import type { Dossier } from '../model/dossier'
+import type { Situatie } from '../model/situatie'
 import { AFSPRAAKVRAGEN } from './afspraken'
 import { BOVENLOKAALVRAAG, PARTICIPATIEVRAAG, ROLVRAGEN, VERTROUWENVRAAG } from './bestuur'
 import { DENKEN, DOEN, FASEVRAAG, readFaseUitkomst, VOELEN } from './fase'

@@ -1,6 +1,6 @@
 /** Conflict or polarisatie: five sliders, and what the werkgroep concludes. Source: method S1.2. */
-import { readStrategie, type SituatieSoort } from '../derive/strategie'
-import type { SCHUIVEN, Situatie } from '../situatie'
+import { readStrategie, type SituatieSoort } from '../lezing/strategie'
+import type { SCHUIVEN, Situatie } from '../model/situatie'
 import { keuze, metSleutel, type Uitkomst, type Vraag } from './vraag'
 
 type Schuifnaam = (typeof SCHUIVEN)[number]

@@ -1,6 +1,6 @@
 /** Democratic or toxic: two questions. Source: method S1.2, S2.1. */
-import { readStrategie, type Toxiciteit } from '../derive/strategie'
-import type { Situatie } from '../situatie'
+import { readStrategie, type Toxiciteit } from '../lezing/strategie'
+import type { Situatie } from '../model/situatie'
 import { keuze, type Uitkomst, type Vraag } from './vraag'
 
 const JA_NEE = [

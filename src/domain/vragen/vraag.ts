@@ -2,10 +2,10 @@
  * A question of the method as data. The screen, the room's large view, the count of what is open and the verslag all read the same object, so adding
  * a question touches none of them.
  */
-import type { Methodecode, Omdat } from '../derive/omdat'
-import type { Dossier, Sectie } from '../dossier'
-import type { VasteTekst } from '../grond'
-import type { Situatie } from '../situatie'
+import type { Methodecode, Omdat } from '../lezing/omdat'
+import type { Dossier, Sectie } from '../model/dossier'
+import type { VasteTekst } from '../model/grond'
+import type { Situatie } from '../model/situatie'
 
 export type Optie = {
   readonly id: string

@@ -1,5 +1,5 @@
 /** Who works on it: four checks, and the services that a municipality often has to begin with. Source: method S1.3, S1.5. */
-import type { Dienst, WERKGROEPVRAGEN } from '../werkgroep'
+import type { Dienst, WERKGROEPVRAGEN } from '../model/werkgroep'
 import { keuze, metSleutel, type Vraag } from './vraag'
 
 type Werkgroepvraag = (typeof WERKGROEPVRAGEN)[number]

@@ -3,7 +3,7 @@
  * Text only as text: whatever people typed can do nothing but be read.
  */
 import { KLEUREN } from '../../geometry/as'
-import { zegDatum } from '../../domain/datum'
+import { zegDatum } from '../../taal/datum'
 import type { KaartSvg } from '../kaartsvg'
 import { LETTERFAMILIE, type Lettertypen, maakLetterstijl } from '../lettertypen'
 import type { Papier } from '../papier'

@@ -3,7 +3,7 @@
  * and its own policy forbids everything but its style and its letters.
  */
 import { KLEUREN } from '../../geometry/as'
-import { zegDatum } from '../../domain/datum'
+import { zegDatum } from '../../taal/datum'
 import type { KaartSvg } from '../kaartsvg'
 import { LETTERFAMILIE, type Lettertypen, maakLetterstijl } from '../lettertypen'
 import { element, veilig } from '../svg'

@@ -1,6 +1,6 @@
 /** The help sheet as answers in the form of the Dutch government (MinBZK/par-dpia-form), which opens it and goes on from there. */
 import { DPIADELEN, eigenWoorden } from '../../domain/dpia'
-import type { UitgaandDossier } from '../../domain/uitgaand'
+import type { UitgaandDossier } from '../../domain/masker/uitgaand'
 
 /** The name of the form of this file; nothing is fetched from it. */
 const SCHEMA = 'https://github.com/MinBZK/par-dpia-form/blob/main/schemas/assessment-output.v2.schema.json'

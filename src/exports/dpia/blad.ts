@@ -1,6 +1,6 @@
 /** The help sheet as a document: what every document format reads, so that Word shows it as it shows the plan. */
 import { DPIADELEN, eigenWoorden } from '../../domain/dpia'
-import type { UitgaandDossier } from '../../domain/uitgaand'
+import type { UitgaandDossier } from '../../domain/masker/uitgaand'
 import { isBloot, merkVan } from '../merkteken'
 import { alinea, alineas, deel, open, tabel, type Verslag } from '../verslag/blok'
 import { zuiver } from '../zuiver'

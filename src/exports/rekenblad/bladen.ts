@@ -1,5 +1,5 @@
 /** The dossier as sheets: one row per record, so that a spreadsheet can filter, count and sort. */
-import { TOETSVRAGEN } from '../../domain/actie'
+import { TOETSVRAGEN } from '../../domain/model/actie'
 import {
   ACTOR_SOORT_NAAM,
   EENHEID_NAAM,
@@ -7,22 +7,22 @@ import {
   ROL_NAAM,
   toonNaam,
   VERONTRUSTING_NAAM,
-} from '../../domain/actor'
+} from '../../domain/model/actor'
 import {
   type BezorgdheidBron,
   BEZORGDHEID_BRON_NAAM,
   DIEPERLIGGEND_NAAM,
   isGehoord,
-} from '../../domain/bezorgdheid'
+} from '../../domain/model/bezorgdheid'
 import { derive } from '../../domain/derive'
-import { PLAN_SAMENLEVEN_NAAM } from '../../domain/derive/richtingen'
-import { hoofdtegenstellingVan, type RecordVan } from '../../domain/dossier'
-import { opOrde, opSleutelOrde } from '../../domain/grond'
-import type { UitgaandDossier } from '../../domain/uitgaand'
-import { RELATIE } from '../../domain/relatie'
-import { naamVanTegenstelling } from '../../domain/tegenstelling'
+import { PLAN_SAMENLEVEN_NAAM } from '../../domain/lezing/richtingen'
+import { hoofdtegenstellingVan, type RecordVan } from '../../domain/model/dossier'
+import { opOrde, opSleutelOrde } from '../../domain/model/grond'
+import type { UitgaandDossier } from '../../domain/masker/uitgaand'
+import { RELATIE } from '../../domain/model/relatie'
+import { naamVanTegenstelling } from '../../domain/model/tegenstelling'
 import { createNoemer, jaNee, samen, zeg } from '../verslag/noemer'
-import { ordenUitdagingen } from '../../domain/uitdagingorde'
+import { ordenUitdagingen } from '../../domain/model/uitdagingorde'
 import { ACTIE_STAND, BETROKKENHEID, KEUZE, PARTICIPATIEGRAAD, WERKVORM } from '../verslag/woorden'
 import { zuiver } from '../zuiver'
 

@@ -1,5 +1,5 @@
 /** A sheet as CSV in the way that Excel in Belgium opens with a double click: BOM, semicolons, a comma in numbers, days as 23/11/2026. */
-import { metApostrof } from '../../domain/levend'
+import { metApostrof } from '../../domain/lijst/levend'
 import type { Blad, Cel } from './bladen'
 import { leesIsoDatum } from './isodatum'
 

@@ -1,5 +1,5 @@
 /** Sheets as one Excel file: numbers are numbers, days are days, the header stays in sight and every column can be filtered. */
-import { isLevend } from '../../domain/levend'
+import { isLevend } from '../../domain/lijst/levend'
 import type { Blad, Cel } from './bladen'
 import { leesIsoDatum } from './isodatum'
 

@@ -5,14 +5,14 @@ import {
   hoofdletter,
   ROL_NAAM,
   VERONTRUSTING_NAAM,
-} from '../../domain/actor'
-import { DIEPERLIGGEND_NAAM, isGehoord } from '../../domain/bezorgdheid'
-import type { RecordVan } from '../../domain/dossier'
-import type { UitgaandDossier } from '../../domain/uitgaand'
-import { type Id, opOrde } from '../../domain/grond'
-import { naamVanTegenstelling, type Tegenstelling } from '../../domain/tegenstelling'
-import { ZONE_NAAM, zoneVan } from '../../domain/zone'
-import { zegDatum } from '../../domain/datum'
+} from '../../domain/model/actor'
+import { DIEPERLIGGEND_NAAM, isGehoord } from '../../domain/model/bezorgdheid'
+import type { RecordVan } from '../../domain/model/dossier'
+import type { UitgaandDossier } from '../../domain/masker/uitgaand'
+import { type Id, opOrde } from '../../domain/model/grond'
+import { naamVanTegenstelling, type Tegenstelling } from '../../domain/model/tegenstelling'
+import { ZONE_NAAM, zoneVan } from '../../domain/model/zone'
+import { zegDatum } from '../../taal/datum'
 import { alinea, type Blok, type Deel, deel, open, tabel } from './blok'
 import { naast, type Noemer, samen, zeg } from './noemer'
 import { BETROKKENHEID, FORUM_IMPACT } from './woorden'

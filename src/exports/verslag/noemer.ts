@@ -1,11 +1,11 @@
 /** Who and what an id stands for, in words; what is gone falls away. */
-import { hoofdletter, toonNaam, VERONTRUSTING_NAAM, type Verontrusting } from '../../domain/actor'
-import type { Actie } from '../../domain/actie'
-import type { Afleiding } from '../../domain/derive/afleiding'
-import type { Verwijzing, VerwijzingSoort, Zin } from '../../domain/derive/omdat'
-import type { UitgaandDossier } from '../../domain/uitgaand'
-import type { Id } from '../../domain/grond'
-import { naamVanTegenstelling } from '../../domain/tegenstelling'
+import { hoofdletter, toonNaam, VERONTRUSTING_NAAM, type Verontrusting } from '../../domain/model/actor'
+import type { Actie } from '../../domain/model/actie'
+import type { Afleiding } from '../../domain/lezing/afleiding'
+import type { Verwijzing, VerwijzingSoort, Zin } from '../../domain/lezing/omdat'
+import type { UitgaandDossier } from '../../domain/masker/uitgaand'
+import type { Id } from '../../domain/model/grond'
+import { naamVanTegenstelling } from '../../domain/model/tegenstelling'
 
 /** Give it a dossier that is already masked when it must be: it looks at names as they stand. */
 export const createNoemer = (dossier: UitgaandDossier) => {

@@ -1,11 +1,11 @@
 /** Step 1 in a verslag: what is going on, and who works on it. Source: method S1. */
-import { hoofdletter } from '../../domain/actor'
-import type { UitgaandDossier } from '../../domain/uitgaand'
-import { opOrde, opSleutelOrde } from '../../domain/grond'
-import { AFSPRAKEN, FASESIGNALEN, SCHUIVEN } from '../../domain/situatie'
+import { hoofdletter } from '../../domain/model/actor'
+import type { UitgaandDossier } from '../../domain/masker/uitgaand'
+import { opOrde, opSleutelOrde } from '../../domain/model/grond'
+import { AFSPRAKEN, FASESIGNALEN, SCHUIVEN } from '../../domain/model/situatie'
 import { SITUATIEVRAGEN } from '../../domain/vragen/situatie'
 import { isNogOnbekend } from '../../domain/vragen/vraag'
-import { WERKGROEPVRAGEN } from '../../domain/werkgroep'
+import { WERKGROEPVRAGEN } from '../../domain/model/werkgroep'
 import { alineas, type Blok, type Deel, deel, kenmerken, lijst, open, tabel } from './blok'
 import { jaNee, naast, zeg } from './noemer'
 import {

@@ -1,15 +1,15 @@
 /** How closed lists are said in a verslag. Typed over the lists themselves, so that a new value asks for its word. */
-import type { Betrokkenheid } from '../../domain/actor'
-import type { FORUM_IMPACTEN } from '../../domain/forum'
+import type { Betrokkenheid } from '../../domain/model/actor'
+import type { FORUM_IMPACTEN } from '../../domain/model/forum'
 import type {
   AFSPRAKEN,
   AFSPRAAK_STANDEN,
   FASESIGNALEN,
   SCHUIVEN,
   SITUATIE_SOORTEN,
-} from '../../domain/situatie'
-import type { KEUZES } from '../../domain/uitdaging'
-import type { PARTICIPATIEGRADEN, WERKGROEPVRAGEN } from '../../domain/werkgroep'
+} from '../../domain/model/situatie'
+import type { KEUZES } from '../../domain/model/uitdaging'
+import type { PARTICIPATIEGRADEN, WERKGROEPVRAGEN } from '../../domain/model/werkgroep'
 
 type Woorden<L extends readonly (string | number)[]> = Readonly<Record<L[number], string>>
 
@@ -18,8 +18,8 @@ export {
   TERMIJN_NAAM as TERMIJN,
   TOETSVRAAG,
   WERKVORM_NAAM as WERKVORM,
-} from '../../domain/actiewoorden'
-export { HAALBAARHEIDSPUNT_NAAM as HAALBAARHEIDSPUNT } from '../../domain/uitdagingwoorden'
+} from '../../domain/model/actiewoorden'
+export { HAALBAARHEIDSPUNT_NAAM as HAALBAARHEIDSPUNT } from '../../domain/model/uitdagingwoorden'
 export { PITSTOPVRAAG } from '../../domain/vragen/pitstop'
 
 export const SITUATIE_SOORT: Woorden<typeof SITUATIE_SOORTEN> = {

@@ -1,7 +1,7 @@
 /**
  * The verslag as a Word file that a civil servant can work on in: styles, a filled list of contents with page numbers, and the map as a picture.
  */
-import { zegDatum } from '../../domain/datum'
+import { zegDatum } from '../../taal/datum'
 import type { Deel, Verslag } from '../verslag/blok'
 import { type Inhoud, maakBlokken, PUNTEN } from './blokken'
 import {

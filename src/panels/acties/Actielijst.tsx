@@ -1,7 +1,7 @@
 /** Acties of the room, one card each. */
-import type { Actie } from '../../domain/actie'
-import type { ActiesLezing } from '../../domain/derive/afleiding'
-import type { Id } from '../../domain/grond'
+import type { Actie } from '../../domain/model/actie'
+import type { ActiesLezing } from '../../domain/lezing/afleiding'
+import type { Id } from '../../domain/model/grond'
 import styles from './acties.module.css'
 import { Actiekaart } from './Actiekaart'
 import type { Afgeschermd } from '../../store/dossiertekst'

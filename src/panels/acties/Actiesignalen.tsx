@@ -1,6 +1,6 @@
 /** What the signalen say of one actie, in a few words. Closed, a card shows only what is grave: nobody is scolded by a list of acties. */
-import type { Id } from '../../domain/grond'
-import { ERNST_NAAM } from '../../domain/derive/afleiding'
+import type { Id } from '../../domain/model/grond'
+import { ERNST_NAAM } from '../../domain/lezing/afleiding'
 import { useAfleiding } from '../../store/hooks'
 import { ICONEN } from '../../ui/iconen'
 import { Code } from '../../velden/zin/ZinTekst'

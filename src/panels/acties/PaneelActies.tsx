@@ -1,9 +1,9 @@
 /** What the room could do, uitdaging by uitdaging: suggestions from the map beside the acties that are theirs. Source: method S3.4, S3.5. */
 import { useCallback, useState } from 'react'
-import type { Actie } from '../../domain/actie'
-import type { Afleiding } from '../../domain/derive/afleiding'
-import { type Id, opOrde } from '../../domain/grond'
-import type { Uitdaging } from '../../domain/uitdaging'
+import type { Actie } from '../../domain/model/actie'
+import type { Afleiding } from '../../domain/lezing/afleiding'
+import { type Id, opOrde } from '../../domain/model/grond'
+import type { Uitdaging } from '../../domain/model/uitdaging'
 import { useDossier, useWerkruimte } from '../../store/hooks'
 import { ICONEN } from '../../ui/iconen'
 import { Knop } from '../../ui/Knop'

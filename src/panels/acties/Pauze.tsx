@@ -1,6 +1,6 @@
 /** What waits, said before anything is suggested: the fase and the tone between groups decide how much can be opened at once. Source: method S0.4, S2.1. */
-import type { Omdat } from '../../domain/derive/omdat'
-import type { Strategie } from '../../domain/derive/strategie'
+import type { Omdat } from '../../domain/lezing/omdat'
+import type { Strategie } from '../../domain/lezing/strategie'
 import { OmdatTekst } from '../../velden/zin/ZinTekst'
 import styles from './acties.module.css'
 

@@ -1,8 +1,8 @@
 /** Who could pull it, who helps to reach the rest, who reads against; each by name with why, and one press away from being chosen. Source: method S2.5, S3.5. */
 import type { ReactNode } from 'react'
-import type { Actie } from '../../domain/actie'
-import type { Wie } from '../../domain/derive/afleiding'
-import { verwijs } from '../../domain/derive/omdat'
+import type { Actie } from '../../domain/model/actie'
+import type { Wie } from '../../domain/lezing/afleiding'
+import { verwijs } from '../../domain/lezing/omdat'
 import { useWerkruimte } from '../../store/hooks'
 import { engagePartner, setTrekker } from '../../store/mutaties'
 import { Knop } from '../../ui/Knop'

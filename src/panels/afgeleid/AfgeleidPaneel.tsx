@@ -1,7 +1,7 @@
 /** What every derived panel has around it: its name, what it answers, an invitation while there is nothing to derive, and what it is not about. */
 import type { ReactNode } from 'react'
-import type { Afleiding } from '../../domain/derive/afleiding'
-import { verwijsAlle } from '../../domain/derive/omdat'
+import type { Afleiding } from '../../domain/lezing/afleiding'
+import { verwijsAlle } from '../../domain/lezing/omdat'
 import { useAfleiding } from '../../store/hooks'
 import { opdracht } from '../../store/opdrachten'
 import type { PaneelNaam } from '../../store/sessie'

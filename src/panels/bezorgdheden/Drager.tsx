@@ -1,9 +1,9 @@
 /** Who carries a bezorgdheid, as a mark: solid when it was heard, dotted when it is presumed. Presumed becomes heard with one press. Source: method S2.2. */
 import type { Afgeschermd } from '../../store/dossiertekst'
 import { useEffect, useRef } from 'react'
-import { BEZORGDHEID_BRON_NAAM, BEZORGDHEID_BRONNEN } from '../../domain/bezorgdheid'
-import type { Lijn } from '../../domain/derive/kaartlezing'
-import { verwijs } from '../../domain/derive/omdat'
+import { BEZORGDHEID_BRON_NAAM, BEZORGDHEID_BRONNEN } from '../../domain/model/bezorgdheid'
+import type { Lijn } from '../../domain/lezing/kaartlezing'
+import { verwijs } from '../../domain/lezing/omdat'
 import { useWerkruimte } from '../../store/hooks'
 import { linkBezorgdheid, unlinkBezorgdheid } from '../../store/mutaties'
 import { ICONEN } from '../../ui/iconen'

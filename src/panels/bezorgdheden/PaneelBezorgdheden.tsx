@@ -1,8 +1,8 @@
 /** Who carries what, zone by zone, looked at in the three steps of the dilemmalogica. Source: method S2.2, S2.4. */
-import type { Schetsdoel } from '../../domain/schets'
+import type { Schetsdoel } from '../../domain/model/schets'
 import { Fragment, useState } from 'react'
-import type { Afleiding, BezorgdheidLezing } from '../../domain/derive/afleiding'
-import { ZONES } from '../../domain/zone'
+import type { Afleiding, BezorgdheidLezing } from '../../domain/lezing/afleiding'
+import { ZONES } from '../../domain/model/zone'
 import { useDossier, useWerkruimte } from '../../store/hooks'
 import { carryBezorgdheid } from '../../store/mutaties'
 import { ICONEN } from '../../ui/iconen'

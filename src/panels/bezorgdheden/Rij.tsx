@@ -1,9 +1,9 @@
 /** One bezorgdheid and who carries it, zone by zone. The three ways to look only differ in what stands under its words. */
 import type { ReactNode } from 'react'
-import type { BezorgdheidLezing } from '../../domain/derive/afleiding'
-import type { Lijn } from '../../domain/derive/kaartlezing'
-import { verwijs, verwijsAlle } from '../../domain/derive/omdat'
-import { ZONES } from '../../domain/zone'
+import type { BezorgdheidLezing } from '../../domain/lezing/afleiding'
+import type { Lijn } from '../../domain/lezing/kaartlezing'
+import { verwijs, verwijsAlle } from '../../domain/lezing/omdat'
+import { ZONES } from '../../domain/model/zone'
 import { useNamen } from '../../store/namen'
 import { useBelichting } from '../../velden/zin/useBelichting'
 import { Namenlijst } from '../../velden/zin/ZinTekst'

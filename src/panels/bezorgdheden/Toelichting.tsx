@@ -1,7 +1,7 @@
 /** What a way of looking adds to a row: nothing where all are equal, the reason and the question where they are ordered, the decision in perspective. */
-import type { BezorgdheidLezing, UitdagingenLezing } from '../../domain/derive/afleiding'
-import { verwijs } from '../../domain/derive/omdat'
-import { opOrde } from '../../domain/grond'
+import type { BezorgdheidLezing, UitdagingenLezing } from '../../domain/lezing/afleiding'
+import { verwijs } from '../../domain/lezing/omdat'
+import { opOrde } from '../../domain/model/grond'
 import { useDossier, useWerkruimte } from '../../store/hooks'
 import { ICONEN } from '../../ui/iconen'
 import { Knop } from '../../ui/Knop'

@@ -1,7 +1,7 @@
 /** One press: everybody on the map who carries this bezorgdheid, heard and presumed told apart. The next press shows everybody. */
 import { wisselDragers } from '../../store/blik'
 import { useSessie, useWerkruimte } from '../../store/hooks'
-import type { Id } from '../../domain/grond'
+import type { Id } from '../../domain/model/grond'
 import { IconKnop } from '../../ui/IconKnop'
 import { ICONEN } from '../../ui/iconen'
 

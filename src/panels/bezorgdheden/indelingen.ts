@@ -1,8 +1,8 @@
 /** The three steps of the dilemmalogica, as three ways to lay out the same rows. Source: method S2.4. */
-import type { BezorgdheidLezing, UitdagingenLezing } from '../../domain/derive/afleiding'
-import { BEZORGDHEID_KLASSEN } from '../../domain/derive/afleiding'
-import type { Dossier } from '../../domain/dossier'
-import { opOrde } from '../../domain/grond'
+import type { BezorgdheidLezing, UitdagingenLezing } from '../../domain/lezing/afleiding'
+import { BEZORGDHEID_KLASSEN } from '../../domain/lezing/afleiding'
+import type { Dossier } from '../../domain/model/dossier'
+import { opOrde } from '../../domain/model/grond'
 import { KLASSE } from './klassen'
 import type { Afgeschermd } from '../../store/dossiertekst'
 

@@ -1,5 +1,5 @@
 /** What each klasse is called, what it means for the room, in one line. Source: method S2.4, dilemmalogica. */
-import type { BezorgdheidKlasse } from '../../domain/derive/afleiding'
+import type { BezorgdheidKlasse } from '../../domain/lezing/afleiding'
 
 export const KLASSE: Readonly<Record<BezorgdheidKlasse, { naam: string; betekenis: string }>> = {
   gedeeld: { naam: 'Gedeeld', betekenis: 'Het midden draagt dit, en beide kanten herkennen het.' },

@@ -1,5 +1,5 @@
 /** A file instead of pasted text: which one, which sheet of it, and how to take another. */
-import type { Rekenblad } from '../../domain/lijstrijen'
+import type { Rekenblad } from '../../domain/lijst/lijstrijen'
 import { IcoonOpen } from '../../ui/icoon'
 import { Keuze } from '../../ui/Keuze'
 import { Knop } from '../../ui/Knop'

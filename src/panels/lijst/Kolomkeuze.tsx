@@ -1,6 +1,6 @@
 /** Which column is read as what. Native selects: a sheet can have many columns. */
-import { type Kolom, KOLOM_NAAM, KOLOMMEN } from '../../domain/lijstkolommen'
-import type { Lezing } from '../../domain/lijst'
+import { type Kolom, KOLOM_NAAM, KOLOMMEN } from '../../domain/lijst/lijstkolommen'
+import type { Lezing } from '../../domain/lijst/lijst'
 import { Vink } from '../../ui/Vink'
 import styles from '../dialogen.module.css'
 

@@ -5,8 +5,8 @@ import {
   EENHEID_NAAM,
   ROL_NAAM,
   VERONTRUSTING_NAAM,
-} from '../../domain/actor'
-import { ZONE_NAAM } from '../../domain/zone'
+} from '../../domain/model/actor'
+import { ZONE_NAAM } from '../../domain/model/zone'
 import styles from '../dialogen.module.css'
 import type { Besluit, Regel } from './regels'
 

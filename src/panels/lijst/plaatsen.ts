@@ -1,8 +1,8 @@
 /** Where rows of a list come to stand when the list itself says so: free places, so that nobody lands on somebody else. */
-import type { Dossier } from '../../domain/dossier'
-import type { Id } from '../../domain/grond'
-import type { RegelVoorstel } from '../../domain/lijst'
-import type { Positie } from '../../domain/zone'
+import type { Dossier } from '../../domain/model/dossier'
+import type { Id } from '../../domain/model/grond'
+import type { RegelVoorstel } from '../../domain/lijst/lijst'
+import type { Positie } from '../../domain/model/zone'
 import { type As, createAs } from '../../geometry/as'
 import { type Kader, plekInZone } from '../../geometry/plek'
 import { ruimteVoor } from '../../geometry/ruimte'

@@ -1,8 +1,8 @@
 /** Proposals with what people decided about them, and the account of what stays behind. */
-import type { ActorSoort } from '../../domain/actor'
-import type { Id } from '../../domain/grond'
-import type { Lezing, RegelVoorstel } from '../../domain/lijst'
-import type { Positie } from '../../domain/zone'
+import type { ActorSoort } from '../../domain/model/actor'
+import type { Id } from '../../domain/model/grond'
+import type { Lezing, RegelVoorstel } from '../../domain/lijst/lijst'
+import type { Positie } from '../../domain/model/zone'
 
 /** What people changed to a proposal. */
 export type Besluit = { mee?: boolean; soort?: ActorSoort }

@@ -1,6 +1,6 @@
 /** How the network reaches the map, in five readings: sentences with names, never a score. Source: method S2.5. */
-import type { BreuklijnenLezing, Lezing, NetwerkLezing } from '../../domain/derive/afleiding'
-import type { Omdat } from '../../domain/derive/omdat'
+import type { BreuklijnenLezing, Lezing, NetwerkLezing } from '../../domain/lezing/afleiding'
+import type { Omdat } from '../../domain/lezing/omdat'
 import { AfgeleidPaneel } from '../afgeleid/AfgeleidPaneel'
 import { OmdatTekst } from '../../velden/zin/ZinTekst'
 import styles from './netwerk.module.css'

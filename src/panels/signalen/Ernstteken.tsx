@@ -1,5 +1,5 @@
 /** How grave a signaal is, as a form and a word: the forms are those of the mark on the map. */
-import { ERNST_NAAM, type Ernst } from '../../domain/derive/afleiding'
+import { ERNST_NAAM, type Ernst } from '../../domain/lezing/afleiding'
 import { ICONEN } from '../../ui/iconen'
 import styles from './signalen.module.css'
 

@@ -1,6 +1,6 @@
 /** «Gezien, omdat …»: a button that becomes a line for the reason. Without a reason nothing is put aside: the next one who reads it wants to know why. */
 import { useEffect, useRef, useState } from 'react'
-import { TEKST_MAX } from '../../domain/grond'
+import { TEKST_MAX } from '../../domain/model/grond'
 import { useWerkruimte } from '../../store/hooks'
 import { Knop } from '../../ui/Knop'
 import { Tekstveld } from '../../ui/Tekstveld'

@@ -6,7 +6,7 @@ import {
   SIGNALEN_ZICHTBAAR,
   type SignaalCode,
   type SignalenLezing,
-} from '../../domain/derive/afleiding'
+} from '../../domain/lezing/afleiding'
 import { zegKlaar } from '../../domain/signalen/klaar'
 import { actorenOver } from '../../domain/signalen/over'
 import { useDossier, useSessie, useWerkruimte } from '../../store/hooks'

@@ -1,6 +1,6 @@
 /** One kind of remark, with every subject it is about: what it says, where it comes from, and how to put it aside with a reason. */
 import { useEffect, useRef, useState } from 'react'
-import type { Signaal, Signaalkaart as Kaart } from '../../domain/derive/afleiding'
+import type { Signaal, Signaalkaart as Kaart } from '../../domain/lezing/afleiding'
 import { useWerkruimte } from '../../store/hooks'
 import { markGezien } from '../../store/mutaties'
 import { Knop } from '../../ui/Knop'

@@ -1,7 +1,7 @@
 /** Looking back beside the map: what changed since, in sentences whose names light who they are about. Source: method S4. */
 import { useTegenstellingnaam } from '../../store/naam'
-import type { Zin } from '../../domain/derive/omdat'
-import type { Momentopname } from '../../domain/momentopname'
+import type { Zin } from '../../domain/lezing/omdat'
+import type { Momentopname } from '../../domain/model/momentopname'
 import { VERSCHIL_DELEN, VERSCHIL_KOP, type Vergelijking } from '../../domain/vergelijk/verschil'
 import type { Naamgever } from '../../domain/vergelijk/namen'
 import { useDossier, useTegenstelling, useWerkruimte } from '../../store/hooks'

@@ -1,5 +1,5 @@
 /** The three rows of dots: how much of the midden, how far it connects, how far it can be done. Counts, so no decimals and no thermometer. */
-import type { Punten, UitdagingLezing } from '../../domain/derive/afleiding'
+import type { Punten, UitdagingLezing } from '../../domain/lezing/afleiding'
 import styles from './uitdagingen.module.css'
 import type { Afgeschermd } from '../../store/dossiertekst'
 

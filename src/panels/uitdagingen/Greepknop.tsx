@@ -1,5 +1,5 @@
 /** The grip of a card: drag it, or walk with the arrows while it has the focus. */
-import type { Verwijzing } from '../../domain/derive/omdat'
+import type { Verwijzing } from '../../domain/lezing/omdat'
 import { ICONEN } from '../../ui/iconen'
 import type { RowGrip } from '../../ui/hand/useRows'
 import { useNamen } from '../../store/namen'

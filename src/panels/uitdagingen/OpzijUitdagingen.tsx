@@ -1,5 +1,5 @@
 /** Suggested uitdagingen that the room put aside, by the names of their bezorgdheden. */
-import type { UitdagingLezing } from '../../domain/derive/afleiding'
+import type { UitdagingLezing } from '../../domain/lezing/afleiding'
 import { useWerkruimte } from '../../store/hooks'
 import { Opzij } from '../afgeleid/Opzij'
 import { useNamen } from '../../store/namen'

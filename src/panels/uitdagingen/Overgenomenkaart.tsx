@@ -1,9 +1,9 @@
 /** An uitdaging of the room: its words, what is decided, and what only people can fill in. Source: method S2.4, S3.1–S3.3. */
 import { type ReactNode, useEffect, useRef } from 'react'
-import type { UitdagingLezing } from '../../domain/derive/afleiding'
-import { NAAM_MAX, opOrde, TEKST_MAX } from '../../domain/grond'
-import type { Uitdaging } from '../../domain/uitdaging'
-import { KEUZE_NAAM } from '../../domain/uitdagingwoorden'
+import type { UitdagingLezing } from '../../domain/lezing/afleiding'
+import { NAAM_MAX, opOrde, TEKST_MAX } from '../../domain/model/grond'
+import type { Uitdaging } from '../../domain/model/uitdaging'
+import { KEUZE_NAAM } from '../../domain/model/uitdagingwoorden'
 import { useAfleiding, useDossier, useWerkruimte } from '../../store/hooks'
 import {
   bundleBezorgdheden,

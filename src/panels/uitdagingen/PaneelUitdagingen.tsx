@@ -1,7 +1,7 @@
 /** What connects, ranked with its reasons: what the map suggests and what people took over, in one list. Source: method S2.4, S3.1. */
 import { useCallback, useState } from 'react'
-import type { Afleiding, UitdagingLezing } from '../../domain/derive/afleiding'
-import { verwijs, verwijsAlle } from '../../domain/derive/omdat'
+import type { Afleiding, UitdagingLezing } from '../../domain/lezing/afleiding'
+import { verwijs, verwijsAlle } from '../../domain/lezing/omdat'
 import { useDossier, useWerkruimte } from '../../store/hooks'
 import { moveUitdaging } from '../../store/mutaties'
 import { ICONEN } from '../../ui/iconen'

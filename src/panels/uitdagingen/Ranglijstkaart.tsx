@@ -1,7 +1,7 @@
 /** One card: what the map suggests, or what people took over. Closed it shows its place and its dots; open, why, and what can be done with it. */
 import type { ReactNode } from 'react'
-import type { UitdagingLezing } from '../../domain/derive/afleiding'
-import { verwijsAlle, type Verwijzing } from '../../domain/derive/omdat'
+import type { UitdagingLezing } from '../../domain/lezing/afleiding'
+import { verwijsAlle, type Verwijzing } from '../../domain/lezing/omdat'
 import { useAfleiding } from '../../store/hooks'
 import { ICONEN } from '../../ui/iconen'
 import { IcoonVerder } from '../../ui/icoon'

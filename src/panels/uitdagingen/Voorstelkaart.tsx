@@ -1,7 +1,7 @@
 /** A suggestion of the map: take it over and say it in own words, bundle it with another, or put it aside. */
-import type { UitdagingLezing } from '../../domain/derive/afleiding'
+import type { UitdagingLezing } from '../../domain/lezing/afleiding'
 import { zaadtekst } from '../../domain/derive/zaadtekst'
-import { opOrde } from '../../domain/grond'
+import { opOrde } from '../../domain/model/grond'
 import { useAfleiding, useDossier, useWerkruimte } from '../../store/hooks'
 import { bundleBezorgdheden, hideVoorstel, takeOverUitdaging } from '../../store/mutaties'
 import { Knop } from '../../ui/Knop'

@@ -1,6 +1,6 @@
 /** What both sides share while the midden was not heard: a question, not yet an uitdaging. */
-import type { UitdagingenLezing } from '../../domain/derive/afleiding'
-import { verwijs } from '../../domain/derive/omdat'
+import type { UitdagingenLezing } from '../../domain/lezing/afleiding'
+import { verwijs } from '../../domain/lezing/omdat'
 import { useBelichting } from '../../velden/zin/useBelichting'
 import { OmdatTekst } from '../../velden/zin/ZinTekst'
 import styles from './uitdagingen.module.css'

@@ -1,7 +1,7 @@
 /** A quiet line when the last day is near or past: keep it longer and say why, or let it go. */
 import { useState } from 'react'
-import { readBewaartermijn } from '../../domain/bewaartermijn'
-import { zegDatum } from '../../domain/datum'
+import { readBewaartermijn } from '../../domain/model/bewaartermijn'
+import { zegDatum } from '../../taal/datum'
 import { useDossier, useWerkruimte } from '../../store/hooks'
 import { extendBewaarTot } from '../../store/mutaties'
 import { Bevestig } from '../../ui/Bevestig'

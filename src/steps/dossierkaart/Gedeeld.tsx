@@ -1,13 +1,13 @@
 /** The log: what went out, when, to whom. The dialog Exporteer adds to it; what went another way is added here. */
-import { zegDatum } from '../../domain/datum'
+import { zegDatum } from '../../taal/datum'
 import {
   BESTEMMINGEN,
   type Gedeeld as Regel,
   PROTOCOL_NAAM,
   PROTOCOL_UITLEG,
   PROTOCOLLEN,
-} from '../../domain/gedeeld'
-import { type Id, NAAM_MAX, opSleutelDatum } from '../../domain/grond'
+} from '../../domain/model/gedeeld'
+import { type Id, NAAM_MAX, opSleutelDatum } from '../../domain/model/grond'
 import type { Afgeschermd } from '../../store/dossiertekst'
 import { useDossier, useWerkruimte } from '../../store/hooks'
 import { useTekst } from '../../store/naam'

@@ -1,9 +1,9 @@
 /** One answer: the sentences of the map until people make them theirs, then their text, and quietly what changed on the map since. */
 import { terugTekst } from '../../store/dossiertekst'
 import { useState } from 'react'
-import type { Pitstopvraag } from '../../domain/derive/afleiding'
-import type { Zin } from '../../domain/derive/omdat'
-import { TEKST_MAX } from '../../domain/grond'
+import type { Pitstopvraag } from '../../domain/lezing/afleiding'
+import type { Zin } from '../../domain/lezing/omdat'
+import { TEKST_MAX } from '../../domain/model/grond'
 import { PITSTOPVRAAG } from '../../domain/vragen/pitstop'
 import { useDossier, useWerkruimte } from '../../store/hooks'
 import { answerPitstop, takeOverPitstop } from '../../store/mutaties'

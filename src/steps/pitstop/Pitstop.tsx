@@ -1,6 +1,6 @@
 /** The pitstop closes the map: four questions on one page, composed from what stands on it until people say it in their own words. Source: method S2.6. */
 import { useEffect, useRef, useState } from 'react'
-import { PITSTOPVRAGEN } from '../../domain/plan'
+import { PITSTOPVRAGEN } from '../../domain/model/plan'
 import { PITSTOPVRAAG } from '../../domain/vragen/pitstop'
 import { useWerkruimte } from '../../store/hooks'
 import { Knop } from '../../ui/Knop'

@@ -1,7 +1,7 @@
 /** What changed on the map since people wrote their answer, sentence by sentence, and three ways to go on. Silent while nothing did. */
-import type { Pitstopvraag } from '../../domain/derive/afleiding'
-import { tel } from '../../domain/derive/omdat'
-import { findPitstopverschil, findVerouderd } from '../../domain/pitstop'
+import type { Pitstopvraag } from '../../domain/lezing/afleiding'
+import { tel } from '../../domain/lezing/omdat'
+import { findPitstopverschil, findVerouderd } from '../../domain/model/pitstop'
 import { type Dossiertekst, terugTekst } from '../../store/dossiertekst'
 import { useDossier, useSessie, useWerkruimte } from '../../store/hooks'
 import { keepPitstop, renewPitstop, takeOverPitstop } from '../../store/mutaties'

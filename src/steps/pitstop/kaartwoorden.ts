@@ -1,8 +1,8 @@
 /** What the map says now to one question of the pitstop. */
 import type { Dossiertekst } from '../../store/dossiertekst'
-import type { Pitstopvraag } from '../../domain/derive/afleiding'
-import type { Zin } from '../../domain/derive/omdat'
-import { writeGrond } from '../../domain/pitstop'
+import type { Pitstopvraag } from '../../domain/lezing/afleiding'
+import type { Zin } from '../../domain/lezing/omdat'
+import { writeGrond } from '../../domain/model/pitstop'
 import { useAfleiding, useDossier } from '../../store/hooks'
 import { schrijfZin } from '../../store/namen'
 

@@ -1,10 +1,10 @@
 /** Own services and what they know, in an order that people give. A list to begin with is offered, never imposed. Source: method S1.3. */
 import type { Afgeschermd } from '../../store/dossiertekst'
 import { useTekst } from '../../store/naam'
-import { type Id, NAAM_MAX, TEKST_MAX } from '../../domain/grond'
+import { type Id, NAAM_MAX, TEKST_MAX } from '../../domain/model/grond'
 import { STARTLIJST } from '../../domain/vragen/werkgroep'
-import { opSleutelOrde } from '../../domain/grond'
-import type { Dienst } from '../../domain/werkgroep'
+import { opSleutelOrde } from '../../domain/model/grond'
+import type { Dienst } from '../../domain/model/werkgroep'
 import { useDossier, useWerkruimte } from '../../store/hooks'
 import { addDiensten, editDienst, moveDienst, removeDienst } from '../../store/mutaties'
 import { regelveld } from '../../store/schetsen'

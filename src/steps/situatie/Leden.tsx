@@ -1,7 +1,7 @@
 /** The werkgroep: who, with which expertise, role and mandate; who leads, and when it meets with whom decides. Source: method S1.4, S1.5. */
 import { memo } from 'react'
-import { type Id, NAAM_MAX, opOrde, TEKST_MAX } from '../../domain/grond'
-import type { Lid } from '../../domain/werkgroep'
+import { type Id, NAAM_MAX, opOrde, TEKST_MAX } from '../../domain/model/grond'
+import type { Lid } from '../../domain/model/werkgroep'
 import { useDossier, useWerkruimte } from '../../store/hooks'
 import { editRecords, editSectie, moveRecord, removeRecords } from '../../store/mutaties'
 import { useNaam, useTekst } from '../../store/naam'

@@ -1,8 +1,8 @@
 /** Looking back: take a momentopname, compare two of them on the map, or begin a dossier of its own out of one. Source: method S4. */
 import { useState } from 'react'
-import { type Id, NAAM_MAX } from '../../domain/grond'
-import type { Momentopname } from '../../domain/momentopname'
-import { thawMomentopname } from '../../domain/terugblik'
+import { type Id, NAAM_MAX } from '../../domain/model/grond'
+import type { Momentopname } from '../../domain/model/momentopname'
+import { thawMomentopname } from '../../domain/bestand/terugblik'
 import { useDossier, useWerkruimte } from '../../store/hooks'
 import { addMomentopname, removeMomentopname, renameMomentopname } from '../../store/mutaties'
 import { useTekst } from '../../store/naam'

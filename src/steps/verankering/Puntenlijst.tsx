@@ -1,8 +1,8 @@
 /** One list of the verankering: what is there, in order, and one line to add: type, Enter, type. */
 import type { Dossiertekst } from '../../store/dossiertekst'
 import type { ComponentType, ReactNode } from 'react'
-import type { Id } from '../../domain/grond'
-import { type GeordendeLijst, PUNT_NAAM, type VerankeringLijst } from '../../domain/verankering'
+import type { Id } from '../../domain/model/grond'
+import { type GeordendeLijst, PUNT_NAAM, type VerankeringLijst } from '../../domain/model/verankering'
 import { useWerkruimte } from '../../store/hooks'
 import { editPunt, movePunt, removePunt } from '../../store/mutaties'
 import { useTekst } from '../../store/naam'

@@ -1,6 +1,6 @@
 /** The momentopnames that made themselves on this machine: to look at on the map, or to go back to. */
 import { useEffect, useState } from 'react'
-import { readMomentopname } from '../../domain/terugblik'
+import { readMomentopname } from '../../domain/bestand/terugblik'
 import { useWerkruimte } from '../../store/hooks'
 import { restoreDossier } from '../../store/mutaties'
 import type { Moment } from '../../store/werkruimte'

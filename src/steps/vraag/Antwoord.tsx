@@ -1,5 +1,5 @@
 /** The answer to one question, in whatever form it has. Typing is never lost; every choice is one step back. */
-import { TEKST_MAX } from '../../domain/grond'
+import { TEKST_MAX } from '../../domain/model/grond'
 import {
   isNogOnbekend,
   type Keuzevorm,

@@ -1,5 +1,5 @@
 /** How the map is looked at, and what stands beside it. */
-import type { Id } from '../../domain/grond'
+import type { Id } from '../../domain/model/grond'
 import { PANELEN, type PaneelNaam } from '../sessie'
 import { zegMislukt } from '../fout'
 import type { Werkruimte } from '../werkruimte'

@@ -1,5 +1,5 @@
 /** What is done with the selection, and undone. */
-import type { Id } from '../../domain/grond'
+import type { Id } from '../../domain/model/grond'
 import { duplicateActoren, parkActoren, removeSelectie } from '../mutaties'
 import { isLeeg, NIETS } from '../sessie'
 import type { Werkruimte } from '../werkruimte'

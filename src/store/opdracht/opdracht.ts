@@ -1,5 +1,5 @@
 /** What one opdracht is, and what most of them ask of the open dossier. */
-import type { Id } from '../../domain/grond'
+import type { Id } from '../../domain/model/grond'
 import { isOpDeKaart, type Selectie } from '../sessie'
 import { actieveTegenstelling, geldigeSelectie, type Werkruimte } from '../werkruimte'
 

@@ -1,5 +1,5 @@
 /** Tools, and what they put on the map. */
-import { ACTOR_SOORT_NAAM, ACTOR_SOORTEN, type ActorSoort, hoofdletter } from '../../domain/actor'
+import { ACTOR_SOORT_NAAM, ACTOR_SOORTEN, type ActorSoort, hoofdletter } from '../../domain/model/actor'
 import type { Gereedschap } from '../sessie'
 import type { Werkruimte } from '../werkruimte'
 import { opDeKaart, type Opdracht, sessie, tegenstelling } from './opdracht'

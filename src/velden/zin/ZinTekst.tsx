@@ -1,7 +1,7 @@
 /** A derived sentence with its names as links to the map. Names are looked up here, so a sentence never shows one that is masked. */
 import type { KeyboardEvent } from 'react'
-import type { Omdat, Verwijzing, Zin } from '../../domain/derive/omdat'
-import { verwijzingenIn } from '../../domain/derive/omdat'
+import type { Omdat, Verwijzing, Zin } from '../../domain/lezing/omdat'
+import { verwijzingenIn } from '../../domain/lezing/omdat'
 import { useTekst } from '../../store/naam'
 import { useNamen } from '../../store/namen'
 import { Waarom } from '../../ui/Waarom'

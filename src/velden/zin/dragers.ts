@@ -1,8 +1,8 @@
 /** Who on the map a reference is about: what lights up when somebody points at it. */
-import type { Actor } from '../../domain/actor'
-import type { Verwijzing, VerwijzingSoort } from '../../domain/derive/omdat'
-import type { Dossier } from '../../domain/dossier'
-import type { Id } from '../../domain/grond'
+import type { Actor } from '../../domain/model/actor'
+import type { Verwijzing, VerwijzingSoort } from '../../domain/lezing/omdat'
+import type { Dossier } from '../../domain/model/dossier'
+import type { Id } from '../../domain/model/grond'
 import type { Belichting } from '../../store/sessie'
 
 const NIEMAND: Belichting = { actoren: [], relaties: [] }

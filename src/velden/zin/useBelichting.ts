@@ -1,6 +1,6 @@
 /** Pointing at what is derived: its actors and relaties stand in the light on the map. Pressing brings them into view. */
 import { type FocusEvent, type MouseEvent, type PointerEvent, useEffect, useRef } from 'react'
-import { type Verwijzing, verwijsAlle } from '../../domain/derive/omdat'
+import { type Verwijzing, verwijsAlle } from '../../domain/lezing/omdat'
 import { useWerkruimte } from '../../store/hooks'
 import type { Belichting } from '../../store/sessie'
 import type { Werkruimte } from '../../store/werkruimte'

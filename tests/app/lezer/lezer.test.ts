@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { lees, type Werker } from '../../../src/app/lezer/lezer'
 import { type Bericht, doeTaak, type Taak } from '../../../src/app/lezer/taak'
-import { writeBestand } from '../../../src/domain/bestand'
+import { writeBestand } from '../../../src/domain/bestand/bestand'
 import { maakKaart } from '../../support/kaarten'
 
 const csv = new File(['naam\nBib'], 'lijst.csv')

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { doeTaak, type Bericht, type Taak } from '../../../src/app/lezer/taak'
 import { heeftSlot, kiesWerk, versleutel, WERK } from '../../../src/app/lezer/slot'
 import { weegZin } from '../../../src/app/wachtzin/sterkte'
-import { writeBestand } from '../../../src/domain/bestand'
+import { writeBestand } from '../../../src/domain/bestand/bestand'
 import { maakKaart } from '../../support/kaarten'
 
 const ZIN = 'fiets lantaarn pap koevoet wolk'

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { buildAgenda, telAgenda } from '../../../src/domain/agenda/agenda'
 import { writeIcs } from '../../../src/domain/agenda/ics'
 import { readRitme, RITMES } from '../../../src/domain/agenda/ritme'
-import { maakUitgaand } from '../../../src/domain/uitgaand'
+import { maakUitgaand } from '../../../src/domain/masker/uitgaand'
 import { bouwDossier } from '../../support/dossiers'
 
 const VANDAAG = '2026-11-23'

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { ACTOR_SOORTEN, ROLLEN, VERONTRUSTINGEN } from '../../../src/domain/actor'
+import { ACTOR_SOORTEN, ROLLEN, VERONTRUSTINGEN } from '../../../src/domain/model/actor'
 import { leesBlik } from '../../../src/domain/blik/blik'
 import {
   type Filter,
@@ -9,8 +9,8 @@ import {
   GEEN_FILTER,
   wisselWaarde,
 } from '../../../src/domain/blik/filter'
-import { RELATIE_TYPEN } from '../../../src/domain/relatie'
-import { ZONES } from '../../../src/domain/zone'
+import { RELATIE_TYPEN } from '../../../src/domain/model/relatie'
+import { ZONES } from '../../../src/domain/model/zone'
 import { bouwDossier } from '../../support/dossiers'
 import { arbKaart } from '../../support/arbkaart'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Rol } from '../../../src/domain/actor'
+import type { Rol } from '../../../src/domain/model/actor'
 import { leesBlik } from '../../../src/domain/blik/blik'
 import { leesWegval } from '../../../src/domain/blik/wegval'
 import { bouwDossier } from '../../support/dossiers'

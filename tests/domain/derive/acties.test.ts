@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { TERMIJNEN, WERKVORMEN, WERKVORMGROEP } from '../../../src/domain/actie'
-import { VERONTRUSTINGEN, type Verontrusting } from '../../../src/domain/actor'
-import { RICHTINGEN } from '../../../src/domain/derive/richtingen'
+import { TERMIJNEN, WERKVORMEN, WERKVORMGROEP } from '../../../src/domain/model/actie'
+import { VERONTRUSTINGEN, type Verontrusting } from '../../../src/domain/model/actor'
+import { RICHTINGEN } from '../../../src/domain/lezing/richtingen'
 import {
   groep,
   leesAf,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { BEZORGDHEID_KLASSEN, type BezorgdheidKlasse } from '../../../src/domain/derive/afleiding'
+import { BEZORGDHEID_KLASSEN, type BezorgdheidKlasse } from '../../../src/domain/lezing/afleiding'
 import {
   groep,
   lees,

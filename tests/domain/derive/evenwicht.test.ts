@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { deriveEvenwicht, type Evenwichtbeeld } from '../../../src/domain/derive/evenwicht'
-import type { Zin } from '../../../src/domain/derive/omdat'
+import type { Zin } from '../../../src/domain/lezing/omdat'
 import { bloemetjeswijk } from '../../../src/domain/voorbeeld/bloemetjeswijk'
 import { arbDossier, bouwDossier } from '../../support/dossiers'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { ROLLEN } from '../../../src/domain/actor'
-import { DIEPERLIGGEND } from '../../../src/domain/bezorgdheid'
-import { SECTOREN } from '../../../src/domain/sectoren'
+import { ROLLEN } from '../../../src/domain/model/actor'
+import { DIEPERLIGGEND } from '../../../src/domain/model/bezorgdheid'
+import { SECTOREN } from '../../../src/domain/model/sectoren'
 import {
   groep,
   leesAf,

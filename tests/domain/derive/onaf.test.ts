@@ -1,7 +1,7 @@
 /** Dossiers that are not finished, or not whole: a calm and sensible answer. */
 import { describe, expect, test } from 'vitest'
 import { derive } from '../../../src/domain/derive'
-import { leegDossier, nieuwDossier } from '../../../src/domain/dossier'
+import { leegDossier, nieuwDossier } from '../../../src/domain/model/dossier'
 import { bouwDossier } from '../../support/dossiers'
 import { groep, leesAf, leesOmdat, lijnen, luid, midden, net, opKaart, TODAY } from '../../support/opkaart'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { derive } from '../../../src/domain/derive'
-import { type Zin, verwijzingenIn } from '../../../src/domain/derive/omdat'
-import { leegDossier } from '../../../src/domain/dossier'
+import { type Zin, verwijzingenIn } from '../../../src/domain/lezing/omdat'
+import { leegDossier } from '../../../src/domain/model/dossier'
 import { bloemetjeswijk } from '../../../src/domain/voorbeeld/bloemetjeswijk'
 import { bouwDossier } from '../../support/dossiers'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { derive } from '../../../src/domain/derive'
-import { verwijzingenIn } from '../../../src/domain/derive/omdat'
+import { verwijzingenIn } from '../../../src/domain/lezing/omdat'
 import { bouwDossier } from '../../support/dossiers'
 
 type Bouw = Parameters<typeof bouwDossier>[0]

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Dossier } from '../../../src/domain/dossier'
-import { DIEPERLIGGEND } from '../../../src/domain/bezorgdheid'
+import type { Dossier } from '../../../src/domain/model/dossier'
+import { DIEPERLIGGEND } from '../../../src/domain/model/bezorgdheid'
 import { zaadtekst } from '../../../src/domain/derive/zaadtekst'
 import { groep, leesAf, leesOmdat, luid, midden, net, opKaart, type OpKaart } from '../../support/opkaart'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Wie } from '../../../src/domain/derive/afleiding'
+import type { Wie } from '../../../src/domain/lezing/afleiding'
 import {
   groep,
   leesAf,

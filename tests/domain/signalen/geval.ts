@@ -1,8 +1,8 @@
 /** Gevallen: small maps for the tables of signalen. For each code at least one map where it is found, and one where it nearly is. */
-import type { ActorSoort } from '../../../src/domain/actor'
-import type { Ernst, SignaalCode } from '../../../src/domain/derive/afleiding'
-import type { Dossier } from '../../../src/domain/dossier'
-import type { RelatieType } from '../../../src/domain/relatie'
+import type { ActorSoort } from '../../../src/domain/model/actor'
+import type { Ernst, SignaalCode } from '../../../src/domain/lezing/afleiding'
+import type { Dossier } from '../../../src/domain/model/dossier'
+import type { RelatieType } from '../../../src/domain/model/relatie'
 import { bouwDossier } from '../../support/dossiers'
 
 type Bouw = NonNullable<Parameters<typeof bouwDossier>[0]>

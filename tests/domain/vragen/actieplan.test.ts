@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { leegDossier } from '../../../src/domain/dossier'
+import { leegDossier } from '../../../src/domain/model/dossier'
 import { ACTIEPLANDELEN, telOpenActieplan } from '../../../src/domain/vragen/actieplan'
 import { telOpen } from '../../../src/domain/vragen/open'
 import { arbDossier, bouwDossier } from '../../support/dossiers'

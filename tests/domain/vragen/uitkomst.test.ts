@@ -1,6 +1,6 @@
 import { assert, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Dossier, leegDossier, maakSectie } from '../../../src/domain/dossier'
+import { type Dossier, leegDossier, maakSectie } from '../../../src/domain/model/dossier'
 import { readAndereWeg, SITUATIEVRAGEN, telOpenSituatie } from '../../../src/domain/vragen/situatie'
 import { FASEVRAAG } from '../../../src/domain/vragen/fase'
 import { SOORTVRAAG } from '../../../src/domain/vragen/soort'

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest'
-import type { Dossier } from '../../../src/domain/dossier'
+import type { Dossier } from '../../../src/domain/model/dossier'
 import { buildKaartAfdruk, buildPlanAfdruk } from '../../../src/exports/afdruk/afdruk'
 import { buildKaartSvg } from '../../../src/exports/kaartsvg'
-import { maakUitgaand } from '../../../src/domain/uitgaand'
+import { maakUitgaand } from '../../../src/domain/masker/uitgaand'
 import { buildVerslag } from '../../../src/exports/verslag/verslag'
 import { bouwDossier } from '../../support/dossiers'
 import { PERSOON } from '../../support/kaarten'

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import type { Dossier } from '../../../src/domain/dossier'
+import type { Dossier } from '../../../src/domain/model/dossier'
 import { buildKijkbestand } from '../../../src/exports/afdruk/kijkbestand'
 import { EXPORTFORMATEN } from '../../../src/exports/register'
 import { buildKaartSvg } from '../../../src/exports/kaartsvg'
-import { maakUitgaand } from '../../../src/domain/uitgaand'
+import { maakUitgaand } from '../../../src/domain/masker/uitgaand'
 import { buildVerslag } from '../../../src/exports/verslag/verslag'
 import { PERSOON } from '../../support/kaarten'
 import { meetMetTabel } from '../../support/letterbreedtes'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { leegDossier } from '../../../src/domain/dossier'
-import { maakUitgaand } from '../../../src/domain/uitgaand'
+import { leegDossier } from '../../../src/domain/model/dossier'
+import { maakUitgaand } from '../../../src/domain/masker/uitgaand'
 import { buildVerslag } from '../../../src/exports/verslag/verslag'
 
 const begin = leegDossier()

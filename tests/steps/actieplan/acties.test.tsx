@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, createEvent, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { opOrde } from '../../../src/domain/grond'
+import { opOrde } from '../../../src/domain/model/grond'
 import { Acties } from '../../../src/steps/actieplan/acties/Acties'
 import { removeRecords } from '../../../src/store/mutaties'
 import type { Sessie } from '../../../src/store/sessie'

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import type { Dossier } from '../../../src/domain/dossier'
+import type { Dossier } from '../../../src/domain/model/dossier'
 import type { Sessie } from '../../../src/store/sessie'
 import { Tijdlijn } from '../../../src/steps/actieplan/tijdlijn/Tijdlijn'
 import { bouwDossier } from '../../support/dossiers'

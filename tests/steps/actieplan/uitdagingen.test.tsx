@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { opSleutelOrde } from '../../../src/domain/grond'
+import { opSleutelOrde } from '../../../src/domain/model/grond'
 import { removeDoelstelling } from '../../../src/document/mutations'
 import { Actieplan } from '../../../src/steps/actieplan/Actieplan'
 import { Uitdagingen } from '../../../src/steps/actieplan/uitdagingen/Uitdagingen'

@@ -2,7 +2,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { addGedeeld, editSectie, KAARTVELD_NAAM } from '../../../src/document/mutations'
-import { leegDossier, maakRecord } from '../../../src/domain/dossier'
+import { leegDossier, maakRecord } from '../../../src/domain/model/dossier'
 import { Situatie } from '../../../src/steps/situatie/Situatie'
 import { toonStap } from '../stapproef'
 

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { freezeDossier } from '../../../src/domain/terugblik'
-import { opSleutelOrde } from '../../../src/domain/grond'
+import { freezeDossier } from '../../../src/domain/bestand/terugblik'
+import { opSleutelOrde } from '../../../src/domain/model/grond'
 import { Verankering } from '../../../src/steps/verankering/Verankering'
 import { bouwDossier } from '../../support/dossiers'
 import { toonStap } from '../stapproef'

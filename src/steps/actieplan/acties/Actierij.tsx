@@ -1,6 +1,6 @@
 /** One row of the table. Redraws only when its actie, its place, or what the hand does in it changes: sixty of them stay quick. */
 import { memo, type PointerEvent } from 'react'
-import type { Actie } from '../../../domain/actie'
+import type { Actie } from '../../../domain/model/actie'
 import {
   ACTIEKOLOM,
   type Actiekolom,
@@ -8,10 +8,10 @@ import {
   keuzesVan,
   toonCel,
   type Woordenboek,
-} from '../../../domain/actiekolommen'
-import { leesCel, type Rij } from '../../../domain/actierijen'
-import type { Id } from '../../../domain/grond'
-import { kort } from '../../../domain/schemafouten'
+} from '../../../domain/actietabel/actiekolommen'
+import { leesCel, type Rij } from '../../../domain/actietabel/actierijen'
+import type { Id } from '../../../domain/model/grond'
+import { kort } from '../../../domain/bestand/schemafouten'
 import { Celveld, type Celrichting } from '../../../ui/Celveld'
 import { IcoonGreep, IcoonPlus, IcoonVerder } from '../../../ui/icoon'
 import styles from './acties.module.css'

@@ -1,8 +1,13 @@
 /** The acties as an editable table: how it is looked at, the table, and what it could not take. Source: method S3.4. */
 import { useState } from 'react'
-import { ACTIEKOLOM, ACTIEKOLOMMEN, type Actiekolom } from '../../../domain/actiekolommen'
-import { GROEPERINGEN, type Groepering, opKolomorde, sorteerActies } from '../../../domain/actierijen'
-import { opOrde } from '../../../domain/grond'
+import { ACTIEKOLOM, ACTIEKOLOMMEN, type Actiekolom } from '../../../domain/actietabel/actiekolommen'
+import {
+  GROEPERINGEN,
+  type Groepering,
+  opKolomorde,
+  sorteerActies,
+} from '../../../domain/actietabel/actierijen'
+import { opOrde } from '../../../domain/model/grond'
 import { useSessie, useWerkruimte } from '../../../store/hooks'
 import type { Actietabel as Stand } from '../../../store/sessie'
 import { Keuzerij } from '../../../ui/Keuzerij'

@@ -14,9 +14,9 @@ import {
   useMemo,
   useRef,
 } from 'react'
-import { type Actiekolom, isBedekt, type Woordenboek } from '../../../domain/actiekolommen'
-import { splitKnipsel, writeKnipsel } from '../../../domain/lijstrijen'
-import { opOrde } from '../../../domain/grond'
+import { type Actiekolom, isBedekt, type Woordenboek } from '../../../domain/actietabel/actiekolommen'
+import { splitKnipsel, writeKnipsel } from '../../../domain/lijst/lijstrijen'
+import { opOrde } from '../../../domain/model/grond'
 import { useSessie, useWerkruimte } from '../../../store/hooks'
 import { duplicateActies, moveRecord, removeRecords } from '../../../store/mutaties'
 import type { Actietabel as Stand } from '../../../store/sessie'

@@ -1,5 +1,5 @@
 /** The headers of the table: each is a button that sorts, up, down, and back to the order made by hand. */
-import { ACTIEKOLOM, type Actiekolom } from '../../../domain/actiekolommen'
+import { ACTIEKOLOM, type Actiekolom } from '../../../domain/actietabel/actiekolommen'
 import type { Actietabel } from '../../../store/sessie'
 import { IcoonOmlaag, IcoonOmhoog } from '../../../ui/icoon'
 import styles from './acties.module.css'

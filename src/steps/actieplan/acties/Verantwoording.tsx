@@ -1,6 +1,6 @@
 /** Row by row what the table could not take, with why. It stays until somebody puts it aside: the words may stand nowhere else. */
 import { useEffect, useRef } from 'react'
-import { zegAchterblijver } from '../../../domain/actierijen'
+import { zegAchterblijver } from '../../../domain/actietabel/actierijen'
 import { useSessie, useWerkruimte } from '../../../store/hooks'
 import { useTekst } from '../../../store/naam'
 import { Knop } from '../../../ui/Knop'

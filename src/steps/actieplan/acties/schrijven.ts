@@ -1,5 +1,10 @@
 /** What the table does to the dossier: each one act. What could not be taken goes to the account below the table. */
-import { ACTIEKOLOM, type Actiekolom, toonCel, type Woordenboek } from '../../../domain/actiekolommen'
+import {
+  ACTIEKOLOM,
+  type Actiekolom,
+  toonCel,
+  type Woordenboek,
+} from '../../../domain/actietabel/actiekolommen'
 import {
   type Achterblijver,
   type Blok,
@@ -7,8 +12,8 @@ import {
   leegBlok,
   leesBlok,
   leesCel,
-} from '../../../domain/actierijen'
-import type { Rijen } from '../../../domain/lijstrijen'
+} from '../../../domain/actietabel/actierijen'
+import type { Rijen } from '../../../domain/lijst/lijstrijen'
 import { fillActies } from '../../../store/mutaties'
 import type { Werkruimte } from '../../../store/werkruimte'
 import type { Tabelrij } from './useTabelrijen'

@@ -3,11 +3,11 @@
  * acties with their names: a cell is read through the woordenboek (`toonCel`), which masks it, and nowhere else.
  */
 import { useMemo, useState } from 'react'
-import type { Actie } from '../../../domain/actie'
-import { type Woordenboek, buildWoordenboek } from '../../../domain/actiekolommen'
-import { type Actiegroep, groepeerActies } from '../../../domain/actierijen'
-import type { Dossier } from '../../../domain/dossier'
-import { type Id, opOrde } from '../../../domain/grond'
+import type { Actie } from '../../../domain/model/actie'
+import { type Woordenboek, buildWoordenboek } from '../../../domain/actietabel/actiekolommen'
+import { type Actiegroep, groepeerActies } from '../../../domain/actietabel/actierijen'
+import type { Dossier } from '../../../domain/model/dossier'
+import { type Id, opOrde } from '../../../domain/model/grond'
 import { useDossier, useSessie, useWerkruimte } from '../../../store/hooks'
 import type { Actietabel } from '../../../store/sessie'
 import { maskerVan } from '../../../store/werkruimte'

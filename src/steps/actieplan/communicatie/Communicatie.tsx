@@ -1,7 +1,7 @@
 /** The communicatieplan: per phase who tells what, through which channel, to whom. Source: method S3.5. */
 import { useState } from 'react'
-import { type Fasegroep, readFasegroepen } from '../../../domain/communicatie'
-import { NAAM_MAX, type Sleutel } from '../../../domain/grond'
+import { type Fasegroep, readFasegroepen } from '../../../domain/model/communicatie'
+import { NAAM_MAX, type Sleutel } from '../../../domain/model/grond'
 import { useDossier } from '../../../store/hooks'
 import { Toevoegveld } from '../../../ui/Toevoegveld'
 import styles from './communicatie.module.css'

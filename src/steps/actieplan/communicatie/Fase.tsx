@@ -1,8 +1,8 @@
 /** One phase: what is told in it, in order, and a line to add. */
 import { memo } from 'react'
-import type { Fasegroep } from '../../../domain/communicatie'
-import { NAAM_MAX, type Sleutel, TEKST_MAX } from '../../../domain/grond'
-import type { Communicatie } from '../../../domain/plan'
+import type { Fasegroep } from '../../../domain/model/communicatie'
+import { NAAM_MAX, type Sleutel, TEKST_MAX } from '../../../domain/model/grond'
+import type { Communicatie } from '../../../domain/model/plan'
 import { useWerkruimte } from '../../../store/hooks'
 import {
   addRecord,

@@ -1,8 +1,8 @@
 /** What helps while writing the plan: how to speak to who feels how, nine principles, and where these lines come back. Source: method S3.4, S3.5. */
-import { VERONTRUSTING_NAAM } from '../../../domain/actor'
-import { COMMUNICATIEPRINCIPES } from '../../../domain/communicatie'
-import { findInwoners, telTypes } from '../../../domain/derive/actietellingen'
-import { RICHTINGEN } from '../../../domain/derive/richtingen'
+import { VERONTRUSTING_NAAM } from '../../../domain/model/actor'
+import { COMMUNICATIEPRINCIPES } from '../../../domain/model/communicatie'
+import { findInwoners, telTypes } from '../../../domain/lezing/actietellingen'
+import { RICHTINGEN } from '../../../domain/lezing/richtingen'
 import { useDossier, useWerkruimte } from '../../../store/hooks'
 import { useNaam } from '../../../store/naam'
 import { Uitklap } from '../../../ui/Uitklap'

@@ -1,9 +1,9 @@
 /** Words to choose from in a line of the communicatieplan, once for all lines. Own words are as good. */
 import { terugTekst } from '../../../store/dossiertekst'
-import { COMMUNICATIEKANALEN, COMMUNICATIEPUBLIEK } from '../../../domain/communicatie'
-import { isInwoner } from '../../../domain/actor'
-import type { Dossier } from '../../../domain/dossier'
-import { opOrde } from '../../../domain/grond'
+import { COMMUNICATIEKANALEN, COMMUNICATIEPUBLIEK } from '../../../domain/model/communicatie'
+import { isInwoner } from '../../../domain/model/actor'
+import type { Dossier } from '../../../domain/model/dossier'
+import { opOrde } from '../../../domain/model/grond'
 import { useDossier } from '../../../store/hooks'
 import { useTekst } from '../../../store/naam'
 

@@ -1,7 +1,7 @@
 /** One picture of the balance: what is missing in a sentence, a bar with words and a number for each part, and which acties stand behind it. */
 import type { Evenwichtbeeld, Staaf } from '../../../domain/derive/evenwicht'
-import { verwijs } from '../../../domain/derive/omdat'
-import type { Id } from '../../../domain/grond'
+import { verwijs } from '../../../domain/lezing/omdat'
+import type { Id } from '../../../domain/model/grond'
 import { useWerkruimte } from '../../../store/hooks'
 import { useNamen, useZin } from '../../../store/namen'
 import { IcoonVink } from '../../../ui/icoon'

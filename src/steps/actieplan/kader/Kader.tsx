@@ -1,9 +1,9 @@
 /** What the plan hangs on and who watches over it: other plans, money, tense days, and help from elsewhere. Source: method S3.3, S3.6, D. */
 import { terugTekst } from '../../../store/dossiertekst'
 import { type ReactNode, useId } from 'react'
-import { NAAM_MAX, opOrde, opSleutelDatum, TEKST_MAX } from '../../../domain/grond'
-import type { Uitdaging } from '../../../domain/uitdaging'
-import { ordenUitdagingen } from '../../../domain/uitdagingorde'
+import { NAAM_MAX, opOrde, opSleutelDatum, TEKST_MAX } from '../../../domain/model/grond'
+import type { Uitdaging } from '../../../domain/model/uitdaging'
+import { ordenUitdagingen } from '../../../domain/model/uitdagingorde'
 import { useAfleiding, useDossier, useWerkruimte } from '../../../store/hooks'
 import { editSectie, editTrigger, removeTrigger } from '../../../store/mutaties'
 import { useTekst } from '../../../store/naam'

@@ -1,7 +1,7 @@
 /** Actors of an actie as a field: who is in it, each with what belongs beside the name and a way out, and a line to find more. */
 import type { ReactNode } from 'react'
-import type { ActorSoort } from '../../../domain/actor'
-import type { Id } from '../../../domain/grond'
+import type { ActorSoort } from '../../../domain/model/actor'
+import type { Id } from '../../../domain/model/grond'
 import { useDossier } from '../../../store/hooks'
 import { useNaam } from '../../../store/naam'
 import { IconKnop } from '../../../ui/IconKnop'

@@ -1,8 +1,8 @@
 /** Who could pull it, who helps to reach the rest, who reads against: each with why, and one press away from being chosen. Source: method S2.5, S3.5. */
-import type { Actie } from '../../../domain/actie'
-import type { Omdat } from '../../../domain/derive/omdat'
-import { verwijs } from '../../../domain/derive/omdat'
-import type { Id } from '../../../domain/grond'
+import type { Actie } from '../../../domain/model/actie'
+import type { Omdat } from '../../../domain/lezing/omdat'
+import { verwijs } from '../../../domain/lezing/omdat'
+import type { Id } from '../../../domain/model/grond'
 import { useAfleiding, useWerkruimte } from '../../../store/hooks'
 import { engagePartner, setTrekker } from '../../../store/mutaties'
 import { useNamen, useZin } from '../../../store/namen'

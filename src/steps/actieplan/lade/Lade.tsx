@@ -4,9 +4,9 @@
  * page rests (`inert`), or the focus would walk unseen beneath it. Source: method S3.4–S3.6.
  */
 import { type ComponentType, type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import type { Actie } from '../../../domain/actie'
-import { verwijs } from '../../../domain/derive/omdat'
-import { type Id, opOrde, TEKST_MAX } from '../../../domain/grond'
+import type { Actie } from '../../../domain/model/actie'
+import { verwijs } from '../../../domain/lezing/omdat'
+import { type Id, opOrde, TEKST_MAX } from '../../../domain/model/grond'
 import { useAfleiding, useDossier, useWerkruimte } from '../../../store/hooks'
 import { duplicateActies, removeRecords } from '../../../store/mutaties'
 import { useTekst } from '../../../store/naam'

@@ -1,8 +1,8 @@
 /** The depolarisatietoets: five questions, what the map already knows of each, and what the werkgroep does about it. No actie is ever «in orde» by itself. Source: method S3.6. */
-import { type Actie, TOETSVRAGEN } from '../../../domain/actie'
-import { TOETSVRAAG } from '../../../domain/actiewoorden'
-import type { Toetsrisico, Toetsvraag } from '../../../domain/derive/afleiding'
-import { TEKST_MAX } from '../../../domain/grond'
+import { type Actie, TOETSVRAGEN } from '../../../domain/model/actie'
+import { TOETSVRAAG } from '../../../domain/model/actiewoorden'
+import type { Toetsrisico, Toetsvraag } from '../../../domain/lezing/afleiding'
+import { TEKST_MAX } from '../../../domain/model/grond'
 import { useAfleiding, useWerkruimte } from '../../../store/hooks'
 import { answerToets } from '../../../store/mutaties'
 import { useZin } from '../../../store/namen'

@@ -1,7 +1,7 @@
 /** For whom: actors of the map, the midden first, and how they feel. Source: method S2.3, S3.4. */
-import type { Actie } from '../../../domain/actie'
-import { VERONTRUSTING_NAAM } from '../../../domain/actor'
-import { tel, verwijsAlle } from '../../../domain/derive/omdat'
+import type { Actie } from '../../../domain/model/actie'
+import { VERONTRUSTING_NAAM } from '../../../domain/model/actor'
+import { tel, verwijsAlle } from '../../../domain/lezing/omdat'
 import { useDossier } from '../../../store/hooks'
 import { useNamen } from '../../../store/namen'
 import { Knop } from '../../../ui/Knop'

@@ -1,8 +1,8 @@
 /** From when to when, when they look back on the way, and how they know that it works. Source: method S3.5. */
-import type { Actie } from '../../../domain/actie'
-import { zegPeriode } from '../../../domain/datum'
-import { tel } from '../../../domain/derive/omdat'
-import { NAAM_MAX, opSleutelDatum, TEKST_MAX } from '../../../domain/grond'
+import type { Actie } from '../../../domain/model/actie'
+import { zegPeriode } from '../../../taal/datum'
+import { tel } from '../../../domain/lezing/omdat'
+import { NAAM_MAX, opSleutelDatum, TEKST_MAX } from '../../../domain/model/grond'
 import { useWerkruimte } from '../../../store/hooks'
 import { editTussentijds, removeTussentijds } from '../../../store/mutaties'
 import { useTekst } from '../../../store/naam'

@@ -1,8 +1,8 @@
 /** What it is: where it belongs, how soon, and how far it is. Source: method S3.1, S3.4. */
-import { ACTIE_STANDEN, type Actie } from '../../../domain/actie'
-import { ACTIE_STAND_NAAM, TERMIJN_NAAM } from '../../../domain/actiewoorden'
-import { verwijs } from '../../../domain/derive/omdat'
-import { opOrde, opSleutelOrde } from '../../../domain/grond'
+import { ACTIE_STANDEN, type Actie } from '../../../domain/model/actie'
+import { ACTIE_STAND_NAAM, TERMIJN_NAAM } from '../../../domain/model/actiewoorden'
+import { verwijs } from '../../../domain/lezing/omdat'
+import { opOrde, opSleutelOrde } from '../../../domain/model/grond'
 import { useDossier } from '../../../store/hooks'
 import { useTekst } from '../../../store/naam'
 import { useNamen } from '../../../store/namen'

@@ -1,8 +1,8 @@
 /** Who pulls it, who helps and how far, and who does what. Source: method S2.5, S3.5. */
-import type { Actie } from '../../../domain/actie'
-import { BETROKKENHEDEN } from '../../../domain/actor'
-import { tel, verwijs } from '../../../domain/derive/omdat'
-import { type Id, TEKST_MAX } from '../../../domain/grond'
+import type { Actie } from '../../../domain/model/actie'
+import { BETROKKENHEDEN } from '../../../domain/model/actor'
+import { tel, verwijs } from '../../../domain/lezing/omdat'
+import { type Id, TEKST_MAX } from '../../../domain/model/grond'
 import { useWerkruimte } from '../../../store/hooks'
 import { engagePartner } from '../../../store/mutaties'
 import { useNamen } from '../../../store/namen'

@@ -1,5 +1,5 @@
-import type { Actie } from '../../../domain/actie'
-import type { Id } from '../../../domain/grond'
+import type { Actie } from '../../../domain/model/actie'
+import type { Id } from '../../../domain/model/grond'
 import { useWerkruimte } from '../../../store/hooks'
 import { editRecords } from '../../../store/mutaties'
 

@@ -1,6 +1,6 @@
 /** What the bars say, in words beside a sample. */
-import { ACTIE_STANDEN } from '../../../domain/actie'
-import { ACTIE_STAND_NAAM } from '../../../domain/actiewoorden'
+import { ACTIE_STANDEN } from '../../../domain/model/actie'
+import { ACTIE_STAND_NAAM } from '../../../domain/model/actiewoorden'
 import { ICONEN } from '../../../ui/iconen'
 import { IcoonVink } from '../../../ui/icoon'
 import styles from './tijdlijn.module.css'

@@ -1,9 +1,9 @@
 /** The field of the tijdlijn: years and months above, a line for today and for days that can become tense, and the lanes with their bars. */
 import { type CSSProperties, useLayoutEffect, useRef } from 'react'
-import type { Actie } from '../../../domain/actie'
-import { dagVan, zegDatum } from '../../../domain/datum'
-import type { Plan } from '../../../domain/plan'
-import { kort } from '../../../domain/schemafouten'
+import type { Actie } from '../../../domain/model/actie'
+import { dagVan, zegDatum } from '../../../taal/datum'
+import type { Plan } from '../../../domain/model/plan'
+import { kort } from '../../../domain/bestand/schemafouten'
 import {
   type Baan,
   buildTijdkop,

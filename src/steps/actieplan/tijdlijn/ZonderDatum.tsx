@@ -1,8 +1,8 @@
 /** Acties without any date, by lane: each opens, and can be given a begin where it stands. */
 import { useState } from 'react'
-import type { Actie } from '../../../domain/actie'
-import { verwijs } from '../../../domain/derive/omdat'
-import type { Id } from '../../../domain/grond'
+import type { Actie } from '../../../domain/model/actie'
+import { verwijs } from '../../../domain/lezing/omdat'
+import type { Id } from '../../../domain/model/grond'
 import type { Baan } from '../../../geometry/tijdlijn'
 import { useSessie, useWerkruimte } from '../../../store/hooks'
 import { useNamen } from '../../../store/namen'

@@ -1,7 +1,7 @@
 /** Hands on the bars of the tijdlijn: each moves one bar sideways, or one of its ends. A press that does not move stays a press on the bar. */
 import { type PointerEvent, useCallback, useEffect } from 'react'
-import type { Id } from '../../../domain/grond'
-import { type Rand, rekTijdpad, type Tijdpad, verzetTijdpad, verzetVan } from '../../../domain/tijdpad'
+import type { Id } from '../../../domain/model/grond'
+import { type Rand, rekTijdpad, type Tijdpad, verzetTijdpad, verzetVan } from '../../../domain/model/tijdpad'
 import { type Baan, dagenIn, type Tijdvenster } from '../../../geometry/tijdlijn'
 import { useWerkruimte } from '../../../store/hooks'
 import { moveActie, setPeriode } from '../../../store/mutaties'

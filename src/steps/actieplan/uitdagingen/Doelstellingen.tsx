@@ -1,6 +1,6 @@
 /** Doelstellingen of one uitdaging: how it is after the acties, in an order that people give. Source: method S3.2. */
-import { opSleutelOrde } from '../../../domain/grond'
-import type { Uitdaging } from '../../../domain/uitdaging'
+import { opSleutelOrde } from '../../../domain/model/grond'
+import type { Uitdaging } from '../../../domain/model/uitdaging'
 import { useWerkruimte } from '../../../store/hooks'
 import { editDoelstelling, moveDoelstelling, removeDoelstelling } from '../../../store/mutaties'
 import { useTekst } from '../../../store/naam'

@@ -1,13 +1,13 @@
 /** Six points that say whether it can be done, each with a note. Source: method S3.2. */
 import { terugTekst } from '../../../store/dossiertekst'
-import { TEKST_MAX } from '../../../domain/grond'
+import { TEKST_MAX } from '../../../domain/model/grond'
 import {
   HAALBAARHEIDSPUNTEN,
   type Haalbaarheidsoordeel,
   type Haalbaarheidspunt,
   type Uitdaging,
-} from '../../../domain/uitdaging'
-import { HAALBAARHEIDSPUNT_NAAM, HAALBAARHEIDSPUNT_UITLEG } from '../../../domain/uitdagingwoorden'
+} from '../../../domain/model/uitdaging'
+import { HAALBAARHEIDSPUNT_NAAM, HAALBAARHEIDSPUNT_UITLEG } from '../../../domain/model/uitdagingwoorden'
 import { useWerkruimte } from '../../../store/hooks'
 import { judgeHaalbaarheid } from '../../../store/mutaties'
 import { Keuzerij } from '../../../ui/Keuzerij'

@@ -1,6 +1,6 @@
 /** What carries an uitdaging in the house: the meerjarenplan, a rough budget, and who supports it. Source: method S3.1, S3.3. */
-import { NAAM_MAX, TEKST_MAX } from '../../../domain/grond'
-import type { Uitdaging } from '../../../domain/uitdaging'
+import { NAAM_MAX, TEKST_MAX } from '../../../domain/model/grond'
+import type { Uitdaging } from '../../../domain/model/uitdaging'
 import { useDossier, useWerkruimte } from '../../../store/hooks'
 import { editRecords, supportUitdaging } from '../../../store/mutaties'
 import { useNaam, useTekst } from '../../../store/naam'

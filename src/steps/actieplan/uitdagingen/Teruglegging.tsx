@@ -1,6 +1,6 @@
 /** To whom in the midden it was brought back, and when; who carries it stands first. Source: method S3.1. */
-import { readTeruglegging, type Teruglegging as Lezing } from '../../../domain/teruglegging'
-import type { Uitdaging } from '../../../domain/uitdaging'
+import { readTeruglegging, type Teruglegging as Lezing } from '../../../domain/model/teruglegging'
+import type { Uitdaging } from '../../../domain/model/uitdaging'
 import { useDossier, useWerkruimte } from '../../../store/hooks'
 import { returnUitdaging } from '../../../store/mutaties'
 import { useNaam } from '../../../store/naam'

@@ -1,12 +1,12 @@
 /** What the room takes up: chosen uitdagingen in its order, then what is open, then what is not taken up now, and why. Source: method S3.1. */
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { Uitdaging } from '../../../domain/uitdaging'
+import type { Uitdaging } from '../../../domain/model/uitdaging'
 import {
   KEUZEVOLGORDE,
   metEigenVolgorde,
   ordenUitdagingen,
   verzetUitdaging,
-} from '../../../domain/uitdagingorde'
+} from '../../../domain/model/uitdagingorde'
 import { useAfleiding, useDossier, useWerkruimte } from '../../../store/hooks'
 import { chooseUitdaging, moveUitdaging } from '../../../store/mutaties'
 import { useTekst } from '../../../store/naam'

@@ -1,4 +1,4 @@
-import type { Rol } from '../../../../src/domain/actor'
+import type { Rol } from '../../../../src/domain/model/actor'
 import { type Gevallen, groep, kaart, lijnen, luid, metVijf, midden, netwerk, plan, wel } from '../geval'
 
 const met = (...rollen: Rol[]) => netwerk(null, { rollen })

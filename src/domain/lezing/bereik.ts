@@ -1,0 +1,42 @@
+/** Bereik: which stille midden lies within two steps of a verbinder, and which not yet. Reading 1. Source: method S2.5. */
+import type { Id } from '../model/grond'
+import type { NetwerkLezing } from './afleiding'
+import { BINNEN_BEREIK, type Kaartlezing, netwerkZonderBestuur } from './kaartlezing'
+import { type Omdat, zin } from './omdat'
+import { noemIds, vanDe } from './tellingen'
+
+export function deriveBereik(kaart: Kaartlezing): NetwerkLezing['bereik'] {
+  const verbinders = netwerkZonderBestuur(kaart).filter(({ rollen }) => rollen.includes('verbinder'))
+  const binnen = new Set<Id>()
+  for (const { id } of verbinders)
+    for (const ander of kaart.afstandenVanaf(id, BINNEN_BEREIK).keys()) binnen.add(ander)
+  const midden = kaart.middens.map(({ id }) => id)
+  const bereikt = midden.filter((id) => binnen.has(id))
+  const onbereikt = midden.filter((id) => !binnen.has(id))
+  return { bereikt, onbereikt, ...spreek(bereikt, onbereikt, verbinders.length > 0) }
+}
+
+function spreek(
+  bereikt: readonly Id[],
+  onbereikt: readonly Id[],
+  heeftVerbinder: boolean,
+): { omdat: Omdat; regels: Omdat[] } {
+  const van = bereikt.length + onbereikt.length
+  const zeg = (woorden: Omdat['zin']): Omdat => ({ zin: woorden, code: 'S2.5' })
+  if (van === 0)
+    return { omdat: zeg(['Er staat nog geen stille midden op de kaart om te bereiken.']), regels: [] }
+  const regels = onbereikt.length === 0 ? [] : [zeg(zin`Nog niet: ${noemIds(onbereikt)}. Wie kent hen?`)]
+  if (!heeftVerbinder) return { omdat: zeg(['Op de kaart staat nog geen verbinder.']), regels }
+  if (bereikt.length === 0) {
+    return {
+      omdat: zeg([`Geen verbinder staat al binnen twee stappen van het stille midden (0 van de ${van}).`]),
+      regels,
+    }
+  }
+  return {
+    omdat: zeg(
+      zin`Binnen twee stappen van een verbinder: ${noemIds(bereikt)} (${vanDe(bereikt.length, van, 'middengroep', 'middengroepen')}).`,
+    ),
+    regels,
+  }
+}

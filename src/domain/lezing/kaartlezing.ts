@@ -1,0 +1,203 @@
+/**
+ * Kaartlezing: the map of one tegenstelling as every question reads it. Built once per derivation, so that each question is a look-up instead of a
+ * walk over the dossier. Loose references are not there, and lists come in the order of ids: the order of a record never decides. Source: afleiding
+ * «Zones en plaatsen», «Netwerk lezen».
+ */
+import type { Actie } from '../model/actie'
+import { type Actor, isInwoner } from '../model/actor'
+import { type Bezorgdheid, type BezorgdheidBron, isGehoord } from '../model/bezorgdheid'
+import type { Dossier } from '../model/dossier'
+import type { Id } from '../model/grond'
+import type { Relatie, RelatieType } from '../model/relatie'
+import { tidyDossier } from '../model/samenhang'
+import type { Uitdaging } from '../model/uitdaging'
+import { type Zone, zoneVan } from '../model/zone'
+import { readStrategie, type Strategie } from './strategie'
+
+export type Geplaatst = Actor & {
+  /** −1 (wij) … 1 (zij). */
+  readonly x: number
+  readonly zone: Zone
+}
+
+/** A line from somebody to a bezorgdheid. */
+export type Lijn = {
+  readonly actor: Actor
+  readonly bezorgdheid: Id
+  readonly bron: BezorgdheidBron
+  readonly gehoord: boolean
+  /** Null for a netwerkactor without a place. */
+  readonly zone: Zone | null
+}
+
+export type Kaartlezing = {
+  readonly dossier: Dossier
+  readonly tegenstelling: Id | null
+  /** ISO day. */
+  readonly today: string
+  readonly strategie: Strategie
+
+  /** Who has a place here, by id. */
+  readonly geplaatst: ReadonlyMap<Id, Geplaatst>
+  readonly groepen: readonly Geplaatst[]
+  readonly middens: readonly Geplaatst[]
+  readonly luideStemmen: readonly Geplaatst[]
+  /** All of them: netwerkactoren count with role and relaties, also without a place. */
+  readonly netwerk: readonly Actor[]
+  /** Groepen, stille midden and luide stemmen without a place here: they do not count, and are named. */
+  readonly nietGeplaatst: readonly Actor[]
+  /** Every actor that counts here: who is placed, and the whole network. */
+  readonly meegeteld: ReadonlyMap<Id, Actor>
+  readonly xVan: (id: Id) => number | null
+  readonly zoneVan: (id: Id) => Zone | null
+
+  readonly bezorgdheden: readonly Bezorgdheid[]
+  /** Lines to one bezorgdheid of who counts here, in the order of actor ids. */
+  readonly lijnenVan: (bezorgdheid: Id) => readonly Lijn[]
+  readonly uitdagingen: readonly Uitdaging[]
+  readonly acties: readonly Actie[]
+
+  /** Relaties between two different actors that both count here. */
+  readonly relaties: readonly Relatie[]
+  readonly relatiesVan: (actor: Id) => readonly Relatie[]
+  /** Neighbours over contact, vertrouwen and vertegenwoordigt, luide stemmen left out. */
+  readonly burenVan: (actor: Id) => readonly Id[]
+  /** Steps along paths from one actor: itself 0, then 1 per relatie, at most `max`; luide stemmen are no station. */
+  readonly afstandenVanaf: (actor: Id, max: number) => ReadonlyMap<Id, number>
+}
+
+/** volgt, voedt, spanning and bemiddeling are no paths. */
+export const PADTYPEN: ReadonlySet<RelatieType> = new Set(['contact', 'vertrouwen', 'vertegenwoordigt'])
+
+/** Who is this many steps away or nearer, is within reach. */
+export const BINNEN_BEREIK = 2
+
+const NIETS: readonly never[] = []
+const opId = <T extends { readonly id: Id }>(records: Readonly<Record<Id, T>>): T[] =>
+  Object.values(records).sort((a, b) => (a.id < b.id ? -1 : 1))
+
+/** `tegenstelling` that is gone, or null, gives a map with nobody in place. Throws nothing on any valid dossier. */
+export function readKaart(los: Dossier, tegenstellingId: Id | null, today: string): Kaartlezing {
+  const dossier = tidyDossier(los)
+  const tegenstelling =
+    tegenstellingId !== null && Object.hasOwn(dossier.tegenstellingen, tegenstellingId)
+      ? tegenstellingId
+      : null
+  const actoren = opId(dossier.actoren)
+
+  const geplaatst = new Map<Id, Geplaatst>()
+  if (tegenstelling !== null) {
+    for (const actor of actoren) {
+      const plaats = Object.hasOwn(actor.posities, tegenstelling) ? actor.posities[tegenstelling] : undefined
+      if (plaats) geplaatst.set(actor.id, plaatsOp(actor, plaats.x))
+    }
+  }
+  const staan = [...geplaatst.values()]
+  const netwerk = actoren.filter(({ soort }) => soort === 'netwerk')
+  const meegeteld = new Map<Id, Actor>(
+    actoren.filter(({ id, soort }) => soort === 'netwerk' || geplaatst.has(id)).map((a) => [a.id, a]),
+  )
+  const zone = (id: Id): Zone | null => geplaatst.get(id)?.zone ?? null
+
+  const lijnen = new Map<Id, Lijn[]>()
+  for (const actor of meegeteld.values()) {
+    for (const [bezorgdheid, bron] of Object.entries(actor.bezorgdheden)) {
+      const lijst = lijnen.get(bezorgdheid) ?? []
+      lijst.push({ actor, bezorgdheid, bron, gehoord: isGehoord(bron), zone: zone(actor.id) })
+      lijnen.set(bezorgdheid, lijst)
+    }
+  }
+
+  const relaties = opId(dossier.relaties).filter(
+    ({ van, naar }) => van !== naar && meegeteld.has(van) && meegeteld.has(naar),
+  )
+  const relatiesPer = new Map<Id, Relatie[]>()
+  const buren = new Map<Id, Set<Id>>()
+  const isLuid = (id: Id) => meegeteld.get(id)?.soort === 'luideStem'
+  for (const relatie of relaties) {
+    const { van, naar, type } = relatie
+    voegToe(relatiesPer, van, relatie)
+    voegToe(relatiesPer, naar, relatie)
+    if (!PADTYPEN.has(type) || isLuid(van) || isLuid(naar)) continue
+    buurMet(buren, van, naar)
+    buurMet(buren, naar, van)
+  }
+  const burenGesorteerd = new Map([...buren].map(([id, set]) => [id, [...set].sort()]))
+  const burenVan = (id: Id): readonly Id[] => burenGesorteerd.get(id) ?? NIETS
+
+  const afstanden = new Map<string, ReadonlyMap<Id, number>>()
+  function afstandenVanaf(begin: Id, max: number): ReadonlyMap<Id, number> {
+    const sleutel = `${max} ${begin}`
+    const bekend = afstanden.get(sleutel)
+    if (bekend) return bekend
+    const uit = new Map<Id, number>([[begin, 0]])
+    let rand: Id[] = [begin]
+    for (let stap = 1; stap <= max && rand.length > 0; stap++) {
+      const volgende: Id[] = []
+      for (const id of rand) {
+        for (const buur of burenVan(id)) {
+          if (uit.has(buur)) continue
+          uit.set(buur, stap)
+          volgende.push(buur)
+        }
+      }
+      rand = volgende
+    }
+    afstanden.set(sleutel, uit)
+    return uit
+  }
+
+  return {
+    dossier,
+    tegenstelling,
+    today,
+    strategie: readStrategie(dossier.situatie),
+    geplaatst,
+    groepen: staan.filter(({ soort }) => soort === 'groep'),
+    middens: staan.filter(({ soort }) => soort === 'stilleMidden'),
+    luideStemmen: staan.filter(({ soort }) => soort === 'luideStem'),
+    netwerk,
+    nietGeplaatst: actoren.filter(({ id, soort }) => soort !== 'netwerk' && !geplaatst.has(id)),
+    meegeteld,
+    xVan: (id) => geplaatst.get(id)?.x ?? null,
+    zoneVan: zone,
+    bezorgdheden: opId(dossier.bezorgdheden),
+    lijnenVan: (bezorgdheid) => lijnen.get(bezorgdheid) ?? NIETS,
+    uitdagingen: opId(dossier.uitdagingen),
+    acties: opId(dossier.acties),
+    relaties,
+    relatiesVan: (id) => relatiesPer.get(id) ?? NIETS,
+    burenVan,
+    afstandenVanaf,
+  }
+}
+
+/** An actor is never changed, only replaced: who stands where it stood before is the same object, and a drop copies one actor instead of all. */
+const laatst = new WeakMap<Actor, Geplaatst>()
+function plaatsOp(actor: Actor, x: number): Geplaatst {
+  const bekend = laatst.get(actor)
+  if (bekend?.x === x) return bekend
+  const nieuw: Geplaatst = { ...actor, x, zone: zoneVan(x) }
+  laatst.set(actor, nieuw)
+  return nieuw
+}
+
+function voegToe<T>(map: Map<Id, T[]>, id: Id, waarde: T): void {
+  const lijst = map.get(id)
+  if (lijst) lijst.push(waarde)
+  else map.set(id, [waarde])
+}
+
+function buurMet(buren: Map<Id, Set<Id>>, van: Id, naar: Id): void {
+  const set = buren.get(van)
+  if (set) set.add(naar)
+  else buren.set(van, new Set([naar]))
+}
+
+/** Lines of inwoners only: groepen and stille midden. */
+export const inwonerlijnen = (kaart: Kaartlezing, bezorgdheid: Id): Lijn[] =>
+  kaart.lijnenVan(bezorgdheid).filter(({ actor }) => isInwoner(actor))
+
+/** College, burgemeester and schepen are never source nor candidate in a reading of the network. */
+export const netwerkZonderBestuur = (kaart: Kaartlezing): Actor[] =>
+  kaart.netwerk.filter(({ isBestuur }) => !isBestuur)

@@ -1,0 +1,326 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { ActorSoort } from '../../../src/domain/model/actor'
+import { type Leeswens, readTabel } from '../../../src/domain/lijst/lijst'
+import { splitCsv, splitLijst } from '../../../src/domain/lijst/lijstrijen'
+
+const readLijst = (text: string, bestaande: Leeswens['bestaande'] = []) =>
+  readTabel(splitLijst(text), { bestaande }).regels
+
+const namen = (text: string) => readLijst(text).map(({ naam }) => naam)
+
+const SOORTEN: Readonly<Record<ActorSoort, readonly string[]>> = {
+  luideStem: [
+    'Facebookgroep «Red onze parking»',
+    'FB-groep Wijk in beweging',
+    'Petitie tegen het opvangcentrum',
+    'Petitiestarter',
+    'Protestcomité Stationsbuurt',
+    'Actiecomité Leefbaar Dorp',
+    'Actiegroep Groen Plein',
+    'Buurtbewoner met een WhatsAppgroep',
+    'Indiener van een bezwaarschrift',
+    'Tegenstanders van de knip',
+  ],
+  netwerk: [
+    'Wijkagent',
+    'De wijkagenten',
+    'Jeugdwerker',
+    'Straathoekwerker Karim',
+    'Directeur basisschool De Regenboog',
+    'De bib',
+    'Bibmedewerker',
+    'Brugfiguur onderwijs',
+    'Imam van de moskee',
+    'Pastoor',
+    'Voorzitter KWB',
+    'Opbouwwerker SAAMO',
+    'Dienst Samenleven',
+    'OCMW',
+    'Jeugdhuis De Kouter',
+    'Seniorenraad',
+    'Voorzitter van de handelaars',
+    'Coördinator dienstencentrum',
+    'Huisartsenpraktijk Het Plein',
+    'Voetbalclub FC Wijk',
+    'Chiro Sint-Jan',
+    'Gemeenschapswachten',
+    'Natuurvereniging',
+    'Schepen van Jeugd',
+  ],
+  stilleMidden: [
+    'Jonge gezinnen',
+    'Ouderen rond het plein',
+    'Senioren',
+    'Buurtwinkels',
+    'De stille straat',
+    'Ouders aan de schoolpoort',
+    'Mantelzorgers',
+    'Nieuwkomers',
+  ],
+  groep: [
+    'Bewoners Bloemenlaan',
+    'Jongeren op het plein',
+    'Handelaars Stationsstraat',
+    'Horecazaken',
+    'Studenten',
+    'Fietsers',
+    'Buurt Noord',
+    'Huurders',
+    'De vrienden van het park',
+    'Kaartersclub',
+  ],
+}
+
+describe('guesses the soort', () => {
+  test.each(Object.entries(SOORTEN).flatMap(([soort, lijst]) => lijst.map((naam) => [naam, soort])))(
+    '%s → %s',
+    (naam, soort) => {
+      expect(readLijst(naam)).toMatchObject([{ naam, soort }])
+    },
+  )
+
+  test('and says why, or says nothing', () => {
+    expect(readLijst('Wijkagent\nDe vrienden van het park')).toMatchObject([
+      { geraden: 'netwerk: «Wijkagent» klinkt als iemand met een functie of een organisatie' },
+      { soort: 'groep', geraden: null },
+    ])
+  })
+})
+
+describe('reads', () => {
+  test.each<[string, string, string[]]>([
+    ['lines', 'Wijkraad\nBib', ['Wijkraad', 'Bib']],
+    ['Windows and old Mac lines', 'Wijkraad\r\nBib\rKSA', ['Wijkraad', 'Bib', 'KSA']],
+    ['empty lines', '\n\n Wijkraad \n\t\n\nBib\n', ['Wijkraad', 'Bib']],
+    [
+      'bullets',
+      '- Wijkraad\n• Bib\n* KSA\n–  Ferm\n·Okra\n[ ] Chiro',
+      ['Wijkraad', 'Bib', 'KSA', 'Ferm', 'Okra', 'Chiro'],
+    ],
+    ['numbering', '1. Wijkraad\n2) Bib\n(3) KSA\na) Ferm', ['Wijkraad', 'Bib', 'KSA', 'Ferm']],
+    ['a number that belongs to the name', '11 juli-comité\n4x4-club', ['11 juli-comité', '4x4-club']],
+    ['commas on one line', 'Gezinnen, ouderen, KSA', ['Gezinnen', 'ouderen', 'KSA']],
+    [
+      'semicolons on one line',
+      'Gezinnen; Bakker, slager en co; KSA',
+      ['Gezinnen', 'Bakker, slager en co', 'KSA'],
+    ],
+    ['commas in a longer list', 'Bakker, slager en co\nBib', ['Bakker, slager en co', 'Bib']],
+    ['one name', 'Wijkraad', ['Wijkraad']],
+    ['a column with a header', 'Naam\nWijkraad\nBib', ['Wijkraad', 'Bib']],
+    [
+      'quoted cells',
+      '"Naam","Aantal"\n"Bakker, slager ""en co""",3\n"Twee\nregels",4',
+      ['Bakker, slager "en co"', 'Twee regels'],
+    ],
+    ['a quote that stays open', '"De Vrolijke Bende\nBib', ['"De Vrolijke Bende', 'Bib']],
+    ['rubbish', ' \n—\n12\n;;;\n', []],
+    ['nothing', '', []],
+  ])('%s', (_wat, text, verwacht) => {
+    expect(namen(text)).toEqual(verwacht)
+  })
+
+  test('a spreadsheet with a header', () => {
+    const text =
+      'Soort\tNaam\tAantal\tBezorgdheid\tOpmerking\r\nLuide stem\tWijkraad\t± 1.250\tlawaai; "zwerfvuil, afval"\tx\r\n\tJonge gezinnen\t\t\t\r\nmidden\tBib\t10–20\t\t\r\n'
+    expect(readLijst(text)).toEqual([
+      {
+        naam: 'Wijkraad',
+        soort: 'luideStem',
+        geraden: null,
+        omvang: 1250,
+        bezorgdheden: ['lawaai', '"zwerfvuil', 'afval"'],
+        nota: 'x',
+        rij: 2,
+        dubbel: false,
+      },
+      {
+        naam: 'Jonge gezinnen',
+        soort: 'stilleMidden',
+        geraden: expect.stringContaining('gezinnen') as string,
+        rij: 3,
+        dubbel: false,
+      },
+      {
+        naam: 'Bib',
+        soort: 'stilleMidden',
+        geraden: null,
+        rij: 4,
+        opmerkingen: ['omvang «10–20» lezen we niet'],
+        dubbel: false,
+      },
+    ])
+  })
+
+  test('a spreadsheet without a header: the first cell is the name', () => {
+    expect(namen('Wijkraad\t12\nBib\t3')).toEqual(['Wijkraad', 'Bib'])
+  })
+
+  test('how many, behind the name', () => {
+    expect(readLijst('Ouderen (± 140)\nJongeren (35 leden)\nKSA (lokaal)')).toMatchObject([
+      { naam: 'Ouderen', omvang: 140 },
+      { naam: 'Jongeren', omvang: 35 },
+      { naam: 'KSA (lokaal)' },
+    ])
+  })
+
+  test('what is there already, in the list or on the map', () => {
+    expect(readLijst('Bib\nbíb\nWijkraad\nKSA', ['wijkraad']).map(({ dubbel }) => dubbel)).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ])
+  })
+
+  test('a thousand rows and a line of 5,000 characters', () => {
+    expect(readLijst(Array.from({ length: 1000 }, (_, i) => `Straat ${i}`).join('\n'))).toHaveLength(1000)
+    const [regel] = readLijst('a'.repeat(5000))
+    expect(regel?.naam).toHaveLength(400)
+  })
+
+  test('whatever is pasted, every name is short, on one line and not empty', () => {
+    const stukje = fc.constantFrom(
+      'Bib',
+      '"',
+      '\t',
+      '\n',
+      '\r\n',
+      ',',
+      ';',
+      '- ',
+      '1. ',
+      'Naam',
+      'x',
+      '🦄',
+      ' ',
+      '(12)',
+    )
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: stukje, maxLength: 40 })),
+        (text) => {
+          for (const { naam } of readLijst(text)) expect(naam).toMatch(/^\S(?:.{0,398}\S)?$/su)
+          expect(namen(text).join('')).not.toMatch(/[\n\r\t]/u)
+        },
+      ),
+      { numRuns: 500, seed: 5 },
+    )
+  })
+})
+
+test('two columns copied without their header: the soorten and the numbers that stand beside the names are used', () => {
+  const regels = readLijst('Ouderraad\tgroep\t140\nJonge gezinnen\tnetwerk\t\nWijkagent\t\t2')
+  expect(regels.map(({ naam, soort, omvang }) => [naam, soort, omvang])).toEqual([
+    ['Ouderraad', 'groep', 140],
+    ['Jonge gezinnen', 'netwerk', undefined],
+    ['Wijkagent', 'netwerk', 2],
+  ])
+  // Free words beside a name are no soort.
+  expect(readLijst('Ouderraad\tbelt nog\nWijkagent\tgroep').map(({ soort }) => soort)).toEqual([
+    'netwerk',
+    'netwerk',
+  ])
+})
+
+describe('a table with columns', () => {
+  const CSV =
+    '\uFEFFNaam;Soort;Schuilnaam;Eenheid;Omvang;Voelt zich;Rollen;Sector;Plaats (wij ↔ zij);Nota;Letter\r\n' +
+    "Wijkagent;Netwerk;;één persoon;;;verbinder, kritische denker;veiligheid;-0,72;'-5 of meer;A\r\n" +
+    '\r\n' +
+    'Bewoners;Groep;Buurt Noord;meerdere mensen;450;Bezorgd, structureel;;;wij;"twee\nregels";B\r\n'
+
+  test('every cell finds its place', () => {
+    const { heeftKop, kolommen, koppen, regels, overgeslagen } = readTabel(splitCsv(CSV))
+    expect(heeftKop).toBe(true)
+    expect(koppen[8]).toBe('Plaats (wij ↔ zij)')
+    expect(kolommen.at(-1)).toBeNull()
+    expect(overgeslagen).toEqual([])
+    expect(regels).toEqual([
+      {
+        rij: 2,
+        naam: 'Wijkagent',
+        soort: 'netwerk',
+        geraden: null,
+        eenheid: 'individu',
+        rollen: ['verbinder', 'kritischeDenker'],
+        sector: 'veiligheid',
+        plaats: -0.72,
+        nota: '-5 of meer',
+        dubbel: false,
+      },
+      {
+        rij: 4,
+        naam: 'Bewoners',
+        soort: 'groep',
+        geraden: null,
+        schuilnaam: 'Buurt Noord',
+        eenheid: 'meerdere',
+        omvang: 450,
+        verontrusting: 'bezorgdStructureel',
+        plaats: 'wij',
+        nota: 'twee regels',
+        dubbel: false,
+      },
+    ])
+  })
+
+  test('of what is not taken along it says which row and why', () => {
+    const { regels, overgeslagen } = readTabel(
+      splitCsv('naam;rollen;plaats;eenheid\n12;x;;\nBib;verbinder, tovenaar;2,5;straat\n;;midden;\n'),
+    )
+    expect(overgeslagen).toEqual([
+      { rij: 2, tekst: '12 · x', reden: 'er staat geen naam in' },
+      { rij: 4, tekst: 'midden', reden: 'er staat geen naam in' },
+    ])
+    expect(regels).toMatchObject([
+      {
+        naam: 'Bib',
+        rollen: ['verbinder'],
+        opmerkingen: [
+          'plaats «2,5» lezen we niet',
+          'eenheid «straat» lezen we niet',
+          'rol «tovenaar» lezen we niet',
+        ],
+      },
+    ])
+  })
+
+  test('people choose otherwise: which column is what, and whether the first row is a header', () => {
+    const rijen = splitCsv('Dienst;Verantwoordelijke\nJeugd;An\nGroen;Bo')
+    expect(readTabel(rijen).regels.map(({ naam }) => naam)).toEqual(['Dienst', 'Jeugd', 'Groen'])
+    const gekozen = readTabel(rijen, { heeftKop: true, kolommen: { 0: 'sector', 1: 'naam' } })
+    expect(gekozen.koppen).toEqual(['Dienst', 'Verantwoordelijke'])
+    expect(gekozen.regels).toMatchObject([
+      { naam: 'An', sector: 'Jeugd' },
+      { naam: 'Bo', sector: 'Groen' },
+    ])
+    expect(readTabel(rijen, { heeftKop: true, kolommen: { 1: null } }).regels).toEqual([])
+  })
+
+  test('more than two thousand rows: the first come along, the others are named', () => {
+    const { regels, overgeslagen } = readTabel(Array.from({ length: 2003 }, (_, i) => [`Straat ${i}x`]))
+    expect(regels).toHaveLength(2000)
+    expect(overgeslagen.map(({ rij }) => rij)).toEqual([2001, 2002, 2003])
+  })
+
+  test('far beyond that nothing is looked at any more, and that is said', () => {
+    const { regels, overgeslagen } = readTabel(splitLijst('Straat x\n'.repeat(12_000)))
+    expect(regels).toHaveLength(2000)
+    expect(overgeslagen).toHaveLength(8001)
+    expect(overgeslagen.at(-1)).toEqual({
+      rij: 10_001,
+      tekst: 'de rest',
+      reden: 'na rij 10000 lezen we niet verder',
+    })
+  })
+
+  test('any CSV reads without throwing', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        for (const { naam } of readTabel(splitCsv(text)).regels) expect(naam.trim()).not.toBe('')
+      }),
+    )
+  })
+})

@@ -5,7 +5,7 @@
 import type { Plugin } from 'vite'
 
 /** Of what it begins with: the screen of a dossier. */
-const INGANG = '/src/app/Dossierscherm.tsx'
+const INGANG = '/src/app/dossier/Dossierscherm.tsx'
 const NAAM = 'vooruit.js'
 
 /** What the page may want in advance, as marks that do nothing by themselves. */

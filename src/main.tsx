@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client'
 import { App, haalWatNodigIs } from './app/App'
-import { verwoordCodefouten } from './app/codefout'
-import { tryKluis } from './app/omgeving'
+import { verwoordCodefouten } from './app/toestel/codefout'
+import { tryKluis } from './app/toestel/omgeving'
 import { openAfscherming } from './store/afscherming'
 import { openVoorkeuren } from './store/voorkeuren'
 
@@ -18,7 +18,7 @@ if (import.meta.env.MODE === 'production' && 'serviceWorker' in navigator) {
   addEventListener(
     'load',
     () =>
-      void import('./app/versies')
+      void import('./app/toestel/versies')
         .then((m) => m.volgVersies(navigator.serviceWorker, () => location.reload(), sessionStorage))
         // The page works without; when it is opened again, it asks again.
         .catch(() => undefined),

@@ -5,14 +5,14 @@ import type { Sloten } from '../document/levensteken'
 import { Basis } from '../ui/Basis'
 import { later } from '../ui/later'
 import styles from './app.module.css'
-import { useVraagBijSluiten } from './blijf'
-import { Foutgrens } from './Foutgrens'
-import { GaatOpen, NietOpen } from './Gaatopen'
-import { klok, nieuweId, vandaag } from './omgeving'
-import { readRoute, useRoute } from './route'
+import { useVraagBijSluiten } from './toestel/blijf'
+import { Foutgrens } from './toestel/Foutgrens'
+import { GaatOpen, NietOpen } from './dossier/Gaatopen'
+import { klok, nieuweId, vandaag } from './toestel/omgeving'
+import { readRoute, useRoute } from './toestel/route'
 import { Start } from './start/Start'
-import { bekendDeel } from './stappen'
-import { useTerug } from './useTerug'
+import { bekendDeel } from './dossier/stappen'
+import { useTerug } from './toestel/useTerug'
 
 /** How long the storage of the browser may take to answer before work goes on in memory, ms. It hangs in some private windows. */
 const OPSLAG_GEDULD = 4000
@@ -50,7 +50,7 @@ export function App() {
 }
 
 /** All that a map needs, and most of the code: the start screen stands without it. */
-const dossierscherm = later(() => import('./Dossierscherm').then((m) => m.Dossierscherm))
+const dossierscherm = later(() => import('./dossier/Dossierscherm').then((m) => m.Dossierscherm))
 
 /** Whoever opens a dossier in a moment does not wait for its code. What does not come now is asked for again when it is needed. */
 const haalVooruit = (): void => void dossierscherm.laad().catch(() => undefined)

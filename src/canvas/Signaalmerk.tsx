@@ -4,7 +4,7 @@ import { ERNST_NAAM, type Ernst } from '../domain/lezing/afleiding'
 import type { Id } from '../domain/model/grond'
 import { verplaatsPad } from '../geometry/vormen'
 import { useSignalen, useWerkruimte } from '../store/hooks'
-import { opdracht } from '../store/opdrachten'
+import { opdracht } from '../store/opdracht/opdrachten'
 import styles from './kaart.module.css'
 
 /** In it, where there is something to say at once. */

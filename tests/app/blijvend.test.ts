@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 /** What is asked of the browser, what is said of it, and that it is said once. */
 import { beforeEach, expect, test, vi } from 'vitest'
-import { type Browser, vraagBlijvend, weegBrowser } from '../../src/app/blijvend'
+import { type Browser, vraagBlijvend, weegBrowser } from '../../src/app/toestel/blijvend'
 
 const browser = (more: Partial<Browser> = {}, was = false, belooft = false) => {
   const opslag = {

@@ -4,7 +4,7 @@ import 'fake-indexeddb/auto'
 import { fireEvent, render, screen } from '@testing-library/react'
 import { fileSave } from 'browser-fs-access'
 import { beforeEach, expect, test, vi } from 'vitest'
-import { Dossierscherm } from '../../src/app/Dossierscherm'
+import { Dossierscherm } from '../../src/app/dossier/Dossierscherm'
 import { openBibliotheek } from '../../src/document/bibliotheek'
 import { addActor } from '../../src/document/mutations'
 import { readBestand } from '../../src/domain/bestand/bestand'
@@ -19,13 +19,16 @@ const deel = vi.hoisted(() => (naam: string) => () => {
 })
 vi.mock('browser-fs-access', () => ({ fileSave: vi.fn(() => Promise.resolve(null)) }))
 vi.mock('../../src/canvas/Kaart', () => ({ Kaart: deel('kaart') }))
-vi.mock('../../src/panels/Paneel', () => ({ Paneel: deel('paneel'), OVER_DE_KAART: '(max-width: 1px)' }))
-vi.mock('../../src/panels/Gereedschapsbalk', () => ({ Gereedschapsbalk: deel('gereedschap') }))
-vi.mock('../../src/panels/Parkeerplaats', () => ({ Parkeerplaats: deel('parkeerplaats') }))
-vi.mock('../../src/panels/Tegenstellingtabs', () => ({ Tegenstellingtabs: deel('balk') }))
-vi.mock('../../src/app/Kopbalk', () => ({ Kopbalk: deel('kop') }))
-vi.mock('../../src/app/ZoekDialoog', () => ({ ZoekDialoog: deel('zoeken') }))
-vi.mock('../../src/app/stappen', () => ({
+vi.mock('../../src/panels/paneel/Paneel', () => ({
+  Paneel: deel('paneel'),
+  OVER_DE_KAART: '(max-width: 1px)',
+}))
+vi.mock('../../src/panels/gereedschap/Gereedschapsbalk', () => ({ Gereedschapsbalk: deel('gereedschap') }))
+vi.mock('../../src/panels/parkeerplaats/Parkeerplaats', () => ({ Parkeerplaats: deel('parkeerplaats') }))
+vi.mock('../../src/panels/tegenstellingen/Tegenstellingtabs', () => ({ Tegenstellingtabs: deel('balk') }))
+vi.mock('../../src/app/dossier/Kopbalk', () => ({ Kopbalk: deel('kop') }))
+vi.mock('../../src/app/dossier/ZoekDialoog', () => ({ ZoekDialoog: deel('zoeken') }))
+vi.mock('../../src/app/dossier/stappen', () => ({
   stapscherm: (stap: string) => (stap === 'kaart' ? null : { Deel: deel('stap') }),
   bekendDeel: () => '',
 }))

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { Namenlijst } from '../../src/app/Namenlijst'
+import { Namenlijst } from '../../src/app/uitvoer/Namenlijst'
 import { bouwDossier } from '../support/dossiers'
 import { toonStap } from '../steps/stapproef'
 

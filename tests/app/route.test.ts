@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readRoute, type Route, writeRoute } from '../../src/app/route'
+import { readRoute, type Route, writeRoute } from '../../src/app/toestel/route'
 
 describe('addresses', () => {
   test.each<[string, Route]>([

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test } from 'vitest'
-import { luisterNaarToetsen } from '../../src/app/sneltoetsen'
+import { luisterNaarToetsen } from '../../src/app/dossier/sneltoetsen'
 import { createDossierDocument } from '../../src/document/dossierdocument'
 import { addActor, addTegenstelling } from '../../src/document/mutations'
 import type { Kaartbediening } from '../../src/store/werkruimte'

@@ -1,7 +1,7 @@
 /** The Back of the browser, on a history that does what browsers do: each entry an address and a state, and what is pushed cuts off what lay ahead. */
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { BEGIN, type Gebeurtenis, type Plek, stapTerug, type Terugstand } from '../../src/app/terug'
+import { BEGIN, type Gebeurtenis, type Plek, stapTerug, type Terugstand } from '../../src/app/toestel/terug'
 
 const START = '#/'
 const KAART = '#/d/a/kaart'

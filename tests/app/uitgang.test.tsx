@@ -3,10 +3,10 @@
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { fileSave } from 'browser-fs-access'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { createBuiten } from '../../src/app/buiten'
-import { drukAf } from '../../src/app/drukAf'
-import { ExportDialoog } from '../../src/app/ExportDialoog'
-import { gingUit } from '../../src/app/uitgang'
+import { createBuiten } from '../../src/app/dossier/buiten'
+import { drukAf } from '../../src/app/uitvoer/drukAf'
+import { ExportDialoog } from '../../src/app/uitvoer/ExportDialoog'
+import { gingUit } from '../../src/app/toestel/uitgang'
 import type { Bibliotheek } from '../../src/document/bibliotheek'
 import type { Uitgang } from '../../src/domain/model/gedeeld'
 import { bloemetjeswijk } from '../../src/domain/voorbeeld/bloemetjeswijk'
@@ -18,12 +18,12 @@ import { meldingen } from '../../src/ui/melding'
 import { nieuwDocument } from '../support/documenten'
 
 vi.mock('browser-fs-access', () => ({ fileSave: vi.fn(() => Promise.resolve(null)) }))
-vi.mock('../../src/app/drukAf', () => ({ drukAf: vi.fn(() => Promise.resolve()) }))
-vi.mock('../../src/exports/kaartsvg', () => ({
+vi.mock('../../src/app/uitvoer/drukAf', () => ({ drukAf: vi.fn(() => Promise.resolve()) }))
+vi.mock('../../src/exports/beeld/kaartsvg', () => ({
   buildKaartSvg: () =>
     Promise.resolve({ svg: '<svg xmlns="http://www.w3.org/2000/svg"/>', titel: 'Het plein' }),
 }))
-vi.mock('../../src/app/kaartkeuze', () => ({ kaartkeuze: () => ({ datum: '2026-11-23' }) }))
+vi.mock('../../src/app/uitvoer/kaartkeuze', () => ({ kaartkeuze: () => ({ datum: '2026-11-23' }) }))
 
 beforeEach(() => {
   for (const formaat of EXPORTFORMATEN) {

@@ -1,6 +1,6 @@
 /** A new version asks first, keeps what is being typed, and only then takes over. */
 import { afterEach, expect, test, vi } from 'vitest'
-import { volgVersies } from '../../src/app/versies'
+import { volgVersies } from '../../src/app/toestel/versies'
 import { meldingen } from '../../src/ui/melding'
 
 class Dienst extends EventTarget {

@@ -12,11 +12,12 @@ const SCREENS = /^src\/(?:canvas|panels|steps|app)\//u
 const OPEN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   bloot: {
     'src/canvas/knopenstand.ts': 'the cards are built with the mask',
-    'src/panels/LijstDialoog.tsx': 'compares names with what is read, and shows none',
+    'src/panels/lijst/LijstDialoog.tsx': 'compares names with what is read, and shows none',
     'src/steps/actieplan/acties/useTabelrijen.ts': 'a cell is read through the woordenboek, which masks',
-    'src/app/ExportDialoog.tsx': 'the way out, which masks by itself',
-    'src/app/Namenlijst.tsx': 'says what happens to each name, and shows the mask while schuilnamen are on',
-    'src/app/OveralDialoog.tsx': 'looks for a name in all of it; what it finds is covered again',
+    'src/app/uitvoer/ExportDialoog.tsx': 'the way out, which masks by itself',
+    'src/app/uitvoer/Namenlijst.tsx':
+      'says what happens to each name, and shows the mask while schuilnamen are on',
+    'src/app/dossier/OveralDialoog.tsx': 'looks for a name in all of it; what it finds is covered again',
   },
   blootTekst: { 'src/app/start/rijen.ts': 'the title of a dossier that is not covered on this machine' },
   // Back into the dossier, or into the name of an act.
@@ -33,22 +34,22 @@ const OPEN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'src/canvas/bediening.ts': 'the name of an act',
     'src/canvas/knopen.ts': 'what a card says while schuilnamen are off',
   },
-  naamVanTegenstelling: { 'src/app/ExportDialoog.tsx': 'the way out, which masks by itself' },
+  naamVanTegenstelling: { 'src/app/uitvoer/ExportDialoog.tsx': 'the way out, which masks by itself' },
 }
 
 /** Fields of the ui room, which cover nothing. */
 const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'src/ui/Tekstveld.tsx': {
-    'src/panels/ActorPaneel.tsx': 'the masked name, which is not to be written',
+    'src/panels/selectie/ActorPaneel.tsx': 'the masked name, which is not to be written',
     'src/panels/signalen/Gezienveld.tsx': 'a reason that is being made',
-    'src/app/Ontvanger.tsx': 'for whom it goes out, which is being made',
+    'src/app/uitvoer/Ontvanger.tsx': 'for whom it goes out, which is being made',
     'src/app/start/DossierKaart.tsx': 'the title, on a card that is not covered',
   },
   'src/ui/Tekstvak.tsx': {},
   'src/ui/Celveld.tsx': { 'src/steps/actieplan/acties/Actierij.tsx': 'opens only where nothing is covered' },
   'src/ui/useConcept.ts': {
     'src/canvas/Naamveld.tsx': 'a name that is being made, or changed while schuilnamen are off',
-    'src/panels/Naamregel.tsx': 'a name that is being made',
+    'src/panels/parkeerplaats/Naamregel.tsx': 'a name that is being made',
   },
 }
 

@@ -4,7 +4,7 @@
  */
 import ts from 'typescript'
 import { expect, test } from 'vitest'
-import { verwoordCodefouten } from '../../src/app/codefout'
+import { verwoordCodefouten } from '../../src/app/toestel/codefout'
 import { readTree } from '../support/source'
 
 /** Who takes a promise, or a function that gives one, and answers for what becomes of it. */

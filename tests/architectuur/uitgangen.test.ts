@@ -7,10 +7,10 @@ const UIT =
 const DEUR = /\b(?:gingUit|noteer|bewaarEnNoteer|onBewaard)\(/u
 
 const ZONDER: Readonly<Record<string, string>> = {
-  'src/app/bestanden.ts': 'the hand that saves; who asks it notes it',
-  'src/app/drukAf.ts': 'the hand that prints; who asks it notes it',
-  'src/app/dpia.ts': 'always masked, for nobody in particular: no line',
-  'src/app/gemaskerdeAfdruk.ts': 'always masked, for nobody in particular: no line',
+  'src/app/toestel/bestanden.ts': 'the hand that saves; who asks it notes it',
+  'src/app/uitvoer/drukAf.ts': 'the hand that prints; who asks it notes it',
+  'src/app/uitvoer/dpia.ts': 'always masked, for nobody in particular: no line',
+  'src/app/uitvoer/gemaskerdeAfdruk.ts': 'always masked, for nobody in particular: no line',
   'src/store/opdracht/dossier.ts': 'asks the outside, which notes it',
   'src/canvas/klembord.ts': 'from one map to another; the text beside it is masked',
   'src/steps/actieplan/acties/Actietabel.tsx': 'cells of the table, as people copy words out of a field',

@@ -5,8 +5,8 @@ import { buildAgenda } from '../../src/domain/agenda/agenda'
 import { COLLECTIES, type Dossier, SECTIES } from '../../src/domain/model/dossier'
 import { ontleed } from '../../src/domain/model/schemaboom'
 import { maakUitgaand, type UitgaandDossier } from '../../src/domain/masker/uitgaand'
-import { buildKaartSvg, type Kaartkeuze } from '../../src/exports/kaartsvg'
-import { merkInBestandsnaam, merkVan } from '../../src/exports/merkteken'
+import { buildKaartSvg, type Kaartkeuze } from '../../src/exports/beeld/kaartsvg'
+import { merkInBestandsnaam, merkVan } from '../../src/exports/merk/merkteken'
 import { EXPORTFORMATEN, type Exportvraag } from '../../src/exports/register'
 import { buildBladen } from '../../src/exports/rekenblad/bladen'
 import { buildVerslag } from '../../src/exports/verslag/verslag'
@@ -42,7 +42,7 @@ test('a format is handed what came through the door', () => {
 
 const DOSSIER = /\bDossier\b/u
 /** Draws shapes for the start screen, without a letter, and leaves with nobody. */
-const ZONDER_WOORDEN = 'src/exports/miniatuur.ts'
+const ZONDER_WOORDEN = 'src/exports/beeld/miniatuur.ts'
 
 test('no file of the exports knows the dossier itself, so none can be handed it', () => {
   const kent = Object.entries(readTree('src'))

@@ -11,7 +11,7 @@ import { VERBORGEN } from '../support/plannen'
 import { naamIn, plantOveral } from '../support/veeg'
 
 // No canvas here: a picture is the drawing that it would be made of. That a real one holds nothing but pixels, afbeelding.spec.ts sees in a browser.
-vi.mock('../../src/exports/png', async (echt) => ({
+vi.mock('../../src/exports/beeld/png', async (echt) => ({
   ...(await echt<object>()),
   maakPng: ({ svg }: { svg: string }) =>
     Promise.resolve({ blob: new Blob([svg], { type: 'image/png' }), schaal: 1, verkleind: false }),

@@ -1,8 +1,8 @@
 /** One sheet per screen: the twelve maps as «toon alles» shows them there, as SVG. */
 import { asIn } from '../../src/canvas/bediening'
-import { HEX } from '../../src/exports/palet'
-import { element, opPlaats, tekenVormen, veilig } from '../../src/exports/svg'
-import { tekenInhoud, veldverlopen } from '../../src/exports/veldbeeld'
+import { HEX } from '../../src/exports/beeld/palet'
+import { element, opPlaats, tekenVormen, veilig } from '../../src/exports/beeld/svg'
+import { tekenInhoud, veldverlopen } from '../../src/exports/beeld/veldbeeld'
 import { ZONE_GRENS } from '../../src/domain/model/zone'
 import { kaderPad, pad, type Vorm } from '../../src/geometry/vormen'
 import { beeldOp, geschikt, letters, type Scherm, SCHERMEN } from '../support/schermen'

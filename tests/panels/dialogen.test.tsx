@@ -3,8 +3,8 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { opOrde } from '../../src/domain/model/grond'
 import { splitCsv } from '../../src/domain/lijst/lijstrijen'
-import { LijstDialoog, type Lijstbron } from '../../src/panels/LijstDialoog'
-import { VerbindDialoog } from '../../src/panels/VerbindDialoog'
+import { LijstDialoog, type Lijstbron } from '../../src/panels/lijst/LijstDialoog'
+import { VerbindDialoog } from '../../src/panels/relatie/VerbindDialoog'
 import { T1, toon } from './paneelproef'
 
 /** Nobody opens a file here. */

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { editSectie } from '../../src/document/mutations'
 import { Leden } from '../../src/steps/situatie/Leden'
 import { Expertise } from '../../src/steps/situatie/Expertise'
-import { PaneelSelectie } from '../../src/panels/PaneelSelectie'
+import { PaneelSelectie } from '../../src/panels/selectie/PaneelSelectie'
 import { toon } from './paneelproef'
 
 const ZIN = /^Dit lijkt iets te zeggen over geloof/u

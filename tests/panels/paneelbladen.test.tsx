@@ -2,11 +2,11 @@
 import { act, fireEvent, screen } from '@testing-library/react'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { AfgeleidPaneel } from '../../src/panels/afgeleid/AfgeleidPaneel'
-import { laadPanelen, Paneelbladen } from '../../src/panels/Paneelbladen'
+import { laadPanelen, Paneelbladen } from '../../src/panels/paneel/Paneelbladen'
 import { Strategievragen } from '../../src/panels/strategie/Strategievragen'
 import { STRATEGIEVRAAG, type StrategievraagNaam } from '../../src/domain/vragen/strategie'
 import { PANELEN } from '../../src/store/sessie'
-import { opdracht } from '../../src/store/opdrachten'
+import { opdracht } from '../../src/store/opdracht/opdrachten'
 import { T1, toon } from './paneelproef'
 
 // Their code comes after the first picture; here it is there from the start.

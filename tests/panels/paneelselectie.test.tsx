@@ -2,7 +2,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { opOrde } from '../../src/domain/model/grond'
-import { PaneelSelectie } from '../../src/panels/PaneelSelectie'
+import { PaneelSelectie } from '../../src/panels/selectie/PaneelSelectie'
 import { T1, T2, toon } from './paneelproef'
 
 const WIJKRAAD = {

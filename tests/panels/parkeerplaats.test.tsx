@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { Parkeerplaats, wachtenden } from '../../src/panels/Parkeerplaats'
-import { kiesUit, volgendeNa, zoekIn } from '../../src/panels/parkeerlijst'
+import { Parkeerplaats, wachtenden } from '../../src/panels/parkeerplaats/Parkeerplaats'
+import { kiesUit, volgendeNa, zoekIn } from '../../src/panels/parkeerplaats/parkeerlijst'
 import { parkActoren } from '../../src/store/mutaties'
 import { maakDossier, T1, toon } from './paneelproef'
 

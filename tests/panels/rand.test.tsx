@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { Gereedschapsbalk } from '../../src/panels/Gereedschapsbalk'
-import { Paneel, PANEEL_MAX, PANEEL_MIN } from '../../src/panels/Paneel'
-import { Tegenstellingtabs } from '../../src/panels/Tegenstellingtabs'
+import { Gereedschapsbalk } from '../../src/panels/gereedschap/Gereedschapsbalk'
+import { Paneel, PANEEL_MAX, PANEEL_MIN } from '../../src/panels/paneel/Paneel'
+import { Tegenstellingtabs } from '../../src/panels/tegenstellingen/Tegenstellingtabs'
 import { menulijst } from '../../src/ui/Menu'
 import { T1, T2, toon } from './paneelproef'
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { Paneelbladen } from '../../src/panels/Paneelbladen'
+import { Paneelbladen } from '../../src/panels/paneel/Paneelbladen'
 import { volgHanden } from '../../src/ui/schrijfhand'
 import { T1, T2, toon } from './paneelproef'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { voorgrondVan, wisselFilter, wisselKring } from '../../src/store/blik'
 import { addRelatie, editActoren } from '../../src/store/mutaties'
-import { opdracht } from '../../src/store/opdrachten'
+import { opdracht } from '../../src/store/opdracht/opdrachten'
 import { createWerkruimte } from '../../src/store/werkruimte'
 import { nieuwDocument } from '../support/documenten'
 import { bouwDossier } from '../support/dossiers'

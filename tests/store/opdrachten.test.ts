@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { createDossierDocument } from '../../src/document/dossierdocument'
 import { addActor, addTegenstelling, editActoren } from '../../src/document/mutations'
-import { OPDRACHTEN, opdracht } from '../../src/store/opdrachten'
-import { isLosseToets, toetsVan, zegToets } from '../../src/store/aanslag'
-import { runToets } from '../../src/store/toetsen'
+import { OPDRACHTEN, opdracht } from '../../src/store/opdracht/opdrachten'
+import { isLosseToets, toetsVan, zegToets } from '../../src/store/opdracht/aanslag'
+import { runToets } from '../../src/store/opdracht/toetsen'
 import { createWerkruimte } from '../../src/store/werkruimte'
 
 function werkplek() {

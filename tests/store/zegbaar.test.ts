@@ -13,7 +13,7 @@ import {
   placeActoren,
   removeActoren,
 } from '../../src/document/mutations'
-import { runToets } from '../../src/store/toetsen'
+import { runToets } from '../../src/store/opdracht/toetsen'
 import { createWerkruimte, type Werkruimte } from '../../src/store/werkruimte'
 
 /** Made for this, so that they occur in no other word. */

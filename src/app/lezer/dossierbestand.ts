@@ -1,7 +1,7 @@
 /** A dossier from a file, or into one behind a phrase, beside the page. */
 import { BESTAND_MAX } from '../../domain/bestand/bestand'
 import type { Opening } from '../../domain/bestand/opening'
-import { isAfgebroken } from '../bestanden'
+import { isAfgebroken } from '../toestel/bestanden'
 import { lees, type Leeswijze } from './lezer'
 import type { OpSlot } from './taak'
 

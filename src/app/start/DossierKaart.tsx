@@ -11,10 +11,10 @@ import {
 } from '../../ui/icoon'
 import { Menu } from '../../ui/Menu'
 import { Tekstveld } from '../../ui/Tekstveld'
-import { writeRoute } from '../route'
+import { writeRoute } from '../toestel/route'
 import { type DossierRij, nameOf } from './rijen'
 import styles from './kaart.module.css'
-import { sayMoment, sayWhen, zegBestand } from './wanneer'
+import { sayMoment, sayWhen, zegBestand } from '../../taal/wanneer'
 
 export type DossierKaartProps = {
   rij: DossierRij

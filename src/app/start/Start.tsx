@@ -4,9 +4,9 @@ import type { Bibliotheek } from '../../document/bibliotheek'
 import type { Dossier } from '../../domain/model/dossier'
 import { useAfscherming, zetAfscherming } from '../../store/afscherming'
 import { meld } from '../../ui/melding'
-import { Foutgrens } from '../Foutgrens'
-import { klok, nieuweId, vandaag } from '../omgeving'
-import { gaNaar } from '../route'
+import { Foutgrens } from '../toestel/Foutgrens'
+import { klok, nieuweId, vandaag } from '../toestel/omgeving'
+import { gaNaar } from '../toestel/route'
 import { schermAf } from './rijen'
 import { StartScherm } from './StartScherm'
 
@@ -54,7 +54,7 @@ export function Start({ bibliotheek }: { bibliotheek: Bibliotheek }) {
   }
 
   async function bewaarNaarBestand(id: string) {
-    const { bewaarEnNoteer } = await import('../uitgang')
+    const { bewaarEnNoteer } = await import('../toestel/uitgang')
     await bewaarEnNoteer(bibliotheek, id, await leesDossier(id))
   }
 
@@ -127,7 +127,9 @@ export function Start({ bibliotheek }: { bibliotheek: Bibliotheek }) {
               gang={gang}
               open={(dossier) => maakEnOpen(dossier, (id) => bibliotheek.zegInBestand(id))}
               leesDossier={leesDossier}
-              gingUit={(id, uit) => doe(import('../uitgang').then((m) => m.gingUit(bibliotheek, id, uit)))}
+              gingUit={(id, uit) =>
+                doe(import('../toestel/uitgang').then((m) => m.gingUit(bibliotheek, id, uit)))
+              }
               onKlaar={() => setGang(null)}
             />
           )}

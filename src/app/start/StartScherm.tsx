@@ -13,7 +13,7 @@ import kaart from './kaart.module.css'
 import { arrangeRijen, type DossierRij, nameOf } from './rijen'
 import styles from './start.module.css'
 import { useStarttoetsen } from './starttoetsen'
-import { useBestandVal } from './useBestandVal'
+import { useBestandVal } from '../toestel/useBestandVal'
 import { VoorbeeldBeeld } from './VoorbeeldBeeld'
 import { Welkom } from './Welkom'
 

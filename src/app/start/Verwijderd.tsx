@@ -5,7 +5,7 @@ import { Knop } from '../../ui/Knop'
 import { Uitklap } from '../../ui/Uitklap'
 import { type DossierRij, nameOf } from './rijen'
 import styles from './start.module.css'
-import { sayWhen } from './wanneer'
+import { sayWhen } from '../../taal/wanneer'
 
 export type VerwijderdProps = {
   rijen: readonly DossierRij[]

@@ -6,9 +6,9 @@ import { IcoonBewaar } from '../../ui/icoon'
 import { Knop } from '../../ui/Knop'
 import onzichtbaar from '../../ui/onzichtbaar.module.css'
 import { Vink } from '../../ui/Vink'
-import { klok } from '../omgeving'
+import { klok } from '../toestel/omgeving'
 import { type DossierRij, nameOf } from './rijen'
-import { zegBestand } from './wanneer'
+import { zegBestand } from '../../taal/wanneer'
 import styles from './wistoestel.module.css'
 
 type Props = {

@@ -1,6 +1,6 @@
 /** Ctrl S and Ctrl P on the start screen, where the browser would keep or print the names of dossiers: what they mean there, or where they do. */
 import { useEffect, useEffectEvent } from 'react'
-import { isVanDeBrowser, toetsVan, zegToets } from '../../store/aanslag'
+import { isVanDeBrowser, toetsVan, zegToets } from '../../store/opdracht/aanslag'
 import { flushConcepten } from '../../ui/concepten'
 import { meld } from '../../ui/melding'
 import { OVER_DE_PAGINA } from '../../ui/typveld'

@@ -4,10 +4,10 @@
  */
 import { KLEUREN } from '../../geometry/as'
 import { zegDatum } from '../../taal/datum'
-import type { KaartSvg } from '../kaartsvg'
-import { LETTERFAMILIE, type Lettertypen, maakLetterstijl } from '../lettertypen'
-import type { Papier } from '../papier'
-import { element, veilig } from '../svg'
+import type { KaartSvg } from '../beeld/kaartsvg'
+import { LETTERFAMILIE, type Lettertypen, maakLetterstijl } from '../beeld/lettertypen'
+import type { Papier } from '../beeld/papier'
+import { element, veilig } from '../beeld/svg'
 import type { Blok, Deel, Kenmerken, Tabel, Verslag } from '../verslag/blok'
 
 /** Longest side first, mm: paper lies for a map. */

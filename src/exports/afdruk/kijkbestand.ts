@@ -4,9 +4,9 @@
  */
 import { KLEUREN } from '../../geometry/as'
 import { zegDatum } from '../../taal/datum'
-import type { KaartSvg } from '../kaartsvg'
-import { LETTERFAMILIE, type Lettertypen, maakLetterstijl } from '../lettertypen'
-import { element, veilig } from '../svg'
+import type { KaartSvg } from '../beeld/kaartsvg'
+import { LETTERFAMILIE, type Lettertypen, maakLetterstijl } from '../beeld/lettertypen'
+import { element, veilig } from '../beeld/svg'
 import type { Verslag } from '../verslag/blok'
 import { maakLijf, stijlVan } from './afdruk'
 

@@ -1,9 +1,9 @@
 /** The help sheet as a document: what every document format reads, so that Word shows it as it shows the plan. */
 import { DPIADELEN, eigenWoorden } from '../../domain/dpia'
 import type { UitgaandDossier } from '../../domain/masker/uitgaand'
-import { isBloot, merkVan } from '../merkteken'
+import { isBloot, merkVan } from '../merk/merkteken'
 import { alinea, alineas, deel, open, tabel, type Verslag } from '../verslag/blok'
-import { zuiver } from '../zuiver'
+import { zuiver } from '../merk/zuiver'
 
 /** `datum`: the ISO day on which it is made. */
 export function buildDpiablad(dossier: UitgaandDossier, datum: string): Verslag {

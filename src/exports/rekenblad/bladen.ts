@@ -24,7 +24,7 @@ import { naamVanTegenstelling } from '../../domain/model/tegenstelling'
 import { createNoemer, jaNee, samen, zeg } from '../verslag/noemer'
 import { ordenUitdagingen } from '../../domain/model/uitdagingorde'
 import { ACTIE_STAND, BETROKKENHEID, KEUZE, PARTICIPATIEGRAAD, WERKVORM } from '../verslag/woorden'
-import { zuiver } from '../zuiver'
+import { zuiver } from '../merk/zuiver'
 
 /** `datum` holds ISO days and months. */
 export type Kolom<R> =

@@ -3,7 +3,7 @@ import type { Rekenblad } from '../../domain/lijst/lijstrijen'
 import { IcoonOpen } from '../../ui/icoon'
 import { Keuze } from '../../ui/Keuze'
 import { Knop } from '../../ui/Knop'
-import styles from '../dialogen.module.css'
+import styles from './lijst.module.css'
 
 type Props = {
   rekenblad: Rekenblad | null

@@ -2,7 +2,7 @@
 import { type Kolom, KOLOM_NAAM, KOLOMMEN } from '../../domain/lijst/lijstkolommen'
 import type { Lezing } from '../../domain/lijst/lijst'
 import { Vink } from '../../ui/Vink'
-import styles from '../dialogen.module.css'
+import styles from './lijst.module.css'
 
 type Props = {
   lezing: Lezing

@@ -7,7 +7,7 @@ import {
   VERONTRUSTING_NAAM,
 } from '../../domain/model/actor'
 import { ZONE_NAAM } from '../../domain/model/zone'
-import styles from '../dialogen.module.css'
+import styles from './lijst.module.css'
 import type { Besluit, Regel } from './regels'
 
 type Props = { regels: readonly Regel[]; besluit: (regel: Regel, wat: Besluit) => void }

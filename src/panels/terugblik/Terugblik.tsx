@@ -11,7 +11,7 @@ import { Knop } from '../../ui/Knop'
 import { IcoonSluit } from '../../ui/icoon'
 import { useLaag } from '../../ui/lagen'
 import { useMedia } from '../../ui/useMedia'
-import { OVER_DE_KAART } from '../Paneel'
+import { OVER_DE_KAART } from '../paneel/Paneel'
 import { Naam } from '../../velden/zin/ZinTekst'
 import styles from './terugblik.module.css'
 

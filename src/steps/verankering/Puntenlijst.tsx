@@ -9,7 +9,7 @@ import { useTekst } from '../../store/naam'
 import { regelveld } from '../../store/schetsen'
 import { Toevoegveld } from '../../ui/Toevoegveld'
 import { Volgorde } from '../../ui/Volgorde'
-import { Puntregel } from '../Puntregel'
+import { Puntregel } from '../bladzijde/Puntregel'
 import styles from './verankering.module.css'
 
 type Punt = { id: Id; tekst: Dossiertekst }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sayWhen, zegBestand } from '../../../src/app/start/wanneer'
+import { sayWhen, zegBestand } from '../../../src/taal/wanneer'
 
 const at = (...parts: [number, number, number, number?, number?]) => new Date(...parts).getTime()
 const nu = at(2026, 2, 12, 15, 10)

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import type { Dossier } from '../../../src/domain/model/dossier'
 import { buildKaartAfdruk, buildPlanAfdruk } from '../../../src/exports/afdruk/afdruk'
-import { buildKaartSvg } from '../../../src/exports/kaartsvg'
+import { buildKaartSvg } from '../../../src/exports/beeld/kaartsvg'
 import { maakUitgaand } from '../../../src/domain/masker/uitgaand'
 import { buildVerslag } from '../../../src/exports/verslag/verslag'
 import { bouwDossier } from '../../support/dossiers'

@@ -7,7 +7,7 @@ import { useTekst } from '../../../store/naam'
 import { regelveld } from '../../../store/schetsen'
 import { Toevoegveld } from '../../../ui/Toevoegveld'
 import { Volgorde } from '../../../ui/Volgorde'
-import { Puntregel } from '../../Puntregel'
+import { Puntregel } from '../../bladzijde/Puntregel'
 import type { Afgeschermd } from '../../../store/dossiertekst'
 
 export function Doelstellingen({ uitdaging: { id, doelstellingen } }: { uitdaging: Afgeschermd<Uitdaging> }) {

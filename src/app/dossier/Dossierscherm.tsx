@@ -1,0 +1,351 @@
+/** One open dossier: opened when the address names it, closed when the address leaves it. */
+import {
+  createContext,
+  lazy,
+  type ReactNode,
+  type RefObject,
+  Suspense,
+  use,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
+import { Kaart } from '../../canvas/Kaart'
+import type { Bibliotheek, OpenDossier } from '../../document/bibliotheek'
+import { ACTOR_SOORT_NAAM, ACTOR_SOORTEN } from '../../domain/model/actor'
+import { STAPPEN, type StapId } from '../../domain/vragen/stappen'
+import { Gereedschapsbalk } from '../../panels/gereedschap/Gereedschapsbalk'
+import { Paneel } from '../../panels/paneel/Paneel'
+import { Parkeerplaats } from '../../panels/parkeerplaats/Parkeerplaats'
+import { Tegenstellingtabs } from '../../panels/tegenstellingen/Tegenstellingtabs'
+import { zegGereedschap } from '../../store/opdracht/gereedschap'
+import { useDossier, useSessie, useTegenstelling, useWerkruimte, WerkruimteContext } from '../../store/hooks'
+import { isOpDeKaart } from '../../store/sessie'
+import { opdracht } from '../../store/opdracht/opdrachten'
+import { useZegToets } from '../../store/opdracht/toetsen'
+import { isAfgeschermd } from '../../store/afscherming'
+import { createWerkruimte, type Werkruimte } from '../../store/werkruimte'
+import { announce } from '../../ui/aankondiging'
+import { flushConcepten, isNogBezig, rondConceptenAf, volgOverschreven } from '../../ui/concepten'
+import { later } from '../../ui/later'
+import { Leeg } from '../../ui/Leeg'
+import { meld } from '../../ui/melding'
+import { legSchetsboek } from '../../ui/schetsboek'
+import styles from '../app.module.css'
+import { createBuiten } from './buiten'
+import { Foutgrens } from '../toestel/Foutgrens'
+import { GaatOpen, NietOpen } from './Gaatopen'
+import { Kopbalk } from './Kopbalk'
+import { onthoudSchuilnamen, useSchuilnamen } from './schuilnamen'
+import { gaNaar } from '../toestel/route'
+import { useSneltoetsen } from './sneltoetsen'
+import { stapscherm } from './stappen'
+import { useBestandVal } from '../toestel/useBestandVal'
+
+/** Narrower than this the map needs all the width at first, and the panel opens when it is asked for, px. */
+const SMAL = 1200
+
+const BESCHADIGD =
+  'Een stuk van wat hier bewaard was, is onleesbaar geworden. Alles wat nog leesbaar is, staat er. Kijk na of er iets ontbreekt, eventueel in jullie laatste bestand.'
+
+/** Once for as long as the page is open: where it does not come, as without a network, the next dossier asks. */
+let gevraagd = false
+function vraagBlijvend(zeg: (zin: string | null) => void): void {
+  if (gevraagd) return
+  gevraagd = true
+  import('../toestel/blijvend').then((m) => m.vraagBlijvend().then(zeg)).catch(() => void (gevraagd = false))
+}
+const belofte = later(() => import('./Belofte').then((m) => m.Belofte))
+
+type Stand =
+  | { soort: 'opent' }
+  | { soort: 'open'; dossier: OpenDossier; werkruimte: Werkruimte }
+  | { soort: 'fout'; uitleg: string }
+
+type DossierschermProps = { bibliotheek: Bibliotheek; id: string; stap: StapId; deel: string }
+
+/** Another step is another view on the same open dossier: nothing is opened again, and undo goes on. */
+export function Dossierscherm({ bibliotheek, id, stap, deel }: DossierschermProps) {
+  const [stand, setStand] = useState<Stand>({ soort: 'opent' })
+  /** What the browser does not promise, until somebody decided. */
+  const [zin, setZin] = useState<string | null>(null)
+
+  useEffect(() => {
+    let weg = false
+    let sluit = (): void => undefined
+    async function open() {
+      try {
+        const dossier = await bibliotheek.openDossier(id)
+        const werkruimte: Werkruimte = createWerkruimte(
+          dossier.document,
+          {
+            announce,
+            meld,
+            flush: flushConcepten,
+            isNogBezig,
+            ...createBuiten(bibliotheek, id),
+            onthoudSchuilnamen: (aan) => onthoudSchuilnamen(id, werkruimte, aan),
+          },
+          { paneelOpen: window.innerWidth >= SMAL, schuilnamen: isAfgeschermd(id) },
+        )
+        const sluitSchetsboek = legSchetsboek(dossier.schetsen)
+        const stopOverschreven = volgOverschreven((ander) =>
+          werkruimte.omgeving.meld({
+            text: `Iemand anders schreef hier intussen «${ander}». Jouw tekst staat er nu.`,
+          }),
+        )
+        dossier.onVervangen((door) => {
+          const { stap: hier, deel: waar } = werkruimte.sessie.getState()
+          gaNaar({ scherm: hier, dossier: door, deel: waar })
+        })
+        const stopEerste = dossier.document.subscribeActs(({ kind }) => {
+          if (kind !== 'act') return
+          stopEerste()
+          vraagBlijvend(setZin)
+        })
+        sluit = () => {
+          rondConceptenAf()
+          stopEerste()
+          stopOverschreven()
+          sluitSchetsboek()
+          werkruimte.dispose()
+          dossier.close()
+        }
+        if (weg) return sluit()
+        setStand({ soort: 'open', dossier, werkruimte })
+        if (dossier.beschadigd > 0) meld({ text: BESCHADIGD, tone: 'alert' })
+      } catch (fout) {
+        if (!weg) setStand({ soort: 'fout', uitleg: fout instanceof Error ? fout.message : String(fout) })
+      }
+    }
+    void open()
+    return () => {
+      weg = true
+      sluit()
+    }
+  }, [bibliotheek, id])
+
+  if (stand.soort === 'opent') return <GaatOpen />
+  if (stand.soort === 'fout') return <NietOpen uitleg={stand.uitleg} />
+  const { dossier, werkruimte } = stand
+  // Straight from the document: what mirrors it may be what broke.
+  const bewaar = () => werkruimte.omgeving.bewaar(dossier.document.read())
+  return (
+    <WerkruimteContext value={werkruimte}>
+      <BewaarContext value={bewaar}>
+        <Foutgrens bewaar={bewaar}>
+          <Stapscherm
+            bibliotheek={bibliotheek}
+            id={id}
+            open={dossier}
+            werkruimte={werkruimte}
+            stap={stap}
+            deel={deel}
+          >
+            {zin !== null && <belofte.Deel props={{ zin, onSluit: () => setZin(null) }} />}
+          </Stapscherm>
+        </Foutgrens>
+      </BewaarContext>
+    </WerkruimteContext>
+  )
+}
+
+/** How a part that breaks hands out the dossier. */
+const BewaarContext = createContext<(() => void) | undefined>(undefined)
+
+function Deelgrens({ deel, children }: { deel: string; children: ReactNode }) {
+  return (
+    <Foutgrens deel={deel} bewaar={use(BewaarContext)}>
+      {children}
+    </Foutgrens>
+  )
+}
+
+type StapschermProps = DossierschermProps & {
+  open: OpenDossier
+  werkruimte: Werkruimte
+  /** Below everything. */
+  children: ReactNode
+}
+
+function Stapscherm({ bibliotheek, id, open, werkruimte, stap, deel, children }: StapschermProps) {
+  useSneltoetsen(werkruimte)
+  useEffect(() => zegGereedschap(werkruimte), [werkruimte])
+  useSchuilnamen(id, werkruimte)
+  const veld = useRef<HTMLElement>(null)
+  // Before anybody can press a key: what belongs to the map does nothing elsewhere.
+  useLayoutEffect(() => {
+    const nu = werkruimte.sessie.getState()
+    if (nu.stap !== stap) werkruimte.zet({ stap, deel, ontwerp: null, hernoemt: null })
+    else if (nu.deel !== deel) werkruimte.zet({ deel, ontwerp: null, hernoemt: null })
+  }, [werkruimte, stap, deel])
+  // What was pressed to come here is gone: the content holds the focus, so that dialogs can give it back to something.
+  useEffect(() => {
+    if (document.activeElement === document.body) veld.current?.focus({ preventScroll: true })
+  }, [])
+  const scherm = stapscherm(stap, deel)
+  return (
+    <div className={styles.scherm} data-stap={scherm ? stap : 'kaart'}>
+      <a
+        className={styles.sprong}
+        href={`#${scherm ? 'inhoud' : 'veld'}`}
+        onClick={(event) => (event.preventDefault(), veld.current?.focus())}
+      >
+        {scherm ? 'Naar de inhoud' : 'Naar de kaart'}
+      </a>
+      <Kopbalk id={id} open={open} bibliotheek={bibliotheek} stap={stap} />
+      {scherm ? (
+        <AndereStap key={stap} stap={stap} Scherm={scherm.Deel} veld={veld} />
+      ) : (
+        <Kaartstap veld={veld} />
+      )}
+      <Foutgrens
+        bijFout={() => {
+          werkruimte.zet({ dialoog: null })
+          werkruimte.omgeving.meld({ text: 'Dit venster kan nu niet open.', tone: 'alert' })
+        }}
+      >
+        <Dialogen veld={() => veld.current} dossier={id} />
+      </Foutgrens>
+      <jouwTekst.Deel props={{ bron: open.schetsen }} />
+      <miniatuur.Deel props={{ bibliotheek, id, werkruimte }} />
+      {children}
+    </div>
+  )
+}
+
+/** Nobody needs these before somebody types, or rests. */
+const miniatuur = later(() => import('./miniatuur').then((m) => m.Miniatuur))
+const jouwTekst = later(() => import('../../panels/jouwtekst/JouwTekst').then((m) => m.JouwTekst))
+
+type StapProps = { veld: RefObject<HTMLElement | null> }
+
+const terugblik = later(() => import('../../panels/terugblik/Terugblik').then((m) => m.Terugblik))
+
+function Kaartstap({ veld }: StapProps) {
+  const vergelijkt = useSessie((sessie) => sessie.vergelijking !== null)
+  return (
+    <>
+      <aside className={styles.links} aria-label="Gereedschap en parkeerplaats">
+        <Deelgrens deel="Het gereedschap">
+          <Gereedschapsbalk />
+        </Deelgrens>
+      </aside>
+      <main className={styles.veld} id="veld" ref={veld} tabIndex={-1} aria-label="Kaart">
+        <div className={styles.vlak}>
+          <Deelgrens deel="De kaart">
+            <Kaart />
+          </Deelgrens>
+          <Begin />
+          <div className={styles.boven} data-vast>
+            <Deelgrens deel="Deze balk">
+              <Tegenstellingtabs />
+            </Deelgrens>
+          </div>
+          <div className={styles.parkeerplaats}>
+            <Deelgrens deel="De parkeerplaats">
+              <Parkeerplaats />
+            </Deelgrens>
+          </div>
+        </div>
+      </main>
+      {/* One thing at a time beside the map: who looks back is not editing. */}
+      {vergelijkt ? (
+        <div className={styles.terugblik}>
+          <Deelgrens deel="De terugblik">
+            <terugblik.Deel props={{}} />
+          </Deelgrens>
+        </div>
+      ) : (
+        <Deelgrens deel="Dit paneel">
+          <Paneel />
+        </Deelgrens>
+      )}
+    </>
+  )
+}
+
+type AndereStapProps = StapProps & {
+  stap: StapId
+  Scherm: NonNullable<ReturnType<typeof stapscherm>>['Deel']
+}
+
+function AndereStap({ stap, Scherm, veld }: AndereStapProps): ReactNode {
+  const naam = STAPPEN.find(({ id }) => id === stap)?.naam
+  return (
+    <main className={styles.stap} id="inhoud" ref={veld} tabIndex={-1} aria-label={naam} data-schrijfplek>
+      <Deelgrens deel="Deze stap">
+        <Scherm props={{}} />
+      </Deelgrens>
+    </main>
+  )
+}
+
+const LijstInlezen = lazy(() => import('./LijstInlezen').then((m) => ({ default: m.LijstInlezen })))
+const VerbindDialoog = lazy(() =>
+  import('../../panels/relatie/VerbindDialoog').then((m) => ({ default: m.VerbindDialoog })),
+)
+const ExportDialoog = lazy(() =>
+  import('../uitvoer/ExportDialoog').then((m) => ({ default: m.ExportDialoog })),
+)
+const BewaarMetZin = lazy(() => import('../wachtzin/BewaarMetZin').then((m) => ({ default: m.BewaarMetZin })))
+const OveralDialoog = lazy(() => import('./OveralDialoog').then((m) => ({ default: m.OveralDialoog })))
+const ToetsenDialoog = lazy(() => import('./ToetsenDialoog').then((m) => ({ default: m.ToetsenDialoog })))
+const ZoekDialoog = lazy(() => import('./ZoekDialoog').then((m) => ({ default: m.ZoekDialoog })))
+
+/** Each dialog is there only while it is open: it starts afresh, and its code loads when it is first used. */
+function Dialogen({ veld, dossier }: { veld: () => HTMLElement | null; dossier: string }) {
+  const werkruimte = useWerkruimte()
+  const dialoog = useSessie((sessie) => sessie.dialoog)
+  const over = useSessie((sessie) => sessie.over)
+  const isKaart = useSessie(isOpDeKaart)
+  const [gevallen, setGevallen] = useState<File | null>(null)
+  const hangt = useBestandVal(([bestand]) => {
+    if (!bestand || !isKaart || (dialoog !== null && dialoog !== 'lijst')) return
+    setGevallen(bestand)
+    if (dialoog === null) werkruimte.zet({ dialoog: 'lijst', geplakteTekst: '' })
+  })
+  return (
+    <Suspense>
+      {hangt && isKaart && <output className={styles.valhier}>Laat los om de lijst in te lezen</output>}
+      {dialoog === 'lijst' && <LijstInlezen bestand={gevallen} onSluit={() => setGevallen(null)} />}
+      {dialoog === 'verbind' && <VerbindDialoog />}
+      {dialoog === 'exporteer' && <ExportDialoog veld={veld} />}
+      {dialoog === 'wachtzin' && (
+        <BewaarMetZin
+          dossier={() => werkruimte.dossier()}
+          onBewaard={werkruimte.omgeving.gingUit}
+          onSluit={() => werkruimte.zet({ dialoog: null })}
+        />
+      )}
+      {dialoog === 'overal' && over && <OveralDialoog item={over} />}
+      {dialoog === 'toetsen' && <ToetsenDialoog />}
+      {dialoog === 'zoek' && <ZoekDialoog naarKaart={() => gaNaar({ scherm: 'kaart', dossier, deel: '' })} />}
+    </Suspense>
+  )
+}
+
+/** An empty map teaches how to begin, and steps aside as soon as somebody does. Without a tegenstelling the tabs above invite. */
+function Begin() {
+  const tegenstelling = useTegenstelling()
+  const bezig = useSessie((sessie) => sessie.ontwerp !== null || sessie.gereedschap !== 'kies')
+  const leeg = useDossier((dossier) => Object.keys(dossier.actoren).length === 0)
+  const zegToets = useZegToets()
+  if (bezig || !leeg || !tegenstelling) return null
+  // Somebody may have changed or put off these keys.
+  const metToets = ACTOR_SOORTEN.flatMap((soort) => {
+    const toets = zegToets(opdracht(soort))
+    return toets ? [`${toets} (${ACTOR_SOORT_NAAM[soort]})`] : []
+  })
+  const soorten = new Intl.ListFormat('nl-BE', { type: 'disjunction' }).format(metToets)
+  const lijst = zegToets(opdracht('plakLijst'))
+  return (
+    <div className={styles.begin}>
+      <Leeg title="Wie staat waar?">
+        {soorten ? `Druk op ${soorten}, dan Enter,` : 'Kies links een soort, klik op het veld,'} en typ de
+        eerste naam. Of plak een hele lijst{lijst && ` met ${lijst}`}.
+      </Leeg>
+    </div>
+  )
+}

@@ -1,0 +1,25 @@
+/** What stands where a dossier comes, while its code and then its content are on their way, and where they do not come. */
+import { Knop } from '../../ui/Knop'
+import { Leeg } from '../../ui/Leeg'
+import styles from '../app.module.css'
+import { gaNaar, START } from '../toestel/route'
+
+export const GaatOpen = () => <output className={styles.wacht}>Het dossier gaat open…</output>
+
+/** `uitleg`: why, in whole sentences. */
+export function NietOpen({ uitleg }: { uitleg: string }) {
+  return (
+    <main className={styles.wacht}>
+      <Leeg
+        title="Dit dossier gaat niet open"
+        action={
+          <Knop variant="primair" onPress={() => gaNaar(START)}>
+            Naar alle dossiers
+          </Knop>
+        }
+      >
+        {uitleg} Er is niets gewijzigd.
+      </Leeg>
+    </main>
+  )
+}

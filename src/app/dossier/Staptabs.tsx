@@ -1,0 +1,39 @@
+/** The four steps as links: each has an address, none is a gate. */
+import { STAPPEN, type StapId } from '../../domain/vragen/stappen'
+import { later } from '../../ui/later'
+import { writeRoute } from '../toestel/route'
+import { stapscherm } from './stappen'
+import styles from './staptabs.module.css'
+
+const openteller = later(() => import('./Openteller').then((m) => m.Openteller))
+
+export function Staptabs({ dossier, stap }: { dossier: string; stap: StapId }) {
+  return (
+    <nav className={styles.stappen} aria-label="Stappen">
+      <ol className={styles.rij}>
+        {STAPPEN.map(({ id, nummer, naam, kort }) => (
+          <li key={id}>
+            <a
+              className={styles.stap}
+              href={writeRoute({ scherm: id, dossier, deel: '' })}
+              aria-current={id === stap ? 'page' : undefined}
+              // Its code is on its way before the press has ended.
+              onPointerEnter={() =>
+                void stapscherm(id, '')
+                  ?.laad()
+                  .catch(() => undefined)
+              }
+            >
+              <span>{nummer}</span> <span className={styles.naam}>{naam}</span>
+              <span className={styles.kort}>{kort}</span>
+              {/* Its room is there before its number is: nothing slides when a count comes, grows or goes. */}
+              <span className={styles.teller}>
+                <openteller.Deel props={{ stap: id }} />
+              </span>
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}

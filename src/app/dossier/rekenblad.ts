@@ -1,0 +1,29 @@
+/** Files of rows that come in: CSV and Excel, opened with a button or a drop. Nothing is changed here; the dialog shows what was read. */
+import type { Rekenblad } from '../../domain/lijst/lijstrijen'
+import { isAfgebroken } from '../toestel/bestanden'
+import { lees, type Leeswijze } from '../lezer/lezer'
+
+/** Null when somebody changed their mind. */
+export async function kiesRekenblad(): Promise<File | null> {
+  try {
+    const { fileOpen } = await import('browser-fs-access')
+    return await fileOpen({
+      description: 'Rekenblad of CSV',
+      extensions: ['.xlsx', '.csv', '.tsv', '.txt'],
+      id: 'middenveld-lijst',
+    })
+  } catch (fout) {
+    if (isAfgebroken(fout)) return null
+    throw fout
+  }
+}
+
+/** Null when somebody stopped it. Rejects with a Dutch message that gives the reason. */
+export async function leesRekenblad(bestand: File, wijze: Leeswijze): Promise<Rekenblad | null> {
+  try {
+    return await lees({ soort: 'lijst', bestand }, wijze)
+  } catch (fout) {
+    if (isAfgebroken(fout)) return null
+    throw fout
+  }
+}

@@ -1,0 +1,100 @@
+/** Where these actors stand in the tegenstelling on screen. Only x is a statement; it can be said in a number too. */
+import type { Actor } from '../../domain/model/actor'
+import { isOpDeGrens, maakPositie, ZONE_NAAM, zoneVan } from '../../domain/model/zone'
+import { useTegenstelling, useWerkruimte } from '../../store/hooks'
+import { parkActoren, placeActoren } from '../../store/mutaties'
+import { Getalveld } from '../../ui/Getalveld'
+import { ICONEN } from '../../ui/iconen'
+import { Knop } from '../../ui/Knop'
+import { Schuif } from '../../ui/Schuif'
+import { VERSCHILT } from '../../ui/verschilt'
+import { gemeen } from '../../ui/gemeen'
+import { Kantkeuze } from '../../velden/Kantkeuze'
+import { useTekst } from '../../store/naam'
+import styles from '../fiche/fiche.module.css'
+import type { Afgeschermd } from '../../store/dossiertekst'
+
+/** «zone midden», «zone wij, op de grens». */
+export const zegZone = (x: number): string =>
+  `zone ${ZONE_NAAM[zoneVan(x)]}${isOpDeGrens(x) ? ', op de grens' : ''}`
+
+const zegHonderdsten = (x: number): string => String(Math.round(x * 100)).replace('-', '−')
+
+export function ActorPlaats({ actoren }: { actoren: readonly Afgeschermd<Actor>[] }) {
+  const werkruimte = useWerkruimte()
+  const tegenstelling = useTegenstelling()
+  const tekst = useTekst()
+  if (!tegenstelling) return <p className={styles.regel}>Er is nog geen tegenstelling.</p>
+
+  const hier = tegenstelling.id
+  const staand = actoren.filter(({ posities }) => hier in posities)
+  const wachtend = actoren.filter(({ posities }) => !(hier in posities)).map(({ id }) => id)
+  const plaats = (x: number, { burst }: { burst: string }) =>
+    placeActoren(
+      werkruimte.document,
+      hier,
+      staand.flatMap(({ id, posities }) => {
+        const positie = posities[hier]
+        return positie ? [{ id, ...maakPositie(x, positie.y) }] : []
+      }),
+      undefined,
+      { continues: burst },
+    )
+  const x = staand.length > 0 ? gemeen(staand, ({ posities }) => posities[hier]?.x ?? 0) : null
+  const namen = [tekst(tegenstelling.wij) || 'wij', tekst(tegenstelling.zij) || 'zij'] as const
+  return (
+    <>
+      {x !== null && (
+        <>
+          <Schuif
+            label={`Van ${namen[0]} tot ${namen[1]}`}
+            value={x === VERSCHILT ? x : Math.round(x * 100)}
+            min={-100}
+            max={100}
+            valueText={x === VERSCHILT ? '' : `${zegHonderdsten(x)}, ${zegZone(x)}`}
+            ends={namen}
+            onChange={(honderdsten, info) => plaats(honderdsten / 100, info)}
+          />
+          <Getalveld
+            label="In honderdsten (−100 tot 100)"
+            value={x === VERSCHILT ? x : Math.round(x * 100)}
+            sleutel={`${staand.map(({ id }) => id).join(' ')}/${hier}/x`}
+            min={-100}
+            max={100}
+            onCommit={(honderdsten, info) => {
+              if (honderdsten !== null) plaats(honderdsten / 100, info)
+            }}
+          />
+          <p className={styles.regel}>Alleen links of rechts heeft betekenis. Hoog of laag is schikking.</p>
+        </>
+      )}
+      {wachtend.length > 0 && (
+        <>
+          <p className={styles.regel}>
+            {wachtend.length === actoren.length
+              ? 'Nog te plaatsen in deze tegenstelling.'
+              : `${wachtend.length} nog te plaatsen in deze tegenstelling.`}
+          </p>
+          <Kantkeuze onKies={(zone) => void werkruimte.kaart?.plaats(wachtend, zone)} />
+        </>
+      )}
+      <div className={styles.knoppen}>
+        {staand.length > 0 && (
+          <Knop
+            compact
+            icon={ICONEN.parkeer}
+            onPress={() =>
+              parkActoren(
+                werkruimte.document,
+                staand.map(({ id }) => id),
+                hier,
+              )
+            }
+          >
+            Naar de parkeerplaats
+          </Knop>
+        )}
+      </div>
+    </>
+  )
+}

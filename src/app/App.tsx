@@ -1,10 +1,10 @@
 /** The only place that knows everybody: which screen belongs to the address, and what it is made of. */
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { type Bibliotheek, openBibliotheek } from '../document/bibliotheek'
-import type { Sloten } from '../document/levensteken'
+import type { Sloten } from '../document/schijf/levensteken'
 import { Basis } from '../ui/Basis'
 import { later } from '../ui/later'
-import styles from './app.module.css'
+import styles from './dossier/gaatopen.module.css'
 import { useVraagBijSluiten } from './toestel/blijf'
 import { Foutgrens } from './toestel/Foutgrens'
 import { GaatOpen, NietOpen } from './dossier/Gaatopen'

@@ -3,22 +3,22 @@ import type { Dossier } from '../domain/model/dossier'
 import type { Uitgang } from '../domain/model/gedeeld'
 import type { Id } from '../domain/model/grond'
 import type * as boekcode from './boek'
-import { createDatabank, type Databank, type Db, type Kaft, schetsenVan } from './databank'
-import type { DossierDocument } from './dossierdocument'
-import { createGedeeld } from './gedeeld'
-import { type KanaalConstructor, openKanaal } from './kanaal'
-import { createLevensteken, type Sloten } from './levensteken'
-import type { Log } from './log'
-import type { createMomenten, Moment } from './momenten'
-import type { Opslag } from './opslag'
-import { type Geduld, type GeheugenReden, OpslagFout, opTijd, redenVan } from './opslagfout'
-import { createPlank, kaftVan, type Plank, type Plankrij } from './plank'
-import { ruimPrullenbak } from './prullenbak'
-import type { Schetsen } from './schetsen'
-import { createTabbladen, type Tabbladen, zegGewist, zegVervangen } from './tabbladen'
-import type { Wachtkamer } from './wachtkamer'
+import { createDatabank, type Databank, type Db, type Kaft, schetsenVan } from './schijf/databank'
+import type { DossierDocument } from './ydoc/dossierdocument'
+import { createGedeeld } from './schijf/gedeeld'
+import { type KanaalConstructor, openKanaal } from './schijf/kanaal'
+import { createLevensteken, type Sloten } from './schijf/levensteken'
+import type { Log } from './schijf/log'
+import type { createMomenten, Moment } from './schijf/momenten'
+import type { Opslag } from './schijf/opslag'
+import { type Geduld, type GeheugenReden, OpslagFout, opTijd, redenVan } from './schijf/opslagfout'
+import { createPlank, kaftVan, type Plank, type Plankrij } from './schijf/plank'
+import { ruimPrullenbak } from './schijf/prullenbak'
+import type { Schetsen } from './schijf/schetsen'
+import { createTabbladen, type Tabbladen, zegGewist, zegVervangen } from './schijf/tabbladen'
+import type { Wachtkamer } from './schijf/wachtkamer'
 
-export type { Plankrij } from './plank'
+export type { Plankrij } from './schijf/plank'
 
 export type Omgeving = {
   /** Null or undefined where the browser has none or forbids it. */
@@ -267,7 +267,7 @@ function maakBibliotheek(
       return { ...maak(updates), verloren: 0 }
     } catch (fout) {
       if (fout instanceof boek.NieuwereVersieFout) throw fout
-      const { heelLog } = await import('./herstel')
+      const { heelLog } = await import('./ydoc/herstel')
       const { update, verloren } = heelLog(updates)
       if (verloren === 0) throw fout
       if (!update) throw new OnleesbaarFout()
@@ -346,7 +346,7 @@ function maakBibliotheek(
       nu = document.read()
       if (act.kind !== 'act') return
       const daad = { ...act, voor, na: nu, om: klok(), datum: vandaag() }
-      momenten ??= import('./momenten').then((m) => m.createMomenten(databank, id))
+      momenten ??= import('./schijf/momenten').then((m) => m.createMomenten(databank, id))
       momenten.then((m) => m.naDaad(daad)).catch(() => (momenten = undefined))
     })
   }
@@ -483,7 +483,7 @@ function maakBibliotheek(
       plank.zet(id, { miniatuur })
     },
     async momenten(id) {
-      const { leesMomenten } = await import('./momenten')
+      const { leesMomenten } = await import('./schijf/momenten')
       const werk = databank.open().then((db) => leesMomenten(db, id))
       return opTijd(werk, deadline).catch((fout: unknown) => {
         throw new OpslagFout(redenVan(fout), fout)

@@ -3,10 +3,10 @@
  * the build, together with the screen of a dossier.
  */
 export { leegDossier } from '../domain/model/dossier'
-export { createDossierDocument } from './dossierdocument'
-export { LOG_MAX, leesLog, vervangLog } from './log'
+export { createDossierDocument } from './ydoc/dossierdocument'
+export { LOG_MAX, leesLog, vervangLog } from './schijf/log'
 export { editSectie, noteGedeeld } from './mutations'
-export { createOpslag } from './opslag'
-export { createSchetsen } from './schetsen'
-export { NieuwereVersieFout } from './versie'
-export { createWachtkamer } from './wachtkamer'
+export { createOpslag } from './schijf/opslag'
+export { createSchetsen } from './schijf/schetsen'
+export { NieuwereVersieFout } from './ydoc/versie'
+export { createWachtkamer } from './schijf/wachtkamer'

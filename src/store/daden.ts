@@ -1,5 +1,5 @@
 /** Daden: what is said and shown of each act in this tab, and the way back that stands at hand for a while after one that weighs. */
-import type { Act, DossierDocument, Stap } from '../document/dossierdocument'
+import type { Act, DossierDocument, Stap } from '../document/ydoc/dossierdocument'
 import type { SessieStore } from './sessie'
 
 const OOK_VAN_ANDEREN = 'Dat zet ook terug wat iemand anders intussen schreef.'

@@ -11,7 +11,7 @@ import {
   MASKERVELDEN,
   NIEMAND_EERDER,
 } from '../domain/masker/masker'
-import type { DossierDocument } from '../document/dossierdocument'
+import type { DossierDocument } from '../document/ydoc/dossierdocument'
 
 /** Somebody as last seen, under every name that this actor has had: judged and spelled out once, because these stay the same objects. */
 type Gekend = { actor: Gemaskerd; perNaam: ReadonlyMap<string, Gemaskerd> }

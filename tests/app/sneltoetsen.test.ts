@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test } from 'vitest'
 import { luisterNaarToetsen } from '../../src/app/dossier/sneltoetsen'
-import { createDossierDocument } from '../../src/document/dossierdocument'
+import { createDossierDocument } from '../../src/document/ydoc/dossierdocument'
 import { addActor, addTegenstelling } from '../../src/document/mutations'
 import type { Kaartbediening } from '../../src/store/werkruimte'
 import { createWerkruimte } from '../../src/store/werkruimte'

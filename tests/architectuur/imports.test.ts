@@ -1,5 +1,6 @@
+import { posix } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { findCycles, findImports } from '../support/imports'
+import { findCycles, findImports, type Import } from '../support/imports'
 import { readTree, type SourceTree } from '../support/source'
 
 /** Which room may look into which: down only, siblings never meet. Inside a room everything may meet. */
@@ -129,7 +130,34 @@ function findImportViolations(tree: SourceTree): string[] {
   const cycles = findCycles(imports).map(
     (files) => `${[...files, files[0]].join(' → ')}: a cycle; move what both need to a file of its own`,
   )
-  return [...misplaced, ...wrong, ...cycles]
+  return [...misplaced, ...wrong, ...cycles, ...findFolderCycles(imports)]
+}
+
+/**
+ * Folders run one way too, as files do: also what loads late, for the folder that is asked for stands below the one that asks. Told by the folders of the
+ * shortest round, with an import of each step of it.
+ */
+function findFolderCycles(imports: readonly Import[]): string[] {
+  const between = imports.flatMap(({ from, target }) =>
+    target === undefined || posix.dirname(from) === posix.dirname(target) ? [] : [{ from, target }],
+  )
+  const folders = between.map(({ from, target }) => ({
+    from: posix.dirname(from),
+    specifier: '',
+    line: 0,
+    lazy: false,
+    target: posix.dirname(target),
+  }))
+  return findCycles(folders).map((round) => {
+    const steps = round.map((folder, i) => {
+      const next = round[(i + 1) % round.length]
+      const step = between.find(
+        ({ from, target }) => posix.dirname(from) === folder && posix.dirname(target) === next,
+      )
+      return `${step?.from} → ${step?.target}`
+    })
+    return `${[...round, round[0]].join(' → ')}: folders in a circle (${steps.join(', ')})`
+  })
 }
 
 test('every import in src follows the table', () => {
@@ -196,6 +224,16 @@ describe('the checker sees', () => {
         'src/domain/c.ts': "import type { A } from './a'",
       },
       /a\.ts → .*b\.ts → .*c\.ts → .*a\.ts: a cycle/,
+    ],
+    [
+      'folders that look at each other through other files, also late',
+      {
+        'src/domain/model/a.ts': "import { b } from '../bestand/b'",
+        'src/domain/bestand/b.ts': '',
+        'src/domain/bestand/c.ts': "const d = () => import('../model/d')",
+        'src/domain/model/d.ts': '',
+      },
+      /folders in a circle \(src\/domain\/\w+\/\w\.ts → /,
     ],
   ]
 

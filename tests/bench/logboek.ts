@@ -1,7 +1,7 @@
 /** Logs on the disk of a real browser: as the app itself leaves them, one entry for each move, and one entry for everything; and how long each takes to open. */
 import { openBibliotheek } from '../../src/document/bibliotheek'
-import { createDatabank, type Db } from '../../src/document/databank'
-import { leesLog, verdicht } from '../../src/document/log'
+import { createDatabank, type Db } from '../../src/document/schijf/databank'
+import { leesLog, verdicht } from '../../src/document/schijf/log'
 import { maakKaart, maakLog } from './stappen'
 
 const nooit = () => new Promise(() => undefined)

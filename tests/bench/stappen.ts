@@ -1,5 +1,5 @@
 /** A log as people leave it behind: one actor that is dragged to and fro, each move a stored change; and the same dossier as one change. */
-import { createDossierDocument, type DossierDocument } from '../../src/document/dossierdocument'
+import { createDossierDocument, type DossierDocument } from '../../src/document/ydoc/dossierdocument'
 import { addActor, addTegenstelling, editActoren } from '../../src/document/mutations'
 
 const vast = () => {

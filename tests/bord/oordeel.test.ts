@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { DossierDocument } from '../../src/document/dossierdocument'
+import type { DossierDocument } from '../../src/document/ydoc/dossierdocument'
 import {
   addBezorgdheid,
   editActoren,
@@ -7,7 +7,7 @@ import {
   placeActoren,
   removeActoren,
 } from '../../src/document/mutations'
-import { createDossierDocument } from '../../src/document/dossierdocument'
+import { createDossierDocument } from '../../src/document/ydoc/dossierdocument'
 import { maakKaart } from '../support/kaarten'
 import { createOordeel, type Oordeel } from './oordeel'
 import type { Feit, Trefpunt } from './opname'

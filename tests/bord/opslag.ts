@@ -1,7 +1,7 @@
 /** What lies on the disk of the browser: the log of the one dossier of this board, as one update of Yjs. */
 import type { Page } from '@playwright/test'
 import * as Y from 'yjs'
-import { createDossierDocument, type DossierDocument } from '../../src/document/dossierdocument'
+import { createDossierDocument, type DossierDocument } from '../../src/document/ydoc/dossierdocument'
 import type { Dossier } from '../../src/domain/model/dossier'
 
 /** A document of our own, that only listens. */

@@ -1,7 +1,7 @@
 /** A board for the hands: a real document and werkruimte, cards of one size, and pointers as the browser tells them. Only React Flow is left out. */
 import type { Camera } from '../../src/canvas/gebaren'
 import { createMaphanden, GEEN_SPOREN, type Kaartvlakte, type Sporen } from '../../src/canvas/maphanden'
-import { createDossierDocument, type DossierDocument } from '../../src/document/dossierdocument'
+import { createDossierDocument, type DossierDocument } from '../../src/document/ydoc/dossierdocument'
 import { leegDossier, maakRecord } from '../../src/domain/model/dossier'
 import type { Id } from '../../src/domain/model/grond'
 import type { Positie } from '../../src/domain/model/zone'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { openKaartmenu } from '../../src/canvas/kaartmenu'
-import { createDossierDocument } from '../../src/document/dossierdocument'
+import { createDossierDocument } from '../../src/document/ydoc/dossierdocument'
 import { addActor, addRelatie, addTegenstelling, removeActoren } from '../../src/document/mutations'
 import { createWerkruimte } from '../../src/store/werkruimte'
 

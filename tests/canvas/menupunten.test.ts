@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { openKaartmenu } from '../../src/canvas/kaartmenu'
 import { menuinhoud } from '../../src/canvas/menupunten'
-import { createDossierDocument } from '../../src/document/dossierdocument'
+import { createDossierDocument } from '../../src/document/ydoc/dossierdocument'
 import { addActor, addRelatie, addTegenstelling, removeActoren } from '../../src/document/mutations'
 import type { Menuonderwerp, Selectie } from '../../src/store/sessie'
 import { createWerkruimte, type Kaartbediening } from '../../src/store/werkruimte'

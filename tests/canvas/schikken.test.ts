@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ActorNode } from '../../src/canvas/knopen'
 import { schikKaart } from '../../src/canvas/schikken'
-import { createDossierDocument } from '../../src/document/dossierdocument'
+import { createDossierDocument } from '../../src/document/ydoc/dossierdocument'
 import { buildKaartbeeld } from '../../src/geometry/kaartbeeld'
 import { raakt } from '../../src/geometry/plek'
 import { createWerkruimte, type Schikwijze } from '../../src/store/werkruimte'

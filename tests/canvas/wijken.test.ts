@@ -13,7 +13,7 @@ import { maakGraaf, TEGENSTELLING } from '../bench/graaf'
 import { brengSamen, nieuwDocument } from '../support/documenten'
 import { bouwDossier } from '../support/dossiers'
 import { meetMetTabel } from '../support/letterbreedtes'
-import { type ActOptions, createDossierDocument } from '../../src/document/dossierdocument'
+import { type ActOptions, createDossierDocument } from '../../src/document/ydoc/dossierdocument'
 import type { Dossier } from '../../src/domain/model/dossier'
 
 /** What loads late comes late on a slow machine; what never comes still fails. */

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { decode, encode, schrijf, type Velden } from '../../src/document/codec'
-import { schemaVan } from '../../src/document/spiegel'
+import { decode, encode, schrijf, type Velden } from '../../src/document/ydoc/codec'
+import { schemaVan } from '../../src/document/ydoc/spiegel'
 import { COLLECTIE_NAMEN, maakRecord, SECTIE_NAMEN } from '../../src/domain/model/dossier'
 import { arbDossier, arbRecord } from '../support/dossiers'
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { createDossierDocument } from '../../src/document/dossierdocument'
+import { createDossierDocument } from '../../src/document/ydoc/dossierdocument'
 import { addActor, editActoren, editSectie, placeActoren, removeActoren } from '../../src/document/mutations'
 import { leegDossier, maakRecord } from '../../src/domain/model/dossier'
 import { tidyDossier } from '../../src/domain/model/samenhang'

@@ -1,6 +1,6 @@
 /** A name that was hidden once stays hidden: after a rename, a removal, an undo, and in another tab. */
 import { describe, expect, test } from 'vitest'
-import type { DossierDocument } from '../../src/document/dossierdocument'
+import type { DossierDocument } from '../../src/document/ydoc/dossierdocument'
 import {
   addActor,
   addMomentopname,

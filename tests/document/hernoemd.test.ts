@@ -1,7 +1,7 @@
 /** «May be seen» is said of a name, not of whoever has it: under another name everybody is judged again. */
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { DossierDocument } from '../../src/document/dossierdocument'
+import type { DossierDocument } from '../../src/document/ydoc/dossierdocument'
 import {
   addLijst,
   addMomentopname,

@@ -2,7 +2,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { heelLog } from '../../src/document/herstel'
+import { heelLog } from '../../src/document/ydoc/herstel'
 import { addActor, editActoren } from '../../src/document/mutations'
 import { leegDossier } from '../../src/domain/model/dossier'
 import { brengSamen, replicas } from '../support/documenten'

@@ -1,9 +1,9 @@
 /** Momentopnames that make themselves: when, how many, and that they stay where they are. */
 import { expect, test } from 'vitest'
 import { openBibliotheek } from '../../src/document/bibliotheek'
-import { createDatabank } from '../../src/document/databank'
-import type { DossierDocument } from '../../src/document/dossierdocument'
-import { createMomenten, leesMomenten, RING, telGeraakt } from '../../src/document/momenten'
+import { createDatabank } from '../../src/document/schijf/databank'
+import type { DossierDocument } from '../../src/document/ydoc/dossierdocument'
+import { createMomenten, leesMomenten, RING, telGeraakt } from '../../src/document/schijf/momenten'
 import {
   addActor,
   addActoren,

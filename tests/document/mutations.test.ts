@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { DossierDocument } from '../../src/document/dossierdocument'
+import type { DossierDocument } from '../../src/document/ydoc/dossierdocument'
 import {
   addActor,
   addActoren,

@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import * as fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
-import type { Act, DossierDocument } from '../../src/document/dossierdocument'
+import type { Act, DossierDocument } from '../../src/document/ydoc/dossierdocument'
 import { addActor, editActoren, placeActoren, removeActoren } from '../../src/document/mutations'
 import { type Actor, ACTOR_SOORTEN, ROLLEN } from '../../src/domain/model/actor'
 import type { Dossier } from '../../src/domain/model/dossier'

@@ -2,7 +2,7 @@
 import * as fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import * as v from 'valibot'
-import type { DossierDocument } from '../../src/document/dossierdocument'
+import type { DossierDocument } from '../../src/document/ydoc/dossierdocument'
 import {
   addActor,
   addBezorgdheid,

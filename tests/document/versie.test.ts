@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { bringUpToDate, NieuwereVersieFout } from '../../src/document/versie'
+import { bringUpToDate, NieuwereVersieFout } from '../../src/document/ydoc/versie'
 import type { Migration } from '../../src/domain/model/migrations'
 
 /** As an older Middenveld would have stored it: `titel` was called `naam`, and actoren had no kind. */

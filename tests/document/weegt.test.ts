@@ -1,6 +1,6 @@
 /** Which acts weigh: each takes something away, sets aside, doubles, brings much in or changes much, and is shown with a way back. */
 import { expect, test } from 'vitest'
-import type { DossierDocument } from '../../src/document/dossierdocument'
+import type { DossierDocument } from '../../src/document/ydoc/dossierdocument'
 import * as m from '../../src/document/mutations'
 import { takeFragment } from '../../src/domain/bestand/fragment'
 import { bouwDossier } from '../support/dossiers'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createDossierDocument } from '../../src/document/dossierdocument'
+import { createDossierDocument } from '../../src/document/ydoc/dossierdocument'
 import { addDiensten, editDienst, moveDienst, removeDienst } from '../../src/document/mutations'
 import { leegDossier } from '../../src/domain/model/dossier'
 import { STARTLIJST } from '../../src/domain/vragen/werkgroep'

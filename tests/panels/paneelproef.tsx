@@ -1,7 +1,7 @@
 /** A real document, a real werkruimte, and a panel in between: what a test of this room stands on. */
 import { act, render } from '@testing-library/react'
 import type { ReactNode } from 'react'
-import { createDossierDocument } from '../../src/document/dossierdocument'
+import { createDossierDocument } from '../../src/document/ydoc/dossierdocument'
 import { type Dossier, leegDossier, maakRecord } from '../../src/domain/model/dossier'
 import type { Zone } from '../../src/domain/model/zone'
 import { heeftThuis } from '../../src/geometry/plek'

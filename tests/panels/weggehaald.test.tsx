@@ -2,7 +2,7 @@
 import { act, fireEvent, screen } from '@testing-library/react'
 import { useLayoutEffect, useState } from 'react'
 import { expect, test } from 'vitest'
-import { createDossierDocument } from '../../src/document/dossierdocument'
+import { createDossierDocument } from '../../src/document/ydoc/dossierdocument'
 import { Paneelbladen } from '../../src/panels/paneel/Paneelbladen'
 import { Weggehaald } from '../../src/panels/jouwtekst/Weggehaald'
 import { useDossier } from '../../src/store/hooks'

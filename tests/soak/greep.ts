@@ -1,5 +1,5 @@
 /** What a mutation takes hold of: a record, a few, a text, a day, each by chance. */
-import type { DossierDocument } from '../../src/document/dossierdocument'
+import type { DossierDocument } from '../../src/document/ydoc/dossierdocument'
 import { COLLECTIE_NAMEN, type CollectieNaam, type Dossier } from '../../src/domain/model/dossier'
 import type { Id } from '../../src/domain/model/grond'
 import { maakPositie } from '../../src/domain/model/zone'

@@ -1,6 +1,6 @@
 /** Whatever a hand does with all that can be done: undo leads back to where it began, redo to where it was. */
 import { expect, test } from 'vitest'
-import type { DossierDocument } from '../../src/document/dossierdocument'
+import type { DossierDocument } from '../../src/document/ydoc/dossierdocument'
 import * as mutaties from '../../src/document/mutations'
 import { bouwDossier } from '../support/dossiers'
 import { inhoudVan, nieuwDocument } from '../support/documenten'

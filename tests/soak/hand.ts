@@ -1,5 +1,5 @@
 /** A hand that does anything at all in one open dossier: every mutation, every opdracht of the app, and time and again the way back and forth. */
-import type { DossierDocument } from '../../src/document/dossierdocument'
+import type { DossierDocument } from '../../src/document/ydoc/dossierdocument'
 import { addActor, removeRecords } from '../../src/document/mutations'
 import { ACTOR_SOORTEN } from '../../src/domain/model/actor'
 import type { Melding } from '../../src/store/daden'

@@ -1,5 +1,5 @@
 /** Every mutation there is, done with whatever chance picks. The type asks for each by name: a new one does not compile before it has its line here. */
-import type { DossierDocument } from '../../src/document/dossierdocument'
+import type { DossierDocument } from '../../src/document/ydoc/dossierdocument'
 import * as mutaties from '../../src/document/mutations'
 import { ACTOR_SOORTEN, EENHEDEN, ROLLEN, VERONTRUSTINGEN } from '../../src/domain/model/actor'
 import { BEZORGDHEID_BRONNEN } from '../../src/domain/model/bezorgdheid'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createDossierDocument } from '../../src/document/dossierdocument'
+import { createDossierDocument } from '../../src/document/ydoc/dossierdocument'
 import { addActor, addTegenstelling, editActoren } from '../../src/document/mutations'
 import { OPDRACHTEN, opdracht } from '../../src/store/opdracht/opdrachten'
 import { isLosseToets, toetsVan, zegToets } from '../../src/store/opdracht/aanslag'

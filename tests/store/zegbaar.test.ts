@@ -1,6 +1,6 @@
 /** Everything that is said over a workshop, listened to for the names that must stay hidden. */
 import { describe, expect, test } from 'vitest'
-import { createDossierDocument, type DossierDocument } from '../../src/document/dossierdocument'
+import { createDossierDocument, type DossierDocument } from '../../src/document/ydoc/dossierdocument'
 import {
   addActor,
   addActoren,

@@ -1,5 +1,5 @@
 /** Documents for tests: repeatable ids, and replicas that can be kept apart and brought together. */
-import { createDossierDocument, type DossierDocument } from '../../src/document/dossierdocument'
+import { createDossierDocument, type DossierDocument } from '../../src/document/ydoc/dossierdocument'
 import type { Dossier } from '../../src/domain/model/dossier'
 
 /** `a1`, `a2`, …: no two from one source are the same. */

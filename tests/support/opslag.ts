@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import type { Omgeving } from '../../src/document/bibliotheek'
-import type { KanaalConstructor } from '../../src/document/kanaal'
+import type { KanaalConstructor } from '../../src/document/schijf/kanaal'
 import { tellendeIds, VANDAAG } from './documenten'
 
 /** A line that delivers when told to, in order, as copies; nobody hears oneself. */

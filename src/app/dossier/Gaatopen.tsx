@@ -1,7 +1,7 @@
 /** What stands where a dossier comes, while its code and then its content are on their way, and where they do not come. */
 import { Knop } from '../../ui/Knop'
 import { Leeg } from '../../ui/Leeg'
-import styles from '../app.module.css'
+import styles from './gaatopen.module.css'
 import { gaNaar, START } from '../toestel/route'
 
 export const GaatOpen = () => <output className={styles.wacht}>Het dossier gaat open…</output>

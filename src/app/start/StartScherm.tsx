@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { type GeheugenReden, zegReden } from '../../document/opslagfout'
+import { type GeheugenReden, zegReden } from '../../document/schijf/opslagfout'
 import { announce } from '../../ui/aankondiging'
 import { flushConcepten } from '../../ui/concepten'
 import { IcoonLetOp, IcoonSleepHier } from '../../ui/icoon'

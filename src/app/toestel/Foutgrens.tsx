@@ -3,7 +3,7 @@ import { Component, type ReactNode } from 'react'
 import { Knop } from '../../ui/Knop'
 import { Leeg } from '../../ui/Leeg'
 import { IcoonBewaar } from '../../ui/icoon'
-import styles from '../app.module.css'
+import styles from './foutgrens.module.css'
 
 type Props = {
   children: ReactNode

@@ -3,7 +3,7 @@ import type { Actie } from '../../domain/model/actie'
 import type { Betrokkenheid } from '../../domain/model/actor'
 import type { ActieVoorstel, Toetsvraag } from '../../domain/lezing/afleiding'
 import { type Id, TEKST_MAX } from '../../domain/model/grond'
-import type { ActOptions, DossierDocument } from '../dossierdocument'
+import type { ActOptions, DossierDocument } from '../ydoc/dossierdocument'
 import { addRecord, bestaande, editRecords } from './records'
 import { onderwerp } from './woorden'
 

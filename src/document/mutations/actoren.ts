@@ -6,7 +6,7 @@ import type { Id } from '../../domain/model/grond'
 import { lijktIemand } from '../../domain/masker/naamoordeel'
 import { normaliseer } from '../../domain/masker/namen'
 import { maakPositie } from '../../domain/model/zone'
-import type { ActOptions, DossierDocument, Patch } from '../dossierdocument'
+import type { ActOptions, DossierDocument, Patch } from '../ydoc/dossierdocument'
 import {
   bestaande,
   editRecords,

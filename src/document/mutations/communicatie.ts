@@ -2,7 +2,7 @@
 import { readFasegroepen } from '../../domain/model/communicatie'
 import { type Id, opOrde } from '../../domain/model/grond'
 import { kort } from '../../domain/bestand/schemafouten'
-import type { ActOptions, DossierDocument } from '../dossierdocument'
+import type { ActOptions, DossierDocument } from '../ydoc/dossierdocument'
 import { editRecords } from './records'
 
 const groepVan = (document: DossierDocument, id: Id) =>

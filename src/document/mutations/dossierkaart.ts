@@ -4,7 +4,7 @@ import { zegDatum } from '../../taal/datum'
 import type { Kop } from '../../domain/model/dossier'
 import type { Gedeeld, Uitgang } from '../../domain/model/gedeeld'
 import { type Id, NAAM_MAX } from '../../domain/model/grond'
-import type { ActOptions, DossierDocument } from '../dossierdocument'
+import type { ActOptions, DossierDocument } from '../ydoc/dossierdocument'
 import { editSectie } from './records'
 import { addSleutel, editSleutel, removeSleutel, type Sleutellijst } from './sleutellijst'
 

@@ -1,6 +1,6 @@
 /** Gezien: a signaal that the room looked at and finds fine, with why. It comes back when what it stood on changes. */
 import type { Signaal } from '../../domain/lezing/afleiding'
-import type { DossierDocument } from '../dossierdocument'
+import type { DossierDocument } from '../ydoc/dossierdocument'
 
 type Signaalstand = Pick<Signaal, 'sleutel' | 'toestand'>
 

@@ -2,7 +2,7 @@
 import { type Dossier, maakRecord } from '../../domain/model/dossier'
 import { type Id, NAAM_MAX } from '../../domain/model/grond'
 import { freezeDossier, zegVol } from '../../domain/bestand/terugblik'
-import type { DossierDocument } from '../dossierdocument'
+import type { DossierDocument } from '../ydoc/dossierdocument'
 import { editRecords, removeRecords } from './records'
 
 export type NieuweMomentopname = { ok: true; id: Id } | { ok: false; reden: string }

@@ -4,7 +4,7 @@ import { COLLECTIE_NAMEN, SECTIE_NAMEN } from '../../domain/model/dossier'
 import type { Id } from '../../domain/model/grond'
 import { normaliseer } from '../../domain/masker/namen'
 import { haalNaamWeg } from '../../domain/overal/naamweg'
-import type { DossierDocument, Patch } from '../dossierdocument'
+import type { DossierDocument, Patch } from '../ydoc/dossierdocument'
 import { bestaande, editRecords, editSectie, type Velden, verschil } from './records'
 import { onderwerp } from './woorden'
 

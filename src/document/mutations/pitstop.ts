@@ -3,7 +3,7 @@ import type { Pitstopvraag } from '../../domain/lezing/afleiding'
 import { beginTekst, renewTekst } from '../../domain/model/pitstop'
 import type { Pitstop } from '../../domain/model/plan'
 import { PITSTOPVRAAG } from '../../domain/vragen/pitstop'
-import type { ActOptions, DossierDocument } from '../dossierdocument'
+import type { ActOptions, DossierDocument } from '../ydoc/dossierdocument'
 import { editSectie } from './records'
 
 type Antwoord = NonNullable<Pitstop['antwoorden'][Pitstopvraag]>

@@ -1,7 +1,7 @@
 /** Days on which tension may flare up, so that an actie does not fall on one unseen. Source: method S3.3, S3.6. */
 import type { Id } from '../../domain/model/grond'
 import type { Plan } from '../../domain/model/plan'
-import type { ActOptions, DossierDocument } from '../dossierdocument'
+import type { ActOptions, DossierDocument } from '../ydoc/dossierdocument'
 import { editSectie } from './records'
 import { addSleutel, editSleutel, removeSleutel, type Sleutellijst } from './sleutellijst'
 import { metWoorden } from './woorden'

@@ -10,8 +10,8 @@ import type { Sectie } from '../../domain/model/dossier'
 import { COLLECTIE_NAMEN, SECTIE_NAMEN } from '../../domain/model/dossier'
 import { type Id, opOrde } from '../../domain/model/grond'
 import { tidyDossier } from '../../domain/model/samenhang'
-import type { ActOptions, DossierDocument, Patch, Writer } from '../dossierdocument'
-import { isGelijk } from '../codec'
+import type { ActOptions, DossierDocument, Patch, Writer } from '../ydoc/dossierdocument'
+import { isGelijk } from '../ydoc/codec'
 import { gewijzigd, metSoort } from './woorden'
 
 /** Collections with a hand-made order. */

@@ -3,7 +3,7 @@ import { maakRecord } from '../../domain/model/dossier'
 import type { Id } from '../../domain/model/grond'
 import type { Relatie } from '../../domain/model/relatie'
 import { RELATIE } from '../../domain/model/relatie'
-import type { ActOptions, DossierDocument, Patch } from '../dossierdocument'
+import type { ActOptions, DossierDocument, Patch } from '../ydoc/dossierdocument'
 import { bestaande, editRecords, type NieuwRecord, removeRecords } from './records'
 import { metSoort, onderwerp, paar } from './woorden'
 

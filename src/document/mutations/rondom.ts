@@ -1,7 +1,7 @@
 /** What stands around the actoren: tegenstellingen, bezorgdheden, standpunten, fora. */
 import type { Id } from '../../domain/model/grond'
 import { opOrde } from '../../domain/model/grond'
-import type { DossierDocument } from '../dossierdocument'
+import type { DossierDocument } from '../ydoc/dossierdocument'
 import { addRecord, moveRecord, type NieuwRecord, removeRecords } from './records'
 
 export const addTegenstelling = (

@@ -1,6 +1,6 @@
 /** A list inside a section or a record, each item under its own key: what adding, editing, moving and removing share, whatever the items hold. */
 import { type Id, verzetSleutel } from '../../domain/model/grond'
-import type { ActOptions } from '../dossierdocument'
+import type { ActOptions } from '../ydoc/dossierdocument'
 
 export type Sleutellijst<P> = {
   readonly punten: Readonly<Record<Id, P>>

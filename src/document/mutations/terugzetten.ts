@@ -1,7 +1,7 @@
 /** Brings back what was taken away, as it was, with every mention of it. */
 import { COLLECTIE_NAMEN, type Dossier } from '../../domain/model/dossier'
 import type { Id } from '../../domain/model/grond'
-import type { ActOptions, DossierDocument } from '../dossierdocument'
+import type { ActOptions, DossierDocument } from '../ydoc/dossierdocument'
 import { type Velden, verschil } from './records'
 
 /**

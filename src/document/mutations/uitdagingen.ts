@@ -1,7 +1,7 @@
 /** Uitdagingen: from what the map suggests to what people decide. A suggestion becomes theirs with its origin kept. Source: method S2.4, S3.1. */
 import type { Id } from '../../domain/model/grond'
 import type { Uitdaging } from '../../domain/model/uitdaging'
-import type { DossierDocument } from '../dossierdocument'
+import type { DossierDocument } from '../ydoc/dossierdocument'
 import { addRecord, bestaande, editRecords, editSectie } from './records'
 import { metSoort, onderwerp } from './woorden'
 

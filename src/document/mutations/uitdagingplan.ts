@@ -1,7 +1,7 @@
 /** What an uitdaging asks once it stands in the plan: brought back to the midden, with doelstellingen, and feasible. Source: method S3.1, S3.2. */
 import { type Id, volgendeOrde } from '../../domain/model/grond'
 import type { Doelstelling, Haalbaarheidsoordeel, Haalbaarheidspunt } from '../../domain/model/uitdaging'
-import type { ActOptions, DossierDocument } from '../dossierdocument'
+import type { ActOptions, DossierDocument } from '../ydoc/dossierdocument'
 import { editRecords } from './records'
 import { addSleutel, editSleutel, moveSleutel, removeSleutel, type Sleutellijst } from './sleutellijst'
 import { metWoorden, onderwerp } from './woorden'

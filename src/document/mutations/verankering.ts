@@ -8,7 +8,7 @@ import {
   type Punt,
   type VerankeringLijst,
 } from '../../domain/model/verankering'
-import type { ActOptions, DossierDocument } from '../dossierdocument'
+import type { ActOptions, DossierDocument } from '../ydoc/dossierdocument'
 import { editSectie } from './records'
 import { addSleutel, editSleutel, moveSleutel, removeSleutel, type Sleutellijst } from './sleutellijst'
 import { metWoorden } from './woorden'

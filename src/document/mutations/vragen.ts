@@ -1,7 +1,7 @@
 /** Answers to the questions of the method. Whatever form an answer has, giving it takes «weten we nog niet» away, in the same step. */
 import type { Dossier } from '../../domain/model/dossier'
 import { leesTekst, type Vraag, type Wijziging } from '../../domain/vragen/vraag'
-import type { ActOptions, DossierDocument } from '../dossierdocument'
+import type { ActOptions, DossierDocument } from '../ydoc/dossierdocument'
 
 /** Null takes the answer back. A value that the question does not know changes nothing. */
 export function answerVraag(

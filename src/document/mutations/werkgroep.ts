@@ -2,7 +2,7 @@
 import { type Id, volgendeOrde } from '../../domain/model/grond'
 import { kort } from '../../domain/bestand/schemafouten'
 import type { Dienst } from '../../domain/model/werkgroep'
-import type { ActOptions, DossierDocument } from '../dossierdocument'
+import type { ActOptions, DossierDocument } from '../ydoc/dossierdocument'
 import { editSectie } from './records'
 import { editSleutel, moveSleutel, removeSleutel, type Sleutellijst } from './sleutellijst'
 

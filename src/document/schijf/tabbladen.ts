@@ -2,8 +2,8 @@
  * Tabbladen: two tabs on one dossier stay the same. Each change is told as it happens; who comes later says what it has and gets what it lacks.
  * A tab that cannot save says so, and the others save for it.
  */
-import type { Id } from '../domain/model/grond'
-import type { DossierDocument } from './dossierdocument'
+import type { Id } from '../../domain/model/grond'
+import type { DossierDocument } from '../ydoc/dossierdocument'
 import { type KanaalConstructor, openKanaal } from './kanaal'
 import type { Opslag } from './opslag'
 

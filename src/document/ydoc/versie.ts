@@ -1,6 +1,11 @@
 /** Versie: which Middenveld wrote a stored document, and how an older one becomes one of today. */
 import * as Y from 'yjs'
-import { COLLECTIE_NAMEN, type CollectieNaam, SECTIE_NAMEN, type SectieNaam } from '../domain/model/dossier'
+import {
+  COLLECTIE_NAMEN,
+  type CollectieNaam,
+  SECTIE_NAMEN,
+  type SectieNaam,
+} from '../../domain/model/dossier'
 import {
   CURRENT_VERSION,
   type DossierJson,
@@ -8,7 +13,7 @@ import {
   type Migration,
   MIGRATIONS,
   versionAfter,
-} from '../domain/model/migrations'
+} from '../../domain/model/migrations'
 import { repareer, type Velden } from './codec'
 import { vervang } from './schrijver'
 import { schemaVan } from './spiegel'

@@ -1,5 +1,5 @@
 /** Gedeeld: what is open more than once in this tab is one thing, which closes when the last one lets go. */
-import type { Id } from '../domain/model/grond'
+import type { Id } from '../../domain/model/grond'
 
 export type Gedeeld<T> = {
   /** Begins it, or takes part in what is there or on its way; rejects as `begin` does. Whoever gets it calls `close` once. */

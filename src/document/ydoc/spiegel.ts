@@ -10,9 +10,9 @@ import {
   SECTIE_NAMEN,
   SECTIES,
   type SectieNaam,
-} from '../domain/model/dossier'
-import type { Id } from '../domain/model/grond'
-import { tidyDossier } from '../domain/model/samenhang'
+} from '../../domain/model/dossier'
+import type { Id } from '../../domain/model/grond'
+import { tidyDossier } from '../../domain/model/samenhang'
 import { decode, type Velden } from './codec'
 
 export const schemaVan = (naam: CollectieNaam | SectieNaam): v.GenericSchema =>

@@ -2,7 +2,7 @@
  * Prullenbak: how long what was deleted still lies there. Counted in days that were seen to pass, not read off the clock: one that jumps years ahead,
  * or was years behind when somebody deleted, must never empty the bin.
  */
-import type { Id } from '../domain/model/grond'
+import type { Id } from '../../domain/model/grond'
 import type { Bakrij, Db } from './databank'
 
 /** Days that a deleted dossier can come back. */

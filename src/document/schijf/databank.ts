@@ -1,7 +1,7 @@
 /** Databank: the one place that opens IndexedDB, which may be absent, forbidden, hanging, or taken away while we work. */
 import { type DBSchema, type IDBPDatabase, wrap } from 'idb'
-import type { Id } from '../domain/model/grond'
-import { CURRENT_VERSION } from '../domain/model/migrations'
+import type { Id } from '../../domain/model/grond'
+import { CURRENT_VERSION } from '../../domain/model/migrations'
 import { type Geduld, OpslagFout, opTijd } from './opslagfout'
 
 /** What the start screen tells of a dossier without opening it; written with every update. */

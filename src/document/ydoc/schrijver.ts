@@ -12,8 +12,8 @@ import {
   SECTIE_NAMEN,
   type Sectie,
   type SectieNaam,
-} from '../domain/model/dossier'
-import type { Id } from '../domain/model/grond'
+} from '../../domain/model/dossier'
+import type { Id } from '../../domain/model/grond'
 import { encode, schrijf, type Velden, veldenVan } from './codec'
 import { schemaVan } from './spiegel'
 

@@ -3,9 +3,9 @@
  * happened meanwhile comes to them from the disk.
  */
 import * as Y from 'yjs'
-import type { Id } from '../domain/model/grond'
-import type { DossierDocument } from './dossierdocument'
-import { vectorVan } from './log'
+import type { Id } from '../../domain/model/grond'
+import type { DossierDocument } from '../ydoc/dossierdocument'
+import { vectorVan } from '../ydoc/wijzigingen'
 
 /** So many are remembered; a document holds everything that its dossier holds. */
 export const WACHTENDEN_MAX = 4

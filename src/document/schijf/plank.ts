@@ -1,8 +1,8 @@
 /** Plank: the rows of the start screen, kept in step with the disk and with what other tabs say. */
-import type { Dossiertekst } from '../domain/masker/bedekt'
-import type { Id } from '../domain/model/grond'
+import type { Dossiertekst } from '../../domain/masker/bedekt'
+import type { Id } from '../../domain/model/grond'
 import type { Db, Kaft } from './databank'
-import type { DossierDocument } from './dossierdocument'
+import type { DossierDocument } from '../ydoc/dossierdocument'
 import { type KanaalConstructor, openKanaal } from './kanaal'
 import { type GeheugenReden, redenVan } from './opslagfout'
 

@@ -1,5 +1,5 @@
 /** Kanaal: the line between tabs of this browser. Where there is none, tabs only meet on disk. */
-import { CURRENT_VERSION } from '../domain/model/migrations'
+import { CURRENT_VERSION } from '../../domain/model/migrations'
 
 /** The browser's BroadcastChannel, or one like it. */
 export type KanaalConstructor =

@@ -3,9 +3,9 @@
  * right after loses nothing. «Bewaard» is said only when the disk said so, and taken back when the disk loses it. What could not be written stays here.
  */
 import * as Y from 'yjs'
-import type { Id } from '../domain/model/grond'
+import type { Id } from '../../domain/model/grond'
 import type { Databank, Db, Kaft } from './databank'
-import type { DossierDocument } from './dossierdocument'
+import type { DossierDocument } from '../ydoc/dossierdocument'
 import { LOG_GROEI, verdicht } from './log'
 import { type Geduld, type GeheugenReden, redenVan } from './opslagfout'
 import { kaftVan } from './plank'

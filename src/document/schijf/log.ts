@@ -1,6 +1,7 @@
 /** Log: the stored changes of one dossier on disk, how they are read, and how a long one becomes short again. */
 import * as Y from 'yjs'
-import type { Id } from '../domain/model/grond'
+import type { Id } from '../../domain/model/grond'
+import { leesIn } from '../ydoc/wijzigingen'
 import type { Db } from './databank'
 
 /** Changes above which opening writes the log back as one of them. */
@@ -96,32 +97,4 @@ function maakEen(updates: readonly Uint8Array[]): Uint8Array {
   const update = Y.encodeStateAsUpdate(ydoc)
   ydoc.destroy()
   return update
-}
-
-/** All of them in one transaction: each on its own would take a hundred times as long. */
-export const leesIn = (ydoc: Y.Doc, updates: readonly Uint8Array[], origin: unknown = null): void =>
-  ydoc.transact(() => {
-    for (const update of updates) Y.applyUpdate(ydoc, update, origin)
-  }, origin)
-
-/** How far these reach without a gap, by client. */
-export function vectorVan(updates: readonly Uint8Array[]): Map<number, number> {
-  const stukken = new Map<number, [number, number][]>()
-  for (const update of updates) {
-    const { from, to } = Y.parseUpdateMeta(update)
-    for (const [client, tot] of to) {
-      const reeks = stukken.get(client) ?? []
-      reeks.push([from.get(client) ?? 0, tot])
-      stukken.set(client, reeks)
-    }
-  }
-  const vector = new Map<number, number>()
-  for (const [client, reeks] of stukken) {
-    let bereikt = 0
-    for (const [van, tot] of reeks.toSorted(([a], [b]) => a - b)) {
-      if (van <= bereikt) bereikt = Math.max(bereikt, tot)
-    }
-    vector.set(client, bereikt)
-  }
-  return vector
 }

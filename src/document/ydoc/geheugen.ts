@@ -4,12 +4,12 @@
  * otherwise, and then nobody would know that this name was ever hidden.
  */
 import * as Y from 'yjs'
-import type { Actor } from '../domain/model/actor'
-import type { Dossier } from '../domain/model/dossier'
-import { type Id, NAAM_MAX } from '../domain/model/grond'
-import { dektNaam, type Gemaskerd, isVerborgen, MASKERVELDEN } from '../domain/masker/masker'
-import { normaliseer } from '../domain/masker/namen'
-import { namenInMoment, type VroegereNaam } from '../domain/masker/vroegerenamen'
+import type { Actor } from '../../domain/model/actor'
+import type { Dossier } from '../../domain/model/dossier'
+import { type Id, NAAM_MAX } from '../../domain/model/grond'
+import { dektNaam, type Gemaskerd, isVerborgen, MASKERVELDEN } from '../../domain/masker/masker'
+import { normaliseer } from '../../domain/masker/namen'
+import { namenInMoment, type VroegereNaam } from '../../domain/masker/vroegerenamen'
 
 /** Out of reach of undo. */
 export const GEHEUGEN = 'verborgenNamen'

@@ -2,8 +2,8 @@
  * Schetsen: the half words of one dossier, of what does not exist yet, on disk beside the log. They belong to the tab in which they are typed; when
  * that one is gone, whoever opens the dossier next takes them over.
  */
-import type { Id } from '../domain/model/grond'
-import { leesSchetsdoel, type Schets } from '../domain/model/schets'
+import type { Id } from '../../domain/model/grond'
+import { leesSchetsdoel, type Schets } from '../../domain/model/schets'
 import { type Databank, type Db, type Schetsrij, schetsenVan } from './databank'
 import type { Levensteken } from './levensteken'
 

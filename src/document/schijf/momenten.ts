@@ -2,11 +2,11 @@
  * Momenten: momentopnames that make themselves, on this machine only. One of how the dossier was before a sitting began, one before anything large; the
  * oldest make room. They never travel with the dossier: not in its file, not to another tab, not in an export.
  */
-import { COLLECTIE_NAMEN, type Dossier } from '../domain/model/dossier'
-import type { Id } from '../domain/model/grond'
-import { freezeDossier } from '../domain/bestand/terugblik'
+import { COLLECTIE_NAMEN, type Dossier } from '../../domain/model/dossier'
+import type { Id } from '../../domain/model/grond'
+import { freezeDossier } from '../../domain/bestand/terugblik'
 import type { Databank, Db, Momentrij } from './databank'
-import type { Stap } from './ongedaan'
+import type { Stap } from '../ydoc/ongedaan'
 
 /** So many are kept of one dossier; of each kind at least half of that, when there are. */
 export const RING = 10

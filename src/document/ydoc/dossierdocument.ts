@@ -3,10 +3,10 @@
  * One human act is one transaction is one undo step. What others do arrives as `remote` and is never ours to undo.
  */
 import * as Y from 'yjs'
-import { COLLECTIE_NAMEN, type Dossier, SECTIE_NAMEN } from '../domain/model/dossier'
-import type { Id } from '../domain/model/grond'
+import { COLLECTIE_NAMEN, type Dossier, SECTIE_NAMEN } from '../../domain/model/dossier'
+import type { Id } from '../../domain/model/grond'
 import { isGelijk } from './codec'
-import { leesIn } from './log'
+import { leesIn } from './wijzigingen'
 import { GEHEUGEN, geraaktIn, geraaktTussen, onthoudNamen } from './geheugen'
 import { createOngedaan, type Gevolg, type Stap, type StapOptions } from './ongedaan'
 import { createSchrijver, vervang, type Writer } from './schrijver'

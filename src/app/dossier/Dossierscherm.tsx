@@ -33,6 +33,7 @@ import { Leeg } from '../../ui/Leeg'
 import { meld } from '../../ui/melding'
 import { legSchetsboek } from '../../ui/schetsboek'
 import styles from './dossierscherm.module.css'
+import veldStyles from './veld.module.css'
 import { createBuiten } from './buiten'
 import { Foutgrens } from '../toestel/Foutgrens'
 import { GaatOpen, NietOpen } from './Gaatopen'
@@ -232,18 +233,18 @@ function Kaartstap({ veld }: StapProps) {
           <Gereedschapsbalk />
         </Deelgrens>
       </aside>
-      <main className={styles.veld} id="veld" ref={veld} tabIndex={-1} aria-label="Kaart">
-        <div className={styles.vlak}>
+      <main className={veldStyles.veld} id="veld" ref={veld} tabIndex={-1} aria-label="Kaart">
+        <div className={veldStyles.vlak}>
           <Deelgrens deel="De kaart">
             <Kaart />
           </Deelgrens>
           <Begin />
-          <div className={styles.boven} data-vast>
+          <div className={veldStyles.boven} data-vast>
             <Deelgrens deel="Deze balk">
               <Tegenstellingtabs />
             </Deelgrens>
           </div>
-          <div className={styles.parkeerplaats}>
+          <div className={veldStyles.parkeerplaats}>
             <Deelgrens deel="De parkeerplaats">
               <Parkeerplaats />
             </Deelgrens>

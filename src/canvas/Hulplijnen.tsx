@@ -2,7 +2,7 @@
 import { useStoreApi } from '@xyflow/react'
 import { memo, type ReactNode, useState } from 'react'
 import { createPortal } from 'react-dom'
-import styles from './kaart.module.css'
+import styles from './hulplijnen.module.css'
 import { type Sporenbron, useSporen } from './useMaphanden'
 
 export const Hulplijnen = memo(function Hulplijnen({ sporen }: { sporen: Sporenbron }) {

@@ -21,6 +21,7 @@ import { Grepen } from './Grepen'
 import { Handsporen } from './Handsporen'
 import { Hulplijnen } from './Hulplijnen'
 import styles from './kaart.module.css'
+import verf from './verf.module.css'
 import { Kaartknoppen } from './Kaartknoppen'
 import { Kaartmenuplek } from './Kaartmenuplek'
 import { Knoopbalk } from './Knoopbalk'
@@ -192,7 +193,7 @@ function Kaartvlak() {
       <div
         role="presentation"
         ref={vlak}
-        className={styles.kaart}
+        className={`${styles.kaart} ${verf.verf}`}
         data-gereedschap={isSoort(gereedschap) ? 'plaats' : gereedschap}
         data-veraf={veraf ? true : undefined}
         data-verst={verst || undefined}

@@ -8,7 +8,7 @@ import { IconKnop } from '../ui/IconKnop'
 import { IcoonAlles, IcoonInzoomen, IcoonUitzoomen } from '../ui/icoon'
 import type { ActorNode } from './knopen'
 import { kaderVanKnoop } from './knopenstand'
-import styles from './kaart.module.css'
+import styles from './kaartknoppen.module.css'
 import { useStroken } from './useStroken'
 import { Wielkeuze } from './Wielkeuze'
 

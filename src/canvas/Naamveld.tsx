@@ -9,7 +9,7 @@ import { isSamenstelling, isTypend } from '../ui/typveld'
 import { useConcept } from '../ui/useConcept'
 import { VERSCHILT } from '../ui/verschilt'
 import { neemVooruit } from '../ui/vooruit'
-import styles from './kaart.module.css'
+import styles from './naamveld.module.css'
 
 export type NaamveldProps = {
   label: string

@@ -12,7 +12,7 @@ import { SOORT_UITLEG, wisselSoort } from '../store/soortwissel'
 import { randVan } from './bediening'
 import { wilStilte } from '../ui/beweging'
 import { BeeldstandContext } from './beeldstand'
-import styles from './kaart.module.css'
+import styles from './naamveld.module.css'
 import { Naamveld } from './Naamveld'
 import { ONTWERP_MAAT } from './ontwerp'
 

@@ -12,7 +12,7 @@ import { useIsBedekt, useTegenstellingnaam, useTekst } from '../store/naam'
 import { isVreemdeHand } from '../ui/schrijfhand'
 import { isSamenstelling } from '../ui/typveld'
 import { Schuilveld } from '../velden/Schuiltekst'
-import styles from './veld.module.css'
+import styles from './polen.module.css'
 
 type Kant = 'wij' | 'zij'
 type Open = Readonly<Record<Kant, Id | null>>

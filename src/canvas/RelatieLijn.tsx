@@ -12,7 +12,7 @@ import { BeeldstandContext } from './beeldstand'
 import { useBron } from './lezers'
 import { useHandplek } from './useHandplek'
 import type { ActorNode, RelatieEdge } from './knopen'
-import styles from './kaart.module.css'
+import styles from './relatielijn.module.css'
 import { isZelfdeVak } from './lijnleg'
 import { Vormen } from './Vormen'
 

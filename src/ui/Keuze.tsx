@@ -43,7 +43,7 @@ export function Keuze<T extends string>({
   const key = isMixed ? null : (value ?? (emptyLabel === undefined ? null : NOTHING))
   return (
     <Select
-      className={`${veldStyles.veld} ${styles.keuze}`}
+      className={veldStyles.veld ?? ''}
       isOpen={open}
       onOpenChange={setOpen}
       value={key}

@@ -13,7 +13,7 @@ export type SchakelaarProps = {
 export function Schakelaar({ label, hint, value, onChange, disabled = false }: SchakelaarProps) {
   return (
     <SwitchField
-      className={`${styles.veld} ${styles.schakelaar}`}
+      className={styles.schakelaar ?? ''}
       isSelected={value}
       onChange={onChange}
       isDisabled={disabled}

@@ -36,7 +36,7 @@ export function Uitklap({
           <span>{title}</span>
         </Button>
       </Heading>
-      <DisclosurePanel className={styles.paneel ?? ''}>
+      <DisclosurePanel className="">
         <div className={styles.inhoud}>{children}</div>
       </DisclosurePanel>
     </Disclosure>

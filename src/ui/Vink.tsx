@@ -18,7 +18,7 @@ export function Vink({ label, hint, value, onChange, disabled = false }: VinkPro
   const words = isMixed ? VERSCHILT_TEKST : hint
   return (
     <CheckboxField
-      className={styles.veld ?? ''}
+      className=""
       isSelected={value === true}
       isIndeterminate={isMixed}
       onChange={onChange}

@@ -62,7 +62,7 @@ export function Zoeklijst({ title, placeholder, groups, empty, onClose }: Zoekli
               {groups
                 .filter(({ items }) => items.length > 0)
                 .map((group) => (
-                  <MenuSection key={group.title} className={styles.groep ?? ''}>
+                  <MenuSection key={group.title} className="">
                     <Header className={styles.kop ?? ''}>{group.title}</Header>
                     {group.items.map(({ id, title: words, hint, icon, shortcut, onAction }) => (
                       <MenuItem

@@ -300,8 +300,10 @@ describe('with a way of looking', () => {
     expect(alleTekst).toMatch(/Alleen: «Rust voor [^»]+» — 2 van 3 actoren\./u)
     expect(alleTekst).not.toContain('Peeters')
     expect(document.querySelector('desc')?.textContent).toMatch(/2 van 3 actoren\.$/u)
-    const stijl = readFileSync('src/canvas/kaart.module.css', 'utf8')
-    expect(stijl).toContain(`.actor[data-rust] {\n  opacity: ${RUST.kaart};`)
+    expect(readFileSync('src/canvas/kaart.module.css', 'utf8')).toContain(
+      `.actor[data-rust] {\n  opacity: ${RUST.kaart};`,
+    )
+    const stijl = readFileSync('src/canvas/relatielijn.module.css', 'utf8')
     expect(stijl).toContain(`.relatie[data-rust] {\n  opacity: ${RUST.lijn};`)
   })
 

@@ -33,7 +33,7 @@ function regel(css: string, kiezer: string): [string, string][] {
 /** What holds on the map, whatever the tint of a place. */
 const KAARTBLAD = () => [
   ...regel(lees('ui/tokens.css'), ':root'),
-  ...regel(lees('canvas/kaart.module.css'), '.kaart'),
+  ...regel(lees('canvas/verf.module.css'), '.verf'),
   ...regel(lees('canvas/veld.module.css'), '.grond'),
   ...regel(lees('canvas/vormen.module.css'), '.getint'),
 ]

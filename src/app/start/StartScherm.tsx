@@ -138,7 +138,7 @@ export function StartScherm({
         />
 
         {levend.length > 0 && (
-          <section className={styles.lijst} aria-labelledby="start-dossiers">
+          <section aria-labelledby="start-dossiers">
             <div className={styles.lijstkop}>
               <h2 id="start-dossiers" ref={heading} tabIndex={-1} className={styles.tussenkop}>
                 Jullie dossiers

@@ -5,6 +5,7 @@ import { Knop } from '../../ui/Knop'
 import { Uitklap } from '../../ui/Uitklap'
 import { type DossierRij, nameOf } from './rijen'
 import styles from './start.module.css'
+import wegStyles from './verwijderd.module.css'
 import { sayWhen } from '../../taal/wanneer'
 
 export type VerwijderdProps = {
@@ -18,20 +19,20 @@ export type VerwijderdProps = {
 export function Verwijderd({ rijen, nu, zetTerug, wisVoorgoed }: VerwijderdProps) {
   const [asked, setAsked] = useState<DossierRij | null>(null)
   return (
-    <section className={styles.verwijderd} aria-label="Verwijderd">
+    <section className={wegStyles.verwijderd} aria-label="Verwijderd">
       <Uitklap title={`Verwijderd (${rijen.length})`} level={2}>
-        <ul className={styles.weglijst}>
+        <ul className={wegStyles.weglijst}>
           {rijen.map((rij) => (
             <li key={rij.id}>
-              <div className={styles.wegnaam}>
+              <div className={wegStyles.wegnaam}>
                 <span dir="auto">{nameOf(rij)}</span>
                 <span className={styles.zacht}>verwijderd: {sayWhen(rij.verwijderd ?? nu, nu)}</span>
               </div>
               <Knop compact icon={IcoonZetTerug} onPress={() => zetTerug(rij.id)}>
-                Terugzetten<span className={styles.onzichtbaar}>: {nameOf(rij)}</span>
+                Terugzetten<span className={wegStyles.onzichtbaar}>: {nameOf(rij)}</span>
               </Knop>
               <Knop compact variant="kaal" icon={IcoonVerwijder} onPress={() => setAsked(rij)}>
-                Voorgoed wissen<span className={styles.onzichtbaar}>: {nameOf(rij)}</span>
+                Voorgoed wissen<span className={wegStyles.onzichtbaar}>: {nameOf(rij)}</span>
               </Knop>
             </li>
           ))}

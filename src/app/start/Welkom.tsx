@@ -1,6 +1,7 @@
 import { IcoonOpen, IcoonPlus, IcoonVeilig } from '../../ui/icoon'
 import { Knop } from '../../ui/Knop'
 import styles from './start.module.css'
+import welkomStyles from './welkom.module.css'
 import { VoorbeeldBeeld } from './VoorbeeldBeeld'
 
 export type WelkomProps = {
@@ -14,14 +15,14 @@ export type WelkomProps = {
 /** What this is, that it stays here, and the way in. */
 export function Welkom({ newcomer, maak, chooseFile, openVoorbeeld }: WelkomProps) {
   return (
-    <div className={styles.welkom} data-nieuw={newcomer || undefined}>
-      <div className={styles.zinnen}>
-        <h1 className={styles.kop}>Zie samen waar iedereen staat</h1>
-        <p className={styles.inleiding}>
+    <div className={welkomStyles.welkom} data-nieuw={newcomer || undefined}>
+      <div className={welkomStyles.zinnen}>
+        <h1 className={welkomStyles.kop}>Zie samen waar iedereen staat</h1>
+        <p className={welkomStyles.inleiding}>
           Middenveld is een kaart voor werkgroepen in steden en gemeenten: van een lijst namen naar wat mensen
           verbindt, ook wie zelden gehoord wordt, en een plan om mee verder te gaan.
         </p>
-        <div className={styles.knoppen}>
+        <div className={welkomStyles.knoppen}>
           <Knop variant="primair" icon={IcoonPlus} onPress={maak}>
             Nieuw dossier
           </Knop>
@@ -29,25 +30,25 @@ export function Welkom({ newcomer, maak, chooseFile, openVoorbeeld }: WelkomProp
             Open een bestand
           </Knop>
         </div>
-        <p className={styles.veilig}>
+        <p className={welkomStyles.veilig}>
           <IcoonVeilig aria-hidden size={20} />
           <span>Alles blijft op deze computer. Geen account, en niemand kijkt mee.</span>
         </p>
       </div>
       {newcomer && (
-        <article className={styles.voorbeeld}>
+        <article className={welkomStyles.voorbeeld}>
           <VoorbeeldBeeld />
-          <div className={styles.voorbeeldvoet}>
+          <div className={welkomStyles.voorbeeldvoet}>
             <div>
-              <h2 className={styles.voorbeeldnaam}>
-                <button type="button" className={styles.voorbeeldknop} onClick={openVoorbeeld}>
+              <h2 className={welkomStyles.voorbeeldnaam}>
+                <button type="button" className={welkomStyles.voorbeeldknop} onClick={openVoorbeeld}>
                   Bloemetjeswijk
                 </button>
               </h2>
               <p className={styles.zacht}>Een plein, bewoners en handelaars, en wie ertussen woont.</p>
             </div>
             {/* The whole card is the button; this only looks like one. */}
-            <span className={styles.bekijk} aria-hidden>
+            <span className={welkomStyles.bekijk} aria-hidden>
               Bekijk het voorbeeld
             </span>
           </div>

@@ -8,6 +8,7 @@ import { useNamen } from '../../store/namen'
 import { useBelichting } from '../../velden/zin/useBelichting'
 import { Namenlijst } from '../../velden/zin/ZinTekst'
 import styles from './bezorgdheden.module.css'
+import rijStyles from './rij.module.css'
 import { Drager } from './Drager'
 import { Toonknop } from './Toonknop'
 import type { Afgeschermd } from '../../store/dossiertekst'
@@ -17,11 +18,11 @@ export function Rij({ lezing, children }: { lezing: Afgeschermd<BezorgdheidLezin
   const [naam = ''] = useNamen([wat])
   const { handlers, druk } = useBelichting([wat])
   return (
-    <tbody className={styles.rij} data-sleutel={lezing.id} {...handlers}>
+    <tbody className={rijStyles.rij} data-sleutel={lezing.id} {...handlers}>
       <tr>
-        <th colSpan={3} scope="rowgroup" className={styles.naam}>
-          <span className={styles.kop}>
-            <button type="button" className={styles.naamknop} dir="auto" onClick={druk}>
+        <th colSpan={3} scope="rowgroup" className={rijStyles.naam}>
+          <span className={rijStyles.kop}>
+            <button type="button" className={rijStyles.naamknop} dir="auto" onClick={druk}>
               {naam}
             </button>
             <Toonknop bezorgdheid={lezing.id} naam={naam} />
@@ -30,15 +31,15 @@ export function Rij({ lezing, children }: { lezing: Afgeschermd<BezorgdheidLezin
       </tr>
       <tr>
         {ZONES.map((zone) => (
-          <td key={zone} className={styles.cel} data-zone={zone}>
+          <td key={zone} className={rijStyles.cel} data-zone={zone}>
             {lezing.inwoners[zone].length > 0 ? (
-              <ul className={styles.dragers}>
+              <ul className={rijStyles.dragers}>
                 {lezing.inwoners[zone].map((lijn) => (
                   <Drager key={lijn.actor.id} lijn={lijn} />
                 ))}
               </ul>
             ) : (
-              <span className={styles.niemand}>
+              <span className={rijStyles.niemand}>
                 <span className={styles.verborgen}>niemand</span>
               </span>
             )}
@@ -46,7 +47,7 @@ export function Rij({ lezing, children }: { lezing: Afgeschermd<BezorgdheidLezin
         ))}
       </tr>
       <tr>
-        <td colSpan={3} className={styles.onder}>
+        <td colSpan={3} className={rijStyles.onder}>
           {children}
           <Ook voor="Uit het netwerk:" lijnen={lezing.netwerk} />
           <Ook voor="Ook luid geuit door" lijnen={lezing.luid} />
@@ -59,7 +60,7 @@ export function Rij({ lezing, children }: { lezing: Afgeschermd<BezorgdheidLezin
 function Ook({ voor, lijnen }: { voor: string; lijnen: readonly Afgeschermd<Lijn>[] }) {
   if (lijnen.length === 0) return null
   return (
-    <p className={styles.ook}>
+    <p className={rijStyles.ook}>
       {voor}{' '}
       <Namenlijst
         verwijzingen={verwijsAlle(

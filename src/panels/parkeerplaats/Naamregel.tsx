@@ -15,7 +15,7 @@ import { NaamIcoon } from '../../ui/NaamIcoon'
 import { isSamenstelling, isTypend } from '../../ui/typveld'
 import { useConcept } from '../../ui/useConcept'
 import { VERSCHILT } from '../../ui/verschilt'
-import styles from './parkeerplaats.module.css'
+import styles from './naamregel.module.css'
 
 type Props = {
   /** Whether there are letters in it: then it stays, whatever somebody else takes in hand. */

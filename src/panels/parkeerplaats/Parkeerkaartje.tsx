@@ -6,6 +6,7 @@ import { ICONEN } from '../../ui/iconen'
 import { NaamIcoon } from '../../ui/NaamIcoon'
 import type { Point } from '../../ui/hand/machine'
 import styles from './parkeerplaats.module.css'
+import kaartjeStyles from './kaartje.module.css'
 import { naastDeHand, type Vlucht } from './vlucht'
 import type { Afgeschermd } from '../../store/dossiertekst'
 
@@ -20,10 +21,10 @@ type KaartjeProps = {
 
 export function Kaartje({ actor, naam, gekozen, vlucht, halte, onClick }: KaartjeProps) {
   return (
-    <li className={styles.punt}>
+    <li className={kaartjeStyles.punt}>
       <button
         type="button"
-        className={styles.kaartje}
+        className={kaartjeStyles.kaartje}
         data-soort={actor.soort}
         data-vliegt={vlucht.handen.some(({ thing }) => thing.includes(actor.id)) || undefined}
         aria-pressed={gekozen}
@@ -35,10 +36,10 @@ export function Kaartje({ actor, naam, gekozen, vlucht, halte, onClick }: Kaartj
         {...halte}
       >
         <NaamIcoon naam={actor.soort} size={18} />
-        <span className={styles.naam} dir="auto">
+        <span className={kaartjeStyles.naam} dir="auto">
           {naam}
         </span>
-        <span className={styles.greep}>
+        <span className={kaartjeStyles.greep}>
           <ICONEN.greep aria-hidden size={18} />
         </span>
       </button>
@@ -59,9 +60,9 @@ type GeestProps = {
 export function Geest({ geest, begin, aantal, actor, naam }: GeestProps) {
   if (!actor) return null
   return (
-    <div ref={geest} className={styles.geest} style={{ transform: naastDeHand(begin) }} aria-hidden>
+    <div ref={geest} className={kaartjeStyles.geest} style={{ transform: naastDeHand(begin) }} aria-hidden>
       <NaamIcoon naam={actor.soort} size={18} />
-      <span className={styles.naam}>{naam(actor)}</span>
+      <span className={kaartjeStyles.naam}>{naam(actor)}</span>
       {aantal > 1 && <span className={styles.aantal}>{aantal}</span>}
     </div>
   )

@@ -22,6 +22,7 @@ import { useNaam } from '../../store/naam'
 import { kiesUit, volgendeNa, zoekIn } from './parkeerlijst'
 import { Geest, Kaartje } from './Parkeerkaartje'
 import styles from './parkeerplaats.module.css'
+import naamStyles from './naamregel.module.css'
 import { useVlucht } from './vlucht'
 
 /** With more than this a list has to be searched. */
@@ -178,13 +179,13 @@ export function Wachtenden({ inHand, onInHand }: Props) {
       </ul>
       {gevonden.length > rij.length && (
         <p
-          className={styles.regel}
+          className={naamStyles.regel}
         >{`De eerste ${TOON_MAX} van ${gevonden.length}. Zoek om de rest te zien.`}</p>
       )}
-      {gevonden.length === 0 && <p className={styles.regel}>Niemand met die naam.</p>}
+      {gevonden.length === 0 && <p className={naamStyles.regel}>Niemand met die naam.</p>}
       {gekozen.length === 0 ? (
         <div className={styles.voet}>
-          <p className={styles.regel}>
+          <p className={naamStyles.regel}>
             Nog te plaatsen: sleep naar de kaart, of kies wie en zeg waar. ← en → kan ook.
           </p>
           {thuis.length > 0 && (

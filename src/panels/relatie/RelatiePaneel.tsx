@@ -15,6 +15,7 @@ import { useNaam } from '../../store/naam'
 import { Relatielijntje } from './Relatielijntje'
 import { Schuilveld } from '../../velden/Schuiltekst'
 import styles from '../fiche/fiche.module.css'
+import relatieStyles from './relatie.module.css'
 import { ToonAlles } from '../fiche/ToonAlles'
 import { Typekeuze } from './Typekeuze'
 import type { Afgeschermd } from '../../store/dossiertekst'
@@ -86,11 +87,11 @@ function Tussen({ relatie }: { relatie: Afgeschermd<Relatie> }) {
     werkruimte.kaart?.toon([id])
   }
   return (
-    <div className={styles.tussen}>
+    <div className={relatieStyles.tussen}>
       <button type="button" className={styles.link} onClick={() => kies(van.id)}>
         <strong dir="auto">{naam(van)}</strong>
       </button>
-      <span className={styles.zin}>
+      <span className={relatieStyles.zin}>
         <Relatielijntje type={relatie.type} />
         {RELATIE[relatie.type].zin}
       </span>

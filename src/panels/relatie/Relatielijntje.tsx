@@ -3,7 +3,7 @@ import type { RelatieType } from '../../domain/model/relatie'
 import type { Boog } from '../../geometry/boog'
 import { LIJNSTIJL, tekenLijn } from '../../geometry/lijnstijl'
 import { wegVan } from '../../geometry/weg'
-import styles from '../fiche/fiche.module.css'
+import styles from './relatie.module.css'
 
 const BREEDTE = 60
 const HOOGTE = 22

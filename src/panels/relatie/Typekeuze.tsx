@@ -5,19 +5,20 @@ import { RELATIE, RELATIE_TYPEN, type RelatieType } from '../../domain/model/rel
 import { VERSCHILT, VERSCHILT_TEKST, type Verschilt } from '../../ui/verschilt'
 import { Relatielijntje } from './Relatielijntje'
 import styles from '../fiche/fiche.module.css'
+import relatieStyles from './relatie.module.css'
 
 type Props = { label: string; value: RelatieType | Verschilt; onChange: (type: RelatieType) => void }
 
 export function Typekeuze({ label, value, onChange }: Props) {
   const naam = useId()
   return (
-    <fieldset className={styles.typen}>
-      <legend className={styles.legende}>
+    <fieldset className={relatieStyles.typen}>
+      <legend className={relatieStyles.legende}>
         {label}
         {value === VERSCHILT && <span className={styles.zacht}> · {VERSCHILT_TEKST}</span>}
       </legend>
       {RELATIE_TYPEN.map((type) => (
-        <label key={type} className={styles.type}>
+        <label key={type} className={relatieStyles.type}>
           <input
             type="radio"
             name={naam}
@@ -28,7 +29,7 @@ export function Typekeuze({ label, value, onChange }: Props) {
           />
           <Relatielijntje type={type} />
           <span>{hoofdletter(RELATIE[type].naam)}</span>
-          <span id={`${naam}-${type}`} className={styles.betekenis}>
+          <span id={`${naam}-${type}`} className={relatieStyles.betekenis}>
             {RELATIE[type].betekenis}
           </span>
         </label>

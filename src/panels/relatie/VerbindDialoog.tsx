@@ -11,6 +11,7 @@ import { Kieslijst } from '../../ui/Kieslijst'
 import { Knop } from '../../ui/Knop'
 import { NaamIcoon } from '../../ui/NaamIcoon'
 import styles from '../lijst/lijst.module.css'
+import verbindStyles from './verbind.module.css'
 import { useNaam } from '../../store/naam'
 import { Relatielijntje } from './Relatielijntje'
 
@@ -64,7 +65,7 @@ export function VerbindDialoog() {
         </Knop>
       }
     >
-      <div className={styles.verbind}>
+      <div className={verbindStyles.verbind}>
         <Kieslijst
           label="Met wie?"
           placeholder="Typ een naam, dan Enter"
@@ -81,7 +82,7 @@ export function VerbindDialoog() {
           options={RELATIE_TYPEN.map((id) => ({ id, label: RELATIE[id].naam }))}
           onChange={(relatieType) => werkruimte.zet({ relatieType })}
         />
-        <p className={styles.zin}>
+        <p className={verbindStyles.zin}>
           <Relatielijntje type={type} />
           <span>
             {wie} {RELATIE[type].zin} … <span className={styles.zacht}>{RELATIE[type].betekenis}</span>

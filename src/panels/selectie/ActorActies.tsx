@@ -6,7 +6,7 @@ import { useZegToets } from '../../store/opdracht/toetsen'
 import { IcoonVerwijder } from '../../ui/icoon'
 import { ICONEN } from '../../ui/iconen'
 import { IconKnop } from '../../ui/IconKnop'
-import styles from '../fiche/fiche.module.css'
+import styles from './selectie.module.css'
 import type { Afgeschermd } from '../../store/dossiertekst'
 
 const WAT = [

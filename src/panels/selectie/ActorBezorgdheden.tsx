@@ -24,6 +24,7 @@ import { Toonknop } from '../bezorgdheden/Toonknop'
 import { gemeen } from '../../ui/gemeen'
 import { useTekst } from '../../store/naam'
 import styles from '../fiche/fiche.module.css'
+import selectieStyles from './selectie.module.css'
 import type { Afgeschermd } from '../../store/dossiertekst'
 
 /** Until somebody says how it was heard, it is what the room thinks. */
@@ -98,14 +99,17 @@ function Gedragen({
   const bron = gemeen(dragers, ({ bezorgdheden }) => bezorgdheden[bezorgdheid.id] ?? BRON_BEGIN)
   const tekst = useTekst()(bezorgdheid.tekst) || 'zonder woorden'
   return (
-    <li className={styles.gedragen} data-gehoord={(bron !== VERSCHILT && isGehoord(bron)) || undefined}>
-      <span className={styles.bezorgdheid} dir="auto">
+    <li
+      className={selectieStyles.gedragen}
+      data-gehoord={(bron !== VERSCHILT && isGehoord(bron)) || undefined}
+    >
+      <span className={selectieStyles.bezorgdheid} dir="auto">
         {tekst}
         {bezorgdheid.mogelijkeDiscriminatie && (
           <span className={styles.zacht}> · mogelijk discriminatie</span>
         )}
       </span>
-      <div className={styles.bron}>
+      <div className={selectieStyles.bron}>
         <Keuze
           label={`Hoe weten we «${tekst}»?`}
           labelHidden

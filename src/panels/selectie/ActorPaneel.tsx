@@ -31,6 +31,7 @@ import { useBewerkActoren } from './bewerk'
 import { gemeen } from '../../ui/gemeen'
 import { useNaam } from '../../store/naam'
 import styles from '../fiche/fiche.module.css'
+import selectieStyles from './selectie.module.css'
 import { Code } from '../../velden/zin/ZinTekst'
 import type { Afgeschermd } from '../../store/dossiertekst'
 
@@ -88,7 +89,7 @@ export function ActorPaneel({
           onChange={(verontrusting) => bewerk({ verontrusting })}
         />
         {actoren.some(({ verontrusting }) => verontrusting === 'radicaliserend') && (
-          <p className={styles.wenk}>
+          <p className={selectieStyles.wenk}>
             Wie zich tegen de democratie zelf keert, heeft iets anders nodig dan deze kaart. Leg het voor aan
             het lokale overleg rond radicalisering, en noteer hier niets meer dan nodig. <Code code="S2.3" />
           </p>
@@ -181,7 +182,7 @@ function Kop({ actoren, metRelaties }: { actoren: readonly Afgeschermd<Actor>[];
   return (
     <header className={styles.kop}>
       {!veel && (
-        <span className={styles.teken} data-soort={eerste.soort}>
+        <span className={selectieStyles.teken} data-soort={eerste.soort}>
           <NaamIcoon naam={eerste.soort} size={22} />
         </span>
       )}

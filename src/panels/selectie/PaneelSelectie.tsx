@@ -4,7 +4,7 @@ import { ActorPaneel } from './ActorPaneel'
 import { useAnker } from '../afgeleid/anker'
 import { DossierPaneel } from '../dossier/DossierPaneel'
 import { RelatiePaneel } from '../relatie/RelatiePaneel'
-import styles from '../fiche/fiche.module.css'
+import styles from './selectie.module.css'
 
 export function PaneelSelectie() {
   const { actoren: actorIds, relaties: relatieIds } = useSelectie()

@@ -3,7 +3,7 @@ import type { Verwijzing } from '../../domain/lezing/omdat'
 import { ICONEN } from '../../ui/iconen'
 import type { RowGrip } from '../../ui/hand/useRows'
 import { useNamen } from '../../store/namen'
-import styles from './uitdagingen.module.css'
+import styles from './ranglijst.module.css'
 
 type Props = { verwijzing: Verwijzing; plaats: number; van: number; greep: RowGrip }
 

@@ -11,6 +11,7 @@ import { useBelichting } from '../../velden/zin/useBelichting'
 import { Namenlijst, OmdatTekst, ZinTekst } from '../../velden/zin/ZinTekst'
 import { Bolletjes } from './Bolletjes'
 import styles from './uitdagingen.module.css'
+import kaartStyles from './ranglijst.module.css'
 import type { Afgeschermd } from '../../store/dossiertekst'
 
 const STATUS: Readonly<Record<UitdagingLezing['status'], string>> = {
@@ -60,22 +61,22 @@ export function Ranglijstkaart({
   const bron = verwijsAlle('bezorgdheid', lezing.bezorgdheden)
   return (
     <li
-      className={styles.kaart}
+      className={kaartStyles.kaart}
       data-sleutel={lezing.sleutel}
       data-voorstel={lezing.uitdaging === null || undefined}
       data-open={open || undefined}
       data-sleep={sleep}
       {...handlers}
     >
-      <div className={styles.kop}>
-        <span className={styles.plaats} data-status={lezing.status}>
+      <div className={kaartStyles.kop}>
+        <span className={kaartStyles.plaats} data-status={lezing.status}>
           <span className={styles.verborgen}>plaats </span>
           {plaats}
         </span>
-        <h3 className={styles.naam}>
+        <h3 className={kaartStyles.naam}>
           <button
             type="button"
-            className={styles.openknop}
+            className={kaartStyles.openknop}
             aria-expanded={open}
             onClick={() => onOpen(!open)}
           >
@@ -85,8 +86,8 @@ export function Ranglijstkaart({
         </h3>
         {greep}
       </div>
-      <p className={styles.bron}>
-        <span className={styles.label} data-label={label}>
+      <p className={kaartStyles.bron}>
+        <span className={kaartStyles.label} data-label={label}>
           {label}
         </span>
         <span>{STATUS[lezing.status]}</span>
@@ -94,7 +95,7 @@ export function Ranglijstkaart({
       </p>
       <Bolletjes lezing={lezing} />
       {open && (
-        <div className={styles.inhoud}>
+        <div className={kaartStyles.inhoud}>
           {lezing.uitdaging !== null && (
             <p className={styles.zacht}>
               {bron.length > 0 ? (
@@ -119,7 +120,7 @@ export function Ranglijstkaart({
             </p>
           )}
           {lezing.grondWeg && (
-            <p className={styles.grondWeg}>
+            <p className={kaartStyles.grondWeg}>
               <strong>De kaart is veranderd.</strong> <OmdatTekst omdat={lezing.grondWeg} />
             </p>
           )}

@@ -13,6 +13,7 @@ import { IcoonHernoem } from '../../ui/icoon'
 import { Schuilvak } from '../../velden/Schuilvak'
 import { useKaartwoorden } from './kaartwoorden'
 import styles from './pitstop.module.css'
+import antwoordStyles from './antwoord.module.css'
 import { Sindsdien } from './Sindsdien'
 
 export function Antwoord({ vraag }: { vraag: Pitstopvraag }) {
@@ -35,7 +36,7 @@ export function Antwoord({ vraag }: { vraag: Pitstopvraag }) {
     )
   }
   return (
-    <div className={styles.eigen} onFocus={() => setInHand(true)} onBlur={() => setInHand(false)}>
+    <div className={antwoordStyles.eigen} onFocus={() => setInHand(true)} onBlur={() => setInHand(false)}>
       <Schuilvak
         label={PITSTOPVRAAG[vraag]}
         labelHidden
@@ -93,7 +94,7 @@ function Verwant({ vraag }: { vraag: Pitstopvraag }) {
   const { omgeving } = useWerkruimte()
   if (vraag !== 'communicatie') return null
   return (
-    <a className={styles.verwant} href={omgeving.adres('actieplan', 'communicatie')}>
+    <a className={antwoordStyles.verwant} href={omgeving.adres('actieplan', 'communicatie')}>
       Naar het communicatieplan
     </a>
   )

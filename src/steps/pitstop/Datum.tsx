@@ -3,7 +3,7 @@ import { useDossier, useWerkruimte } from '../../store/hooks'
 import { editSectie } from '../../store/mutaties'
 import { Datumveld } from '../../ui/Datumveld'
 import { Knop } from '../../ui/Knop'
-import styles from './pitstop.module.css'
+import styles from './klaar.module.css'
 
 export function Datum() {
   const { document } = useWerkruimte()

@@ -3,7 +3,7 @@ import { zegKlaar } from '../../domain/signalen/klaar'
 import { useAfleiding, useWerkruimte } from '../../store/hooks'
 import { Knop } from '../../ui/Knop'
 import { IcoonLetOp, IcoonVink } from '../../ui/icoon'
-import styles from './pitstop.module.css'
+import styles from './klaar.module.css'
 
 export function Klaar() {
   const werkruimte = useWerkruimte()

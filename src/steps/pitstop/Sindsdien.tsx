@@ -9,6 +9,7 @@ import { useTekst } from '../../store/naam'
 import { Knop } from '../../ui/Knop'
 import { Uitklap } from '../../ui/Uitklap'
 import styles from './pitstop.module.css'
+import sindsdienStyles from './sindsdien.module.css'
 
 type SindsdienProps = {
   vraag: Pitstopvraag
@@ -33,9 +34,9 @@ export function Sindsdien({ vraag, nu }: SindsdienProps) {
     wat(document, vraag, terugTekst(nu))
   }
   return (
-    <div className={styles.sindsdien}>
+    <div className={sindsdienStyles.sindsdien}>
       <Uitklap level={4} title="De kaart is sindsdien veranderd">
-        <div className={styles.verschil}>
+        <div className={sindsdienStyles.verschil}>
           {nieuw.length > 0 && <Zinnen kop="Nieuw" teken="+" zinnen={nieuw.map(toon)} />}
           {weg.length > 0 &&
             (schuilnamen ? (
@@ -72,8 +73,8 @@ export function Sindsdien({ vraag, nu }: SindsdienProps) {
 function Zinnen({ kop, teken, zinnen }: { kop: string; teken: string; zinnen: readonly string[] }) {
   return (
     <div>
-      <p className={styles.verschilkop}>{kop}</p>
-      <ul className={styles.verschilzinnen} data-teken={teken}>
+      <p className={sindsdienStyles.verschilkop}>{kop}</p>
+      <ul className={sindsdienStyles.verschilzinnen} data-teken={teken}>
         {zinnen.map((zin) => (
           <li key={zin} dir="auto">
             {zin}

@@ -15,6 +15,7 @@ import { Volgorde } from '../../ui/Volgorde'
 import { Schuilveld } from '../../velden/Schuiltekst'
 import { Schuilvak } from '../../velden/Schuilvak'
 import styles from './situatie.module.css'
+import ledenStyles from './leden.module.css'
 import { type Afgeschermd, terugTekst } from '../../store/dossiertekst'
 
 export function Leden() {
@@ -24,8 +25,8 @@ export function Leden() {
   return (
     <div className={styles.lijst}>
       {leden.length > 0 && (
-        <div className={styles.leden}>
-          <div className={styles.ledenkop} aria-hidden>
+        <div>
+          <div className={ledenStyles.ledenkop} aria-hidden>
             <span>Wie</span>
             <span>Expertise</span>
             <span>Rol</span>
@@ -70,9 +71,9 @@ const Ledenrij = memo(function Ledenrij({ lid }: { lid: Afgeschermd<Lid> }) {
   const bewerk = (patch: Partial<Omit<Lid, 'id' | 'orde'>>, burst?: string) =>
     editRecords(document, 'leden', [lid.id], patch, undefined, { continues: burst })
   return (
-    <div className={styles.lid}>
+    <div className={ledenStyles.lid}>
       {VELDEN.map(({ veld, label, leeg }) => (
-        <div key={veld} className={styles[veld]}>
+        <div key={veld} className={ledenStyles[veld]}>
           <Schuilveld
             label={veld === 'wie' ? label : `${label} van ${naam}`}
             labelHidden
@@ -87,7 +88,7 @@ const Ledenrij = memo(function Ledenrij({ lid }: { lid: Afgeschermd<Lid> }) {
           {veld === 'wie' && <AlsActor id={lid.actor} />}
         </div>
       ))}
-      <div className={styles.mandaat}>
+      <div className={ledenStyles.mandaat}>
         <Keuze
           label={`Mandaat van ${naam}`}
           labelHidden
@@ -100,7 +101,7 @@ const Ledenrij = memo(function Ledenrij({ lid }: { lid: Afgeschermd<Lid> }) {
           onChange={(waarde) => bewerk({ mandaat: waarde === null ? null : waarde === 'ja' })}
         />
       </div>
-      <div className={styles.weg}>
+      <div className={ledenStyles.weg}>
         <OpDeKaart lid={lid} />
         <IconKnop
           compact
@@ -125,7 +126,7 @@ const Ledenrij = memo(function Ledenrij({ lid }: { lid: Afgeschermd<Lid> }) {
 function AlsActor({ id }: { id: Id | null }) {
   const naam = useNaam()
   const actor = useDossier(({ actoren }) => (id === null ? undefined : actoren[id]))
-  return actor ? <span className={styles.alsActor}>op de kaart: {naam(actor)}</span> : null
+  return actor ? <span className={ledenStyles.alsActor}>op de kaart: {naam(actor)}</span> : null
 }
 
 /** A lid can be somebody of the map: then what the map knows of their reach counts for what they pull. */
@@ -179,8 +180,8 @@ function Leiding({ leden }: { leden: readonly Afgeschermd<Lid>[] }) {
   const wie = (id: Id | null) => terugTekst(leden.find((lid) => lid.id === id)?.wie ?? '')
   return (
     <>
-      <div className={styles.veld}>
-        <h3 className={styles.veldkop}>Wie is projectleider?</h3>
+      <div className={ledenStyles.veld}>
+        <h3 className={ledenStyles.veldkop}>Wie is projectleider?</h3>
         <p className={styles.uitleg}>
           Brengt samen en bewaakt het overzicht. Heeft tijd, middelen en liefst een mandaat, en stemt af met
           de schepen of burgemeester.
@@ -188,7 +189,7 @@ function Leiding({ leden }: { leden: readonly Afgeschermd<Lid>[] }) {
         {leden.length === 0 ? (
           <p className={styles.uitleg}>Zet eerst iemand in de lijst.</p>
         ) : (
-          <div className={styles.smal}>
+          <div className={ledenStyles.smal}>
             <Keuze
               label="Projectleider"
               labelHidden
@@ -208,8 +209,8 @@ function Leiding({ leden }: { leden: readonly Afgeschermd<Lid>[] }) {
         )}
         <p className={styles.bepaalt}>Dit bepaalt wie het plan bewaakt. Niet wie alles doet.</p>
       </div>
-      <div className={styles.veld}>
-        <h3 className={styles.veldkop}>Wanneer zitten jullie samen met directie of schepenen?</h3>
+      <div className={ledenStyles.veld}>
+        <h3 className={ledenStyles.veldkop}>Wanneer zitten jullie samen met directie of schepenen?</h3>
         <Schuilvak
           label="Tussentijds overleg met directie of schepenen"
           labelHidden

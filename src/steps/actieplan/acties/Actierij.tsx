@@ -15,6 +15,7 @@ import { kort } from '../../../domain/bestand/schemafouten'
 import { Celveld, type Celrichting } from '../../../ui/Celveld'
 import { IcoonGreep, IcoonPlus, IcoonVerder } from '../../../ui/icoon'
 import styles from './acties.module.css'
+import celStyles from './cel.module.css'
 import { OPENKOLOM, RIJKOLOM } from './raster'
 
 /** What a row asks of the table; the same object all the while. */
@@ -84,11 +85,11 @@ export const Actierij = memo(function Actierij({
       data-sleep={sleep}
       data-open={isOpen || undefined}
     >
-      <th scope="row" aria-colindex={1} className={styles.greepcel} data-kolom={RIJKOLOM}>
+      <th scope="row" aria-colindex={1} data-kolom={RIJKOLOM}>
         {actie && versleepbaar ? (
           <button
             type="button"
-            className={styles.greep}
+            className={celStyles.greep}
             data-greep={id}
             aria-label={`Rij ${nummer}: verschuif ${naam}`}
             title="Sleep, of gebruik Alt Shift en de pijltjes"
@@ -99,7 +100,7 @@ export const Actierij = memo(function Actierij({
             <span aria-hidden>{nummer}</span>
           </button>
         ) : (
-          <span className={styles.nummer} {...cel(RIJKOLOM)}>
+          <span className={celStyles.nummer} {...cel(RIJKOLOM)}>
             {actie ? nummer : <IcoonPlus aria-hidden size={16} />}
             <span className={styles.onzichtbaar}>{` ${naam}`}</span>
           </span>
@@ -123,8 +124,9 @@ export const Actierij = memo(function Actierij({
             // The field in it takes its place.
             {...(isActief && bewerkt ? { tabIndex: undefined } : {})}
           >
-            <div className={styles.tekst} dir="auto">
-              {tekst || (!actie && kolom === 'tekst' && <span className={styles.nieuw}>nieuwe actie</span>)}
+            <div className={celStyles.tekst} dir="auto">
+              {tekst ||
+                (!actie && kolom === 'tekst' && <span className={celStyles.nieuw}>nieuwe actie</span>)}
             </div>
             {isActief && bewerkt && (
               <Celbewerking
@@ -141,11 +143,11 @@ export const Actierij = memo(function Actierij({
           </td>
         )
       })}
-      <td aria-colindex={kolommen.length + 2} className={styles.opencel} data-kolom={OPENKOLOM}>
+      <td aria-colindex={kolommen.length + 2} data-kolom={OPENKOLOM}>
         {actie ? (
           <button
             type="button"
-            className={styles.openknop}
+            className={celStyles.openknop}
             data-openrij={id}
             aria-label={`Open ${naam}`}
             title="Open (Ctrl Enter)"
@@ -154,7 +156,7 @@ export const Actierij = memo(function Actierij({
             <IcoonVerder aria-hidden size={20} />
           </button>
         ) : (
-          <span className={styles.nummer} {...cel(OPENKOLOM)} />
+          <span className={celStyles.nummer} {...cel(OPENKOLOM)} />
         )}
       </td>
     </tr>

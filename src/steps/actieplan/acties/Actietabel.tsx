@@ -24,6 +24,8 @@ import { useRows } from '../../../ui/hand/useRows'
 import { isSamenstelling, isTypveld } from '../../../ui/typveld'
 import { Actierij, type Tabelhand } from './Actierij'
 import styles from './acties.module.css'
+import tabelStyles from './tabel.module.css'
+import celStyles from './cel.module.css'
 import { bereikVan, KOP, OPENKOLOM, type Plek, RIJKOLOM, type Raster, volgPijl, volgTab } from './raster'
 import { useHand, useMuis } from './useHand'
 import { alsDoel, leesUit, maakLeeg, meldCel, plak, schrijfCel } from './schrijven'
@@ -282,9 +284,9 @@ export function Actietabel({ groepen, kolommen, boek, sortering, onSorteer, chil
           onVerwijder={verwijder}
         />
       </div>
-      <div className={styles.schuif} ref={schuif}>
+      <div className={tabelStyles.schuif} ref={schuif}>
         <table
-          className={styles.tabel}
+          className={tabelStyles.tabel}
           // eslint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a table that is walked through and written in
           role="grid"
           aria-label="Acties"
@@ -323,11 +325,11 @@ export function Actietabel({ groepen, kolommen, boek, sortering, onSorteer, chil
           {groepen.map(({ groep, begin, rijen: inGroep }, g) => (
             <tbody key={groep.sleutel}>
               {groepen.length > 1 && (
-                <tr aria-rowindex={begin + g + 2} className={styles.groeprij}>
+                <tr aria-rowindex={begin + g + 2} className={tabelStyles.groeprij}>
                   <th scope="rowgroup" colSpan={kolommen.length + 2} aria-colindex={1}>
-                    <span className={styles.groeptitel} dir="auto">
+                    <span className={celStyles.groeptitel} dir="auto">
                       {groep.titel}
-                      <span className={styles.aantal}>{groep.acties.length}</span>
+                      <span className={celStyles.aantal}>{groep.acties.length}</span>
                     </span>
                   </th>
                 </tr>

@@ -3,6 +3,7 @@ import { ACTIEKOLOM, type Actiekolom } from '../../../domain/actietabel/actiekol
 import type { Actietabel } from '../../../store/sessie'
 import { IcoonOmlaag, IcoonOmhoog } from '../../../ui/icoon'
 import styles from './acties.module.css'
+import celStyles from './cel.module.css'
 import { KOP, OPENKOLOM, RIJKOLOM } from './raster'
 
 type Props = {
@@ -17,7 +18,7 @@ export function Tabelkop({ kolommen, sortering, actief, onSorteer }: Props) {
   return (
     <thead>
       <tr aria-rowindex={1} data-rij={KOP}>
-        <th scope="col" aria-colindex={1} data-kolom={RIJKOLOM} className={styles.greepcel}>
+        <th scope="col" aria-colindex={1} data-kolom={RIJKOLOM}>
           <span className={styles.onzichtbaar} {...cel(RIJKOLOM)}>
             Rij
           </span>
@@ -35,7 +36,7 @@ export function Tabelkop({ kolommen, sortering, actief, onSorteer }: Props) {
             >
               <button
                 type="button"
-                className={styles.sorteer}
+                className={celStyles.sorteer}
                 title={
                   richting === null
                     ? 'Sorteer'

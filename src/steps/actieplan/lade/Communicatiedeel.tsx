@@ -12,6 +12,7 @@ import { Schuilvak } from '../../../velden/Schuilvak'
 import { Code } from '../../vraag/Code'
 import { aangesproken } from './aanspreken'
 import styles from './lade.module.css'
+import deelStyles from './delen.module.css'
 import { naast, useBewerk } from './useBewerk'
 import type { Afgeschermd } from '../../../store/dossiertekst'
 
@@ -40,7 +41,7 @@ export function Toon({ actie }: Props) {
           Zeg bij «Voor wie» hoe mensen zich voelen, dan staat hier welke toon past.
         </p>
       ) : (
-        <table className={styles.tonen}>
+        <table className={deelStyles.tonen}>
           <caption className={styles.veldnaam}>Wat past bij hoe mensen zich voelen</caption>
           <thead>
             <tr>

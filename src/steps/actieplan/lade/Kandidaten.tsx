@@ -9,6 +9,7 @@ import { useNamen, useZin } from '../../../store/namen'
 import { Knop } from '../../../ui/Knop'
 import { Code } from '../../vraag/Code'
 import styles from './lade.module.css'
+import kandidaatStyles from './kandidaten.module.css'
 import type { Afgeschermd } from '../../../store/dossiertekst'
 
 type Kandidaat = { actor: Id; knop: string; kies: () => void; omdat: Omdat | null; nog?: string }
@@ -55,7 +56,7 @@ export function Kandidaten({ actie: { id, trekker, partners } }: { actie: Afgesc
         </p>
       )}
       {kandidaten.length > 0 && (
-        <div className={styles.kandidaten}>
+        <div className={kandidaatStyles.kandidaten}>
           <h4 className={styles.veldnaam}>Wie zou het kunnen, volgens de kaart?</h4>
           <ul className={styles.rijen}>
             {kandidaten.map((een) => (
@@ -72,7 +73,7 @@ function Regel({ actor, knop, kies, omdat, nog }: Kandidaat) {
   const zin = useZin()
   const [naam = ''] = useNamen([verwijs('actor', actor)])
   return (
-    <li className={styles.kandidaat}>
+    <li className={kandidaatStyles.kandidaat}>
       <p>
         <strong dir="auto">{naam}</strong>
         {omdat && (

@@ -9,6 +9,7 @@ import { useZin } from '../../../store/namen'
 import { Schuilvak } from '../../../velden/Schuilvak'
 import { Code } from '../../vraag/Code'
 import styles from './lade.module.css'
+import deelStyles from './delen.module.css'
 import { naast } from './useBewerk'
 import type { Afgeschermd } from '../../../store/dossiertekst'
 
@@ -55,10 +56,10 @@ function Vraag({ actie: { id, toets }, vraag, risicos }: Vraagprops) {
   const antwoord = toets[vraag]
   const sleutel = `acties/${id}/lade/toets/${vraag}`
   return (
-    <div className={styles.vraag}>
+    <div className={deelStyles.vraag}>
       <h4>{TOETSVRAAG[vraag]}</h4>
       {risicos.length > 0 && (
-        <ul className={styles.risicos} aria-label="Wat de kaart al weet">
+        <ul className={deelStyles.risicos} aria-label="Wat de kaart al weet">
           {risicos.map(({ omdat, alternatief }) => (
             <li key={zin(omdat.zin)}>
               {zin(omdat.zin)}{' '}

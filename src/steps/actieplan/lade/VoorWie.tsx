@@ -9,6 +9,7 @@ import { VinkGroep } from '../../../ui/VinkGroep'
 import { Actorlijst } from './Actorlijst'
 import { AANSPREEKBAAR, typesVanDoelgroep } from './aanspreken'
 import styles from './lade.module.css'
+import deelStyles from './delen.module.css'
 import { metOfZonder, naast, useBewerk } from './useBewerk'
 import type { Afgeschermd } from '../../../store/dossiertekst'
 
@@ -55,7 +56,7 @@ export function VoorWie({ actie: { id, doelgroep, types } }: Props) {
         onChange={(type, erin) => bewerk({ types: metOfZonder(types, type, erin) })}
       />
       {erbij.length > 0 && (
-        <div className={styles.voorstel}>
+        <div className={deelStyles.voorstel}>
           <p className={styles.zacht}>Volgens de kaart voelt de doelgroep zich: {woorden}.</p>
           <Knop compact onPress={() => bewerk({ types: [...types, ...erbij] })}>
             Neem over

@@ -15,6 +15,7 @@ import { Periode } from '../../../velden/Periode'
 import { Schuilveld } from '../../../velden/Schuiltekst'
 import { Schuilvak } from '../../../velden/Schuilvak'
 import styles from './lade.module.css'
+import wanneerStyles from './wanneer.module.css'
 import { naast, useBewerk } from './useBewerk'
 import type { Afgeschermd } from '../../../store/dossiertekst'
 
@@ -34,7 +35,7 @@ export function Wanneer({ actie }: Props) {
   const { id, criterium, wieMeet, budget } = actie
   return (
     <>
-      <div className={styles.paar}>
+      <div className={wanneerStyles.paar}>
         <Periode actie={actie} sleutel={`acties/${id}/lade`} />
       </div>
       <Momenten actie={actie} />
@@ -45,7 +46,7 @@ export function Wanneer({ actie }: Props) {
         sleutel={`acties/${id}/lade/criterium`}
         onCommit={(nieuw, { burst }) => bewerk({ criterium: nieuw }, burst)}
       />
-      <div className={styles.paar}>
+      <div className={wanneerStyles.paar}>
         <Schuilveld
           label="Wie kijkt dat na?"
           maxLength={NAAM_MAX}
@@ -76,7 +77,7 @@ function Momenten({ actie: { id, tussentijds } }: Props) {
       {momenten.length > 0 && (
         <ul className={styles.rijen}>
           {momenten.map((moment) => (
-            <li key={moment.id} className={styles.moment}>
+            <li key={moment.id} className={wanneerStyles.moment}>
               <Datumveld
                 label={`Wanneer: ${tekst(moment.tekst) || 'dit moment'}`}
                 labelHidden

@@ -14,7 +14,7 @@ import { startBurst } from '../../../ui/concepten'
 import { ICONEN } from '../../../ui/iconen'
 import { IcoonVink } from '../../../ui/icoon'
 import { plaats } from './plaats'
-import styles from './tijdlijn.module.css'
+import styles from './actiebalk.module.css'
 import { type Balkhanden, type Greep, wordt } from './useBalkhanden'
 import type { Afgeschermd } from '../../../store/dossiertekst'
 

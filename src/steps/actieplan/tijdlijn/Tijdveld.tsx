@@ -18,7 +18,7 @@ import { useTekst } from '../../../store/naam'
 import { Actiebalk } from './Actiebalk'
 import { BAAN_NAAM } from './banen'
 import { plaats } from './plaats'
-import styles from './tijdlijn.module.css'
+import styles from './tijdveld.module.css'
 import { type Balkhanden, useBalkhanden } from './useBalkhanden'
 import type { Afgeschermd } from '../../../store/dossiertekst'
 

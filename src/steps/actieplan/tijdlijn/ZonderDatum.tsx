@@ -8,7 +8,7 @@ import { useSessie, useWerkruimte } from '../../../store/hooks'
 import { useNamen } from '../../../store/namen'
 import { Randveld } from '../../../velden/Periode'
 import { BAAN_NAAM } from './banen'
-import styles from './tijdlijn.module.css'
+import styles from './zonderdatum.module.css'
 import type { Afgeschermd } from '../../../store/dossiertekst'
 
 export function ZonderDatum({ banen }: { banen: readonly Baan<Afgeschermd<Actie>>[] }) {

@@ -27,7 +27,7 @@ export const Haalbaarheid = ({
 }: {
   uitdaging: Afgeschermd<Uitdaging>
 }) => (
-  <div className={styles.punten}>
+  <div>
     {HAALBAARHEIDSPUNTEN.map((punt) => (
       <Punt key={punt} uitdaging={id} punt={punt} waarde={haalbaarheidspunten[punt] ?? null} />
     ))}

@@ -115,7 +115,7 @@ export default defineConfig(({ mode }) => {
                 codeSplitting: {
                   groups: [
                     { name: 'eerst', tags: ['$initial'] },
-                    { name: 'dossier', test: /\/src\/(?:app\/Dossierscherm\.tsx|document\/boek\.ts)$/u },
+                    { name: 'dossier', test: /\/src\/(?:app\/dossier\/Dossierscherm\.tsx|document\/boek\.ts)$/u },
                   ],
                 },
               },

@@ -78,6 +78,9 @@ const offline = VitePWA({
   },
 })
 
+/** Played in a browser, or measured: no unit tests. */
+const BROWSER = ['tests/e2e/**', 'tests/bench/**']
+
 export default defineConfig(({ mode }) => {
   const one = mode === 'one'
   const { plugin, teller } = licenties(wortel)
@@ -115,7 +118,10 @@ export default defineConfig(({ mode }) => {
                 codeSplitting: {
                   groups: [
                     { name: 'eerst', tags: ['$initial'] },
-                    { name: 'dossier', test: /\/src\/(?:app\/dossier\/Dossierscherm\.tsx|document\/boek\.ts)$/u },
+                    {
+                      name: 'dossier',
+                      test: /\/src\/(?:app\/dossier\/Dossierscherm\.tsx|document\/boek\.ts)$/u,
+                    },
                   ],
                 },
               },
@@ -123,14 +129,25 @@ export default defineConfig(({ mode }) => {
           }),
     },
     test: {
-      environment: 'node',
-      include: ['tests/**/*.test.{ts,tsx}'],
-      exclude: ['tests/e2e/**', 'tests/bench/**'],
       setupFiles: ['tests/support/setup.ts'],
       css: { modules: { classNameStrategy: 'non-scoped' } },
       // A slow or busy machine is no bug; what never comes still fails.
       testTimeout: 60_000,
       restoreMocks: true,
+      // What draws is a .tsx, and has a page of its own for each file. The rest has neither page nor memory of another file, so its files share what they load.
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'node',
+            environment: 'node',
+            include: ['tests/**/*.test.ts'],
+            exclude: BROWSER,
+            isolate: false,
+          },
+        },
+        { extends: true, test: { name: 'jsdom', environment: 'jsdom', include: ['tests/**/*.test.tsx'] } },
+      ],
     },
   }
 })

@@ -106,13 +106,13 @@ export const DPIADELEN: readonly Dpiadeel[] = [
       {
         tekst: 'Een kijkbestand bevat nooit namen.',
         toets: [
-          'tests/exports/afdruk/kijkbestand.test.ts',
+          'tests/exports/afdruk/kijkbestand.test.tsx',
           'the name stands nowhere, also when somebody asked for names',
         ],
       },
       {
         tekst: 'Een kijkbestand vraagt nergens iets op.',
-        toets: ['tests/exports/afdruk/kijkbestand.test.ts', 'it asks nothing from anywhere, can do nothing'],
+        toets: ['tests/exports/afdruk/kijkbestand.test.tsx', 'it asks nothing from anywhere, can do nothing'],
       },
     ],
     vraag: 'Op welk toestel en op welke schijf staat het, en wie beheert die?',

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 /** Whatever part of an open dossier breaks: the rest goes on, and the dossier can be taken along as a file. */
 import 'fake-indexeddb/auto'
 import { fireEvent, render, screen } from '@testing-library/react'

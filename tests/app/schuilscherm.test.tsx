@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import '../support/opslag'
 import { act, cleanup, fireEvent, render } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'

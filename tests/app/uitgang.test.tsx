@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 /** Whatever goes out through the dialog Exporteer, in every format of the registry: a line for the dossierkaart, with who it was for. */
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { fileSave } from 'browser-fs-access'

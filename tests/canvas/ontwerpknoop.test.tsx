@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { ReactFlow } from '@xyflow/react'
 import { act, fireEvent, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'

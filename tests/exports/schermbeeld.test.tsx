@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 /** Screen and picture are one drawing: the cards and lines that React Flow shows beside those of the file, shape by shape and colour by colour. */
 import { ConnectionMode, Position, ReactFlow } from '@xyflow/react'
 import { describe, expect, test, vi } from 'vitest'

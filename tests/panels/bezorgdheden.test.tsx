@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { PaneelBezorgdheden } from '../../src/panels/bezorgdheden/PaneelBezorgdheden'

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { act, fireEvent, screen } from '@testing-library/react'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { editSectie } from '../../src/document/mutations'

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { PaneelNetwerk } from '../../src/panels/netwerk/PaneelNetwerk'

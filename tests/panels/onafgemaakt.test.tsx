@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { act, fireEvent, screen } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import { leesSchetsdoel, REGEL_NAAM, type Regelsoort, type Schets } from '../../src/domain/model/schets'

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { Parkeerplaats, wachtenden } from '../../src/panels/parkeerplaats/Parkeerplaats'

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 /**
  * Streams of one who types and others who touch, remove, rename and undo, on the real stores and the real fields. No words come to stand in a record
  * for which they were not meant, and none are lost: they are written where they belong, wait in their field, were let go by their writer, or are offered.

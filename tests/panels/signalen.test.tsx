@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { SIGNALEN_ZICHTBAAR } from '../../src/domain/lezing/afleiding'

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { act, fireEvent, screen } from '@testing-library/react'
 import { useLayoutEffect, useState } from 'react'
 import { expect, test } from 'vitest'

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 /** What is listed before all of it goes, and what holds it back. */
 import { act, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { act, fireEvent, screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { addMomentopname, editActoren, placeActoren, removeActoren } from '../../../src/document/mutations'

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 /** A file goes out also where the code that asks for a place cannot be fetched: a page whose server is gone. */
 import { expect, test, vi } from 'vitest'
 import { bewaarBlob } from '../../src/app/toestel/bestanden'

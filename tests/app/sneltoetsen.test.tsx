@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { afterEach, describe, expect, test } from 'vitest'
 import { luisterNaarToetsen } from '../../src/app/dossier/sneltoetsen'
 import { createDossierDocument } from '../../src/document/ydoc/dossierdocument'

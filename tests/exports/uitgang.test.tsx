@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { describe, expect, test } from 'vitest'
 import { readBestand } from '../../src/domain/bestand/bestand'
 import { leegDossier, maakSectie } from '../../src/domain/model/dossier'

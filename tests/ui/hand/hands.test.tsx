@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { bindHands, type HandsBinding } from '../../../src/ui/hand/hands'
 import { usualThreshold } from '../../../src/ui/hand/machine'

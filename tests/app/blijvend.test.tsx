@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 /** What is asked of the browser, what is said of it, and that it is said once. */
 import { beforeEach, expect, test, vi } from 'vitest'
 import { type Browser, vraagBlijvend, weegBrowser } from '../../src/app/toestel/blijvend'

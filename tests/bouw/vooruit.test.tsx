@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 /** What a link to a dossier asks for in advance, and the start screen does not. */
 import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { expect, test } from 'vitest'
 import type { Dossier } from '../../../src/domain/model/dossier'
 import { buildKaartAfdruk, buildPlanAfdruk } from '../../../src/exports/afdruk/afdruk'

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import type { Dossier } from '../../../src/domain/model/dossier'

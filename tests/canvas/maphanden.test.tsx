@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { removeSelectie } from '../../src/store/mutaties'
 import { type Bord, createBord, T } from './bord'
+import { zaad } from '../support/kans'
 
 let bord: Bord
 beforeEach(() => void (bord = createBord()))
@@ -320,7 +321,7 @@ describe('any stream of five pointers, keys, undo and others', () => {
         expect(fouten).toEqual([])
         expect(hier.scherm()).toEqual(hier.dossier())
       }),
-      { numRuns: 200, seed: 20_261_129 },
+      { numRuns: 200, seed: zaad(20_261_129) },
     )
   })
 })

@@ -21,6 +21,7 @@ import { readMomentopname } from '../../src/domain/bestand/terugblik'
 import { maakUitgaand } from '../../src/domain/masker/uitgaand'
 import { bouwDossier } from '../support/dossiers'
 import { brengSamen, nieuwDocument, replicas } from '../support/documenten'
+import { zaad } from '../support/kans'
 
 const BEGIN = bouwDossier({
   actoren: {
@@ -185,6 +186,6 @@ test('whatever two tabs do, a name of which nobody said that it may be seen is h
         }
       }
     }),
-    { seed: 1010, numRuns: 150 },
+    { seed: zaad(1010), numRuns: 150 },
   )
 })

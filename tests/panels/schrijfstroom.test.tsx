@@ -24,6 +24,7 @@ import type { Afgeschermd } from '../../src/store/dossiertekst'
 import { Schuilveld } from '../../src/velden/Schuiltekst'
 import { isTypend } from '../../src/ui/typveld'
 import { T1, T2, toon } from './paneelproef'
+import { zaad } from '../support/kans'
 
 const BASIS = {
   actoren: [
@@ -350,7 +351,7 @@ test('no words in a record for which they were not meant, and none lost', () => 
         cleanup()
       }
     }),
-    { seed: 9, numRuns: 25 },
+    { seed: zaad(9), numRuns: 25 },
   )
   // Else it would say nothing.
   expect(begonnen).toBeGreaterThan(30)

@@ -1,4 +1,4 @@
-/** The `.middenveld` format as a table for the README, read from the schema, so that the text cannot fall behind the model. */
+/** The `.middenveld` format as a table for FORMAAT.md, read from the schema, so that the text cannot fall behind the model. */
 import type * as v from 'valibot'
 import { COLLECTIE_NAMEN, COLLECTIES, SECTIE_NAMEN, SECTIES } from '../../src/domain/model/dossier'
 import { datumSchema, idSchema } from '../../src/domain/model/grond'

@@ -8,3 +8,12 @@ export function createKans(zaad: number): () => number {
     return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296
   }
 }
+
+/**
+ * The seed of a property: the one that is written with it, so that a run can be repeated; another one each night, when `MIDDENVELD_ZAAD` is set (a whole
+ * number). What then fails says with which seed.
+ */
+export function zaad(vast: number): number {
+  const nacht = Number(process.env.MIDDENVELD_ZAAD ?? '')
+  return nacht === 0 || Number.isNaN(nacht) ? vast : (vast ^ nacht) >>> 1
+}

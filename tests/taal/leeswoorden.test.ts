@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { leesAlles, leesWoorden } from '../../src/taal/leeswoorden'
+import { zaad } from '../support/kans'
 
 /** What people type here, and what only looks like it: accents, ligatures, digits of every kind, dashes, quotes, invisible signs, other scripts. */
 const TEKEN = fc.oneof(
@@ -44,6 +45,6 @@ test('and in any row of them', () => {
       const tekst = tekens.join('')
       expect(leesWoorden(tekst)).toEqual(leesAlles(tekst))
     }),
-    { seed: 20, numRuns: 2000 },
+    { seed: zaad(20), numRuns: 2000 },
   )
 })

@@ -11,9 +11,7 @@ test('the table of the format names every part, and leaves no field unsaid', () 
   expect(tabel).toContain('`posities` by key: { x number, y number }')
 })
 
-test('what the README says of the format between its marks is this table', () => {
-  const [, inReadme] = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8').split(
-    '<!-- formaat -->',
-  )
-  expect((inReadme ?? tabel).trim()).toBe(tabel)
+test('what FORMAAT.md says between its marks is this table', () => {
+  const tekst = readFileSync(new URL('../../../src/domain/bestand/FORMAAT.md', import.meta.url), 'utf8')
+  expect(tekst.split('<!-- formaat -->')[1]?.trim()).toBe(tabel)
 })

@@ -2,7 +2,7 @@
  * The two words under the axis. Pressed, a word is a field; Tab goes from wij on to zij, Shift Tab back. An open field stays with its
  * tegenstelling, whichever somebody else shows meanwhile.
  */
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, useEffect, useRef, useState } from 'react'
 import { type Id, NAAM_MAX } from '../domain/model/grond'
 import type { Tegenstelling } from '../domain/model/tegenstelling'
 import { useDossier, useWerkruimte } from '../store/hooks'
@@ -19,7 +19,7 @@ type Open = Readonly<Record<Kant, Id | null>>
 const DICHT: Open = { wij: null, zij: null }
 const OVER = { wij: 'zij', zij: 'wij' } as const
 
-export function Polen({ tegenstelling }: { tegenstelling: Afgeschermd<Tegenstelling> }) {
+export const Polen = memo(function Polen({ tegenstelling }: { tegenstelling: Afgeschermd<Tegenstelling> }) {
   // Whose word is open; both when somebody else presses one while the other is being typed in.
   const [open, setOpen] = useState(DICHT)
   const zet = (kant: Kant, id: Id | null) => setOpen((nu) => ({ ...nu, [kant]: id }))
@@ -67,7 +67,7 @@ export function Polen({ tegenstelling }: { tegenstelling: Afgeschermd<Tegenstell
       {pool('zij')}
     </div>
   )
-}
+})
 
 type PoolProps = {
   kant: Kant

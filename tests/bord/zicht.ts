@@ -32,7 +32,7 @@ export const leesStand = (page: Page): Promise<Stand> =>
       camera: { x, y, zoom },
       as:
         Number.parseFloat(
-          document.querySelector<HTMLElement>('[data-stand]')?.style.getPropertyValue('--breedte') ?? '0',
+          document.querySelector<HTMLElement>('[data-stand] > [data-testid="as"]')?.style.width ?? '0',
         ) / zoom,
       blad:
         document.querySelector<HTMLElement>('[aria-label="Tegenstellingen"] [aria-selected="true"]')?.dataset

@@ -162,7 +162,8 @@ function Kaartvlak() {
   const stilBeeld = useMemo(() => houdStil(stroom, handen.isVast), [stroom, handen])
   const bediening = useKaartbediening(werkruimte, stilBeeld, knopenNu, pane, meet, { nu: asNu, rek })
   useKlembord(werkruimte)
-  useWiel(vlak, handen.isVast)
+  const scherm = useRef<HTMLDivElement>(null)
+  useWiel(vlak, scherm, handen.isVast)
 
   // The whole map first, once the pane has a size and the font its widths.
   const klaar = useStore((s) => s.width > 0 && s.height > 0) && eigenLetter
@@ -242,6 +243,7 @@ function Kaartvlak() {
           <Handsporen sporen={sporen} knopen={knopenNu} />
           <Grepen aangewezen={aangewezen} knopen={knopenNu} sporen={sporen} opGreep={handen.opGreep} />
           <Ontwerpknoop />
+          <div ref={scherm} className={styles.scherm} data-scherm hidden />
           <Veldas />
         </ReactFlow>
         {voorgrond && (

@@ -158,6 +158,12 @@ const isVeld = (doel: EventTarget): boolean =>
   !isTypveld(doel) &&
   (doel.classList.contains('react-flow__pane') || deelVan(doel) !== null)
 
+/** What is pressed while the view was still moving lay under the screen that is gone by now. */
+const onderScherm = ({ target, clientX, clientY }: PointerEvent): EventTarget =>
+  target instanceof HTMLElement && target.dataset.scherm !== undefined
+    ? (document.elementFromPoint(clientX, clientY) ?? target)
+    : target
+
 /** What the element around the map listens to. */
 export function useVeldhanden({ opKaartje, opVeld, opDubbel }: Maphandenstand) {
   const werkruimte = useWerkruimte()
@@ -179,8 +185,9 @@ export function useVeldhanden({ opKaartje, opVeld, opDubbel }: Maphandenstand) {
         if (isVeld(event.target)) opDubbel(event, deelVan(event.target))
       },
       onPointerDown(event: PointerEvent) {
-        if (event.defaultPrevented || !isVeld(event.target)) return
-        const deel = deelVan(event.target)
+        const doel = onderScherm(event)
+        if (event.defaultPrevented || !isVeld(doel)) return
+        const deel = deelVan(doel)
         if (deel?.soort === 'actor') opKaartje(event, deel.id)
         else opVeld(event, deel?.id ?? null)
       },

@@ -7,15 +7,32 @@ import { leesWiel, type Toestel, toestelVan, type Wieldaad } from './wiel'
 /** After this long without a turn the next one is a movement of its own, ms. */
 const RUST = 300
 
-/** `vlak` is the element around the map. `bezig`: something is in a hand, and then nothing moves under it. */
-export function useWiel(vlak: RefObject<HTMLElement | null>, bezig: () => boolean): void {
+/** Without a turn the view stands still again, ms: longer than between two turns. */
+const STIL = 120
+
+/**
+ * `vlak` is the element around the map. `bezig`: something is in a hand, and then nothing moves under it. `scherm` lies over the field for as long as
+ * the view moves and the pointer does not: nobody points at what only passes by, and each card that did would light up and be painted again.
+ */
+export function useWiel(
+  vlak: RefObject<HTMLElement | null>,
+  scherm: RefObject<HTMLElement | null>,
+  bezig: () => boolean,
+): void {
   const flow = useStoreApi()
   useEffect(() => {
     // What floats on the map lies beside it in the page.
     const veld = vlak.current?.closest<HTMLElement>('main') ?? vlak.current
     if (!veld) return undefined
     let laatste: { toestel: Toestel; tijd: number } | null = null
+    let wacht: number | undefined
 
+    function toonScherm(aan: boolean) {
+      window.clearTimeout(wacht)
+      if (aan) wacht = window.setTimeout(toonScherm, STIL, false)
+      if (scherm.current && scherm.current.hidden === aan) scherm.current.hidden = !aan
+    }
+    const weg = () => toonScherm(false)
     function doe(daad: Wieldaad) {
       const { panBy, panZoom, transform, minZoom, maxZoom, domNode } = flow.getState()
       if (daad.soort === 'schuif') return void panBy({ x: -daad.dx, y: -daad.dy })
@@ -40,12 +57,20 @@ export function useWiel(vlak: RefObject<HTMLElement | null>, bezig: () => boolea
         laatste && event.timeStamp - laatste.tijd < RUST ? laatste.toestel : null,
       )
       laatste = { toestel, tijd: event.timeStamp }
+      toonScherm(true)
       doe(leesWiel(event, voorkeuren().wiel, toestel))
     }
     // Before React Flow, which would pan or zoom by itself.
     veld.addEventListener('wheel', opWiel, { capture: true, passive: false })
-    return () => veld.removeEventListener('wheel', opWiel, { capture: true })
-  }, [vlak, bezig, flow])
+    veld.addEventListener('pointermove', weg, { capture: true })
+    veld.addEventListener('pointerdown', weg, { capture: true })
+    return () => {
+      weg()
+      veld.removeEventListener('wheel', opWiel, { capture: true })
+      veld.removeEventListener('pointermove', weg, { capture: true })
+      veld.removeEventListener('pointerdown', weg, { capture: true })
+    }
+  }, [vlak, scherm, bezig, flow])
 }
 
 /** What has something to scroll under the pointer, within the map; null where the map itself is meant. */

@@ -96,3 +96,17 @@ test('while a card is in the hand the wheel moves nothing under it', async ({ pa
   await expect.poll(() => werk.terug()).toBe('Kring 3 verplaatst')
   expect(await beeld(page)).toBe(stond)
 })
+
+test('nobody points at what only passes by, and a press takes what lies there by then', async ({ page }) => {
+  const werk = await Werkplaats.met(page, maakKaart(5))
+  const kaart = await werk.middenVan(werk.actor('Kring 3'))
+  await page.mouse.move(kaart.x, kaart.y)
+  await expect(page.getByTestId('greep-rechts')).toBeVisible()
+  await page.mouse.wheel(3, 12)
+  await page.mouse.down()
+  await page.mouse.up()
+  await expect(werk.actor('Kring 3')).toHaveAttribute('aria-pressed', 'true')
+  await page.mouse.wheel(-3, -12)
+  await expect(page.locator('[data-scherm]'), 'the view stands still again').toBeHidden()
+  await expect(page.getByTestId('greep-rechts')).toBeVisible()
+})

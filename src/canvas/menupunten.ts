@@ -1,5 +1,5 @@
 /** What the menu of a card, a line or the free field holds: opdrachten where there is one, and what only this thing can do. */
-import { ACTOR_SOORT_NAAM, ACTOR_SOORTEN, type ActorSoort, hoofdletter } from '../domain/model/actor'
+import { ACTOR_SOORT_NAAM, ACTOR_SOORTEN, type ActorSoort } from '../domain/model/actor'
 import { verwijs } from '../domain/lezing/omdat'
 import type { Id } from '../domain/model/grond'
 import { RELATIE, RELATIE_TYPEN } from '../domain/model/relatie'
@@ -16,6 +16,7 @@ import type { MenuPunt } from '../ui/Menu'
 import type { Menudeel } from '../ui/Menupunten'
 import { ontwerpOp } from './ontwerp'
 import { zegRelatie } from './teksten'
+import { hoofdletter } from '../taal/woorden'
 
 export type Menuinhoud = { titel: string; delen: Menudeel[] }
 

@@ -1,9 +1,10 @@
 /** React Flow's own texts, in Dutch, and what a screen reader hears on the map. */
 import type { AriaLabelConfig } from '@xyflow/react'
-import { ACTOR_SOORT_NAAM, type Actor, hoofdletter } from '../domain/model/actor'
+import { ACTOR_SOORT_NAAM, type Actor } from '../domain/model/actor'
 import { ERNST_NAAM, type Ernst } from '../domain/lezing/afleiding'
 import { RELATIE, type Relatie } from '../domain/model/relatie'
 import { isOpDeGrens, type Positie, zoneVan } from '../domain/model/zone'
+import { hoofdletter } from '../taal/woorden'
 
 /** The key `keyboardDisabled` is the one that React Flow shows when its keyboard use is on. We bring our own keys, so both say the same. */
 const KNOOP_UITLEG =

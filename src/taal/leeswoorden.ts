@@ -1,5 +1,7 @@
 /** Reading a text as words: what counts as one word, and when two spellings are the same. */
 
+import { vouw } from './vouwen'
+
 /** A word of a text with its place; `norm` is lower case without accents. */
 export type Woord = {
   readonly norm: string
@@ -16,29 +18,6 @@ const WOORD = new RegExp(
   'gu',
 )
 const WOORD_HIER = new RegExp(WOORD.source, 'uy')
-
-/** Letters that Unicode does not take apart into a base and an accent. */
-const LETTERS: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  ł: 'l',
-  ı: 'i',
-  æ: 'ae',
-  œ: 'oe',
-  þ: 'th',
-}
-
-/** Most words have no accent, and are done at once. */
-const zonderAccenten = (woord: string): string =>
-  /^[a-zA-Z0-9]*$/u.test(woord) ? woord.toLowerCase() : losAccenten(woord.toLowerCase())
-
-const losAccenten = (woord: string): string =>
-  woord
-    .normalize('NFKD')
-    .replaceAll(/[\p{M}\p{Cf}]/gu, '')
-    .replaceAll(/[ßøđðłıæœþ]/gu, (letter) => LETTERS[letter] ?? letter)
 
 const BUITEN = 0
 const BINNEN = 1
@@ -96,7 +75,7 @@ export function zoekEinde(tekst: string, van: number): number {
 export function woordOp(tekst: string, van: number, tot: number): Woord {
   const woord = tekst.slice(van, tot)
   // Scripts without capitals always count.
-  return { norm: zonderAccenten(woord), van, tot, hoofdletter: !/^\p{Ll}/u.test(woord) }
+  return { norm: vouw(woord), van, tot, hoofdletter: !/^\p{Ll}/u.test(woord) }
 }
 
 export function leesWoorden(tekst: string): Woord[] {

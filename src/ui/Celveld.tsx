@@ -9,6 +9,7 @@ import {
   useRef,
   useState,
 } from 'react'
+import { vouw } from '../taal/vouwen'
 import styles from './Celveld.module.css'
 import { isVreemdeHand } from './schrijfhand'
 import { isSamenstelling } from './typveld'
@@ -40,9 +41,6 @@ export type CelveldProps = {
   onRefused: (text: string) => void
 }
 
-const plain = (text: string): string =>
-  text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase('nl').trim()
-
 /** What a cell becomes while it is edited: a line of text, several, or a line with a list. Never loses what is typed; see {@link useConcept}. */
 export function Celveld({
   label,
@@ -70,7 +68,9 @@ export function Celveld({
   // The place in the list that the arrows chose; null follows what is typed.
   const [chosen, setChosen] = useState<number | null>(null)
   const found =
-    isConcept && text.trim() ? (options ?? []).filter((o) => plain(o.label).includes(plain(text))) : options
+    isConcept && text.trim()
+      ? (options ?? []).filter((o) => vouw(o.label).trim().includes(vouw(text).trim()))
+      : options
   const why = isConcept ? refusal(text) : null
   // Half a name points at the first that it can be, in sight of who types; a whole one needs no help.
   const pointed = chosen ?? (why !== null && found?.length ? 0 : null)

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { Input, TextField } from 'react-aria-components'
-import { readDatum, writeDatum } from './datum'
+import { readDatum, writeDatum } from '../taal/datumlezer'
 import { type ConceptProps, useConcept } from './useConcept'
 import { type VeldProps, VeldTekst } from './Veld'
 import styles from './Veld.module.css'

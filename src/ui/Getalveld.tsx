@@ -1,6 +1,6 @@
 import type { Ref } from 'react'
 import { Input, TextField } from 'react-aria-components'
-import { readGetal, writeGetal } from './getal'
+import { readGetal, writeGetal } from '../taal/getal'
 import { useConcept, type ConceptProps } from './useConcept'
 import { VeldTekst, type VeldProps } from './Veld'
 import styles from './Veld.module.css'

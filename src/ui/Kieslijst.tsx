@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { Autocomplete, Input, ListBox, ListBoxItem, Text, TextField } from 'react-aria-components'
 import { IcoonZoek } from './icoon'
+import { vouw } from '../taal/vouwen'
 import styles from './Kieslijst.module.css'
 import veld from './Veld.module.css'
 import zweef from './Zweef.module.css'
@@ -25,9 +26,6 @@ export type KieslijstProps = {
   max?: number
 }
 
-const plain = (text: string): string =>
-  text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase('nl')
-
 /** A list to choose from by typing a part of a name: the arrows walk along it while the letters stay in the field, Enter chooses. */
 export function Kieslijst({
   label,
@@ -39,7 +37,7 @@ export function Kieslijst({
   max = 100,
 }: KieslijstProps) {
   const [text, setText] = useState('')
-  const found = items.filter((item) => plain(item.label).includes(plain(text.trim())))
+  const found = items.filter((item) => vouw(item.label).includes(vouw(text.trim())))
   const shown = found.slice(0, max)
   return (
     <Autocomplete inputValue={text} onInputChange={setText}>

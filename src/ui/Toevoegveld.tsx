@@ -1,6 +1,7 @@
 import { type FocusEvent, type ReactNode, useRef, useState } from 'react'
 import { Group, Input, TextField } from 'react-aria-components'
 import { IcoonPlus } from './icoon'
+import { vouw } from '../taal/vouwen'
 import styles from './Toevoegveld.module.css'
 import { useConcept } from './useConcept'
 import veld from './Veld.module.css'
@@ -29,9 +30,6 @@ export type ToevoegveldProps = {
   | { onAdd?: never; doel?: never }
 )
 
-const plain = (text: string): string =>
-  text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase('nl').trim()
-
 /**
  * One line to add to a set: own words with Enter, or a suggestion with one press. What is typed is added as a whole,
  * when the hand leaves the field with its suggestions or something else asks for the drafts, never after a mere pause.
@@ -57,13 +55,15 @@ export function Toevoegveld({
     onCommit(text, info) {
       const words = text.trim()
       if (!words) return
-      const same = suggestions.find((suggestion) => plain(suggestion.label) === plain(words))
+      const same = suggestions.find((suggestion) => vouw(suggestion.label).trim() === vouw(words).trim())
       if (same) onChoose(same.id)
       else if (onAdd) onAdd(words, info)
       else if (narrowed[0]) onChoose(narrowed[0].id)
     },
   })
-  const narrowed = suggestions.filter((suggestion) => plain(suggestion.label).includes(plain(concept.text)))
+  const narrowed = suggestions.filter((suggestion) =>
+    vouw(suggestion.label).trim().includes(vouw(concept.text).trim()),
+  )
 
   function leave(event: FocusEvent<HTMLElement>) {
     if (!event.currentTarget.contains(event.relatedTarget)) concept.field.onBlur()

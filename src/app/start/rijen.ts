@@ -1,5 +1,6 @@
 import type { Plankrij } from '../../document/bibliotheek'
 import { blootTekst } from '../../store/dossiertekst'
+import { vouw } from '../../taal/vouwen'
 
 /** One dossier as the start screen knows it. */
 export type DossierRij = {
@@ -26,17 +27,12 @@ export function nameOf({ titel }: { titel: string }): string {
   return titel.trim() || 'Dossier zonder titel'
 }
 
-/** Lower case and without accents, so that «cafe» finds «Café». */
-function fold(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase('nl-BE')
-}
-
 /**
  * What is shown, in which order: the living by last change, the deleted by moment of deletion, newest first. `held` is
  * an order to keep while somebody renames: a card must not run away from under the hands.
  */
 export function arrangeRijen(rows: readonly DossierRij[], search: string, held: readonly string[] | null) {
-  const wanted = fold(search.trim())
+  const wanted = vouw(search.trim())
   const rank = new Map(held?.map((id, index) => [id, index]))
   const levend = rows
     .filter(({ verwijderd }) => verwijderd === null)
@@ -44,7 +40,7 @@ export function arrangeRijen(rows: readonly DossierRij[], search: string, held: 
   const weg = rows
     .filter(({ verwijderd }) => verwijderd !== null)
     .sort((a, b) => (b.verwijderd ?? 0) - (a.verwijderd ?? 0))
-  return { levend, gevonden: levend.filter((rij) => fold(nameOf(rij)).includes(wanted)), weg }
+  return { levend, gevonden: levend.filter((rij) => vouw(nameOf(rij)).includes(wanted)), weg }
 }
 
 /** The rows as they may be read: with the covered title of who is in `titels`. A title of the bibliotheek does not compile where it is printed. */

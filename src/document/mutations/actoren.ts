@@ -1,5 +1,5 @@
 /** Actoren: add, place, change, remove. */
-import { ACTOR_SOORT_NAAM, type Actor, eersteVrijeLetter, hoofdletter } from '../../domain/model/actor'
+import { ACTOR_SOORT_NAAM, type Actor, eersteVrijeLetter } from '../../domain/model/actor'
 import type { BezorgdheidBron } from '../../domain/model/bezorgdheid'
 import { type Dossier, maakRecord } from '../../domain/model/dossier'
 import type { Id } from '../../domain/model/grond'
@@ -16,6 +16,7 @@ import {
   writeRemoval,
 } from './records'
 import { metSoort, onderwerp, roepnaam } from './woorden'
+import { hoofdletter } from '../../taal/woorden'
 
 /** The letter is ours to give: the first free one of its soort. */
 export type NieuweActor = Omit<NieuwRecord<'actoren'>, 'letter'>

@@ -1,9 +1,9 @@
 /** Lines of the communicatieplan. Their phase is a word on each line, so that two people who write in one phase both count. Source: method S3.5. */
 import { readFasegroepen } from '../../domain/model/communicatie'
 import { type Id, opOrde } from '../../domain/model/grond'
-import { kort } from '../../domain/bestand/schemafouten'
 import type { ActOptions, DossierDocument } from '../ydoc/dossierdocument'
 import { editRecords } from './records'
+import { kort } from '../../taal/woorden'
 
 const groepVan = (document: DossierDocument, id: Id) =>
   readFasegroepen(document.read().communicatie).find(({ regels }) => regels.some((regel) => regel.id === id))

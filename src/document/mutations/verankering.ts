@@ -1,5 +1,4 @@
 /** The lists of the verankering: agenda points, follow-up meetings, learning points, realisations. Source: method S4. */
-import { hoofdletter } from '../../domain/model/actor'
 import { type Id, volgendeOrde } from '../../domain/model/grond'
 import type { Verankering } from '../../domain/model/plan'
 import {
@@ -12,6 +11,7 @@ import type { ActOptions, DossierDocument } from '../ydoc/dossierdocument'
 import { editSectie } from './records'
 import { addSleutel, editSleutel, moveSleutel, removeSleutel, type Sleutellijst } from './sleutellijst'
 import { metWoorden } from './woorden'
+import { hoofdletter } from '../../taal/woorden'
 
 const BEGIN: { readonly [L in VerankeringLijst]: (tekst: string, punten: Verankering[L]) => Punt<L> } = {
   agendapunten: (tekst, punten) => ({ tekst, ritme: '', orde: volgendeOrde(punten) }),

@@ -1,10 +1,10 @@
 /** The services that know something, as an ordered list inside the section. Source: method S1.3. */
 import { type Id, volgendeOrde } from '../../domain/model/grond'
-import { kort } from '../../domain/bestand/schemafouten'
 import type { Dienst } from '../../domain/model/werkgroep'
 import type { ActOptions, DossierDocument } from '../ydoc/dossierdocument'
 import { editSectie } from './records'
 import { editSleutel, moveSleutel, removeSleutel, type Sleutellijst } from './sleutellijst'
+import { kort } from '../../taal/woorden'
 
 const diensten = (document: DossierDocument): Sleutellijst<Dienst> => ({
   punten: document.read().werkgroep.expertise,

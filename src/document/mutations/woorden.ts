@@ -2,8 +2,8 @@
 import { toonNaam } from '../../domain/model/actor'
 import type { CollectieNaam, Dossier } from '../../domain/model/dossier'
 import type { Id } from '../../domain/model/grond'
-import { kort as inkorten } from '../../domain/bestand/schemafouten'
 import { naamVanTegenstelling } from '../../domain/model/tegenstelling'
+import { hoofdletter, kort as inkorten } from '../../taal/woorden'
 
 const SOORT: Readonly<Record<CollectieNaam, { een: string; meer: string }>> = {
   tegenstellingen: { een: 'tegenstelling', meer: 'tegenstellingen' },
@@ -53,19 +53,17 @@ export const paar = (dossier: Dossier, van: Id, naar: Id): string =>
 /** «Wijkraad», «3 actoren»: the subject of a sentence. */
 export const onderwerp = (dossier: Dossier, collectie: CollectieNaam, ids: readonly Id[]): string =>
   (ids.length === 1 && roepnaam(dossier, collectie, ids[0] ?? '')) ||
-  (ids.length === 1 ? hoofd(SOORT[collectie].een) : `${ids.length} ${SOORT[collectie].meer}`)
+  (ids.length === 1 ? hoofdletter(SOORT[collectie].een) : `${ids.length} ${SOORT[collectie].meer}`)
 
 /** «Bezorgdheid «verkeer»», «3 bezorgdheden»: with the kind in front, for what is not called by its name alone. */
 export function metSoort(dossier: Dossier, collectie: CollectieNaam, ids: readonly Id[]): string {
   if (ids.length !== 1) return `${ids.length} ${SOORT[collectie].meer}`
   const naam = roepnaam(dossier, collectie, ids[0] ?? '')
-  return hoofd(SOORT[collectie].een) + (naam && ` «${naam}»`)
+  return hoofdletter(SOORT[collectie].een) + (naam && ` «${naam}»`)
 }
 
 /** «Leerpunt «minder vergaderen»»: what has no record of its own, with its words where it has any. */
 export const metWoorden = (wat: string, tekst: string): string => wat + (tekst.trim() && ` «${kort(tekst)}»`)
-
-const hoofd = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1)
 
 const VELD: Readonly<Record<string, string>> = {
   naam: 'Naam',

@@ -15,8 +15,8 @@ import {
 import type { Id, Sleutel } from '../model/grond'
 import type { Rijen } from '../lijst/lijstrijen'
 import { normaliseer } from '../masker/namen'
-import { kort } from '../bestand/schemafouten'
 import { type Rand, type Randen, waaromNiet } from '../model/tijdpad'
+import { kort } from '../../taal/woorden'
 
 /** Fields of an actie that change. */
 export type Actievulling = { -readonly [K in Actiekolom]?: Actie[K] }

@@ -16,7 +16,7 @@ import {
 } from '../model/migrations'
 import { findLosseVerwijzingen } from '../model/samenhang'
 import { ontleed } from '../model/schemaboom'
-import { kort } from './schemafouten'
+import { kort } from '../../taal/woorden'
 
 export const FORMAAT = 'middenveld'
 /** Longest text that is read, in UTF-16 units. */

@@ -9,7 +9,8 @@ import {
   SECTIES,
 } from '../model/dossier'
 import type { DossierJson } from '../model/migrations'
-import { kort, leesMetSchema } from './schemafouten'
+import { leesMetSchema } from './schemafouten'
+import { kort } from '../../taal/woorden'
 
 /** Most records per collection: far above any werkgroep, below what stalls a browser. */
 export const COLLECTIE_MAX: Readonly<Record<CollectieNaam, number>> = {

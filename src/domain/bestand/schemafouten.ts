@@ -1,6 +1,7 @@
 /** What is wrong with a value from outside, in plain Dutch, with the field where it is. */
 import * as v from 'valibot'
 import { ontleed } from '../model/schemaboom'
+import { kort } from '../../taal/woorden'
 
 /** `veld` is the path inside the value («posities › t1 › x»), empty for the value itself. */
 export type Schemafout = { veld: string; wat: string }
@@ -61,11 +62,4 @@ function vindLijsten(schema: v.GenericSchema, waarde: unknown, pad: readonly str
           : undefined
     return onder ? vindLijsten(onder, veld, [...pad, sleutel]) : []
   })
-}
-
-/** Shortened, so that a name of a million letters does not fill the message. */
-export const kort = (tekst: string, max = 40): string => {
-  const plat = tekst.slice(0, max * 2).replaceAll(/\s+/gu, ' ')
-  // Never half an emoji.
-  return plat.length > max ? `${plat.slice(0, max).replace(/[\uD800-\uDBFF]$/u, '')}…` : plat
 }

@@ -3,8 +3,9 @@ import { opOrde } from '../model/grond'
 import { zoneVan } from '../model/zone'
 import type { BreuklijnenLezing } from '../lezing/afleiding'
 import type { Geplaatst, Kaartlezing } from '../lezing/kaartlezing'
-import { type Omdat, tel, verwijs, zin } from '../lezing/omdat'
+import { type Omdat, verwijs, zin } from '../lezing/omdat'
 import { aanDeKant, noem } from '../lezing/tellingen'
+import { tel } from '../../taal/woorden'
 
 /** Compares the tegenstelling of this map with each of the others, by name. Null with fewer than two, or when this one is gone. */
 export function deriveBreuklijnen(kaart: Kaartlezing): BreuklijnenLezing | null {

@@ -90,10 +90,6 @@ export function somOp(delen: readonly (Verwijzing | string)[], en: 'en' | 'of' =
   return uit
 }
 
-/** «1 middengroep», «3 middengroepen». */
-export const tel = (aantal: number, een: string, meer: string): string =>
-  `${aantal} ${aantal === 1 ? een : meer}`
-
 /** Every reference of a sentence, in reading order. */
 export const verwijzingenIn = (zin: Zin): Verwijzing[] =>
   zin.filter((deel): deel is Verwijzing => typeof deel !== 'string')

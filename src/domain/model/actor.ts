@@ -15,6 +15,7 @@ import {
   vinkSchema,
 } from './grond'
 import { positieSchema } from './zone'
+import { hoofdletter } from '../../taal/woorden'
 
 /** The four kinds of actor. Source: method S2.1 (luide stem), S2.2 (stille midden), S2.5 (netwerk). */
 export const ACTOR_SOORTEN = ['groep', 'luideStem', 'stilleMidden', 'netwerk'] as const
@@ -147,8 +148,5 @@ function letterVan(n: number): string {
 /** What stands on the node when nobody gave a name yet. */
 export const toonNaam = ({ naam, soort, letter }: Pick<Actor, 'naam' | 'soort' | 'letter'>): string =>
   naam.trim() || `${hoofdletter(ACTOR_SOORT_NAAM[soort])} ${letter}`.trim()
-
-export const hoofdletter = (tekst: string): string =>
-  tekst.charAt(0).toLocaleUpperCase('nl-BE') + tekst.slice(1)
 
 export type ActorenPerId = Readonly<Record<Id, Actor>>

@@ -5,10 +5,11 @@
 import type { Actor } from '../model/actor'
 import { isVoorbij } from '../model/bewaartermijn'
 import type { Kaartlezing } from '../lezing/kaartlezing'
-import { tel, verwijs, type Zin, zin } from '../lezing/omdat'
+import { verwijs, type Zin, zin } from '../lezing/omdat'
 import { eenmaal, type Regel, type Signaalgrond, type Vondst, waar } from './regel'
 import { lijktPersoonsnaam } from '../masker/naamsoort'
 import { noemtBijzonderGegeven } from './woorden'
+import { tel } from '../../taal/woorden'
 
 /** Fewer than these, and people recognise each other in it. */
 const KLEINE_GROEP = 10

@@ -1,8 +1,9 @@
 /** SM: who keeps silent, who reaches them, and whether anybody asked. Source: method S2.2, S2.5. */
 import { isGehoord } from '../model/bezorgdheid'
 import { noem } from '../lezing/tellingen'
-import { tel, verwijs, zin } from '../lezing/omdat'
+import { verwijs, zin } from '../lezing/omdat'
 import { eenmaal, type Regel, waar } from './regel'
+import { tel } from '../../taal/woorden'
 
 export const SM: readonly Regel[] = [
   {

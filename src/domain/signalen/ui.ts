@@ -1,10 +1,11 @@
 /** UI: an uitdaging starts from the midden, says where people want to go, and is one that the municipality can take up. Source: method S2.4, S3.1–S3.3. */
 import type { UitdagingLezing } from '../lezing/afleiding'
 import type { Kaartlezing } from '../lezing/kaartlezing'
-import { tel, verwijs, type Zin, zin } from '../lezing/omdat'
+import { verwijs, type Zin, zin } from '../lezing/omdat'
 import type { Uitdaging } from '../model/uitdaging'
 import { eenmaal, type Regel, type Signaalgrond, type Vondst, waar } from './regel'
 import { isTegengesteld } from './woorden'
+import { tel } from '../../taal/woorden'
 
 type Overgenomen = { readonly lezing: UitdagingLezing; readonly uitdaging: Uitdaging }
 

@@ -1,4 +1,5 @@
 /** File names that every system accepts and that sort by subject, then by day. */
+import { vouw } from '../../taal/vouwen'
 
 /** Names that Windows keeps for itself. */
 const BEZET = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u
@@ -6,10 +7,7 @@ const MAX = 60
 
 /** Lower case words with hyphens; accents fall off, what has no Latin letter or digit disappears. */
 function slak(tekst: string, max: number): string {
-  const heel = tekst
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
+  const heel = vouw(tekst)
     .replaceAll(/['’]/gu, '')
     .replaceAll(/[^a-z0-9]+/gu, '-')
     .replaceAll(/^-+|-+$/gu, '')

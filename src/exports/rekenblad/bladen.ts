@@ -3,7 +3,6 @@ import { TOETSVRAGEN } from '../../domain/model/actie'
 import {
   ACTOR_SOORT_NAAM,
   EENHEID_NAAM,
-  hoofdletter,
   ROL_NAAM,
   toonNaam,
   VERONTRUSTING_NAAM,
@@ -25,6 +24,7 @@ import { createNoemer, jaNee, samen, zeg } from '../verslag/noemer'
 import { ordenUitdagingen } from '../../domain/model/uitdagingorde'
 import { ACTIE_STAND, BETROKKENHEID, KEUZE, PARTICIPATIEGRAAD, WERKVORM } from '../verslag/woorden'
 import { zuiver } from '../merk/zuiver'
+import { hoofdletter } from '../../taal/woorden'
 
 /** `datum` holds ISO days and months. */
 export type Kolom<R> =

@@ -1,11 +1,5 @@
 /** Step 2 in a verslag: the map in a picture and in words. Source: method S2. */
-import {
-  ACTOR_SOORT_NAAM,
-  ACTOR_SOORTEN,
-  hoofdletter,
-  ROL_NAAM,
-  VERONTRUSTING_NAAM,
-} from '../../domain/model/actor'
+import { ACTOR_SOORT_NAAM, ACTOR_SOORTEN, ROL_NAAM, VERONTRUSTING_NAAM } from '../../domain/model/actor'
 import { DIEPERLIGGEND_NAAM, isGehoord } from '../../domain/model/bezorgdheid'
 import type { RecordVan } from '../../domain/model/dossier'
 import type { UitgaandDossier } from '../../domain/masker/uitgaand'
@@ -16,6 +10,7 @@ import { zegDatum } from '../../taal/datum'
 import { alinea, type Blok, type Deel, deel, open, tabel } from './blok'
 import { naast, type Noemer, samen, zeg } from './noemer'
 import { BETROKKENHEID, FORUM_IMPACT } from './woorden'
+import { hoofdletter } from '../../taal/woorden'
 
 type Actor = RecordVan<'actoren'>
 

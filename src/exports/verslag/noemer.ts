@@ -1,11 +1,12 @@
 /** Who and what an id stands for, in words; what is gone falls away. */
-import { hoofdletter, toonNaam, VERONTRUSTING_NAAM, type Verontrusting } from '../../domain/model/actor'
+import { toonNaam, VERONTRUSTING_NAAM, type Verontrusting } from '../../domain/model/actor'
 import type { Actie } from '../../domain/model/actie'
 import type { Afleiding } from '../../domain/lezing/afleiding'
 import type { Verwijzing, VerwijzingSoort, Zin } from '../../domain/lezing/omdat'
 import type { UitgaandDossier } from '../../domain/masker/uitgaand'
 import type { Id } from '../../domain/model/grond'
 import { naamVanTegenstelling } from '../../domain/model/tegenstelling'
+import { hoofdletter } from '../../taal/woorden'
 
 /** Give it a dossier that is already masked when it must be: it looks at names as they stand. */
 export const createNoemer = (dossier: UitgaandDossier) => {

@@ -1,6 +1,6 @@
 /** Step 3 in a verslag: uitdagingen with what they ask, and acties with their toets. Source: method S2.4, S3. */
 import { TOETSVRAGEN, type Actie } from '../../domain/model/actie'
-import { VERONTRUSTING_NAAM, hoofdletter } from '../../domain/model/actor'
+import { VERONTRUSTING_NAAM } from '../../domain/model/actor'
 import type { Toetsrisico, UitdagingLezing } from '../../domain/lezing/afleiding'
 import { PLAN_SAMENLEVEN_NAAM } from '../../domain/lezing/richtingen'
 import type { UitgaandDossier } from '../../domain/masker/uitgaand'
@@ -22,6 +22,7 @@ import {
   TOETSVRAAG,
   WERKVORM,
 } from './woorden'
+import { hoofdletter } from '../../taal/woorden'
 
 /** A chapter with one line in it needs no page of its own. */
 const bladVoor = (records: readonly unknown[]) => (records.length > 0 ? { blad: 'nieuw' as const } : {})

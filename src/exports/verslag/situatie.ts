@@ -1,5 +1,4 @@
 /** Step 1 in a verslag: what is going on, and who works on it. Source: method S1. */
-import { hoofdletter } from '../../domain/model/actor'
 import type { UitgaandDossier } from '../../domain/masker/uitgaand'
 import { opOrde, opSleutelOrde } from '../../domain/model/grond'
 import { AFSPRAKEN, FASESIGNALEN, SCHUIVEN } from '../../domain/model/situatie'
@@ -20,6 +19,7 @@ import {
   SITUATIE_SOORT,
   WERKGROEPVRAAG,
 } from './woorden'
+import { hoofdletter } from '../../taal/woorden'
 
 export function buildSituatie(dossier: UitgaandDossier): Deel {
   const delen = [

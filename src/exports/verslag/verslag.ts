@@ -3,7 +3,6 @@
  * came out of the one door, so that no format can let a name slip.
  */
 import { type Begrip, BEGRIPPEN } from '../../domain/begrippen'
-import { hoofdletter } from '../../domain/model/actor'
 import { derive } from '../../domain/derive'
 import { hoofdtegenstellingVan } from '../../domain/model/dossier'
 import { naamVanTegenstelling } from '../../domain/model/tegenstelling'
@@ -19,6 +18,7 @@ import { createNoemer } from './noemer'
 import { buildActies, buildUitdagingen } from './plan'
 import { buildSituatie } from './situatie'
 import { buildCommunicatie, buildPitstop, buildVerankering } from './vervolg'
+import { hoofdletter } from '../../taal/woorden'
 
 /** `datum` is the ISO day on which it is made. Any dossier gives a verslag; every chapter is there, and an empty one says so in one line. */
 export function buildVerslag(dossier: UitgaandDossier, { datum }: { datum: string }): Verslag {

@@ -1,5 +1,4 @@
 /** What carries the plan outside and onward: communicatieplan, pitstop, verankering. Source: method S2.6, S3.5, S4. */
-import { hoofdletter } from '../../domain/model/actor'
 import { readFasegroepen } from '../../domain/model/communicatie'
 import type { UitgaandDossier } from '../../domain/masker/uitgaand'
 import { opSleutelDatum, opSleutelOrde } from '../../domain/model/grond'
@@ -8,6 +7,7 @@ import { zegDatum } from '../../taal/datum'
 import { alinea, type Deel, deel, kenmerken, lijst, open, tabel } from './blok'
 import { type Bron, naast } from './noemer'
 import { PITSTOPVRAAG } from './woorden'
+import { hoofdletter } from '../../taal/woorden'
 
 const NIETS = 'Nog niet ingevuld.'
 

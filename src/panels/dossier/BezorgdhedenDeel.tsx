@@ -1,6 +1,5 @@
 /** Every bezorgdheid of the dossier, one or many at once: its words, what lies under it, and who carries it. */
 import type { Schetsdoel } from '../../domain/model/schets'
-import { hoofdletter } from '../../domain/model/actor'
 import type { Dossier } from '../../domain/model/dossier'
 import {
   type Bezorgdheid,
@@ -32,6 +31,7 @@ import { Samenlijst, type SamenProps } from './Samenlijst'
 import { Schuilveld } from '../../velden/Schuiltekst'
 import styles from '../fiche/fiche.module.css'
 import { ToonAlles } from '../fiche/ToonAlles'
+import { hoofdletter } from '../../taal/woorden'
 
 export function BezorgdhedenDeel() {
   const toon = useTekst()

@@ -1,5 +1,4 @@
 /** Moments and places where luide stemmen speak out; aim at those where you have impact. Source: method S2.1. */
-import { hoofdletter } from '../../domain/model/actor'
 import { type Forum, FORUM_IMPACTEN, FORUM_PLEKKEN } from '../../domain/model/forum'
 import { NAAM_MAX, opOrde, TEKST_MAX } from '../../domain/model/grond'
 import { useDossier, useWerkruimte } from '../../store/hooks'
@@ -19,6 +18,7 @@ import { type Schuilconcept, Schuilveld } from '../../velden/Schuiltekst'
 import { Schuilvak } from '../../velden/Schuilvak'
 import styles from '../fiche/fiche.module.css'
 import type { Afgeschermd } from '../../store/dossiertekst'
+import { hoofdletter } from '../../taal/woorden'
 
 export function ForaDeel() {
   const toon = useTekst()

@@ -1,6 +1,5 @@
 /** Records under each other, each with its own fields and in a hand-made order; or, after «meer kiezen», some of them under one set of fields. */
 import { type ComponentType, useState } from 'react'
-import { hoofdletter } from '../../domain/model/actor'
 import type { Id } from '../../domain/model/grond'
 import { useWerkruimte } from '../../store/hooks'
 import { moveRecord } from '../../store/mutaties'
@@ -8,6 +7,7 @@ import { Knop } from '../../ui/Knop'
 import { Vink } from '../../ui/Vink'
 import { Volgorde } from '../../ui/Volgorde'
 import styles from '../fiche/fiche.module.css'
+import { hoofdletter } from '../../taal/woorden'
 
 export type SamenProps<R> = {
   /** At least one. */

@@ -1,6 +1,6 @@
 /** Whom to look for on the map. Only what is on it can be asked; each press is seen at once. */
 import type { RefObject } from 'react'
-import { ACTOR_SOORTEN, hoofdletter, ROLLEN, VERONTRUSTINGEN } from '../../domain/model/actor'
+import { ACTOR_SOORTEN, ROLLEN, VERONTRUSTINGEN } from '../../domain/model/actor'
 import {
   FILTERVRAGEN,
   type Filter,
@@ -23,6 +23,7 @@ import { Knop } from '../../ui/Knop'
 import { VinkGroep } from '../../ui/VinkGroep'
 import { Zweefvlak } from '../../ui/Zweefvlak'
 import styles from './filter.module.css'
+import { hoofdletter } from '../../taal/woorden'
 
 const VRAAG: Readonly<Record<Filtervraag, string>> = {
   soort: 'Soort',

@@ -3,7 +3,7 @@
  * until they say so, and then it is one step.
  */
 import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react'
-import { ACTOR_SOORT_NAAM, ACTOR_SOORTEN, hoofdletter } from '../../domain/model/actor'
+import { ACTOR_SOORT_NAAM, ACTOR_SOORTEN } from '../../domain/model/actor'
 import { type Leeswens, readKolommen, readTabel } from '../../domain/lijst/lijst'
 import { type Rekenblad, splitLijst } from '../../domain/lijst/lijstrijen'
 import { bloot } from '../../store/dossiertekst'
@@ -22,6 +22,7 @@ import { Kolomkeuze } from './Kolomkeuze'
 import { Lijsttabel } from './Lijsttabel'
 import { geefPlaatsen } from './plaatsen'
 import { alsLijstregels, type Besluit, metBesluit, type Regel, verantwoord } from './regels'
+import { hoofdletter } from '../../taal/woorden'
 
 /** More rows than a screen can use; the others come along all the same. */
 const BLADZIJDE = 200

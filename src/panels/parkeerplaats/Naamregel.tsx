@@ -3,7 +3,7 @@
  * stille midden and netwerk go to their own zone at once: on which side the others stand, nobody has said yet.
  */
 import { useEffect, useId, useRef, useState } from 'react'
-import { ACTOR_SOORT_NAAM, hoofdletter } from '../../domain/model/actor'
+import { ACTOR_SOORT_NAAM } from '../../domain/model/actor'
 import { NAAM_MAX, type Id } from '../../domain/model/grond'
 import type { Schetsdoel } from '../../domain/model/schets'
 import { isOpDeGrens, ZONE_NAAM, zoneVan } from '../../domain/model/zone'
@@ -16,6 +16,7 @@ import { isSamenstelling, isTypend } from '../../ui/typveld'
 import { useConcept } from '../../ui/useConcept'
 import { VERSCHILT } from '../../ui/verschilt'
 import styles from './naamregel.module.css'
+import { hoofdletter } from '../../taal/woorden'
 
 type Props = {
   /** Whether there are letters in it: then it stays, whatever somebody else takes in hand. */

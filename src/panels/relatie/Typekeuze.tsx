@@ -1,11 +1,11 @@
 /** The seven kinds of relatie, each with its line and its meaning in sight. Radio buttons of the browser, dressed as cards. */
 import { useId } from 'react'
-import { hoofdletter } from '../../domain/model/actor'
 import { RELATIE, RELATIE_TYPEN, type RelatieType } from '../../domain/model/relatie'
 import { VERSCHILT, VERSCHILT_TEKST, type Verschilt } from '../../ui/verschilt'
 import { Relatielijntje } from './Relatielijntje'
 import styles from '../fiche/fiche.module.css'
 import relatieStyles from './relatie.module.css'
+import { hoofdletter } from '../../taal/woorden'
 
 type Props = { label: string; value: RelatieType | Verschilt; onChange: (type: RelatieType) => void }
 

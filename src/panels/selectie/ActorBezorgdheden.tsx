@@ -10,7 +10,6 @@ import {
   DIEPERLIGGEND_NAAM,
   isGehoord,
 } from '../../domain/model/bezorgdheid'
-import { hoofdletter } from '../../domain/model/actor'
 import { opOrde } from '../../domain/model/grond'
 import { useDossier, useWerkruimte } from '../../store/hooks'
 import { carryBezorgdheid, linkBezorgdheid, unlinkBezorgdheid } from '../../store/mutaties'
@@ -26,6 +25,7 @@ import { useTekst } from '../../store/naam'
 import styles from '../fiche/fiche.module.css'
 import selectieStyles from './selectie.module.css'
 import type { Afgeschermd } from '../../store/dossiertekst'
+import { hoofdletter } from '../../taal/woorden'
 
 /** Until somebody says how it was heard, it is what the room thinks. */
 const BRON_BEGIN: BezorgdheidBron = 'inschatting'

@@ -1,5 +1,5 @@
 /** What somebody from the network can mean, and whether and how far they join. Source: method S2.5. */
-import { type Actor, BETROKKENHEDEN, hoofdletter, ROL_NAAM, ROLLEN } from '../../domain/model/actor'
+import { type Actor, BETROKKENHEDEN, ROL_NAAM, ROLLEN } from '../../domain/model/actor'
 import type { Id } from '../../domain/model/grond'
 import { useSessie, useWerkruimte } from '../../store/hooks'
 import { opdracht } from '../../store/opdracht/opdrachten'
@@ -12,6 +12,7 @@ import { useBewerkActoren } from './bewerk'
 import { gemeen } from '../../ui/gemeen'
 import styles from '../fiche/fiche.module.css'
 import type { Afgeschermd } from '../../store/dossiertekst'
+import { hoofdletter } from '../../taal/woorden'
 
 export const heeftNetwerk = (actor: Afgeschermd<Actor>): boolean =>
   actor.rollen.length > 0 ||

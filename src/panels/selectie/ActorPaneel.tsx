@@ -6,7 +6,6 @@ import {
   type Actor,
   EENHEDEN,
   EENHEID_NAAM,
-  hoofdletter,
   VERONTRUSTING_NAAM,
   VERONTRUSTINGEN,
 } from '../../domain/model/actor'
@@ -34,6 +33,7 @@ import styles from '../fiche/fiche.module.css'
 import selectieStyles from './selectie.module.css'
 import { Code } from '../../velden/zin/ZinTekst'
 import type { Afgeschermd } from '../../store/dossiertekst'
+import { hoofdletter } from '../../taal/woorden'
 
 export function ActorPaneel({
   actoren,

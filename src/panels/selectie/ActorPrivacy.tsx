@@ -1,5 +1,5 @@
 /** How an actor is shown when names are masked. Source: design «Masked by default». */
-import { ACTOR_SOORT_NAAM, type Actor, hoofdletter } from '../../domain/model/actor'
+import { ACTOR_SOORT_NAAM, type Actor } from '../../domain/model/actor'
 import { VinkGroep } from '../../ui/VinkGroep'
 import { ActorTekstveld } from './ActorTekst'
 import { useBewerkActoren } from './bewerk'
@@ -7,6 +7,7 @@ import { gemeen } from '../../ui/gemeen'
 import styles from '../fiche/fiche.module.css'
 import { ToonAlles } from '../fiche/ToonAlles'
 import type { Afgeschermd } from '../../store/dossiertekst'
+import { hoofdletter } from '../../taal/woorden'
 
 export const heeftPrivacy = ({ schuilnaam, naamHerkenbaar, minderjarige }: Afgeschermd<Actor>): boolean =>
   schuilnaam !== '' || naamHerkenbaar === true || minderjarige

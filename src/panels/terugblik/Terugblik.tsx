@@ -6,7 +6,7 @@ import { VERSCHIL_DELEN, VERSCHIL_KOP, type Vergelijking } from '../../domain/ve
 import type { Naamgever } from '../../domain/vergelijk/namen'
 import { useDossier, useTegenstelling, useWerkruimte } from '../../store/hooks'
 import { useVergelijking } from '../../store/vergelijking'
-import { writeDatum } from '../../ui/datum'
+import { writeDatum } from '../../taal/datumlezer'
 import { Knop } from '../../ui/Knop'
 import { IcoonSluit } from '../../ui/icoon'
 import { useLaag } from '../../ui/lagen'

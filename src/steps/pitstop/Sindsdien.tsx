@@ -1,6 +1,5 @@
 /** What changed on the map since people wrote their answer, sentence by sentence, and three ways to go on. Silent while nothing did. */
 import type { Pitstopvraag } from '../../domain/lezing/afleiding'
-import { tel } from '../../domain/lezing/omdat'
 import { findPitstopverschil, findVerouderd } from '../../domain/model/pitstop'
 import { type Dossiertekst, terugTekst } from '../../store/dossiertekst'
 import { useDossier, useSessie, useWerkruimte } from '../../store/hooks'
@@ -10,6 +9,7 @@ import { Knop } from '../../ui/Knop'
 import { Uitklap } from '../../ui/Uitklap'
 import styles from './pitstop.module.css'
 import sindsdienStyles from './sindsdien.module.css'
+import { tel } from '../../taal/woorden'
 
 type SindsdienProps = {
   vraag: Pitstopvraag

@@ -1,8 +1,9 @@
 /** Tools, and what they put on the map. */
-import { ACTOR_SOORT_NAAM, ACTOR_SOORTEN, type ActorSoort, hoofdletter } from '../../domain/model/actor'
+import { ACTOR_SOORT_NAAM, ACTOR_SOORTEN, type ActorSoort } from '../../domain/model/actor'
 import type { Gereedschap } from '../sessie'
 import type { Werkruimte } from '../werkruimte'
 import { opDeKaart, type Opdracht, sessie, tegenstelling } from './opdracht'
+import { hoofdletter } from '../../taal/woorden'
 
 const kies = (gereedschap: Gereedschap) => ({
   los: true as const,

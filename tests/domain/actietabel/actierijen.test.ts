@@ -22,7 +22,7 @@ import { maakRecord } from '../../../src/domain/model/dossier'
 import { opOrde } from '../../../src/domain/model/grond'
 import { splitKnipsel, writeKnipsel } from '../../../src/domain/lijst/lijstrijen'
 import { createMasker } from '../../../src/domain/masker/masker'
-import { readDatum, writeDatum } from '../../../src/ui/datum'
+import { readDatum, writeDatum } from '../../../src/taal/datumlezer'
 import { bouwDossier } from '../../support/dossiers'
 
 const DATUM = { lees: readDatum, schrijf: writeDatum }

@@ -11,12 +11,12 @@ import {
 } from '../../../domain/actietabel/actiekolommen'
 import { leesCel, type Rij } from '../../../domain/actietabel/actierijen'
 import type { Id } from '../../../domain/model/grond'
-import { kort } from '../../../domain/bestand/schemafouten'
 import { Celveld, type Celrichting } from '../../../ui/Celveld'
 import { IcoonGreep, IcoonPlus, IcoonVerder } from '../../../ui/icoon'
 import styles from './acties.module.css'
 import celStyles from './cel.module.css'
 import { OPENKOLOM, RIJKOLOM } from './raster'
+import { kort } from '../../../taal/woorden'
 
 /** What a row asks of the table; the same object all the while. */
 export type Tabelhand = {

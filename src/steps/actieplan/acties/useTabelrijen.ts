@@ -11,7 +11,7 @@ import { type Id, opOrde } from '../../../domain/model/grond'
 import { useDossier, useSessie, useWerkruimte } from '../../../store/hooks'
 import type { Actietabel } from '../../../store/sessie'
 import { maskerVan } from '../../../store/werkruimte'
-import { readDatum, writeDatum } from '../../../ui/datum'
+import { readDatum, writeDatum } from '../../../taal/datumlezer'
 import { bloot } from '../../../store/dossiertekst'
 
 const DATUM = { lees: readDatum, schrijf: writeDatum }

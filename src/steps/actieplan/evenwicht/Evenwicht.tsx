@@ -1,11 +1,11 @@
 /** The balance of the plan as small pictures: what each counts, in words, and where to go for what is missing. Source: method S3.4, S3.5. */
 import { deriveEvenwicht, type Evenwichtbeeld } from '../../../domain/derive/evenwicht'
-import { tel } from '../../../domain/lezing/omdat'
 import { useDossier, useWerkruimte } from '../../../store/hooks'
 import { Knop } from '../../../ui/Knop'
 import { Leeg } from '../../../ui/Leeg'
 import { Beeld } from './Beeld'
 import styles from './evenwicht.module.css'
+import { tel } from '../../../taal/woorden'
 
 export function Evenwicht() {
   const { omgeving } = useWerkruimte()

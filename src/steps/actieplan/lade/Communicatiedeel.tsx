@@ -1,9 +1,8 @@
 /** How it is told: own words, and for each type of burger that it serves the focus and the tone that help. Source: method S3.4, S3.5. */
 import type { Actie } from '../../../domain/model/actie'
-import { hoofdletter, VERONTRUSTING_NAAM } from '../../../domain/model/actor'
+import { VERONTRUSTING_NAAM } from '../../../domain/model/actor'
 import { type Aanspreekbaar, RICHTINGEN, zegRichting } from '../../../domain/lezing/richtingen'
 import { TEKST_MAX } from '../../../domain/model/grond'
-import { kort } from '../../../domain/bestand/schemafouten'
 import { useDossier, useWerkruimte } from '../../../store/hooks'
 import { takeOverToon } from '../../../store/mutaties'
 import { useTekst } from '../../../store/naam'
@@ -15,6 +14,7 @@ import styles from './lade.module.css'
 import deelStyles from './delen.module.css'
 import { naast, useBewerk } from './useBewerk'
 import type { Afgeschermd } from '../../../store/dossiertekst'
+import { hoofdletter, kort } from '../../../taal/woorden'
 
 type Props = { actie: Afgeschermd<Actie> }
 

@@ -1,7 +1,7 @@
 /** For whom: actors of the map, the midden first, and how they feel. Source: method S2.3, S3.4. */
 import type { Actie } from '../../../domain/model/actie'
 import { VERONTRUSTING_NAAM } from '../../../domain/model/actor'
-import { tel, verwijsAlle } from '../../../domain/lezing/omdat'
+import { verwijsAlle } from '../../../domain/lezing/omdat'
 import { useDossier } from '../../../store/hooks'
 import { useNamen } from '../../../store/namen'
 import { Knop } from '../../../ui/Knop'
@@ -12,6 +12,7 @@ import styles from './lade.module.css'
 import deelStyles from './delen.module.css'
 import { metOfZonder, naast, useBewerk } from './useBewerk'
 import type { Afgeschermd } from '../../../store/dossiertekst'
+import { tel } from '../../../taal/woorden'
 
 type Props = { actie: Afgeschermd<Actie> }
 

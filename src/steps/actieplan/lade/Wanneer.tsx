@@ -1,7 +1,6 @@
 /** From when to when, when they look back on the way, and how they know that it works. Source: method S3.5. */
 import type { Actie } from '../../../domain/model/actie'
 import { zegPeriode } from '../../../taal/datum'
-import { tel } from '../../../domain/lezing/omdat'
 import { NAAM_MAX, opSleutelDatum, TEKST_MAX } from '../../../domain/model/grond'
 import { useWerkruimte } from '../../../store/hooks'
 import { editTussentijds, removeTussentijds } from '../../../store/mutaties'
@@ -18,6 +17,7 @@ import styles from './lade.module.css'
 import wanneerStyles from './wanneer.module.css'
 import { naast, useBewerk } from './useBewerk'
 import type { Afgeschermd } from '../../../store/dossiertekst'
+import { tel } from '../../../taal/woorden'
 
 type Props = { actie: Afgeschermd<Actie> }
 

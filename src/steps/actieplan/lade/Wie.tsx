@@ -1,7 +1,7 @@
 /** Who pulls it, who helps and how far, and who does what. Source: method S2.5, S3.5. */
 import type { Actie } from '../../../domain/model/actie'
 import { BETROKKENHEDEN } from '../../../domain/model/actor'
-import { tel, verwijs } from '../../../domain/lezing/omdat'
+import { verwijs } from '../../../domain/lezing/omdat'
 import { type Id, TEKST_MAX } from '../../../domain/model/grond'
 import { useWerkruimte } from '../../../store/hooks'
 import { engagePartner } from '../../../store/mutaties'
@@ -14,6 +14,7 @@ import { Kandidaten } from './Kandidaten'
 import styles from './lade.module.css'
 import { naast, useBewerk } from './useBewerk'
 import type { Afgeschermd } from '../../../store/dossiertekst'
+import { tel } from '../../../taal/woorden'
 
 type Props = { actie: Afgeschermd<Actie> }
 

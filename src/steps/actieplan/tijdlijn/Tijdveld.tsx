@@ -3,7 +3,6 @@ import { type CSSProperties, useLayoutEffect, useRef } from 'react'
 import type { Actie } from '../../../domain/model/actie'
 import { dagVan, zegDatum } from '../../../taal/datum'
 import type { Plan } from '../../../domain/model/plan'
-import { kort } from '../../../domain/bestand/schemafouten'
 import {
   type Baan,
   buildTijdkop,
@@ -21,6 +20,7 @@ import { plaats } from './plaats'
 import styles from './tijdveld.module.css'
 import { type Balkhanden, useBalkhanden } from './useBalkhanden'
 import type { Afgeschermd } from '../../../store/dossiertekst'
+import { kort } from '../../../taal/woorden'
 
 type Props = {
   banen: readonly Baan<Afgeschermd<Actie>>[]

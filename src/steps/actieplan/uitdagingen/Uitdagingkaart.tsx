@@ -1,7 +1,5 @@
 /** One uitdaging in the plan: its words, what is decided and why, and folded under it everything that makes it good. Source: method S3.1–S3.3. */
 import { memo, type ReactNode, useId } from 'react'
-import { hoofdletter } from '../../../domain/model/actor'
-import { tel } from '../../../domain/lezing/omdat'
 import { type Id, opOrde } from '../../../domain/model/grond'
 import { findWieUitlegWil, readTeruglegging } from '../../../domain/model/teruglegging'
 import type { Uitdaging } from '../../../domain/model/uitdaging'
@@ -21,6 +19,7 @@ import { Middelen } from './Middelen'
 import { Teruglegging } from './Teruglegging'
 import styles from './uitdagingen.module.css'
 import type { Afgeschermd } from '../../../store/dossiertekst'
+import { hoofdletter, tel } from '../../../taal/woorden'
 
 type Props = {
   uitdaging: Afgeschermd<Uitdaging>

@@ -1,0 +1,16 @@
+/** Woorden: what Dutch does to words whatever they are about: capitals, one and more, shortening. */
+
+/** With a capital; «ijs» becomes «IJs», as it is written here. */
+export const hoofdletter = (tekst: string): string =>
+  /^ij/u.test(tekst) ? `IJ${tekst.slice(2)}` : tekst.charAt(0).toLocaleUpperCase('nl-BE') + tekst.slice(1)
+
+/** «1 middengroep», «3 middengroepen». */
+export const tel = (aantal: number, een: string, meer: string): string =>
+  `${aantal} ${aantal === 1 ? een : meer}`
+
+/** At most `max` UTF-16 units on one line, an ellipsis beyond: a name of a million letters does not fill the message. */
+export const kort = (tekst: string, max = 40): string => {
+  const plat = tekst.slice(0, max * 2).replaceAll(/\s+/gu, ' ')
+  // Never half an emoji.
+  return plat.length > max ? `${plat.slice(0, max).replace(/[\uD800-\uDBFF]$/u, '')}…` : plat
+}

@@ -1,4 +1,4 @@
-// Measures what can become slow and prints one table. Usage: npm run bench, or npm run bench -- derive mask load drag pan panel picture (any of these).
+// Measures what can become slow and prints one table. Usage: npm run bench, or npm run bench -- derive growth mask load drag pan panel picture (any of these).
 // Never a test: milliseconds are of this machine. The ratios hold elsewhere too, because both sides ran in turn.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -9,6 +9,7 @@ import { buildAll, serve } from './build.mjs'
 import { loadPlan, measureDerive } from './derive.mjs'
 import { measureDrag, measureTwoHands } from './drag.mjs'
 import { measureFirstLoad } from './firstload.mjs'
+import { measureGrowth, SIZES } from './growth.mjs'
 import { measureLog, measureLogOnDisk } from './log.mjs'
 import { LARGE, measureMask, SMALL } from './mask.mjs'
 import { measurePan } from './pan.mjs'
@@ -31,6 +32,7 @@ const PAN_NAMES = { pan: 'Move the view', zoom: 'Zoom' }
 /** Of what takes milliseconds. */
 const DERIVE_RUNS = 101
 const MASK_RUNS = 31
+const GROWTH_RUNS = 11
 /** In the log that is opened. */
 const MOVES = 20_000
 
@@ -65,6 +67,21 @@ const NODE_PARTS = {
         ok: figure <= 10,
       },
     ]
+  },
+
+  async growth() {
+    const works = await measureGrowth(GROWTH_RUNS)
+    return works.map(({ name, shortest }) => {
+      // The worst of the doublings.
+      const ratio = Math.max(...shortest.slice(1).map((time, i) => time / (shortest[i] ?? Number.NaN)))
+      return {
+        measure: `${name} at ${SIZES.join(' · ')} actors`,
+        figure: shortest.map(ms).join(' · '),
+        budget: '2.3 × for each doubling',
+        ratio: ratio.toFixed(2),
+        ok: ratio <= 2.3,
+      }
+    })
   },
 
   async mask() {

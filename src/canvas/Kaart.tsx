@@ -10,11 +10,12 @@ import {
 import '@xyflow/react/dist/base.css'
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { verafGroottes } from '../geometry/anatomie'
+import { verafOnder } from '../geometry/pas'
 import { useSessie, useTegenstelling, useWerkruimte } from '../store/hooks'
 import { useTegenstellingnaam } from '../store/naam'
 import { useVoorgrond } from '../store/voorgrond'
 import { ActorKnoop } from './ActorKnoop'
-import { type Beeldstand, BeeldstandContext, LEESBAAR_VANAF, VERAF_ONDER } from './beeldstand'
+import { type Beeldstand, BeeldstandContext, LEESBAAR_VANAF } from './beeldstand'
 import { type Stroom, useKaartbediening } from './bediening'
 import { useFocusbehoud } from './focusbehoud'
 import { Grepen } from './Grepen'
@@ -106,7 +107,7 @@ function useMeet() {
 
 /** How large names are for who looks from far; null from near. The very same sizes as long as no name asks for others. */
 function useVeraf(knopen: readonly ActorNode[]): Beeldstand['veraf'] {
-  const isVeraf = useStore((s) => s.transform[2] < VERAF_ONDER)
+  const isVeraf = useStore((s) => s.transform[2] < verafOnder(s))
   const groottes = useMemo(
     () =>
       isVeraf

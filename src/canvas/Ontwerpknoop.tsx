@@ -9,7 +9,8 @@ import { useSessie, useTegenstelling, useWerkruimte } from '../store/hooks'
 import { addActor } from '../store/mutaties'
 import type { Ontwerp } from '../store/sessie'
 import { SOORT_UITLEG, wisselSoort } from '../store/soortwissel'
-import { randVan } from './bediening'
+import { randVan } from '../geometry/pas'
+import { groei } from '../ui/groei'
 import { wilStilte } from '../ui/beweging'
 import { BeeldstandContext } from './beeldstand'
 import styles from './naamveld.module.css'
@@ -108,7 +109,7 @@ function useInBeeld(ontwerp: Ontwerp | null) {
     const { transform, width, height, panZoom } = flow.getState()
     const [links, boven, zoom] = transform
     const { breedte, hoogte } = ONTWERP_MAAT
-    const rand = randVan({ width, height })
+    const rand = randVan({ width, height }, groei())
     const midden = { x: as.naarVeld(x) * zoom + links, y: y * zoom + boven }
     const dx = tussen(midden.x, rand.opzij + (breedte * zoom) / 2, width - rand.opzij - (breedte * zoom) / 2)
     const dy = tussen(midden.y, rand.boven + (hoogte * zoom) / 2, height - rand.onder - (hoogte * zoom) / 2)

@@ -5,10 +5,10 @@
 import { useStore } from '@xyflow/react'
 import { type CSSProperties, memo, useContext, useMemo } from 'react'
 import { ZONE_GRENS } from '../domain/model/zone'
+import { asIn } from '../geometry/pas'
 import { useTegenstelling } from '../store/hooks'
 import { groei } from '../ui/groei'
 import { BeeldstandContext } from './beeldstand'
-import { asIn } from './bediening'
 import { Polen } from './Polen'
 import styles from './veld.module.css'
 

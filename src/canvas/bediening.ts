@@ -4,9 +4,11 @@ import { useEffect, useMemo } from 'react'
 import { toonNaam } from '../domain/model/actor'
 import { maakPositie } from '../domain/model/zone'
 import { beeldVanActor, tekenActor } from '../geometry/anatomie'
-import { type As, VELD_HOOGTE } from '../geometry/as'
+import type { As } from '../geometry/as'
+import { asIn, type Camera, kijkNaar, type Pane, pasAs, pasCamera } from '../geometry/pas'
 import { type Kader, natuurlijkePlek, plekInZone } from '../geometry/plek'
-import { omvangVan, ruimteVoor, vulBreedte } from '../geometry/ruimte'
+import type { Vak } from '../geometry/raster'
+import { ruimteVoor } from '../geometry/ruimte'
 import type { Meet } from '../geometry/tekst'
 import { zegMislukt } from '../store/fout'
 import { placeActoren } from '../store/mutaties'
@@ -20,114 +22,42 @@ import { kaderVanKnoop } from './knopenstand'
 import { isSoort, volgendePlek } from './ontwerp'
 import { naarRustplek } from './rustplek'
 
-/** Lower than this the axis and its words lie close together, px where a letter is 16. */
-const LAAG = 320
-/** Narrower than this the middle has a line of its own, above its poles, px where a letter is 16. */
-const SMAL = 480
-/** Height of the axis with its words, px where a letter is 16. */
-const AS_HOOGTE = { gewoon: 84, laag: 58, smal: 92 } as const
-/** Closer than this a small map would shout. On a big board, seen from further away, it may come closer. */
-const ZOOM_PAS_MAX = 1.4
-
-type Pane = { width: number; height: number }
-
-/** How the axis stands in a pane of this size (px), and how high it then is, px. */
-export function asIn(
-  { width, height }: Pane,
-  maat = groei(),
-): { stand: keyof typeof AS_HOOGTE; hoogte: number } {
-  const stand = width < SMAL * maat ? 'smal' : height < LAAG * maat ? 'laag' : 'gewoon'
-  return { stand, hoogte: AS_HOOGTE[stand] * maat }
-}
-
-/** Room that stays free around what the view shows, px: the axis lies over the foot of the pane. */
-export function randVan(pane: Pane, maat = groei()): { boven: number; onder: number; opzij: number } {
-  const { stand, hoogte } = asIn(pane, maat)
-  const ruim = stand === 'gewoon'
-  const lucht = (ruim ? 16 : 8) * maat
-  return { boven: lucht, onder: hoogte + lucht / 2, opzij: (ruim ? 12 : 8) * maat }
-}
-
 export type Stroom = ReactFlowInstance<ActorNode, RelatieEdge>
-export type Vlak = { left: number; top: number; right: number; bottom: number }
-
-const randenVan = (knoop: ActorNode): Vlak => {
-  const { x, y, breedte, hoogte } = kaderVanKnoop(knoop)
-  return { left: x - breedte / 2, top: y - hoogte / 2, right: x + breedte / 2, bottom: y + hoogte / 2 }
-}
 
 /** The smallest part of the field that holds all of these; there has to be one. */
-const omvat = (vlakken: readonly Vlak[]): Vlak => ({
-  left: Math.min(...vlakken.map(({ left }) => left)),
-  top: Math.min(...vlakken.map(({ top }) => top)),
-  right: Math.max(...vlakken.map(({ right }) => right)),
-  bottom: Math.max(...vlakken.map(({ bottom }) => bottom)),
-})
-
-/** The camera that shows a part of the field in the middle of the free part of a pane of this size (px). */
-export function kijkNaar(vlak: Vlak, pane: Pane, zoomMax: number, maat = groei()) {
-  const rand = randVan(pane, maat)
-  const breedte = Math.max(1, pane.width - rand.opzij * 2)
-  const hoogte = Math.max(1, pane.height - rand.boven - rand.onder)
-  const zoom = Math.min(
-    zoomMax,
-    Math.max(0.05, Math.min(breedte / (vlak.right - vlak.left), hoogte / (vlak.bottom - vlak.top))),
-  )
+function omvat(knopen: readonly ActorNode[]): Vak {
+  const kaders = knopen.map(kaderVanKnoop)
   return {
-    x: rand.opzij + breedte / 2 - ((vlak.left + vlak.right) / 2) * zoom,
-    y: rand.boven + hoogte / 2 - ((vlak.top + vlak.bottom) / 2) * zoom,
-    zoom,
+    links: Math.min(...kaders.map(({ x, breedte }) => x - breedte / 2)),
+    boven: Math.min(...kaders.map(({ y, hoogte }) => y - hoogte / 2)),
+    rechts: Math.max(...kaders.map(({ x, breedte }) => x + breedte / 2)),
+    onder: Math.max(...kaders.map(({ y, hoogte }) => y + hoogte / 2)),
   }
 }
 
-/** Half the height that the view of an empty map shows, field units. */
-const HALF = VELD_HOOGTE / 2 - 60
-/** What stays free beside the axis, field units. */
-const NAAST_AS = 40
+/** `minst`: what the map asks of the axis, field units; it may stand wider. */
+export type Asstand = { as: As; minst: number }
 
 /** The axis that fills a pane of this size (px), and the camera that shows all of it with everybody on it. */
 export function pasIn(
   knopen: readonly ActorNode[],
   { as, minst }: Asstand,
   pane: Pane,
-  maat = groei(),
-): { breedte: number; camera: { x: number; y: number; zoom: number } } {
+  maat: number,
+): { breedte: number; camera: Camera } {
   const kaartjes = knopen.map(({ position: { x, y }, data: { tekening } }) => ({
     x: as.vanVeld(x),
     y,
     breedte: tekening.breedte,
     hoogte: tekening.hoogte,
   }))
-  const rand = randVan(pane, maat)
-  const vrij = {
-    breedte: Math.max(1, pane.width - rand.opzij * 2),
-    hoogte: Math.max(1, pane.height - rand.boven - rand.onder),
-  }
-  const zoomMax = ZOOM_PAS_MAX * maat
-  const breedte = vulBreedte(kaartjes, minst, {
-    verhouding: vrij.breedte / vrij.hoogte,
-    hoogte: Math.max(HALF * 2, vrij.hoogte / zoomMax),
-    ernaast: NAAST_AS * 2,
-  })
-  const vol = omvangVan(kaartjes, breedte)
-  // Height is layout alone: who does not stand around the middle of the field is shown with as much room above as below.
-  const past = kaartjes.length === 0 || (vol.boven >= -HALF && vol.onder <= HALF)
-  const midden = past ? 0 : (vol.boven + vol.onder) / 2
-  const vlak = {
-    left: Math.min(vol.links, -NAAST_AS),
-    right: Math.max(vol.rechts, breedte + NAAST_AS),
-    top: Math.min(vol.boven, midden - HALF),
-    bottom: Math.max(vol.onder, midden + HALF),
-  }
-  return { breedte, camera: kijkNaar(vlak, pane, zoomMax, maat) }
+  const breedte = pasAs(kaartjes, minst, pane, maat)
+  return { breedte, camera: pasCamera(kaartjes, breedte, pane, maat) }
 }
-
-/** `minst`: what the map asks of the axis, field units; it may stand wider. */
-export type Asstand = { as: As; minst: number }
 
 /** Whether the view still stands where «toon alles» put it in a pane of this size, with controls as large as they were then: nobody moved it since. */
 export function isGepast(
-  camera: { x: number; y: number; zoom: number },
+  camera: Camera,
   knopen: readonly ActorNode[],
   stand: Asstand,
   pane: Pane & { maat: number },
@@ -165,7 +95,7 @@ export function useKaartbediening(
         const hier = actieveTegenstelling(dossier, werkruimte.sessie.getState().tegenstelling)?.id ?? null
         // Some may still be on their way there.
         const rustend = knopen().map((knoop) => naarRustplek(knoop, dossier, hier, stand.as))
-        const { breedte, camera } = pasIn(rustend, stand, pane())
+        const { breedte, camera } = pasIn(rustend, stand, pane(), groei())
         // On another axis everybody stands elsewhere at once: the view comes along.
         const meteen = hoe === 'meteen' || breedte !== stand.as.breedte
         rek(breedte)
@@ -176,16 +106,16 @@ export function useKaartbediening(
       toon(ids) {
         const gezocht = knopen().filter(({ id }) => ids.includes(id))
         if (gezocht.length === 0) return
-        const { left, top, right, bottom } = omvat(gezocht.map(randenVan))
+        const { links, boven, rechts, onder } = omvat(gezocht)
         const { x, y, zoom } = stroom.getViewport()
-        const { width, height } = pane()
+        const [hier, maat] = [pane(), groei()]
         const inBeeld =
-          left * zoom + x >= 0 &&
-          right * zoom + x <= width &&
-          top * zoom + y >= 0 &&
-          bottom * zoom + y <= height - asIn({ width, height }).hoogte
-        const vlak = { left: left - 60, top: top - 60, right: right + 60, bottom: bottom + 60 }
-        if (!inBeeld) void stroom.setViewport(kijkNaar(vlak, pane(), Math.max(zoom, 0.8)), duur())
+          links * zoom + x >= 0 &&
+          rechts * zoom + x <= hier.width &&
+          boven * zoom + y >= 0 &&
+          onder * zoom + y <= hier.height - asIn(hier, maat).hoogte
+        const ruim = { links: links - 60, boven: boven - 60, rechts: rechts + 60, onder: onder + 60 }
+        if (!inBeeld) void stroom.setViewport(kijkNaar(ruim, hier, Math.max(zoom, 0.8), maat), duur())
       },
 
       focus(id) {

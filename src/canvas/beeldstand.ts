@@ -41,7 +41,5 @@ export const RUSTSTAND: Beeldstand = {
 
 export const BeeldstandContext = createContext(RUSTSTAND)
 
-/** Zoom below which details go and names grow: where a name would be smaller than 14 px. */
-export const VERAF_ONDER = 0.63
 /** Below this nobody reads a letter, not even close by on a telephone, px: then shape and colour are left. */
 export const LEESBAAR_VANAF = 4

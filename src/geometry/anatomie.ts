@@ -56,8 +56,8 @@ export const ROL_ICOON: Readonly<Record<Rol, IcoonNaam>> = {
   kritischeDenker: 'message-circle-question',
 }
 
-/** The card itself: its left top, its size and its outline. */
-type Kaartvak = { x: number; y: number; breedte: number; hoogte: number; d: string }
+/** The card itself: its left top, its size, its largest corner and its outline. */
+type Kaartvak = { x: number; y: number; breedte: number; hoogte: number; straal: number; d: string }
 type Hoeken = number | readonly [number, number, number, number]
 
 type Maten = {
@@ -76,7 +76,7 @@ type Anatomie = Maten & {
   krap: Maten
   maxChiprijen: number
   /** Radius of the corners for a given height. */
-  hoeken(hoogte: number): Hoeken
+  hoeken(hoogte: number, krap?: boolean): Hoeken
   /** Fill, border and icon, behind the text. */
   grond(kaart: Kaartvak): Vorm[]
   icoon?(x: number, y: number, krap: boolean): Vorm[]
@@ -86,12 +86,13 @@ type Anatomie = Maten & {
   uitloop: number
 }
 
-const MAX_NAAMREGELS = 4
+/** A card that says little has room for a long name. */
+const MAX_NAAMREGELS: Readonly<Record<Detail, number>> = { alles: 4, geteld: 5, naam: 5 }
 const RAND_LINKS = 14
 const TEGEL = 38
 
 /** Two soft rims around the stille midden: it stands in the light. */
-const gloed = ({ x, y, breedte, hoogte }: Kaartvak, straal: number): Vorm[] =>
+const gloed = ({ x, y, breedte, hoogte, straal }: Kaartvak): Vorm[] =>
   [10, 5].map((uit) => ({
     soort: 'pad',
     d: kaderPad(x - uit, y - uit, breedte + uit * 2, hoogte + uit * 2, straal + uit),
@@ -109,11 +110,12 @@ export const ANATOMIE: Readonly<Record<ActorSoort, Anatomie>> = {
     minBreedte: 220,
     minHoogte: 104,
     rand: [42, 20, 42, 20],
-    krap: { tekstBreedte: 230, minBreedte: 150, minHoogte: 62, rand: [28, 11, 28, 11], uitlijning: 'midden' },
+    krap: { tekstBreedte: 230, minBreedte: 150, minHoogte: 58, rand: [22, 9, 22, 9], uitlijning: 'midden' },
     maxChiprijen: 3,
-    hoeken: pilStraal,
+    // On a full map a high one keeps room for its words.
+    hoeken: (hoogte, krap) => Math.min(pilStraal(hoogte), krap ? 34 : Infinity),
     grond: (kaart) => [
-      ...gloed(kaart, pilStraal(kaart.hoogte)),
+      ...gloed(kaart),
       { soort: 'pad', d: kaart.d, vul: 'middenVul', lijn: 'midden', dikte: 2.2 },
     ],
     uitloop: 10,
@@ -125,15 +127,15 @@ export const ANATOMIE: Readonly<Record<ActorSoort, Anatomie>> = {
     minBreedte: 190,
     minHoogte: 66,
     rand: [RAND_LINKS + TEGEL + 12, 15, 18, 16],
-    krap: { tekstBreedte: 214, minBreedte: 130, minHoogte: 48, rand: [46, 9, 12, 9], uitlijning: 'links' },
+    krap: { tekstBreedte: 214, minBreedte: 120, minHoogte: 44, rand: [43, 7, 10, 7], uitlijning: 'links' },
     maxChiprijen: 3,
     hoeken: () => 14,
     grond: ({ d }) => [{ soort: 'pad', d, vul: 'tintZacht', lijn: 'tint', dikte: 2 }],
     icoon: (x, y, krap) =>
       krap
         ? [
-            { soort: 'pad', d: kaderPad(x + 9, y + 10, 28, 28, 8), vul: 'tint' },
-            { soort: 'icoon', naam: 'users', x: x + 14, y: y + 15, maat: 18, kleur: 'opTint' },
+            { soort: 'pad', d: kaderPad(x + 8, y + 8, 28, 28, 8), vul: 'tint' },
+            { soort: 'icoon', naam: 'users', x: x + 13, y: y + 13, maat: 18, kleur: 'opTint' },
           ]
         : [
             { soort: 'pad', d: kaderPad(x + RAND_LINKS, y + 14, TEGEL, TEGEL, 10), vul: 'tint' },
@@ -148,7 +150,7 @@ export const ANATOMIE: Readonly<Record<ActorSoort, Anatomie>> = {
     minBreedte: 150,
     minHoogte: 56,
     rand: [RAND_LINKS + 24 + 10, 10, 16, 11],
-    krap: { tekstBreedte: 204, minBreedte: 110, minHoogte: 46, rand: [40, 8, 12, 8], uitlijning: 'links' },
+    krap: { tekstBreedte: 204, minBreedte: 110, minHoogte: 44, rand: [37, 7, 10, 7], uitlijning: 'links' },
     maxChiprijen: 2,
     gedempt: true,
     // One sharp corner, as of a balloon: a voice.
@@ -161,7 +163,7 @@ export const ANATOMIE: Readonly<Record<ActorSoort, Anatomie>> = {
       {
         soort: 'icoon',
         naam: 'megaphone',
-        x: x + (krap ? 9 : RAND_LINKS),
+        x: x + (krap ? 8 : RAND_LINKS),
         y: y + (krap ? 10 : 12),
         maat: 23,
         kleur: 'tint',
@@ -176,13 +178,21 @@ export const ANATOMIE: Readonly<Record<ActorSoort, Anatomie>> = {
     minBreedte: 104,
     minHoogte: 80,
     rand: [16, 10, 16, 11],
-    krap: { tekstBreedte: 190, minBreedte: 90, minHoogte: 46, rand: [10, 8, 12, 8], uitlijning: 'links' },
+    krap: { tekstBreedte: 204, minBreedte: 90, minHoogte: 44, rand: [8, 7, 10, 7], uitlijning: 'links' },
     maxChiprijen: 3,
     hoeken: () => 12,
     grond: ({ d }) => [{ soort: 'pad', d, vul: 'kaart', lijn: 'zacht', dikte: 1.3 }],
     badges: true,
     uitloop: 1,
   },
+}
+
+export function kaartvak(
+  hoeken: Hoeken,
+  { x, y, breedte, hoogte }: { x: number; y: number; breedte: number; hoogte: number },
+): Kaartvak {
+  const straal = typeof hoeken === 'number' ? hoeken : Math.max(...hoeken)
+  return { x, y, breedte, hoogte, straal, d: kaderPad(x, y, breedte, hoogte, hoeken) }
 }
 
 /** Air between the card and the dashed contour of who comes from outside. */
@@ -207,10 +217,8 @@ export function tekenActor(beeld: ActorBeeld, meet: Meet, detail: Detail = 'alle
   const vak = breedte - links - ervoor - rechts
   const top = boven + (hoogte - boven - onder - inhoud.hoogte) / 2
   const uit = beeld.buiten ? BUITENRAND : 0
-  const hoeken = soort.hoeken(hoogte)
-  const straal = typeof hoeken === 'number' ? hoeken : Math.max(...hoeken)
-  const kaart = { x: uit, y: uit, breedte, hoogte, d: kaderPad(uit, uit, breedte, hoogte, hoeken) }
-  const grond = [...soort.grond(kaart), ...(beeld.buiten ? [buitenrand(kaart, straal)] : [])]
+  const kaart = kaartvak(soort.hoeken(hoogte, krap), { x: uit, y: uit, breedte, hoogte })
+  const grond = [...soort.grond(kaart), ...(beeld.buiten ? [buitenrand(kaart)] : [])]
   return {
     breedte: breedte + uit * 2,
     hoogte: hoogte + uit * 2,
@@ -222,8 +230,8 @@ export function tekenActor(beeld: ActorBeeld, meet: Meet, detail: Detail = 'alle
       ),
       ...tekenStapel(blokken, uit + links + ervoor, uit + top, vak),
     ],
-    veraf: createVeraf(beeld.naam, soort.naam, { kaart, straal, grond }, meet),
-    omtrek: { straal: straal + uit },
+    veraf: createVeraf(beeld.naam, soort.naam, { kaart, grond }, meet),
+    omtrek: { straal: kaart.straal + uit },
     uitloop: Math.max(1, soort.uitloop - uit),
   }
 }
@@ -237,7 +245,7 @@ function stapelVan(beeld: ActorBeeld, soort: Anatomie, maten: Maten, detail: Det
     beeld.naam,
     soort.naam,
     'inkt',
-    { breedte, maxRegels: MAX_NAAMREGELS, uitlijning, voor: 5 },
+    { breedte, maxRegels: MAX_NAAMREGELS[detail], uitlijning, voor: 5 },
     meet,
   )
   if (detail === 'naam') return naam ? [naam] : []
@@ -259,7 +267,7 @@ function stapelVan(beeld: ActorBeeld, soort: Anatomie, maten: Maten, detail: Det
 
 const demp = (chips: readonly Chip[]): Chip[] => chips.map((chip) => ({ ...chip, gedeeld: false }))
 
-const buitenrand = ({ x, y, breedte, hoogte }: Kaartvak, straal: number): Vorm => ({
+const buitenrand = ({ x, y, breedte, hoogte, straal }: Kaartvak): Vorm => ({
   soort: 'pad',
   d: kaderPad(
     x - BUITENRAND,
@@ -276,7 +284,7 @@ const buitenrand = ({ x, y, breedte, hoogte }: Kaartvak, straal: number): Vorm =
 /** Sizes of the name alone, field units, largest first; the smallest is that of any name. */
 const VERAF_GROOTST = 46
 const VERAF_KLEINST = LETTERS.naam.grootte
-const VERAF_GROOTTEN = [VERAF_GROOTST, 42, 38, 34, 31, 28, 26, 25, 24, 23, VERAF_KLEINST] as const
+const VERAF_GROOTTEN = [VERAF_GROOTST, 42, 38, 34, 31, 29, 28, 27, 26, 25, 24, 23, VERAF_KLEINST] as const
 
 /** One size per soort for a whole map: the largest at which each of its names stands whole on its card, so that none is smaller for being long. */
 export function verafGroottes(
@@ -293,28 +301,39 @@ export function verafGroottes(
       VERAF_GROOTTEN.find((grootte) => grootte <= groottes[soort] && tekening.veraf.past(grootte)) ??
       VERAF_KLEINST
   }
+  // The picture gives nobody a stage: short names do not make who is loud the largest.
+  groottes.groep = Math.min(groottes.groep, groottes.stilleMidden)
+  groottes.luideStem = Math.min(groottes.luideStem, groottes.groep)
+  groottes.netwerk = Math.min(groottes.netwerk, groottes.groep)
   return groottes
 }
+
+/** Height of a line in parts of its letter, and what stays free above and below the lines together, field units. */
+const VERAF_REGEL = 1.12
+const VERAF_LUCHT = 8
 
 /** How a card looks from far: the name alone. Reckoned when it is asked for: a map that nobody looks at from far never is. */
 function createVeraf(
   naam: string,
   { gewicht }: Letter,
-  { kaart, straal, grond }: { kaart: Kaartvak; straal: number; grond: readonly Vorm[] },
+  { kaart, grond }: { kaart: Kaartvak; grond: readonly Vorm[] },
   meet: Meet,
 ): Veraf {
-  const opzij = Math.max(7, straal * 0.42)
+  const opzij = Math.max(5, kaart.straal * 0.42)
   const vak = kaart.breedte - opzij * 2
   const regelsBij = (grootte: number, extra: number) => {
-    const maxRegels = Math.max(1, Math.floor((kaart.hoogte - 12) / (grootte * VERAF_REGEL)))
+    const maxRegels = Math.max(1, Math.floor((kaart.hoogte - VERAF_LUCHT) / (grootte * VERAF_REGEL) + 1e-9))
     const maat = { grootte, gewicht, breedte: vak, maxRegels: maxRegels + extra, evenwichtig: true }
     return { maxRegels, regels: breekTekst(naam, maat, meet) }
   }
   return {
     past(grootte) {
       const { maxRegels, regels } = regelsBij(grootte, 1)
-      // Neither a line too many nor a word that had to be broken.
-      return regels.length <= maxRegels && regels.join(' ') === naam
+      // Neither a line too many nor a word that had to be broken; after a hyphen it may.
+      return (
+        regels.length <= maxRegels &&
+        regels.join(' ').replaceAll(/(?<=[-‐–/]) /gu, '') === naam.replaceAll(/(?<=[-‐–/]) /gu, '')
+      )
     },
     teken(grootte) {
       const { regels } = regelsBij(grootte, 0)
@@ -332,5 +351,3 @@ function createVeraf(
     },
   }
 }
-
-const VERAF_REGEL = 1.12

@@ -79,8 +79,13 @@ export const KAARTNAMEN = Object.keys(RECEPTEN) as Kaartnaam[]
 export const TEGENSTELLING = 't1'
 
 /** As people leave it, before «Schik». */
-export function maakGalerijkaart(naam: Kaartnaam): Dossier {
-  const recept: Recept = RECEPTEN[naam]
+export const maakGalerijkaart = (naam: Kaartnaam): Dossier => maakKaart(RECEPTEN[naam], naam)
+
+/** As many actors, sown over the whole field: another map for each seed. */
+export const maakZaaikaart = (actoren: number, zaad: number): Dossier =>
+  maakKaart({ actoren, relaties: Math.round(actoren * 0.6), zaad }, `${actoren} actoren, zaad ${zaad}`)
+
+function maakKaart(recept: Recept, naam: string): Dossier {
   const { actoren: aantal, x = overal, soorten = ACTOR_SOORTEN, namen = [WIE, WAAR] } = recept
   const kans = createKans(recept.zaad)
   const heel = (tot: number) => Math.floor(kans() * tot)

@@ -1,5 +1,5 @@
 /** One sheet per screen: the twelve maps as «toon alles» shows them there, as SVG. */
-import { asIn } from '../../src/canvas/bediening'
+import { asIn } from '../../src/geometry/pas'
 import { HEX } from '../../src/exports/beeld/palet'
 import { element, opPlaats, tekenVormen, veilig } from '../../src/exports/beeld/svg'
 import { tekenInhoud, veldverlopen } from '../../src/exports/beeld/veldbeeld'

@@ -1,8 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { bloemetjeswijk } from '../../src/domain/voorbeeld/bloemetjeswijk'
-import { AS_BREEDTE, DETAILS, omvangVan, ruimteVoor, vulBreedte } from '../../src/geometry/ruimte'
+import { omvangVan, vulBreedte } from '../../src/geometry/pas'
+import { AS_BREEDTE, DETAILS, ruimteVoor } from '../../src/geometry/ruimte'
 import { maakGraaf, TEGENSTELLING } from '../bench/graaf'
+import { maakGalerijkaart, maakZaaikaart } from '../galerij/kaarten'
 
 const voor = (aantal: number) => ruimteVoor(maakGraaf(aantal), TEGENSTELLING)
 
@@ -15,27 +17,63 @@ describe('how much room a map asks', () => {
       expect(ruimteVoor(bloemetjeswijk(), tegenstelling)).toEqual(gewoon)
   })
 
-  test('with more actors cards say less before the axis grows much, and it never becomes narrower for saying as much', () => {
+  test('with more actors cards say less before the axis grows much, and for saying as much it is hardly ever narrower', () => {
     const reeks = Array.from({ length: 60 }, (_, i) => voor((i + 1) * 4))
     const niveaus = reeks.map(({ detail }) => DETAILS.indexOf(detail))
     expect(niveaus).toEqual(niveaus.toSorted((a, b) => a - b))
     expect([niveaus.at(0), niveaus.at(-1)]).toEqual([0, 2])
     for (const detail of DETAILS) {
       const breedten = reeks.flatMap((ruimte) => (ruimte.detail === detail ? [ruimte.breedte] : []))
-      expect(breedten).toEqual(breedten.toSorted((a, b) => a - b))
+      for (const [i, breedte] of breedten.entries())
+        expect(breedte).toBeGreaterThan(Math.max(...breedten.slice(0, i)) * 0.85)
     }
   })
 
   test('grows with the root of their number: a map twice as wide holds four times as many', () => {
-    expect(voor(800).breedte / voor(200).breedte).toBeCloseTo(2, 0)
+    const breed = (aantal: number) => ruimteVoor(maakZaaikaart(aantal, 1), TEGENSTELLING).breedte
+    expect(breed(800) / breed(200)).toBeCloseTo(2, 0)
   })
 
-  test('a name says nothing about it, so that typing moves nobody', () => {
+  const metNaam = (wie: (naam: string) => string) => {
     const graaf = maakGraaf(40)
-    const langer = Object.fromEntries(
-      Object.entries(graaf.actoren).map(([id, actor]) => [id, { ...actor, naam: actor.naam.repeat(4) }]),
+    const actoren = Object.fromEntries(
+      Object.entries(graaf.actoren).map(([id, actor]) => [id, { ...actor, naam: wie(actor.naam) }]),
     )
-    expect(ruimteVoor({ actoren: langer }, TEGENSTELLING)).toEqual(ruimteVoor(graaf, TEGENSTELLING))
+    return ruimteVoor({ actoren }, TEGENSTELLING)
+  }
+
+  test('names of usual length say nothing about it, and what they say never does: so that typing moves nobody', () => {
+    const gewoon = metNaam((naam) => naam)
+    expect(metNaam(() => '')).toEqual(gewoon)
+    expect(metNaam((naam) => `${naam} en buren`.slice(0, 30))).toEqual(gewoon)
+    expect(metNaam((naam) => 'm'.repeat(naam.length))).toEqual(gewoon)
+  })
+
+  test('names of many lines ask a wider axis', () => {
+    expect(metNaam((naam) => naam.repeat(4)).breedte).toBeGreaterThan(metNaam((naam) => naam).breedte)
+  })
+
+  test('whoever moves up or down moves nobody else', () => {
+    const graaf = maakGraaf(60)
+    const omgekeerd = Object.fromEntries(
+      Object.entries(graaf.actoren).map(([id, actor]) => [
+        id,
+        {
+          ...actor,
+          posities: Object.fromEntries(
+            Object.entries(actor.posities).map(([t, plek]) => [t, { ...plek, y: -plek.y }]),
+          ),
+        },
+      ]),
+    )
+    expect(ruimteVoor({ actoren: omgekeerd }, TEGENSTELLING)).toEqual(ruimteVoor(graaf, TEGENSTELLING))
+  })
+
+  test('where all stand in one zone, the axis grows more than for as many over the whole field', () => {
+    const samen = maakGalerijkaart('allen in één zone')
+    expect(ruimteVoor(samen, TEGENSTELLING).breedte).toBeGreaterThan(
+      ruimteVoor(maakZaaikaart(24, 7), TEGENSTELLING).breedte * 1.2,
+    )
   })
 })
 

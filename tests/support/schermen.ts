@@ -1,6 +1,5 @@
 /** A map as a screen shows it whole: the nodes of the app, the axis and the camera of «toon alles», on the screens that rooms have. */
 import { pasIn } from '../../src/canvas/bediening'
-import { VERAF_ONDER } from '../../src/canvas/beeldstand'
 import { type ActorNode, createKnopenbouwer } from '../../src/canvas/knopen'
 import type { Dossier } from '../../src/domain/model/dossier'
 import { verafGroottes } from '../../src/geometry/anatomie'
@@ -8,6 +7,7 @@ import { createAs } from '../../src/geometry/as'
 import { LETTERS } from '../../src/geometry/blokken'
 import type { Kaartbeeld, Kaartknoop } from '../../src/geometry/kaartbeeld'
 import { legLijnen } from '../../src/geometry/kaartlijnen'
+import { verafOnder } from '../../src/geometry/pas'
 import { ruimteVoor, VERHOUDING } from '../../src/geometry/ruimte'
 import { schik } from '../../src/geometry/schikken'
 import { meetMetTabel } from './letterbreedtes'
@@ -55,14 +55,17 @@ export function pasOp({ knopen, minst }: Kaartstand, scherm: Scherm) {
   return pasIn(knopen, { as: createAs(minst), minst }, pane, maat)
 }
 
+const isVeraf = (zoom: number, scherm: Scherm) => zoom < verafOnder(SCHERMEN[scherm].pane)
+
 const verafVan = (knopen: readonly ActorNode[]) =>
   verafGroottes(knopen.map(({ data: { beeld, tekening } }) => ({ soort: beeld.soort, tekening })))
 
-/** Sizes of the smallest letters of a name and of a caption on screen, px. */
-export function letters(stand: Kaartstand, scherm: Scherm): { naam: number; bijschrift: number } {
+/** Sizes of the smallest letters of a name and of a caption on screen, px; the latter null where none is shown. */
+export function letters(stand: Kaartstand, scherm: Scherm): { naam: number; bijschrift: number | null } {
   const { zoom } = pasOp(stand, scherm).camera
-  const naam = zoom < VERAF_ONDER ? Math.min(...Object.values(verafVan(stand.knopen))) : LETTERS.naam.grootte
-  return { naam: naam * zoom, bijschrift: LETTERS.bijschrift.grootte * zoom }
+  if (isVeraf(zoom, scherm))
+    return { naam: Math.min(...Object.values(verafVan(stand.knopen))) * zoom, bijschrift: null }
+  return { naam: LETTERS.naam.grootte * zoom, bijschrift: LETTERS.bijschrift.grootte * zoom }
 }
 
 export type Schermbeeld = Pick<Kaartbeeld, 'as' | 'knopen' | 'lijnen'> & {
@@ -73,7 +76,7 @@ export type Schermbeeld = Pick<Kaartbeeld, 'as' | 'knopen' | 'lijnen'> & {
 export function beeldOp(dossier: Dossier, stand: Kaartstand, scherm: Scherm): Schermbeeld {
   const { breedte, camera } = pasOp(stand, scherm)
   const [oud, as] = [createAs(stand.minst), createAs(breedte)]
-  const veraf = camera.zoom < VERAF_ONDER ? verafVan(stand.knopen) : null
+  const veraf = isVeraf(camera.zoom, scherm) ? verafVan(stand.knopen) : null
   const knopen = stand.knopen.map(({ id, position, data: { beeld, tekening } }): Kaartknoop => {
     const x = oud.vanVeld(position.x)
     const { breedte: b, hoogte, omtrek } = tekening

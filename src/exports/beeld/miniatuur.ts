@@ -6,11 +6,11 @@ import type { ActorSoort } from '../../domain/model/actor'
 import type { Dossier } from '../../domain/model/dossier'
 import type { Id } from '../../domain/model/grond'
 import { RELATIE_TYPEN } from '../../domain/model/relatie'
-import { ANATOMIE } from '../../geometry/anatomie'
+import { ANATOMIE, kaartvak } from '../../geometry/anatomie'
 import { type As, createAs } from '../../geometry/as'
 import { LIJNSTIJL } from '../../geometry/lijnstijl'
 import { ruimteVoor } from '../../geometry/ruimte'
-import { kaderPad, pad, type Vorm } from '../../geometry/vormen'
+import { pad, type Vorm } from '../../geometry/vormen'
 import { paletBij } from './palet'
 import { element, getal, opPlaats, tekenVormen } from './svg'
 import { tekenAs, tekenZonegrenzen, veldverlopen } from './veldbeeld'
@@ -71,7 +71,6 @@ function tekenKaartjes({ actoren }: Pick<Dossier, 'actoren'>, tegenstelling: Id,
       const [x, y] = [as.naarVeld(positie.x), positie.y]
       const anatomie = ANATOMIE[soort]
       const { minBreedte: breedte, minHoogte: hoogte, rand } = anatomie
-      const d = kaderPad(0, 0, breedte, hoogte, anatomie.hoeken(hoogte))
       // Where the name would stand, a stroke: a card without it looks like a hole.
       const streep: Vorm = {
         soort: 'pad',
@@ -81,7 +80,10 @@ function tekenKaartjes({ actoren }: Pick<Dossier, 'actoren'>, tegenstelling: Id,
         dekking: 0.4,
         kap: 'round',
       }
-      const vormen = [...anatomie.grond({ x: 0, y: 0, breedte, hoogte, d }), streep]
+      const vormen = [
+        ...anatomie.grond(kaartvak(anatomie.hoeken(hoogte), { x: 0, y: 0, breedte, hoogte })),
+        streep,
+      ]
       const svg = opPlaats(x - breedte / 2, y - hoogte / 2, tekenVormen(vormen, paletBij(positie.x)))
       return [{ id, x, y, svg }]
     })

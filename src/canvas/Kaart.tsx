@@ -146,7 +146,8 @@ function Kaartvlak() {
   const [handendeur] = useState(createHandendeur)
   const { knopen, lijnen, onNodesChange, knopenNu, lijnenNu, toonHanden, naarRust, handplekken, lijnleg } =
     useKnopenstand(meet, handendeur, as)
-  const rollen = useRollen(vlak, knopen, lijnen)
+  const voorgrond = useVoorgrond(tegenstelling?.id ?? null)
+  const rollen = useRollen(vlak, knopen, lijnen, voorgrond)
   const noem = useTegenstellingnaam()
   const naam = tegenstelling && noem(tegenstelling)
   const asVan = useCallback(() => asNu().as, [asNu])
@@ -176,7 +177,6 @@ function Kaartvlak() {
   }, [klaar, bediening])
 
   const veraf = useVeraf(knopen)
-  const voorgrond = useVoorgrond(tegenstelling?.id ?? null)
   const beeldstand = useMemo(
     () => ({ veraf, meet, as, asNu, isVast: handen.isVast, handplekken, lijnleg, voorgrond }),
     [veraf, meet, as, asNu, handen, handplekken, lijnleg, voorgrond],

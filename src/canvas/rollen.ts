@@ -3,6 +3,7 @@
  * the whole map. With two hundred actors nobody should have to press Tab two hundred times to get past them.
  */
 import { type RefObject, useEffect, useMemo, useState } from 'react'
+import type { Voorgrond } from '../domain/blik/blik'
 import type { Id } from '../domain/model/grond'
 import { useSessie } from '../store/hooks'
 import type { ActorNode, RelatieEdge } from './knopen'
@@ -11,12 +12,18 @@ import type { ActorNode, RelatieEdge } from './knopen'
 const UITLEG = 'react-flow__node-desc-1'
 
 type Deel = { id: Id; selected?: boolean }
-type Stand = { isHalte: boolean; wordtHernoemd: boolean }
+/** `rust`: others are forward. */
+type Stand = { isHalte: boolean; wordtHernoemd: boolean; rust: boolean }
+
+/** What rests is paler for who sees it; who hears it is told. */
+const inRust = (naam: string | undefined, rust: boolean): string | undefined =>
+  naam !== undefined && rust ? `${naam}, op de achtergrond` : naam
 
 /** A card whose name is edited holds a field, and a button holds none. */
-export function metActorrol(knoop: ActorNode, { isHalte, wordtHernoemd }: Stand): ActorNode {
+export function metActorrol(knoop: ActorNode, { isHalte, wordtHernoemd, rust }: Stand): ActorNode {
   return {
     ...knoop,
+    ariaLabel: inRust(knoop.ariaLabel, rust),
     ariaRole: wordtHernoemd ? 'group' : 'button',
     domAttributes: {
       ...knoop.domAttributes,
@@ -27,9 +34,10 @@ export function metActorrol(knoop: ActorNode, { isHalte, wordtHernoemd }: Stand)
   }
 }
 
-export function metRelatierol(lijn: RelatieEdge, { isHalte }: Stand): RelatieEdge {
+export function metRelatierol(lijn: RelatieEdge, { isHalte, rust }: Stand): RelatieEdge {
   return {
     ...lijn,
+    ariaLabel: inRust(lijn.ariaLabel, rust),
     ariaRole: 'button',
     domAttributes: {
       ...lijn.domAttributes,
@@ -42,13 +50,16 @@ export function metRelatierol(lijn: RelatieEdge, { isHalte }: Stand): RelatieEdg
 /** Only what changed becomes a new object: React Flow draws again what is not identical, and this is asked whenever a card changes. */
 function createRolgever<D extends Deel & object>(geef: (deel: D, stand: Stand) => D) {
   const gegeven = new WeakMap<D, Stand & { deel: D }>()
-  return (deel: D, halte: Id | undefined, hernoemt: Id | null): D => {
+  return (deel: D, halte: Id | undefined, hernoemt: Id | null, voor: ReadonlySet<Id> | undefined): D => {
     const isHalte = deel.id === halte
     const wordtHernoemd = deel.id === hernoemt
+    const rust = voor !== undefined && !voor.has(deel.id)
     const bekend = gegeven.get(deel)
-    if (bekend && bekend.isHalte === isHalte && bekend.wordtHernoemd === wordtHernoemd) return bekend.deel
-    const nieuw = geef(deel, { isHalte, wordtHernoemd })
-    gegeven.set(deel, { isHalte, wordtHernoemd, deel: nieuw })
+    if (bekend?.isHalte === isHalte && bekend.wordtHernoemd === wordtHernoemd && bekend.rust === rust)
+      return bekend.deel
+    const stand = { isHalte, wordtHernoemd, rust }
+    const nieuw = geef(deel, stand)
+    gegeven.set(deel, { ...stand, deel: nieuw })
     return nieuw
   }
 }
@@ -73,6 +84,7 @@ export function useRollen(
   vlak: RefObject<HTMLElement | null>,
   knopen: readonly ActorNode[],
   lijnen: readonly RelatieEdge[],
+  voorgrond: Voorgrond | null,
 ): { knopen: ActorNode[]; lijnen: RelatieEdge[] } {
   const hernoemt = useSessie((sessie) => sessie.hernoemt)
   const laatste = useLaatste(vlak)
@@ -84,12 +96,12 @@ export function useRollen(
   const halte = isEr(laatste) ? laatste : (knopen.find(({ selected }) => selected) ?? knopen[0])?.id
   return {
     knopen: useMemo(
-      () => knopen.map((knoop) => geef.actor(knoop, halte ?? undefined, hernoemt)),
-      [knopen, geef, halte, hernoemt],
+      () => knopen.map((knoop) => geef.actor(knoop, halte ?? undefined, hernoemt, voorgrond?.actoren)),
+      [knopen, geef, halte, hernoemt, voorgrond],
     ),
     lijnen: useMemo(
-      () => lijnen.map((lijn) => geef.relatie(lijn, halte ?? undefined, null)),
-      [lijnen, geef, halte],
+      () => lijnen.map((lijn) => geef.relatie(lijn, halte ?? undefined, null, voorgrond?.relaties)),
+      [lijnen, geef, halte, voorgrond],
     ),
   }
 }

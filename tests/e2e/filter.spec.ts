@@ -19,6 +19,7 @@ test('one press, two questions, and Escape shows everybody', async ({ page }) =>
   await werk.toets('Escape')
   await expect(vlak).toHaveCount(0)
   await expect(rustend).toHaveCount(13)
+  await expect(werk.kaart.locator('.react-flow__node[aria-label$="op de achtergrond"]')).toHaveCount(13)
   await expect(page.getByRole('button', { name: 'Filter' })).toHaveAttribute('aria-pressed', 'true')
   await werk.toets('Escape')
   await expect(rustend).toHaveCount(0)

@@ -24,7 +24,7 @@ import {
 } from './blokken'
 import type { IcoonNaam } from './iconen'
 import type { Detail } from './ruimte'
-import { breekTekst, type Letter, type Meet } from './tekst'
+import { breekTekst, type Letter, type Meet, richtingVan } from './tekst'
 import { kaderPad, type Vorm } from './vormen'
 
 export { type ActorBeeld, beeldVanActor }
@@ -240,7 +240,10 @@ const badgesVan = ({ rollen }: ActorBeeld): (IcoonNaam | null)[] =>
   rollen.length > 0 ? rollen.map((rol) => ROL_ICOON[rol]) : [null]
 
 function stapelVan(beeld: ActorBeeld, soort: Anatomie, maten: Maten, detail: Detail, meet: Meet): Blok[] {
-  const { uitlijning, tekstBreedte: breedte } = maten
+  const { tekstBreedte: breedte } = maten
+  // What is said beneath a name begins where the name begins.
+  const uitlijning: Uitlijning =
+    maten.uitlijning === 'links' && richtingVan(beeld.naam) === 'rtl' ? 'rechts' : maten.uitlijning
   const naam = tekstBlok(
     beeld.naam,
     soort.naam,

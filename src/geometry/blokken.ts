@@ -4,7 +4,11 @@ import { breekTekst, kortTekst, richtingVan } from './tekst'
 import { type Verf, type Vorm, cirkelPad, kaderPad } from './vormen'
 import type { IcoonNaam } from './iconen'
 
-export type Uitlijning = 'links' | 'midden'
+export type Uitlijning = 'links' | 'midden' | 'rechts'
+
+/** Left edge of something of this width in a column. */
+const linksVan = (uitlijning: Uitlijning, x: number, vak: number, breedte: number): number =>
+  x + { links: 0, midden: (vak - breedte) / 2, rechts: vak - breedte }[uitlijning]
 
 export type Blok = {
   breedte: number
@@ -36,15 +40,15 @@ export function tekstVorm(
   { x, y, vak, uitlijning }: { x: number; y: number; vak: number; uitlijning: Uitlijning },
 ): Vorm {
   const richting = richtingVan(tekst)
-  const links = richting === 'rtl' ? x + vak : x
+  const rechts = richting === 'rtl' || uitlijning === 'rechts'
   return {
     soort: 'tekst',
-    x: uitlijning === 'midden' ? x + vak / 2 : links,
+    x: uitlijning === 'midden' ? x + vak / 2 : rechts ? x + vak : x,
     y,
     tekst,
     ...letter,
     kleur,
-    anker: uitlijning === 'midden' ? 'midden' : 'start',
+    anker: uitlijning === 'midden' ? 'midden' : rechts && richting === 'ltr' ? 'eind' : 'start',
     richting,
   }
 }
@@ -118,7 +122,7 @@ export function icoonRegel(
     hoogte: 21,
     voor,
     teken: (x, y, vak) => {
-      const links = uitlijning === 'midden' ? x + (vak - lang) / 2 : x
+      const links = linksVan(uitlijning, x, vak, lang)
       return [
         { soort: 'icoon', naam: icoon, x: links, y: y + 2, maat, kleur: 'zacht' },
         tekstVorm(kort, letter, 'zacht', {
@@ -193,7 +197,7 @@ export function chipsBlok(
     voor,
     teken: (x, y, vak) =>
       rijen.flatMap(({ chips: rij, lang }, i) => {
-        let links = uitlijning === 'midden' ? x + (vak - lang) / 2 : x
+        let links = linksVan(uitlijning, x, vak, lang)
         return rij.flatMap((chip) => {
           const b = chipBreedte(chip, meet)
           const vormen = chipVormen(chip, links, y + i * (CHIP_HOOGTE + CHIP_LUCHT), b)
@@ -230,7 +234,7 @@ export function telBlok(
     hoogte: CHIP_HOOGTE,
     voor: vak.voor,
     teken(x, y, breedte) {
-      const links = vak.uitlijning === 'midden' ? x + (breedte - lang) / 2 : x
+      const links = linksVan(vak.uitlijning, x, breedte, lang)
       return [
         ...(bijschrift?.teken(links, y + (CHIP_HOOGTE - bijschrift.hoogte) / 2, bijschrift.breedte) ?? []),
         ...chipVormen(tel, links + lang - b, y, b),

@@ -267,3 +267,39 @@ describe('what a card says on a full map', () => {
     expect(vlakken[2]).toBeLessThan((vlakken[0] ?? 0) / 2)
   })
 })
+
+test('beneath a name that is read from right to left everything begins at the right, and beneath others at the left', () => {
+  const kanten = (naam: string, detail: Detail) => {
+    const { vormen } = tekenActor(beeldVan({ ...VOL, soort: 'luideStem', naam }), meetMetTabel, detail)
+    const regels = vormen.flatMap((vorm) => (vorm.soort === 'tekst' && vorm.anker !== 'midden' ? [vorm] : []))
+    return regels.map((regel) => Math.round(reikwijdte(regel)[naam.startsWith('ג') ? 1 : 0] ?? 0))
+  }
+  for (const detail of ['alles', 'geteld'] as const) {
+    const rechts = kanten('ג ועד השכונה שדרות הנמל', detail)
+    // The number of bezorgdheden stands behind the caption, so that one begins further in.
+    if (detail === 'alles') expect(new Set(rechts).size).toBe(1)
+    expect(new Set(kanten('Wijkraad Noord', detail)).size).toBe(1)
+    expect(rechts.length).toBeGreaterThan(1)
+  }
+})
+
+test('a name is as large as the others of its soort when it breaks after a hyphen', () => {
+  const kaart = (naam: string) => ({ soort: 'groep' as const, tekening: teken({ ...VOL, naam }) })
+  const gewoon = verafGroottes([kaart('Handelaars en ondernemers rond het Statieplein')]).groep
+  const streepje = verafGroottes([kaart('Handelaars en horeca-uitbaters rond het Statieplein')]).groep
+  expect(streepje).toBeGreaterThanOrEqual(gewoon - 2)
+  expect(streepje).toBeGreaterThan(22)
+})
+
+test('short names do not make who is loud larger than the others', () => {
+  const kaart = (soort: ActorSoort, naam: string) => ({ soort, tekening: teken({ ...VOL, soort, naam }) })
+  const groottes = verafGroottes([
+    kaart('luideStem', 'Jo'),
+    kaart('netwerk', 'OCMW'),
+    kaart('groep', 'Overlegplatform van de zelfstandige handelaars'),
+    kaart('stilleMidden', 'Ouderen rond het plein'),
+  ])
+  expect(groottes.luideStem).toBeLessThanOrEqual(groottes.groep)
+  expect(groottes.netwerk).toBeLessThanOrEqual(groottes.groep)
+  expect(groottes.groep).toBeLessThanOrEqual(groottes.stilleMidden)
+})

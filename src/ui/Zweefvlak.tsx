@@ -18,7 +18,7 @@ export function Zweefvlak({ title, knop, placement, onClose, children }: Zweefvl
   useLaag(true, onClose)
   return (
     <Popover
-      className={zweef.vlak ?? ''}
+      className={`${zweef.vlak} ${zweef.breed}`}
       triggerRef={knop}
       isOpen
       onOpenChange={(open) => {

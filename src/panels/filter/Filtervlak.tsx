@@ -88,9 +88,11 @@ export function Filtervlak({ knop }: { knop: RefObject<HTMLElement | null> }) {
       onClose={() => werkruimte.zet({ dialoog: null })}
     >
       <div className={styles.vragen}>{FILTERVRAGEN.map((vraag) => groep(vraag, keuzes[vraag]))}</div>
-      <Knop compact disabled={vraagtNiets(filter)} onPress={() => zetBlik(werkruimte, null)}>
-        Toon iedereen
-      </Knop>
+      <div className={styles.slot}>
+        <Knop compact disabled={vraagtNiets(filter)} onPress={() => zetBlik(werkruimte, null)}>
+          Toon iedereen
+        </Knop>
+      </div>
     </Zweefvlak>
   )
 }

@@ -274,12 +274,10 @@ test('beneath a name that is read from right to left everything begins at the ri
     const regels = vormen.flatMap((vorm) => (vorm.soort === 'tekst' && vorm.anker !== 'midden' ? [vorm] : []))
     return regels.map((regel) => Math.round(reikwijdte(regel)[naam.startsWith('ג') ? 1 : 0] ?? 0))
   }
-  for (const detail of ['alles', 'geteld'] as const) {
-    const rechts = kanten('ג ועד השכונה שדרות הנמל', detail)
-    // The number of bezorgdheden stands behind the caption, so that one begins further in.
-    if (detail === 'alles') expect(new Set(rechts).size).toBe(1)
-    expect(new Set(kanten('Wijkraad Noord', detail)).size).toBe(1)
-    expect(rechts.length).toBeGreaterThan(1)
+  for (const naam of ['ג ועד השכונה שדרות הנמל', 'Wijkraad Noord']) {
+    const randen = kanten(naam, 'alles')
+    expect(randen.length).toBeGreaterThan(1)
+    expect(new Set(randen).size).toBe(1)
   }
 })
 

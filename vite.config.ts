@@ -106,8 +106,8 @@ export default defineConfig(({ mode }) => {
       // A second run beside the first needs a folder of its own.
       outDir: process.env.MIDDENVELD_DIST ?? (one ? 'dist-one' : 'dist'),
       emptyOutDir: true,
-      // What is needed at once comes as one file, and what a dossier adds to it as a second: cut up for whoever shares a part of them, they would be
-      // bigger and ask for fifty files.
+      // What is needed at once comes as one file, and what a dossier adds to it as a second; then what asks something (also on the start screen), the panel
+      // and its other sheets. Cut up for whoever shares a part of them, they would be bigger and ask for a hundred files.
       ...(one
         ? {}
         : {
@@ -121,6 +121,15 @@ export default defineConfig(({ mode }) => {
                     {
                       name: 'dossier',
                       test: /\/src\/(?:app\/dossier\/Dossierscherm\.tsx|document\/boek\.ts)$/u,
+                    },
+                    { name: 'vraag', test: /\/src\/ui\/(?:Dialoog|Menulijst|Veld)\.tsx$/u },
+                    {
+                      name: 'paneel',
+                      test: /\/src\/(?:panels\/(?:paneel\/Paneelbladen|jouwtekst\/JouwTekst)|app\/dossier\/(?:Bestandstand|Openteller))\.tsx$/u,
+                    },
+                    {
+                      name: 'bladen',
+                      test: /\/src\/panels\/\w+\/Paneel(?:Bezorgdheden|Uitdagingen|Acties|Netwerk|Signalen)\.tsx$/u,
                     },
                   ],
                 },

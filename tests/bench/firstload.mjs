@@ -49,6 +49,7 @@ export async function measureFirstLoad(browser, origin) {
   const [beforeStart, beforeMap] = [await before('start'), await before('map')]
   await page.locator('#paneel').waitFor()
   await page.waitForLoadState('networkidle')
+  const requests = await page.evaluate(() => performance.getEntriesByType('resource').length)
   const all = await Promise.all(
     [...sizes].map(async ([url, size]) => ({
       url,
@@ -67,6 +68,7 @@ export async function measureFirstLoad(browser, origin) {
     // The page itself is one.
     startRequests: beforeStart.length + 1,
     restBytes: sum(all),
+    restRequests: requests + 1,
     files: needed.sort((a, b) => b.bytes - a.bytes),
   }
 }

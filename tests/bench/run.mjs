@@ -113,6 +113,7 @@ const PARTS = {
     const startBytes = Math.max(...loads.map((load) => load.startBytes))
     const startRequests = Math.max(...loads.map((load) => load.startRequests))
     const restBytes = Math.max(...loads.map((load) => load.restBytes))
+    const restRequests = Math.max(...loads.map((load) => load.restRequests))
     console.log('Script and style before the map, gzipped:')
     for (const file of files.slice(0, 8)) console.log(`  ${kB(file.bytes).padStart(9)}  ${file.name}`)
     return [
@@ -143,6 +144,13 @@ const PARTS = {
         budget: '300 kB',
         ratio: (restBytes / 300_000).toFixed(2),
         ok: restBytes <= 300_000,
+      },
+      {
+        measure: 'Requests of an open map with its panels, when the network rests',
+        figure: `${restRequests}`,
+        budget: '30',
+        ratio: (restRequests / 30).toFixed(2),
+        ok: restRequests <= 30,
       },
       free('Start screen in a fresh profile', ms(median(loads.map(({ start }) => start)))),
       free('Open the example', ms(median(loads.map(({ open }) => open)))),

@@ -1,9 +1,10 @@
 /** Grips on all four sides of a card, to draw a line from: of the card that is pointed at, or the one that is chosen. */
-import { useStore, ViewportPortal } from '@xyflow/react'
+import { useStore } from '@xyflow/react'
 import { memo, type PointerEvent, useCallback } from 'react'
 import type { Id } from '../domain/model/grond'
 import { useSelectie, useSessie } from '../store/hooks'
 import styles from './handsporen.module.css'
+import { InVeld } from './InVeld'
 import { kaderVanKnoop } from './knopenstand'
 import type { ActorNode } from './knopen'
 import { type Sporenbron, useSporen } from './useMaphanden'
@@ -33,11 +34,11 @@ export const Grepen = memo(function Grepen({ aangewezen, knopen, sporen, opGreep
   const ids = new Set([...(actoren.length === 1 ? actoren : []), ...(aangewezen ? [aangewezen] : [])])
   if (weg || bezig || ids.size === 0) return null
   return (
-    <ViewportPortal>
+    <InVeld>
       {[...ids].map((id) => (
         <VierGrepen key={id} id={id} knopen={knopen} opGreep={opGreep} />
       ))}
-    </ViewportPortal>
+    </InVeld>
   )
 })
 

@@ -1,7 +1,7 @@
 /** What hands leave on the field while they move: the rectangle that chooses, and the line that looks for its other end. */
-import { ViewportPortal } from '@xyflow/react'
 import { memo } from 'react'
 import styles from './handsporen.module.css'
+import { InVeld } from './InVeld'
 import type { ActorNode } from './knopen'
 import { kaderVanKnoop } from './knopenstand'
 import { type Sporenbron, useSporen } from './useMaphanden'
@@ -21,7 +21,7 @@ export const Handsporen = memo(function Handsporen({
     return knoop && kaderVanKnoop(knoop)
   }
   return (
-    <ViewportPortal>
+    <InVeld>
       <div className={styles.laag} aria-hidden data-testid="handsporen">
         {kaders.map(({ left, top, right, bottom }) => (
           <div
@@ -56,6 +56,6 @@ export const Handsporen = memo(function Handsporen({
           )
         })}
       </div>
-    </ViewportPortal>
+    </InVeld>
   )
 })

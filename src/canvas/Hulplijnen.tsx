@@ -1,8 +1,7 @@
 /** The lines that say what a dragged card lines up with. */
-import { useStoreApi } from '@xyflow/react'
-import { memo, type ReactNode, useState } from 'react'
-import { createPortal } from 'react-dom'
+import { memo } from 'react'
 import styles from './hulplijnen.module.css'
+import { InVeld } from './InVeld'
 import { type Sporenbron, useSporen } from './useMaphanden'
 
 export const Hulplijnen = memo(function Hulplijnen({ sporen }: { sporen: Sporenbron }) {
@@ -25,10 +24,3 @@ export const Hulplijnen = memo(function Hulplijnen({ sporen }: { sporen: Sporenb
     </InVeld>
   )
 })
-
-/** Where React Flow's `ViewportPortal` would put it. That one looks for its place in the whole map again at each move of a hand. */
-function InVeld({ children }: { children: ReactNode }) {
-  const flow = useStoreApi()
-  const [veld] = useState(() => flow.getState().domNode?.querySelector('.react-flow__viewport-portal'))
-  return veld ? createPortal(children, veld) : null
-}

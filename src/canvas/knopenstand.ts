@@ -49,6 +49,10 @@ export type Handen = {
 const perId = <T extends { id: Id }>(lijst: readonly T[]): Map<Id, T> =>
   new Map(lijst.map((deel) => [deel.id, deel]))
 
+/** The very same list when nothing in it differs: React Flow sets all its lines anew for another one. */
+const zelfdeRij = <T>(was: T[], nieuw: T[]): T[] =>
+  was.length === nieuw.length && was.every((deel, i) => deel === nieuw[i]) ? was : nieuw
+
 /** The gravest open signaal by actor. A new map only when one of them changed: every derivation makes new objects. */
 function useErnst(): ReadonlyMap<Id, Ernst> {
   const paren = useSignalen(({ perActor }) =>
@@ -145,7 +149,10 @@ export function useKnopenstand(meet: Meet, handen: Handen, as: As) {
       }
       return oud ? knoop : { ...knoop, selected: gekozen.has(knoop.id) }
     })
-    const lijnen = bouwer.bouwLijnen(dossier, tegenstelling, masker, perId(nu.current.lijnen))
+    const lijnen = zelfdeRij(
+      nu.current.lijnen,
+      bouwer.bouwLijnen(dossier, tegenstelling, masker, perId(nu.current.lijnen)),
+    )
     lijnleg.zet(gebouwd, lijnen, meet)
     wijken.zet(gebouwd, dossier, tegenstelling)
     toon({ knopen, lijnen })

@@ -123,12 +123,13 @@ class Labelgrond {
     for (let i = 0; i < xy.length; i += 2) {
       const x = xy[i] as number
       const y = xy[i + 1] as number
-      const [k, h] = [Math.floor(x / CEL.punten), Math.floor(y / CEL.punten)]
+      const k = Math.floor(x / CEL.punten)
+      const h = Math.floor(y / CEL.punten)
       if (k !== kolom || h !== hoog) {
         kolom = k
         hoog = h
         reeks = { rij, van: i, tot: i }
-        this.punten.zet({ links: x, boven: y, rechts: x, onder: y }, reeks)
+        this.punten.zetOp(k, h, reeks)
       }
       reeks.tot = i
     }

@@ -15,11 +15,12 @@ export class Raster<T> {
   }
 
   zet(vak: Vak, ding: T): void {
-    this.over(vak, (sleutel) => {
-      const bij = this.cellen.get(sleutel)
-      if (bij) bij.push(ding)
-      else this.cellen.set(sleutel, [ding])
-    })
+    this.over(vak, (sleutel) => this.bij(sleutel, ding))
+  }
+
+  /** In one cell, by its column and row. */
+  zetOp(kolom: number, rij: number, ding: T): void {
+    this.bij(kolom * RIJEN + rij, ding)
   }
 
   /** Calls with everything in the cells of a part; with what stands in more than one of them more than once. */
@@ -48,6 +49,12 @@ export class Raster<T> {
         if (bij) for (const ding of bij) doe(ding)
       }
     }
+  }
+
+  private bij(sleutel: number, ding: T): void {
+    const bij = this.cellen.get(sleutel)
+    if (bij) bij.push(ding)
+    else this.cellen.set(sleutel, [ding])
   }
 
   private over({ links, boven, rechts, onder }: Vak, doe: (sleutel: number) => void): void {

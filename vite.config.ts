@@ -153,6 +153,7 @@ export default defineConfig(({ mode }) => {
             include: ['tests/**/*.test.ts'],
             exclude: BROWSER,
             isolate: false,
+            setupFiles: ['tests/support/setup.ts', 'tests/support/kansen.ts'],
           },
         },
         { extends: true, test: { name: 'jsdom', environment: 'jsdom', include: ['tests/**/*.test.tsx'] } },

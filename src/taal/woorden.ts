@@ -2,7 +2,7 @@
 
 /** With a capital; «ijs» becomes «IJs», as it is written here. */
 export const hoofdletter = (tekst: string): string =>
-  /^ij/u.test(tekst) ? `IJ${tekst.slice(2)}` : tekst.charAt(0).toLocaleUpperCase('nl-BE') + tekst.slice(1)
+  tekst.startsWith('ij') ? `IJ${tekst.slice(2)}` : tekst.charAt(0).toLocaleUpperCase('nl-BE') + tekst.slice(1)
 
 /** «1 middengroep», «3 middengroepen». */
 export const tel = (aantal: number, een: string, meer: string): string =>

@@ -31,7 +31,7 @@ import {
   SECTIE_NAMEN,
   SECTIES,
 } from '../../src/domain/model/dossier'
-import { findLosseVerwijzingen } from '../../src/domain/model/samenhang'
+import { findLosseVerwijzingen } from '../../src/domain/model/losseverwijzingen'
 import { bouwDossier } from '../support/dossiers'
 import { brengSamen, replicas } from '../support/documenten'
 import { zaad } from '../support/kans'

@@ -14,7 +14,7 @@ import {
   MIGRATIONS,
   versionAfter,
 } from '../model/migrations'
-import { findLosseVerwijzingen } from '../model/samenhang'
+import { findLosseVerwijzingen } from '../model/losseverwijzingen'
 import { ontleed } from '../model/schemaboom'
 import { kort } from '../../taal/woorden'
 

@@ -2,7 +2,7 @@
 import { ACTOR_SOORTEN, type ActorSoort } from '../model/actor'
 import type { NetwerkLezing } from '../lezing/afleiding'
 import type { Kaartlezing } from '../lezing/kaartlezing'
-import { type Omdat } from '../lezing/omdat'
+import type { Omdat } from '../lezing/omdat'
 import { tel } from '../../taal/woorden'
 
 const WOORD: Readonly<Record<ActorSoort, readonly [string, string]>> = {

@@ -7,8 +7,11 @@ import {
   SECTIE_NAMEN,
   SECTIES,
 } from '../../../src/domain/model/dossier'
-import { findLosseVerwijzingen, tidyDossier, VERWIJZINGEN } from '../../../src/domain/model/samenhang'
+import { findLosseVerwijzingen } from '../../../src/domain/model/losseverwijzingen'
+import { tidyDossier } from '../../../src/domain/model/samenhang'
+import { VERWIJZINGEN } from '../../../src/domain/model/verwijzingen'
 import { arbDossier, bouwDossier } from '../../support/dossiers'
+import { zaad } from '../../support/kans'
 
 const HEEL = bouwDossier({
   kop: { hoofdtegenstelling: 't' },
@@ -116,10 +119,79 @@ test('for any dossier: nothing dangles, it is still valid, and tidying again doe
     fc.property(arbDossier, (dossier) => {
       const net = tidyDossier(dossier)
       expect(findLosseVerwijzingen(net)).toEqual([])
-      expect(tidyDossier(net)).toBe(net)
+      // A copy: of the very same one it would be remembered.
+      const nogmaals = { ...net }
+      expect(tidyDossier(nogmaals)).toBe(nogmaals)
       expect(findLosseVerwijzingen(dossier).length > 0 && net === dossier).toBe(false)
       for (const naam of [...SECTIE_NAMEN, ...COLLECTIE_NAMEN]) expect(Object.keys(net)).toContain(naam)
     }),
     { numRuns: 80 },
   )
+})
+
+test('told by what differs from the one before, it is what it would be without a before', () => {
+  const delen = [...SECTIE_NAMEN, ...COLLECTIE_NAMEN]
+  fc.assert(
+    fc.property(
+      arbDossier,
+      arbDossier,
+      fc.array(fc.boolean(), { minLength: 400, maxLength: 400 }),
+      (een, twee, munt) => {
+        let worp = 0
+        const kop = () => munt[worp++ % munt.length] === true
+        // Of one dossier, with a part of its records from another: some gone, some new, some changed.
+        const gemengd = Object.fromEntries(
+          delen.map((naam) => {
+            if (!kop()) return [naam, een[naam]]
+            if ((SECTIE_NAMEN as readonly string[]).includes(naam)) return [naam, twee[naam]]
+            const samen = { ...een[naam], ...twee[naam] }
+            return [
+              naam,
+              Object.fromEntries(Object.entries(samen).filter(([id]) => !(id in twee[naam]) || kop())),
+            ]
+          }),
+        ) as Dossier
+        const vorige = tidyDossier(een)
+        expect(tidyDossier(gemengd, vorige)).toEqual(tidyDossier(structuredClone(gemengd)))
+        // And the other way round: what was hidden comes back.
+        expect(tidyDossier({ ...een }, tidyDossier({ ...gemengd }))).toEqual(
+          tidyDossier(structuredClone(een)),
+        )
+      },
+    ),
+    { seed: zaad(12), numRuns: 300 },
+  )
+})
+
+test.each<[string, (heel: Dossier) => Dossier]>([
+  ['an actor that is named elsewhere is gone', () => zonder('actoren', 'mia')],
+  [
+    'a doelstelling that an actie serves is gone',
+    (heel) => ({ ...heel, uitdagingen: { u: { ...heel.uitdagingen.u!, doelstellingen: {} } } }),
+  ],
+  [
+    'a letter comes twice',
+    (heel) => ({
+      ...heel,
+      actoren: { ...heel.actoren, mia: { ...heel.actoren.mia!, letter: heel.actoren.jan!.letter } },
+    }),
+  ],
+  [
+    'a new relatie leads nowhere',
+    (heel) => ({ ...heel, relaties: { ...heel.relaties, s: { ...heel.relaties.r!, id: 's', naar: 'weg' } } }),
+  ],
+])('after a dossier in which all was well: %s', (_wat, maak) => {
+  const heel = {
+    ...HEEL,
+    actoren: {
+      ...HEEL.actoren,
+      jan: { ...HEEL.actoren.jan!, letter: 'A' },
+      mia: { ...HEEL.actoren.mia!, letter: 'B' },
+    },
+  }
+  expect(tidyDossier(heel)).toBe(heel)
+  const dossier = maak(heel)
+  const net = tidyDossier(dossier, heel)
+  expect(net).not.toBe(dossier)
+  expect(net).toEqual(tidyDossier(structuredClone(dossier)))
 })

@@ -18,6 +18,7 @@ import { ActorKnoop } from './ActorKnoop'
 import { type Beeldstand, BeeldstandContext, LEESBAAR_VANAF } from './beeldstand'
 import { type Stroom, useKaartbediening } from './bediening'
 import { useFocusbehoud } from './focusbehoud'
+import { createGepast } from './gepast'
 import { Grepen } from './Grepen'
 import { Handsporen } from './Handsporen'
 import { Hulplijnen } from './Hulplijnen'
@@ -162,24 +163,25 @@ function Kaartvlak() {
     return { width, height }
   }, [flow])
   const stilBeeld = useMemo(() => houdStil(stroom, handen.isVast), [stroom, handen])
-  const bediening = useKaartbediening(werkruimte, stilBeeld, knopenNu, pane, meet, { nu: asNu, rek })
+  const [gepast] = useState(createGepast)
+  const bediening = useKaartbediening(werkruimte, stilBeeld, knopenNu, pane, meet, { nu: asNu, rek }, gepast)
   useKlembord(werkruimte)
   const scherm = useRef<HTMLDivElement>(null)
   useWiel(vlak, scherm, handen.isVast)
 
   // The whole map first, once the pane has a size and the font its widths.
   const klaar = useStore((s) => s.width > 0 && s.height > 0) && eigenLetter
-  const gepast = useRef(false)
+  const begonnen = useRef(false)
   useEffect(() => {
-    if (!klaar || gepast.current) return
-    gepast.current = true
-    bediening.pas()
+    if (!klaar || begonnen.current) return
+    begonnen.current = true
+    bediening.pas('meteen')
   }, [klaar, bediening])
 
   const veraf = useVeraf(knopen)
   const beeldstand = useMemo(
-    () => ({ veraf, meet, as, asNu, isVast: handen.isVast, handplekken, lijnleg, voorgrond }),
-    [veraf, meet, as, asNu, handen, handplekken, lijnleg, voorgrond],
+    () => ({ veraf, meet, as, asNu, isVast: handen.isVast, gepast, handplekken, lijnleg, voorgrond }),
+    [veraf, meet, as, asNu, handen, gepast, handplekken, lijnleg, voorgrond],
   )
 
   const kleinst = veraf ? Math.min(...Object.values(veraf)) : Infinity

@@ -21,7 +21,7 @@ export const Kaartknoppen = memo(function Kaartknoppen({
   knopen: () => readonly ActorNode[]
 }) {
   const werkruimte = useWerkruimte()
-  useStroken(knopen)
+  useStroken()
   const zegToets = useZegToets()
   const procent = useStore((s) => Math.round(s.transform[2] * 100))
   const isKwijt = useStore(({ transform: [x, y, zoom], width, height }) => {

@@ -5,7 +5,7 @@ import { toonNaam } from '../domain/model/actor'
 import { maakPositie } from '../domain/model/zone'
 import { beeldVanActor, tekenActor } from '../geometry/anatomie'
 import type { As } from '../geometry/as'
-import { asIn, type Camera, kijkNaar, type Pane, pasAs, pasCamera } from '../geometry/pas'
+import { type Camera, isInBeeld, kijkNaar, type Pane, pasAs, pasCamera } from '../geometry/pas'
 import { type Kader, natuurlijkePlek, plekInZone } from '../geometry/plek'
 import type { Vak } from '../geometry/raster'
 import { ruimteVoor } from '../geometry/ruimte'
@@ -17,6 +17,7 @@ import { actieveTegenstelling, type Kaartbediening, type Punt, type Werkruimte }
 import { wilStilte } from '../ui/beweging'
 import { groei } from '../ui/groei'
 import { isTypend } from '../ui/typveld'
+import type { Gepast } from './gepast'
 import type { ActorNode, RelatieEdge } from './knopen'
 import { kaderVanKnoop } from './knopenstand'
 import { isSoort, volgendePlek } from './ontwerp'
@@ -55,22 +56,6 @@ export function pasIn(
   return { breedte, camera: pasCamera(kaartjes, breedte, pane, maat) }
 }
 
-/** Whether the view still stands where «toon alles» put it in a pane of this size, with controls as large as they were then: nobody moved it since. */
-export function isGepast(
-  camera: Camera,
-  knopen: readonly ActorNode[],
-  stand: Asstand,
-  pane: Pane & { maat: number },
-): boolean {
-  const pas = pasIn(knopen, stand, pane, pane.maat)
-  return (
-    pas.breedte === stand.as.breedte &&
-    Math.abs(camera.x - pas.camera.x) < 1 &&
-    Math.abs(camera.y - pas.camera.y) < 1 &&
-    Math.abs(camera.zoom - pas.camera.zoom) < 0.001
-  )
-}
-
 export function useKaartbediening(
   werkruimte: Werkruimte,
   stroom: Stroom,
@@ -78,6 +63,7 @@ export function useKaartbediening(
   pane: () => Pane,
   meet: Meet,
   { nu: asNu, rek }: { nu: () => Asstand; rek: (breedte: number) => void },
+  gepast: Gepast,
 ): Kaartbediening {
   const bediening = useMemo<Kaartbediening>(() => {
     const duur = () => (wilStilte() ? {} : { duration: 300 })
@@ -96,6 +82,7 @@ export function useKaartbediening(
         // Some may still be on their way there.
         const rustend = knopen().map((knoop) => naarRustplek(knoop, dossier, hier, stand.as))
         const { breedte, camera } = pasIn(rustend, stand, pane(), groei())
+        gepast.zet(camera, breedte)
         // On another axis everybody stands elsewhere at once: the view comes along.
         const meteen = hoe === 'meteen' || breedte !== stand.as.breedte
         rek(breedte)
@@ -106,16 +93,13 @@ export function useKaartbediening(
       toon(ids) {
         const gezocht = knopen().filter(({ id }) => ids.includes(id))
         if (gezocht.length === 0) return
-        const { links, boven, rechts, onder } = omvat(gezocht)
-        const { x, y, zoom } = stroom.getViewport()
+        const vak = omvat(gezocht)
+        const nu = stroom.getViewport()
         const [hier, maat] = [pane(), groei()]
-        const inBeeld =
-          links * zoom + x >= 0 &&
-          rechts * zoom + x <= hier.width &&
-          boven * zoom + y >= 0 &&
-          onder * zoom + y <= hier.height - asIn(hier, maat).hoogte
+        if (isInBeeld(vak, nu, hier, maat)) return
+        const { links, boven, rechts, onder } = vak
         const ruim = { links: links - 60, boven: boven - 60, rechts: rechts + 60, onder: onder + 60 }
-        if (!inBeeld) void stroom.setViewport(kijkNaar(ruim, hier, Math.max(zoom, 0.8), maat), duur())
+        void stroom.setViewport(kijkNaar(ruim, hier, Math.max(nu.zoom, 0.8), maat), duur())
       },
 
       focus(id) {
@@ -176,18 +160,18 @@ export function useKaartbediening(
       },
 
       schik(hoe, ids) {
-        const gepast = isGepast(stroom.getViewport(), knopen(), asNu(), { ...pane(), maat: groei() })
+        const stondGepast = gepast.is(stroom.getViewport(), asNu().as.breedte)
         zegMislukt(
           werkruimte,
           import('./schikken')
             .then(({ schikKaart }) => schikKaart(werkruimte, knopen(), hoe, ids))
             // A map that was shown whole is shown whole again.
-            .then(() => gepast && bediening.pas()),
+            .then(() => stondGepast && bediening.pas()),
         )
       },
     }
     return bediening
-  }, [werkruimte, stroom, knopen, pane, meet, asNu, rek])
+  }, [werkruimte, stroom, knopen, pane, meet, asNu, rek, gepast])
 
   useEffect(() => werkruimte.koppelKaart(bediening), [werkruimte, bediening])
   return bediening

@@ -6,6 +6,7 @@ import { type As, createAs } from '../geometry/as'
 import { AS_BREEDTE } from '../geometry/ruimte'
 import type { Meet } from '../geometry/tekst'
 import type { Asstand } from './bediening'
+import { createGepast, type Gepast } from './gepast'
 import type { Handplekken } from './handplekken'
 import type { Lijnen } from './lijnleg'
 
@@ -19,6 +20,7 @@ export type Beeldstand = {
   asNu: () => Asstand
   /** Whether a card is in a hand: then nothing else may move the view. */
   isVast: () => boolean
+  gepast: Gepast
   handplekken: Handplekken
   /** Who comes forward: the others rest. Null shows everybody alike. */
   voorgrond: Voorgrond | null
@@ -34,6 +36,7 @@ export const RUSTSTAND: Beeldstand = {
   as: AS,
   asNu: () => ({ as: AS, minst: AS.breedte }),
   isVast: () => false,
+  gepast: createGepast(),
   handplekken: { van: () => null, subscribe: () => () => undefined },
   lijnleg: { van: () => null, subscribe: () => () => undefined },
   voorgrond: null,

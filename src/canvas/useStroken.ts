@@ -3,10 +3,7 @@ import { useStore, useStoreApi } from '@xyflow/react'
 import { useContext, useLayoutEffect, useRef } from 'react'
 import { geldigeSelectie } from '../store/werkruimte'
 import { useWerkruimte } from '../store/hooks'
-import { groei } from '../ui/groei'
 import { BeeldstandContext } from './beeldstand'
-import { isGepast } from './bediening'
-import type { ActorNode } from './knopen'
 
 /** The strips are the padding around the field. */
 const strokenVan = (veld: Element): string => getComputedStyle(veld.parentElement ?? veld).padding
@@ -15,12 +12,13 @@ type Stand = {
   stroken: string
   links: number
   boven: number
-  pane: { width: number; height: number; maat: number }
+  breedte: number
+  hoogte: number
 }
 
-export function useStroken(knopen: () => readonly ActorNode[]): void {
+export function useStroken(): void {
   const werkruimte = useWerkruimte()
-  const { isVast, asNu } = useContext(BeeldstandContext)
+  const { isVast, asNu, gepast } = useContext(BeeldstandContext)
   const flow = useStoreApi()
   const breedte = useStore((s) => s.width)
   const hoogte = useStore((s) => s.height)
@@ -37,18 +35,25 @@ export function useStroken(knopen: () => readonly ActorNode[]): void {
       stroken: strokenVan(domNode),
       links,
       boven,
-      pane: { width: breedte, height: hoogte, maat: groei() },
+      breedte,
+      hoogte,
     }
     vorig.current = nu
     if (!eerder) return
     const [x, y, zoom] = transform
     // A map that was shown whole is shown whole again: that is what a strip makes room for. Never out from under a hand. At once: halfway
     // through a glide the next size would find a map that somebody seems to have moved, and leave it there.
-    if (!isVast() && isGepast({ x, y, zoom }, knopen(), asNu(), eerder.pane))
-      return werkruimte.kaart?.pas('meteen')
+    const as = asNu().as.breedte
+    if (!isVast() && gepast.is({ x, y, zoom }, as)) {
+      if (window.devicePixelRatio <= gepast.dichtheid() * 1.01) return werkruimte.kaart?.pas('meteen')
+      // Who zooms the page in asks for larger names: then the map stays as large, around the same middle.
+      const camera = { x: x + (breedte - eerder.breedte) / 2, y: y + (hoogte - eerder.hoogte) / 2, zoom }
+      gepast.zet(camera, as, gepast.dichtheid())
+      return void panZoom?.setViewport(camera)
+    }
     if (eerder.stroken === nu.stroken) return
     void panZoom?.setViewport({ x: x + eerder.links - links, y: y + eerder.boven - boven, zoom })
     const { actoren } = geldigeSelectie(werkruimte.dossier(), werkruimte.sessie.getState().selectie)
     if (actoren.length > 0) werkruimte.kaart?.toon(actoren)
-  }, [flow, werkruimte, knopen, isVast, asNu, breedte, hoogte])
+  }, [flow, werkruimte, isVast, asNu, gepast, breedte, hoogte])
 }

@@ -108,16 +108,9 @@ export function pasAs(kaartjes: readonly Kaartje[], minst: number, pane: Pane, m
   })
 }
 
-/** The camera that shows everybody and the whole axis, at its width `as`; with `lijnen`, also what the lines and their labels take, field units. */
-export function pasCamera(
-  kaartjes: readonly Kaartje[],
-  as: number,
-  pane: Pane,
-  maat: number,
-  lijnen: Vak | null = null,
-): Camera {
-  const eigen = omvangVan(kaartjes, as)
-  const vol = lijnen ? samen(eigen, lijnen) : eigen
+/** The camera that shows everybody and the whole axis, at its width `as`. */
+export function pasCamera(kaartjes: readonly Kaartje[], as: number, pane: Pane, maat: number): Camera {
+  const vol = omvangVan(kaartjes, as)
   // Height is layout alone: who does not stand around the middle of the field is shown with as much room above as below.
   const past = vol.onder < vol.boven || (vol.boven >= -HALF && vol.onder <= HALF)
   const midden = past ? 0 : (vol.boven + vol.onder) / 2
@@ -130,9 +123,14 @@ export function pasCamera(
   return kijkNaar(vak, pane, ZOOM_PAS_MAX * maat, maat)
 }
 
-const samen = (a: Vak, b: Vak): Vak => ({
-  links: Math.min(a.links, b.links),
-  rechts: Math.max(a.rechts, b.rechts),
-  boven: Math.min(a.boven, b.boven),
-  onder: Math.max(a.onder, b.onder),
-})
+/** Whether a part of the field is seen whole, above the axis. */
+export const isInBeeld = (
+  { links, boven, rechts, onder }: Vak,
+  { x, y, zoom }: Camera,
+  pane: Pane,
+  maat: number,
+): boolean =>
+  links * zoom + x >= 0 &&
+  rechts * zoom + x <= pane.width &&
+  boven * zoom + y >= 0 &&
+  onder * zoom + y <= pane.height - asIn(pane, maat).hoogte

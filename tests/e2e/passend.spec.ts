@@ -31,3 +31,31 @@ test('a window that changes twice within one glide ends with the map fitted in t
   await page.clock.resume()
   await expect.poll(as).toEqual(passend)
 })
+
+test('who zooms the page in sees larger names, and who zooms back the whole map', async ({ page }) => {
+  const werk = await Werkplaats.open(page)
+  await werk.openVoorbeeld()
+  const as = async () => Math.round((await werk.doosVan(werk.kaart.getByTestId('as'))).width)
+  const naam = () =>
+    werk.actor('Bewoners rond het plein').evaluate((kaartje) => {
+      const tekst = kaartje.querySelector('text')
+      const maat = tekst
+        ? Number.parseFloat(getComputedStyle(tekst).fontSize) * (tekst.getScreenCTM()?.a ?? 0)
+        : 0
+      return maat * window.devicePixelRatio
+    })
+  await expect.poll(naam).toBeGreaterThanOrEqual(20)
+  const [breed, eerst] = [await as(), await naam()]
+  const browser = await page.context().newCDPSession(page)
+  const zoom = (deel: number) =>
+    browser.send('Emulation.setDeviceMetricsOverride', {
+      width: 1920 / deel,
+      height: 1080 / deel,
+      deviceScaleFactor: deel,
+      mobile: false,
+    })
+  await zoom(2)
+  await expect.poll(naam).toBeGreaterThan(eerst * 1.5)
+  await zoom(1)
+  await expect.poll(as).toBe(breed)
+})

@@ -80,6 +80,8 @@ const offline = VitePWA({
 
 /** Played in a browser, or measured: no unit tests. */
 const BROWSER = ['tests/e2e/**', 'tests/bench/**']
+/** Counts the code that is run. */
+const TELT = ['tests/store/groei.test.ts']
 
 export default defineConfig(({ mode }) => {
   const one = mode === 'one'
@@ -151,11 +153,13 @@ export default defineConfig(({ mode }) => {
             name: 'node',
             environment: 'node',
             include: ['tests/**/*.test.ts'],
-            exclude: BROWSER,
+            exclude: [...BROWSER, ...TELT],
             isolate: false,
             setupFiles: ['tests/support/setup.ts', 'tests/support/kansen.ts'],
           },
         },
+        // Alone: it sees only what is loaded after it.
+        { extends: true, test: { name: 'apart', environment: 'node', include: TELT } },
         { extends: true, test: { name: 'jsdom', environment: 'jsdom', include: ['tests/**/*.test.tsx'] } },
       ],
     },

@@ -109,7 +109,7 @@ export function createDossierDocument({
     .filter((naam) => naam !== GEHEUGEN)
     .map((naam) => ydoc.getMap(naam))
   const ongedaan = createOngedaan(ydoc, mappen)
-  const spiegel = createSpiegel(ydoc)
+  const spiegel = createSpiegel(ydoc, update ? undefined : begin)
   const lezers = new Set<(dossier: Dossier) => void>()
   const actLezers = new Set<(act: Act) => void>()
   const updateLezers = new Set<(update: Uint8Array, origin: UpdateOrigin) => void>()

@@ -27,8 +27,11 @@ export type Spiegel = {
   ververs: () => boolean
 }
 
-/** Starts reading at once. Untouched records keep their identity for ever. */
-export function createSpiegel(ydoc: Y.Doc): Spiegel {
+/**
+ * Starts reading at once. Untouched records keep their identity for ever. `begin`: what was just written in it, valid as it is: then nothing is read back
+ * and judged a second time.
+ */
+export function createSpiegel(ydoc: Y.Doc, begin?: Dossier): Spiegel {
   const secties = new Set<SectieNaam>()
   const collecties = new Map<CollectieNaam, Set<Id>>()
 
@@ -45,7 +48,7 @@ export function createSpiegel(ydoc: Y.Doc): Spiegel {
     })
   }
 
-  let ruw = leesAlles(ydoc)
+  let ruw = begin ? opVolgorde(begin) : leesAlles(ydoc)
   let zichtbaar = tidyDossier(ruw)
   return {
     ruw: () => ruw,
@@ -95,11 +98,18 @@ function herlees(ydoc: Y.Doc, naam: CollectieNaam, oud: Records, geraakt: Readon
       nieuw[id] = record
     }
   }
-  if (!erbij) return nieuw
-  // Yjs keeps keys in the order in which they arrived, which differs per machine; what walks over records must not.
-  return Object.fromEntries(
-    Object.keys(nieuw)
+  return erbij ? opId(nieuw) : nieuw
+}
+
+/** Yjs keeps keys in the order in which they arrived, which differs per machine; what walks over records must not. */
+const opId = (records: Records): Records =>
+  Object.fromEntries(
+    Object.keys(records)
       .sort()
-      .map((id) => [id, nieuw[id] as Velden]),
+      .map((id) => [id, records[id] as Velden]),
   )
+
+function opVolgorde(dossier: Dossier): Dossier {
+  const collecties = COLLECTIE_NAMEN.map((naam) => [naam, opId(dossier[naam] as Records)])
+  return { ...dossier, ...Object.fromEntries(collecties) } as Dossier
 }

@@ -35,6 +35,8 @@ const LATIJN = Uint8Array.from({ length: RUIM }, (_, code) => {
 /** Of the code of a Latin sign: whether it is a letter or a digit. */
 export const isLetter = (code: number): boolean => LATIJN[code] === BINNEN
 
+export const isCijfer = (code: number): boolean => code >= 48 && code <= 57
+
 /** Dashes, quotes, the ellipsis and the like, without the invisible signs between them. */
 const isLeesteken = (code: number): boolean =>
   (code >= 0x20_10 && code <= 0x20_27) || (code >= 0x20_30 && code <= 0x20_5e) || code === 0x20_ac

@@ -2,12 +2,13 @@
  * How the spellings that are looked for begin. Most words of most texts are nobody's, and are passed over here after a letter or three, before anything
  * is made of them.
  */
-import { isLetter, zoekBegin } from '../../taal/leeswoorden'
+import { isCijfer, isLetter, zoekBegin } from '../../taal/leeswoorden'
 import { isBrug } from './maskerlezing'
 
-/** Letters that are looked at. */
-const DIEP = 8
-const VAKKEN = 0x1_ff_ff
+/** Letters that are looked at; and where more than the letters can follow. */
+export const DIEP = 24
+export const KORT = 8
+const VAKKEN = 0x3_ff_ff
 
 const NIETS = 0
 /** The beginning of something longer. */
@@ -34,12 +35,22 @@ export function createBeginletters() {
         tabel[vak] = Math.max(tabel[vak] as number, stand)
       }
     },
-    /** Whether a spelling can begin with these letters, which are a norm. */
-    kanVerder(letters: string): boolean {
+    /**
+     * Whether a spelling, perhaps with an ending, can begin with these letters, which are a norm, and go on with the word that begins here. An s may be
+     * a possessive, and digits and letters that are not plain may be anything.
+     */
+    kanVerder(letters: string, diep: number, tekst: string, begin: number): boolean {
       let vak = 0
-      for (let plek = 0; plek < letters.length && plek < DIEP; plek++) {
+      for (let plek = 0; plek < letters.length; plek++) {
+        if (plek === diep) return true
         vak = volgende(vak, letters.charCodeAt(plek))
         if (tabel[vak] === NIETS) return false
+      }
+      for (let plek = begin; plek < tekst.length && letters.length + plek - begin < diep; plek++) {
+        const code = tekst.charCodeAt(plek)
+        if (code > 127 || !isLetter(code) || isCijfer(code)) return true
+        vak = volgende(vak, code | 32)
+        if (tabel[vak] === NIETS) return (code | 32) === 115
       }
       return true
     },

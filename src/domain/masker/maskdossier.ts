@@ -8,6 +8,7 @@ import {
   SECTIES,
   SECTIE_NAMEN,
 } from '../model/dossier'
+import type { Id } from '../model/grond'
 import { createMasker, isVerborgen } from './masker'
 import { leesWoorden } from './namen'
 import { veranderTeksten } from '../model/schemaboom'
@@ -47,21 +48,23 @@ export function maskDossier(echtDossier: Dossier): Gemaskeerd {
     return [naam, uit]
   })
   const uit = Object.fromEntries([...secties, ...collecties]) as Dossier
-  const actoren: Record<string, Actor> = {}
-  for (const [id, actor] of Object.entries(uit.actoren)) {
+  const actoren = uit.actoren as Record<Id, Actor>
+  for (const [id, actor] of Object.entries(actoren)) {
     const echt = dossier.actoren[id]
     const naam = echt && isVerborgen(echt) ? masker.naam(echt) : null
     if (naam !== null && echt?.naam.trim()) vervangen = true
-    // What was said of a name that nobody has now stays here.
-    const { naamMagStaan } = actor
-    const zonder = naamMagStaan !== '' && naamMagStaan !== actor.naam ? { ...actor, naamMagStaan: '' } : actor
-    actoren[id] =
-      naam === null
-        ? zonder
-        : { ...actor, naam, schuilnaam: naam, naamMagStaan: actor.minderjarige ? naam : '' }
+    const { naamMagStaan, minderjarige } = actor
+    const anders: Partial<Actor> | null =
+      naam !== null
+        ? { naam, schuilnaam: naam, naamMagStaan: minderjarige ? naam : '' }
+        : // What was said of a name that nobody has now stays here.
+          naamMagStaan !== '' && naamMagStaan !== actor.naam
+          ? { naamMagStaan: '' }
+          : null
+    // Who changed already is a record of our own by now.
+    if (anders) actoren[id] = Object.assign(actor === echt ? { ...actor } : actor, anders)
   }
-  const gemaskeerd = { ...uit, actoren }
-  return { gemaskeerd, vervangen }
+  return { gemaskeerd: uit, vervangen }
 }
 
 /** Masks can be longer than names. Cut after a whole word, because half a word («Jan» of «Januari») may be a name. */

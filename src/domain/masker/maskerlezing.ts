@@ -24,8 +24,8 @@ export type Ingang = {
   grenzen: readonly number[] | null
   /** Long enough to be known when glued or broken otherwise. */
   los: boolean
-  /** Whose it is: one index, or more when people share it. */
-  wie: Set<number>
+  /** Whose it is: one index, or more when people share it; each once. */
+  wie: number[]
 }
 
 export type Lezing = {

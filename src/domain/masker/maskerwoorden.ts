@@ -2,8 +2,8 @@
  * Finding and replacing names in one walk over a text. Words are laid end to end and looked up as one row of letters, so that «Jan Peeters»,
  * «jan_peeters», «JanPeeters» and «Pee-⏎ters» are one look-up each, whatever the number of names.
  */
-import { createBeginletters } from './beginletters'
-import { type Woord, woordOp, zoekBegin, zoekEinde } from '../../taal/leeswoorden'
+import { createBeginletters, DIEP, KORT } from './beginletters'
+import { isCijfer, type Woord, woordOp, zoekBegin, zoekEinde } from '../../taal/leeswoorden'
 import {
   type Einde,
   type Ingang,
@@ -29,12 +29,15 @@ type Stuk = { readonly van: number; tot: number }
 const heel = (tekst: string): Stuk => ({ van: 0, tot: tekst.length })
 
 const MAX_WOORDEN = 8
+/** Beginnings of words that are kept at a time: one that is taken back must not have wiped out one that is still asked for. */
+const KRING = 2 * MAX_WOORDEN
 /** Between two mentions of the same person that are really one: «Peeters, Jan». */
 const SAMEN = /^[\s,.-]{0,3}$/u
 
 export function createWoordenlijst(maskerVan: (wie: number) => string) {
   const perSleutel = new Map<string, Ingang[]>()
   let langste = 0
+  const begonnen = new Int32Array(KRING)
   const beginletters = createBeginletters()
 
   function voegToe(vorm: Vorm, wie: number): void {
@@ -53,7 +56,7 @@ export function createWoordenlijst(maskerVan: (wie: number) => string) {
       vorm,
       grenzen: null,
       los: sleutel.length >= LOS && vorm.woorden.length > 1,
-      wie: new Set([wie]),
+      wie: [wie],
     })
   }
 
@@ -72,15 +75,17 @@ export function createWoordenlijst(maskerVan: (wie: number) => string) {
       const laatste = rij.charCodeAt(rij.length - 1)
       if (laatste === 115) {
         if (rij.length > 3) beste = kies(beste, lezing, woorden, rij.slice(0, -1), 'bezit', alleenHeel)
-      } else if (laatste >= 48 && laatste <= 57) {
+      } else if (isCijfer(laatste)) {
         const kaal = rij.replace(/\p{N}+$/u, '')
         if (kaal.length > 2) beste = kies(beste, lezing, woorden, kaal, 'cijfers', alleenHeel)
       } else if (woorden.length === 1 && (laatste === 101 || laatste === 121)) {
         for (const stam of stammen(rij)) beste = kies(beste, lezing, woorden, stam, 'klein', alleenHeel)
       }
-      if (rij.length >= langste || !beginletters.kanVerder(rij)) break
+      // After digits, which are no letters of the name, more of them can follow.
+      const diep = laatste >= 97 && laatste <= 122 ? DIEP : KORT
+      if (rij.length >= langste) break
       van = zoekBegin(tekst, woord.tot)
-      if (!isBrug(tekst, woord.tot, van)) break
+      if (!isBrug(tekst, woord.tot, van) || !beginletters.kanVerder(rij, diep, tekst, van)) break
     }
     return beste
   }
@@ -93,8 +98,10 @@ export function createWoordenlijst(maskerVan: (wie: number) => string) {
     einde: Einde,
     alleenHeel: boolean,
   ): Vondst | null {
+    const ingangen = perSleutel.get(sleutel)
+    if (!ingangen) return beste
     let uit = beste
-    for (const ingang of perSleutel.get(sleutel) ?? GEEN) {
+    for (const ingang of ingangen) {
       if (alleenHeel && ingang.vorm.soort !== 'heel') continue
       if (!past(lezing, woorden, ingang, sleutel, einde)) continue
       const vondst = {
@@ -109,7 +116,7 @@ export function createWoordenlijst(maskerVan: (wie: number) => string) {
   }
 
   const maskerBij = ({ wie }: Ingang): string | null => {
-    if (wie.has(BLIJFT)) return null
+    if (wie.includes(BLIJFT)) return null
     let masker: string | null = null
     for (const een of wie) {
       const hier = maskerVan(een)
@@ -122,23 +129,25 @@ export function createWoordenlijst(maskerVan: (wie: number) => string) {
   /** `stukken`: where to look, from left to right; elsewhere nothing can have changed since the last time. */
   function vervangEenmaal(tekst: string, stukken: readonly Stuk[]): { na: string; geraakt: Stuk[] } {
     const lezing = lees(tekst)
+    const heeftHandvat = lezing.handvatten.length > 0
     const geraakt: Stuk[] = []
     let uit = ''
     let klaar = 0
     let vorige: string | null = null
     for (const stuk of stukken) {
       // Where the last words began, so that a mask knows from which of them a name can reach into it.
-      const begonnen = [uit.length + stuk.van - klaar]
+      begonnen[0] = uit.length + stuk.van - klaar
+      let aantal = 1
       for (
         let van = zoekBegin(tekst, Math.max(stuk.van, klaar)), tot = 0;
         van < stuk.tot;
         van = zoekBegin(tekst, tot)
       ) {
-        const oudste = begonnen[Math.max(0, begonnen.length - MAX_WOORDEN)] as number
-        begonnen.push(uit.length + van - klaar)
+        const oudste = begonnen[aantal < MAX_WOORDEN ? 0 : (aantal - MAX_WOORDEN) % KRING] as number
+        begonnen[aantal++ % KRING] = uit.length + van - klaar
         const vondst = zoekOp(lezing, van, false)
         tot = vondst?.tot ?? zoekEinde(tekst, van)
-        if (!vondst && !isHandvat(lezing, van, tot)) continue
+        if (!vondst && (!heeftHandvat || !isHandvat(lezing, van, tot))) continue
         const tussen = tekst.slice(klaar, van)
         const masker = vondst ? maskerBij(vondst.ingang) : null
         const staart = vondst?.bezit ? '’s' : ''
@@ -148,7 +157,7 @@ export function createWoordenlijst(maskerVan: (wie: number) => string) {
             (vondst ? tekst.slice(van, tot) : vervangBinnen(woordOp(tekst, van, tot), tekst.slice(van, tot)))
         } else if (masker === vorige && tussen !== '' && SAMEN.test(tussen)) {
           // The same person again: no word more.
-          begonnen.pop()
+          aantal--
           uit += staart
         } else uit += tussen + masker + staart
         vorige = staart ? null : masker
@@ -182,7 +191,7 @@ export function createWoordenlijst(maskerVan: (wie: number) => string) {
       const lezing = lees(tekst)
       for (let van = zoekBegin(tekst, 0); van < tekst.length; van = zoekBegin(tekst, zoekEinde(tekst, van))) {
         const vondst = zoekOp(lezing, van, alleenHeel)
-        if (vondst && !vondst.ingang.wie.has(BLIJFT)) return true
+        if (vondst && !vondst.ingang.wie.includes(BLIJFT)) return true
       }
       return false
     },
@@ -205,7 +214,6 @@ export function createWoordenlijst(maskerVan: (wie: number) => string) {
   }
 }
 
-const GEEN: readonly Ingang[] = []
 /** The longer one; among equals the one that is written as it is. */
 const isBeter = (een: Vondst, ander: Vondst): boolean =>
   een.tot !== ander.tot ? een.tot > ander.tot : een.lengte > ander.lengte
@@ -215,11 +223,12 @@ const STRENG = ['geen', 'begin', 'einde', 'afkorting', 'nooit'] as const
 
 /** What may stay never wins from what must hide; what somebody is called wins from what is made of the name of somebody else. */
 function voegSamen(ingang: Ingang, vorm: Vorm, wie: number): void {
-  const bleef = ingang.wie.has(BLIJFT)
+  const bleef = ingang.wie.includes(BLIJFT)
+  const isBekend = ingang.wie.includes(wie)
   if (wie === BLIJFT && !bleef) return
   const verschil = RANG[vorm.soort] - RANG[ingang.vorm.soort]
-  if (bleef || (verschil < 0 && !ingang.wie.has(wie))) ingang.wie = new Set([wie])
-  else if (verschil <= 0) ingang.wie.add(wie)
+  if (bleef || (verschil < 0 && !isBekend)) ingang.wie = [wie]
+  else if (verschil <= 0 && !isBekend) ingang.wie.push(wie)
   const [a, b] = [ingang.vorm, vorm]
   const hoofd = STRENG.indexOf(a.hoofd) <= STRENG.indexOf(b.hoofd) ? a.hoofd : b.hoofd
   ingang.vorm = {

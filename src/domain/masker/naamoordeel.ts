@@ -40,11 +40,9 @@ export function beoordeelNaam(actor: Velden): Naamoordeel {
   const magStaan = isZelfde(naam, schuilnaam) && (!minderjarige || isZelfde(naam, actor.naamMagStaan))
   if (magStaan) return blijft('gezegd')
   if (minderjarige || naamHerkenbaar === true || eenheid === 'individu') return verbergt('gezegd')
-  const oordeel = zonderUitspraak(actor)
   // «Bakkerij Peeters» with a schuilnaam hides as a whole; «Peeters» nowhere because of it.
-  if (schuilnaam !== '') return verbergt('schuilnaam', eenheid === null && oordeel.persoon)
-  if (eenheid !== null || isZelfde(naam, actor.naamMagStaan)) return blijft('gezegd')
-  return oordeel
+  if (schuilnaam !== '') return verbergt('schuilnaam', eenheid === null && zonderUitspraak(actor).persoon)
+  return eenheid !== null || isZelfde(naam, actor.naamMagStaan) ? blijft('gezegd') : zonderUitspraak(actor)
 }
 
 /** Whether this name, by itself, looks like that of a person. */

@@ -52,6 +52,17 @@ describe('a hidden name is remembered', () => {
     expect(namen(document)).toContain('Jan Peeters')
   })
 
+  test('when it was hidden and renamed in one burst of typing', () => {
+    const [document] = open()
+    const burst = { continues: 'b' }
+    editActoren(document, ['wijk'], { nota: 'D' }, undefined, burst)
+    editActoren(document, ['wijk'], { eenheid: 'individu' }, undefined, burst)
+    expect(namen(document)).toEqual(['Wijkraad'])
+    for (const naam of ['Wijkraad ', 'P', 'Piet']) editActoren(document, ['wijk'], { naam }, undefined, burst)
+    expect(namen(document)).toEqual(['Wijkraad'])
+    expect(createMasker(document.read()).tekst('Van de Wijkraad.')).toBe('Van de Groep A.')
+  })
+
   test('after the undo of who was added', () => {
     const [document] = open()
     addActor(document, { soort: 'luideStem', naam: 'Zjef Quaghebeur' })

@@ -53,12 +53,15 @@ export function onthoudNamen(ydoc: Y.Doc, begin: Dossier, geraakt: Geraakt, nieu
       if (!isNuVerborgen && genoteerd) geheugen.delete(nu)
       continue
     }
-    if (genoteerd) geheugen.delete(nu)
-    if (!isVerborgen(actor)) continue
+    // Also who was hidden, and called otherwise, within one burst.
+    if (!genoteerd && !isVerborgen(actor)) continue
     const wie = { naam: actor.naam, actor: id }
     // Noted at the first key of a burst that went on to a longer name.
     if (naam !== null && isGedekt(actor, naam)) for (const [weg] of bekend(wie)) geheugen.delete(weg)
-    else onthoud(wie)
+    else {
+      onthoud(wie)
+      if (genoteerd) geheugen.delete(nu)
+    }
   }
   const momenten = ydoc.getMap('momentopnames')
   for (const id of geraakt.momentopnames) {

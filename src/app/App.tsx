@@ -10,6 +10,7 @@ import { Foutgrens } from './toestel/Foutgrens'
 import { GaatOpen, NietOpen } from './dossier/Gaatopen'
 import { klok, nieuweId, vandaag } from './toestel/omgeving'
 import { readRoute, useRoute } from './toestel/route'
+import { bijRust } from './rust'
 import { Start } from './start/Start'
 import { bekendDeel } from './dossier/stappen'
 import { useTerug } from './toestel/useTerug'
@@ -61,16 +62,12 @@ export function haalWatNodigIs(): void {
 }
 
 /** When the screen is drawn and the browser has nothing better to do, a few seconds later at the most. Returns how to call it off. */
-function bijRust(doe: () => void): () => void {
+function naHetBeeld(doe: () => void): () => void {
   let isAf = false
   const begin = () => {
     if (!isAf) doe()
   }
-  const beeld = requestAnimationFrame(() => {
-    // Not every browser tells when it rests.
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(begin, { timeout: RUST })
-    else setTimeout(begin, RUST)
-  })
+  const beeld = requestAnimationFrame(() => bijRust(begin, RUST))
   return () => {
     isAf = true
     cancelAnimationFrame(beeld)
@@ -88,7 +85,7 @@ function Scherm({ bibliotheek }: { bibliotheek: Bibliotheek }) {
   )
   useVraagBijSluiten(isIetsAlleenHier)
   const isStart = route.scherm === 'start'
-  useEffect(() => (isStart ? bijRust(haalVooruit) : haalVooruit()), [isStart])
+  useEffect(() => (isStart ? naHetBeeld(haalVooruit) : haalVooruit()), [isStart])
   if (isLeeg) return <toestelLeeg.Deel props={{}} />
   if (route.scherm === 'start') return <Start bibliotheek={bibliotheek} />
   return (

@@ -2,9 +2,12 @@
 import { useEffect } from 'react'
 import type { Bibliotheek } from '../../document/bibliotheek'
 import { actieveTegenstelling, type Werkruimte } from '../../store/werkruimte'
+import { bijRust } from '../rust'
 
 /** Quiet before the camera clicks, ms. */
 const RUST = 2500
+/** After that it clicks anyway, ms. */
+const UITERLIJK = 4000
 
 /**
  * html-to-image copies the style of every element it is shown, seconds of work for the screen of a large map. So it is shown a single one: a
@@ -61,10 +64,7 @@ export function Miniatuur({ bibliotheek, id, werkruimte }: Props): null {
     const plan = () => {
       window.clearTimeout(wacht)
       if (!nodig) return
-      wacht = window.setTimeout(
-        () => requestIdleCallback(() => void maak().catch(() => undefined), { timeout: 4000 }),
-        RUST,
-      )
+      wacht = window.setTimeout(() => bijRust(() => void maak().catch(() => undefined), UITERLIJK), RUST)
     }
     const stop = werkruimte.document.subscribe(() => {
       nodig = true

@@ -2,7 +2,7 @@
 import { useEffect } from 'react'
 import type { Bibliotheek } from '../../document/bibliotheek'
 import { actieveTegenstelling, type Werkruimte } from '../../store/werkruimte'
-import { bijRust } from '../rust'
+import { bijRust } from '../toestel/rust'
 
 /** Quiet before the camera clicks, ms. */
 const RUST = 2500

@@ -1,6 +1,6 @@
 /** Work for when the browser rests is done in every browser. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { bijRust } from '../../src/app/rust'
+import { bijRust } from '../../../src/app/toestel/rust'
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout'] }))
 afterEach(() => {

@@ -1,8 +1,10 @@
-// What the map of a file leads to, in plain Node. Usage: npm run derive -- file.middenveld; without a file it takes the example.
-import { readFileSync } from 'node:fs'
+// What the map of a file leads to, in plain Node. Usage: npm run derive -- file.middenveld; without a file it takes the example, and with
+// --readme it puts that in the README, as on the day that its test reads it.
+import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'
 
+const MARK = '<!-- uitkomst -->'
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** A module of ours, read as TypeScript. @param {string} path @returns {Promise<unknown>} */
@@ -16,12 +18,17 @@ const { vertelUitkomst } = /** @type {typeof import('./support/uitkomst')} */ (
   await load('tests/support/uitkomst.ts')
 )
 const [file] = process.argv.slice(2)
-console.log(
-  vertelUitkomst(
-    file === undefined ? await readExample() : await readFile(file),
-    new Date().toISOString().slice(0, 10),
-  ),
-)
+if (file === '--readme') {
+  const readme = readFileSync(`${root}README.md`, 'utf8').split(MARK)
+  readme[1] = `\n\`\`\`text\n${vertelUitkomst(await readExample(), '2026-11-24')}\n\`\`\`\n`
+  writeFileSync(`${root}README.md`, readme.join(MARK))
+} else
+  console.log(
+    vertelUitkomst(
+      file === undefined ? await readExample() : await readFile(file),
+      new Date().toISOString().slice(0, 10),
+    ),
+  )
 
 async function readExample() {
   const { bloemetjeswijk } = /** @type {typeof import('../src/domain/voorbeeld/bloemetjeswijk')} */ (

@@ -90,7 +90,7 @@ describe('what the map suggests', () => {
     fireEvent.click(within(kaart('Zwerfvuil')).getByRole('button', { name: 'Neem over' }))
     const [uitdaging] = Object.values(dossier().uitdagingen)
     expect(uitdaging).toMatchObject({
-      tekst: 'Een nette, groene buurt waar het fijn is',
+      tekst: 'Een nette, groene plek waar het fijn is',
       bezorgdheden: ['afval'],
       herkomst: { voorstel: 'bezorgdheid:afval', over: ['afval', 'bewoners', 'gezinnen', 'handelaars'] },
     })
@@ -99,7 +99,7 @@ describe('what the map suggests', () => {
     expect(document.activeElement).toBe(veld)
     fireEvent.change(veld, { target: { value: 'Een buurt zonder zwerfvuil' } })
     undo()
-    expect(dossier().uitdagingen[uitdaging!.id]?.tekst).toBe('Een nette, groene buurt waar het fijn is')
+    expect(dossier().uitdagingen[uitdaging!.id]?.tekst).toBe('Een nette, groene plek waar het fijn is')
     undo()
     expect(namen()).toEqual(['Zwerfvuil', 'Veilig oversteken'])
   })

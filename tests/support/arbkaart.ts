@@ -1,14 +1,41 @@
 /** Any coherent map, for properties: references that lead somewhere, places on and beside the borders, everything that the derivation reads. */
 import * as fc from 'fast-check'
-import { ACTOR_SOORTEN, ROLLEN, VERONTRUSTINGEN } from '../../src/domain/model/actor'
+import { ACTOR_SOORTEN, BETROKKENHEDEN, ROLLEN, VERONTRUSTINGEN } from '../../src/domain/model/actor'
 import { PLAN_SAMENLEVEN_TYPES, TERMIJNEN, WERKVORMEN } from '../../src/domain/model/actie'
 import { BEZORGDHEID_BRONNEN, DIEPERLIGGEND } from '../../src/domain/model/bezorgdheid'
 import type { Dossier } from '../../src/domain/model/dossier'
 import { RELATIE_TYPEN } from '../../src/domain/model/relatie'
+import { FASESIGNALEN, SCHUIVEN } from '../../src/domain/model/situatie'
 import { KEUZES } from '../../src/domain/model/uitdaging'
 import { bouwDossier } from './dossiers'
 
-const ACTOREN = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l']
+/** At most forty: a hall full. */
+const ACTOREN = [
+  'a',
+  'b',
+  'c',
+  'd',
+  'e',
+  'f',
+  'g',
+  'h',
+  'i',
+  'j',
+  'k',
+  'l',
+  ...Array.from({ length: 28 }, (_, i) => `m${i}`),
+]
+const FORA = ['f1', 'f2', 'f3']
+/** What people really call somebody: with an article, a question, a comma, one letter, a whole line, or nothing. */
+export const NAMEN = [
+  '',
+  'De Kring',
+  'Het Plein',
+  'Hoort iedereen erbij?',
+  'Jan, Piet en de anderen',
+  'X',
+  `Vereniging ${'van alle bewoners '.repeat(10)}`.trim(),
+]
 const BEZORGDHEDEN = ['p', 'q', 'r', 's']
 const UITDAGINGEN = ['u1', 'u2', 'u3']
 const ACTIES = ['x1', 'x2', 'x3', 'x4']
@@ -47,9 +74,15 @@ const arbActor = fc.record({
   isBestuur: fc.boolean(),
   betrekken: misschien(fc.constantFrom('ja' as const, 'nuNiet' as const)),
   sector: fc.constantFrom('', 'Mobiliteit', 'dienst wonen'),
+  naam: fc.constantFrom(...NAMEN),
+  eenheid: misschien(fc.constantFrom('individu' as const, 'organisatie' as const, 'meerdere' as const)),
+  minderjarige: fc.integer({ min: 0, max: 5 }).map((n) => n === 0),
+  betrokkenheid: misschien(fc.constantFrom(...BETROKKENHEDEN)),
+  binnenGemeente: fc.boolean(),
 })
 
 const arbUitdaging = fc.record({
+  tekst: fc.constantFrom('', 'Een plein voor iedereen', 'Geen lawaai meer'),
   bezorgdheden: deel(BEZORGDHEDEN),
   impact: misschien(fc.constantFrom(0 as const, 1 as const, 2 as const, 3 as const)),
   steun: deel(ACTOREN, 5),
@@ -59,6 +92,9 @@ const arbUitdaging = fc.record({
 })
 
 const arbActie = fc.record({
+  tekst: fc.constantFrom('', 'Koffie op het plein'),
+  fora: deel(FORA),
+  types: fc.uniqueArray(fc.constantFrom(...VERONTRUSTINGEN), { maxLength: 2 }),
   uitdaging: misschien(fc.constantFrom(...UITDAGINGEN)),
   termijn: misschien(fc.constantFrom(...TERMIJNEN)),
   werkvorm: misschien(fc.constantFrom(...WERKVORMEN)),
@@ -74,7 +110,26 @@ const arbActie = fc.record({
 /** Read it on `t`; `v` is a second tegenstelling. */
 export const arbKaart: fc.Arbitrary<Dossier> = fc
   .record({
-    actoren: perId(ACTOREN, arbActor),
+    actoren: fc
+      // Most maps are of a room, some of a hall.
+      .oneof(
+        { weight: 5, arbitrary: fc.integer({ min: 1, max: 14 }) },
+        { weight: 1, arbitrary: fc.integer({ min: 15, max: ACTOREN.length }) },
+      )
+      .chain((aantal) => perId(ACTOREN.slice(0, aantal), arbActor)),
+    fora: perId(
+      FORA,
+      fc.record({
+        naam: fc.constantFrom('', 'Infoavond'),
+        plek: misschien(fc.constantFrom('online' as const, 'offline' as const)),
+        impact: misschien(fc.constantFrom('geen' as const, 'beperkt' as const, 'groot' as const)),
+        luideStemmen: deel(ACTOREN),
+      }),
+    ),
+    standpunten: perId(
+      ['s1', 's2'],
+      fc.record({ actoren: deel(ACTOREN), waarVoor: fc.constantFrom('', 'rust') }),
+    ),
     uitdagingen: perId(UITDAGINGEN, arbUitdaging),
     acties: perId(ACTIES, arbActie),
     bezorgdheden: fc
@@ -102,6 +157,9 @@ export const arbKaart: fc.Arbitrary<Dossier> = fc
       fase: misschien(fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const)),
       dialoogMogelijk: misschien(fc.constantFrom('ja' as const, 'nee' as const)),
       overkoepelendWij: misschien(fc.constantFrom('ja' as const, 'nee' as const)),
+      schuiven: perId(SCHUIVEN, fc.integer({ min: -2, max: 2 })),
+      fasesignalen: perId(FASESIGNALEN, fc.constantFrom('ja' as const, 'beetje' as const, 'nee' as const)),
+      bovenlokaal: misschien(fc.boolean()),
     }),
     plan: fc.record({
       planSamenleven: fc.boolean(),

@@ -42,7 +42,7 @@ export function leesBlik(
   blik: Blik,
   today: string,
 ): Voorgrond | null {
-  const kaart = readKaart(dossier, tegenstelling, today)
+  const kaart = readKaart(dossier, tegenstelling, today, 'allen')
   switch (blik.soort) {
     case 'kring':
       return leesKring(kaart, blik.van, blik.stappen)

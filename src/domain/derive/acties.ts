@@ -4,19 +4,26 @@
  */
 import type { Id } from '../model/grond'
 import type { Uitdaging } from '../model/uitdaging'
-import type { ActiesLezing, ActiesPerUitdaging, ActieVoorstel } from '../lezing/afleiding'
+import type {
+  ActiesLezing,
+  ActiesPerUitdaging,
+  ActieVoorstel,
+  UitdagingenLezing,
+  UitdagingStatus,
+} from '../lezing/afleiding'
 import { findActieVoorstellen, isAanspreekbaar } from './actievoorstellen'
-import { readDragers } from './dragers'
+import { type Dragers, readDragers } from './dragers'
 import { findGrondWegVanActie } from './grondweg'
 import type { Kaartlezing } from '../lezing/kaartlezing'
 import { type Omdat, zin } from '../lezing/omdat'
 import { noem } from '../lezing/tellingen'
+import { isInwoner } from '../model/actor'
 import { createWie, doelVan, trekkerOpKaart } from './wie'
 
-/** `volgorde`: ids of uitdagingen as the room sees them; `onbereikt`: stille midden that no verbinder reaches. */
+/** `gerangschikt`: what each uitdaging scores; `volgorde`: their ids as the room sees them; `onbereikt`: stille midden that no verbinder reaches. */
 export function deriveActies(
   kaart: Kaartlezing,
-  volgorde: readonly Id[],
+  { gerangschikt, eigenVolgorde: volgorde }: Pick<UitdagingenLezing, 'gerangschikt' | 'eigenVolgorde'>,
   onbereikt: readonly Id[],
 ): ActiesLezing {
   const vraagWie = createWie(kaart)
@@ -29,16 +36,29 @@ export function deriveActies(
     uitdagingen.map(({ id, bezorgdheden }) => [id, readDragers(kaart, bezorgdheden)]),
   )
 
+  const status = new Map(gerangschikt.map((een) => [een.uitdaging, een.status]))
+  // One suggestion of mediation is enough for a plan: with the first that people did not leave out.
+  const eerste = uitdagingen.find(({ keuze }) => keuze !== 'niet')
+
   const perUitdaging = uitdagingen.map((uitdaging): ActiesPerUitdaging => {
     const dragers = dragersVan.get(uitdaging.id) ?? readDragers(kaart, [])
-    const { voorstellen, verborgen } = findActieVoorstellen(kaart, uitdaging, dragers, buitenBereik)
+    const { voorstellen, verborgen } = findActieVoorstellen(
+      kaart,
+      uitdaging,
+      dragers,
+      buitenBereik,
+      uitdaging === eerste,
+    )
     return {
       uitdaging: uitdaging.id,
-      doelgroep: dragers.inwoners.map(({ id }) => id),
+      doelgroep: dragers.inwoners.filter(isAanspreekbaar).map(({ id }) => id),
       voorstellen,
       verborgen,
       wie: vraagWie({ doel: doelVan(dragers), werkvorm: null, trekker: null }),
-      geen: voorstellen.length > 0 ? null : waaromGeen(kaart, uitdaging, dragers.inwoners, verborgen),
+      geen:
+        voorstellen.length > 0
+          ? null
+          : waaromGeen(kaart, uitdaging, dragers, verborgen, status.get(uitdaging.id) ?? 'nietKiesbaar'),
     }
   })
 
@@ -58,11 +78,13 @@ export function deriveActies(
 }
 
 function waaromGeen(
-  { strategie }: Kaartlezing,
-  { keuze }: Uitdaging,
-  doelgroep: Kaartlezing['groepen'],
+  kaart: Kaartlezing,
+  { keuze, bezorgdheden }: Uitdaging,
+  { inwoners, middenGehoord, middenVermoed }: Dragers,
   verborgen: readonly ActieVoorstel[],
+  status: UitdagingStatus,
 ): Omdat {
+  const { strategie } = kaart
   if (strategie.fase === 4) {
     return {
       zin: ['In fase 4 gaat veiligheid voor. Nieuwe voorstellen wachten tot het rustiger is.'],
@@ -70,18 +92,43 @@ function waaromGeen(
     }
   }
   if (keuze === 'niet')
-    return { zin: ['Jullie kozen hier nu niet voor. Kies ze, en er komen voorstellen.'], code: 'S3.1' }
-  if (doelgroep.length === 0) {
     return {
-      zin: ['Nog geen groep of stille midden op de kaart draagt dit. Leg eerst de lijnen.'],
+      zin: [
+        status === 'nietKiesbaar'
+          ? 'Jullie kozen hier nu niet voor.'
+          : 'Jullie kozen hier nu niet voor. Kies ze, en er komen voorstellen.',
+      ],
+      code: 'S3.1',
+    }
+  const doorverwezen = kaart.doorverwezen.filter(
+    (actor) => isInwoner(actor) && bezorgdheden.some((id) => Object.hasOwn(actor.bezorgdheden, id)),
+  )
+  if (inwoners.length === 0 && doorverwezen.length > 0) {
+    return { zin: zin`Voor ${noem(doorverwezen)} is deze kaart niet de plek: verwijs door.`, code: 'S2.3' }
+  }
+  if (inwoners.length === 0) {
+    return {
+      zin: ['Nog geen groep of middengroep op de kaart draagt dit. Leg eerst de lijnen.'],
       code: 'S3.4',
     }
   }
   if (verborgen.length > 0)
     return { zin: ['Alle voorstellen liggen opzij; jullie kunnen ze terughalen.'], code: 'Middenveld' }
-  const anderen = doelgroep.filter((actor) => !isAanspreekbaar(actor))
-  if (anderen.length === doelgroep.length) {
-    return { zin: zin`Voor ${noem(anderen)} is deze kaart niet de plek: verwijs door.`, code: 'S2.3' }
+  if (!inwoners.some(isAanspreekbaar)) {
+    return {
+      zin: [
+        'Wie dit draagt, heeft eerst een andere naam of plaats nodig: kijk bij de signalen over privacy.',
+      ],
+      code: 'AVG',
+    }
+  }
+  if (keuze === 'gekozen' && middenGehoord.length + middenVermoed.length === 0) {
+    return {
+      zin: [
+        'Nog niemand uit het stille midden draagt dit. Een actie voor één kant zou kant kiezen: ga eerst luisteren in het midden.',
+      ],
+      code: 'S2.4',
+    }
   }
   if (strategie.toxiciteit === 'toxisch') {
     return {

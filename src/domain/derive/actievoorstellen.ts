@@ -4,15 +4,18 @@ import { type Actor, VERONTRUSTINGEN } from '../model/actor'
 import type { Id } from '../model/grond'
 import type { Uitdaging } from '../model/uitdaging'
 import type { ActiesPerUitdaging, ActieVoorstel, Termijn } from '../lezing/afleiding'
-import type { Dragers } from './dragers'
+import { type Dragers, readDragers } from './dragers'
 import { findGaten, type Gat, type Vulling } from './gaten'
+import { draagtStop } from '../signalen/pr'
+import { kruisKort } from './kruising'
 import type { Geplaatst, Kaartlezing } from '../lezing/kaartlezing'
-import { type Methodecode, verwijs, type Zin, zin } from '../lezing/omdat'
+import { type Methodecode, type Zin, zin } from '../lezing/omdat'
 import { type Aanspreekbaar, RICHTINGEN } from '../lezing/richtingen'
 import { type ActieGrond, actieSleutel } from './sleutels'
 import { noem } from '../lezing/tellingen'
 
-export const isAanspreekbaar = ({ verontrusting }: Actor): boolean => verontrusting !== 'radicaliserend'
+/** Who has a stop of privacy (PR) needs another name or place first, and is aimed at by nothing. */
+export const isAanspreekbaar = (actor: Actor): boolean => !draagtStop(actor)
 
 /** So many at a time: a room chooses better from few. */
 const MEEST_VOORGESTELD = 3
@@ -23,17 +26,20 @@ export function findActieVoorstellen(
   uitdaging: Uitdaging,
   dragers: Dragers,
   onbereikt: ReadonlySet<Id>,
+  isEerste: boolean,
 ): Pick<ActiesPerUitdaging, 'voorstellen' | 'verborgen'> {
   const { fase, toxiciteit } = kaart.strategie
   const doelgroep = dragers.inwoners.filter(isAanspreekbaar)
+  const isZonderMidden = dragers.middenGehoord.length + dragers.middenVermoed.length === 0
   if (fase === 4 || uitdaging.keuze === 'niet' || doelgroep.length === 0) {
     return { voorstellen: [], verborgen: [] }
   }
   const overgenomen = new Set(kaart.acties.flatMap(({ herkomst }) => herkomst?.voorstel ?? []))
   const kandidaten = [
-    ...perType(uitdaging.id, doelgroep),
-    ...zonderType(uitdaging.id, doelgroep),
-    ...naarFase(kaart, uitdaging.id, dragers),
+    ...perType(kaart, uitdaging, doelgroep),
+    ...luisteren(uitdaging.id, doelgroep, onbereikt),
+    ...naarFase(kaart, uitdaging, dragers),
+    ...(isEerste ? bemiddeling(kaart, uitdaging.id, doelgroep) : []),
   ]
     .flatMap((kandidaat) => (toxiciteit === 'toxisch' ? ingetogen(kandidaat) : [kandidaat]))
     .filter(
@@ -41,6 +47,8 @@ export function findActieVoorstellen(
         fase !== 1 || isVoorbereiding || WERKVORMGROEP[werkvorm] === 'ontmoeten',
     )
     .filter(({ sleutel }) => !overgenomen.has(sleutel))
+    // Chosen without a voice from the midden: nothing for one side.
+    .filter((een) => uitdaging.keuze !== 'gekozen' || !isZonderMidden || !isVoorEenKant(een))
   const opzij = new Set(kaart.dossier.plan.verborgenVoorstellen)
   const gaten = findGaten(kaart, uitdaging, doelgroep, onbereikt)
   const vrij = kandidaten.filter(({ sleutel }) => !opzij.has(sleutel))
@@ -52,6 +60,11 @@ export function findActieVoorstellen(
       .filter(({ sleutel }) => opzij.has(sleutel))
       .map((kandidaat) => maakVoorstel(kaart, uitdaging.id, kandidaat, undefined)),
   }
+}
+
+const isVoorEenKant = ({ doelgroep }: Kandidaat): boolean => {
+  const zones = new Set(doelgroep.map(({ zone }) => zone))
+  return zones.has('wij') !== zones.has('zij')
 }
 
 /** After every gap. */
@@ -67,11 +80,20 @@ function chooseKandidaten(
   { middenGehoord }: Dragers,
 ): Gekozen[] {
   const gesproken = new Set(middenGehoord.map(({ id }) => id))
-  const vulling = ({ termijn, kanalen, planSamenleven, doelgroep }: Kandidaat): Vulling => ({
+  const vulling = ({
     termijn,
     kanalen,
     planSamenleven,
+    werkvorm,
+    doelgroep,
+    isSamen,
+  }: Kandidaat): Vulling => ({
+    termijn,
+    kanalen,
+    planSamenleven,
+    werkvorm,
     doelgroep: new Set(doelgroep),
+    isSamen: isSamen === true,
   })
   const over = kandidaten.map((kandidaat) => ({
     kandidaat,
@@ -84,7 +106,12 @@ function chooseKandidaten(
       ),
     ],
     dan: [
-      kandidaat.isVoorbereiding || kandidaat.doelgroep.some(({ id }) => gesproken.has(id)) ? 0 : 1,
+      // What holds for the plan as a whole goes before what one type asks.
+      kandidaat.volgnummer < 0
+        ? -1
+        : kandidaat.isVoorbereiding || kandidaat.doelgroep.some(({ id }) => gesproken.has(id))
+          ? 0
+          : 1,
       TERMIJNEN.indexOf(kandidaat.termijn),
       kandidaat.volgnummer,
     ],
@@ -113,26 +140,31 @@ const vergelijk = (a: readonly number[], b: readonly number[]): number =>
 /** A direction before it is said: with people instead of ids. */
 type Kandidaat = Omit<ActieVoorstel, 'doelgroep' | 'omdat' | 'uitdaging'> & {
   readonly doelgroep: readonly Geplaatst[]
-  /** Said only of what is suggested. */
-  readonly waarom: () => Zin
+  /** Said only of what is suggested, and of whom it is for in the end. */
+  readonly waarom: (wie: readonly Geplaatst[]) => Zin
   readonly code: Methodecode
   /** Network and training: what fase 1 is for. */
   readonly isVoorbereiding?: true
+  /** Brings groups together: it fills no gap of who is not reached. */
+  readonly isSamen?: true
   readonly volgnummer: number
 }
 
-function perType(uitdaging: Id, doelgroep: readonly Geplaatst[]): Kandidaat[] {
+function perType(
+  kaart: Kaartlezing,
+  { id: uitdaging, bezorgdheden }: Uitdaging,
+  doelgroep: readonly Geplaatst[],
+): Kandidaat[] {
   return VERONTRUSTINGEN.filter((type): type is Aanspreekbaar => type !== 'radicaliserend').flatMap(
     (type, i) => {
       const wie = doelgroep.filter(({ verontrusting }) => verontrusting === type)
       if (wie.length === 0) return []
       const richting = RICHTINGEN[type]
-      const waarom = () =>
-        zin`Jullie zien ${noem(wie)} als ${verwijs('type', type)}; dan helpt ${richting.doel}.`
+      const waarom: Kandidaat['waarom'] = (voor) =>
+        zin`${GEVOEL[type]} bij ${noem(voor)}. Wat dan helpt: ${richting.doel}.`
+      const kort = kruisKort(kaart, bezorgdheden, type, wie)
       return TERMIJNEN.map((termijn): Kandidaat => ({
-        tekst: richting[termijn].tekst,
-        werkvorm: richting[termijn].werkvorm,
-        kanalen: richting[termijn].kanalen,
+        ...(termijn === 'kort' ? kort : richting[termijn]),
         sleutel: actieSleutel(uitdaging, type, termijn),
         type,
         termijn,
@@ -147,9 +179,21 @@ function perType(uitdaging: Id, doelgroep: readonly Geplaatst[]): Kandidaat[] {
   )
 }
 
-/** Of whom nobody said how they feel: go and listen, then the direction follows. */
-function zonderType(uitdaging: Id, doelgroep: readonly Geplaatst[]): Kandidaat[] {
-  const wie = doelgroep.filter(({ verontrusting }) => verontrusting === null)
+/** How a feeling is said of people, whatever their number. */
+const GEVOEL: Readonly<Record<Aanspreekbaar, string>> = {
+  bedroefd: 'Jullie zien verdriet',
+  bezorgdIncidenteel: 'Jullie zien een concrete zorg',
+  bezorgdStructureel: 'Jullie zien een zorg die al langer duurt',
+  boosMaatschappelijk: 'Jullie zien boosheid tussen mensen',
+  boosPolitiek: 'Jullie zien politieke boosheid',
+}
+
+/** Of whom nobody said how they feel, and of whom nobody reaches: go and listen, then the direction follows. */
+function luisteren(uitdaging: Id, doelgroep: readonly Geplaatst[], onbereikt: ReadonlySet<Id>): Kandidaat[] {
+  const wie = doelgroep.filter(
+    ({ id, soort, verontrusting }) =>
+      verontrusting === null || (soort === 'stilleMidden' && onbereikt.has(id)),
+  )
   if (wie.length === 0) return []
   return [
     {
@@ -158,7 +202,12 @@ function zonderType(uitdaging: Id, doelgroep: readonly Geplaatst[]): Kandidaat[]
       werkvorm: 'huisbezoek',
       vermijd: 'invullen voor een ander',
       doelgroep: wie,
-      waarom: () => zin`Hoe ${noem(wie)} zich hierbij voelen, is nog niet ingevuld; dat bepaalt de aanpak.`,
+      waarom(voor) {
+        const zonder = voor.filter(({ verontrusting }) => verontrusting === null)
+        return zonder.length > 0
+          ? zin`Nog niet ingevuld bij ${noem(zonder)}: hoe voelt dit? Dat bepaalt de aanpak.`
+          : zin`Wie eerst luistert bij ${noem(voor)}, weet daarna wat past.`
+      },
       code: 'S2.3',
       volgnummer: VERONTRUSTINGEN.length,
     },
@@ -167,10 +216,12 @@ function zonderType(uitdaging: Id, doelgroep: readonly Geplaatst[]): Kandidaat[]
 
 /** What hangs on the fase: preparation in fase 1, dialogue where groups can still talk, first in small circles when it grew warmer. */
 function naarFase(
-  { strategie: { fase, toxiciteit } }: Kaartlezing,
-  uitdaging: Id,
+  kaart: Kaartlezing,
+  { id: uitdaging, bezorgdheden }: Uitdaging,
   { inwoners, wij, zij }: Dragers,
 ): Kandidaat[] {
+  const { fase, toxiciteit } = kaart.strategie
+  const { dialoogMogelijk } = kaart.dossier.situatie
   const wie = inwoners.filter(isAanspreekbaar)
   if (fase === 1) {
     return [
@@ -199,23 +250,62 @@ function naarFase(
       },
     ]
   }
-  const magDialoog = (fase === 2 || fase === 3) && toxiciteit !== 'toxisch' && toxiciteit !== 'dreigend'
+  // Never where people do not talk any more, whatever the other answer.
+  const magDialoog =
+    (fase === 2 || fase === 3) &&
+    dialoogMogelijk !== 'nee' &&
+    toxiciteit !== 'toxisch' &&
+    toxiciteit !== 'dreigend'
   if (!magDialoog || wij.length === 0 || zij.length === 0) return []
-  const beide = wie.filter(({ zone }) => zone !== 'midden')
+  const deelt = bezorgdheden.some((id) => {
+    const een = readDragers(kaart, [id])
+    return een.wij.length > 0 && een.zij.length > 0
+  })
   return [
     {
       ...los(uitdaging, 'dialoog', 'kort'),
       tekst:
         fase === 3
-          ? 'Eerst gesprekken in kleine groepen, daarna samen rond wat jullie delen'
-          : 'Een gesprek tussen de groepen, rond wat ze delen',
+          ? `Eerst gesprekken in kleine groepen, daarna samen ${deelt ? 'rond wat mensen delen' : 'over wat elk bezighoudt'}`
+          : `Een gesprek tussen de groepen, ${deelt ? 'rond wat ze delen' : 'over wat elk bezighoudt'}`,
       werkvorm: 'kleineTafels',
       planSamenleven: ['debat'],
       vermijd: 'beginnen zonder af te spreken wat het moet opleveren',
       doelgroep: wie,
-      waarom: () => zin`Aan beide kanten leeft dit, bij ${noem(beide)}, en praten lukt nog.`,
+      isSamen: true,
+      waarom(voor) {
+        const bij = noem(voor.filter(({ zone }) => zone !== 'midden'))
+        const kop = deelt
+          ? zin`Aan beide kanten leeft dit: ${bij}`
+          : zin`Elke kant heeft hier een eigen zorg: ${bij}`
+        return dialoogMogelijk === null
+          ? zin`${kop}. Praten zij nog met elkaar? Vraag dat eerst, aan elk apart.`
+          : zin`${kop}. Praten lukt nog.`
+      },
       code: 'S2.1',
       volgnummer: 12,
+    },
+  ]
+}
+
+/** Where a conflict plays beside the polarisatie: one suggestion for the whole plan, and never by the bestuur. */
+function bemiddeling(
+  { strategie: { soort, toxiciteit } }: Kaartlezing,
+  uitdaging: Id,
+  doelgroep: readonly Geplaatst[],
+): Kandidaat[] {
+  if (soort !== 'beide' || toxiciteit === 'toxisch') return []
+  return [
+    {
+      ...los(uitdaging, 'bemiddeling', 'kort'),
+      tekst: 'Bemiddelen in het conflict zelf, door iemand die geen partij is',
+      werkvorm: 'overleg',
+      vermijd: 'het conflict en de polarisatie aan één tafel',
+      doelgroep,
+      isSamen: true,
+      waarom: () => ['Er spelen een conflict en polarisatie: twee sporen, die jullie uit elkaar houden.'],
+      code: 'S1.2',
+      volgnummer: -1,
     },
   ]
 }
@@ -239,14 +329,15 @@ function ingetogen(kandidaat: Kandidaat): Kandidaat[] {
 function maakVoorstel(
   kaart: Kaartlezing,
   uitdaging: Id,
-  { waarom, code, isVoorbereiding: _is, volgnummer: _nr, ...kandidaat }: Kandidaat,
+  { waarom, code, isVoorbereiding: _is, isSamen: _samen, volgnummer: _nr, ...kandidaat }: Kandidaat,
   gat: Gat | undefined,
 ): ActieVoorstel {
+  const reden = waarom(kandidaat.doelgroep)
   return {
     ...kandidaat,
     uitdaging,
     planSamenleven: kaart.dossier.plan.planSamenleven ? kandidaat.planSamenleven : [],
     doelgroep: kandidaat.doelgroep.map(({ id }) => id),
-    omdat: { zin: gat ? zin`${gat.zin()} ${waarom()}` : waarom(), code },
+    omdat: { zin: gat ? zin`${gat.zin(kandidaat)} ${reden}` : reden, code },
   }
 }

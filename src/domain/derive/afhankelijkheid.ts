@@ -3,7 +3,7 @@ import type { Id } from '../model/grond'
 import type { NetwerkLezing } from '../lezing/afleiding'
 import { type Kaartlezing, netwerkZonderBestuur } from '../lezing/kaartlezing'
 import { type Omdat, verwijs, zin } from '../lezing/omdat'
-import { noemIds } from '../lezing/tellingen'
+import { noemIds, vanDe } from '../lezing/tellingen'
 
 /** Losing this many is told, and so is half of those that are reached. */
 const MELDEN_VANAF = 2
@@ -66,11 +66,13 @@ function spreek(
     }
   return {
     omdat: zeg([
-      `${perActor.length} in het netwerk ${perActor.length === 1 ? 'draagt' : 'dragen'} een groot deel van het bereik alleen. Zorg voor een tweede.`,
+      perActor.length === 1
+        ? 'Eén netwerkactor draagt een groot deel van het bereik alleen. Zorg voor een tweede.'
+        : `${perActor.length} netwerkactoren dragen elk een groot deel van het bereik alleen. Zorg voor een tweede.`,
     ]),
     regels: perActor.map(({ actor, verliest }) =>
       zeg(
-        zin`Is ${verwijs('actor', actor)} er even niet, dan verliezen jullie ${noemIds(verliest)} (${verliest.length} van de ${bereikt} die jullie bereiken).`,
+        zin`Zonder ${verwijs('actor', actor)} verliezen jullie ${noemIds(verliest)} (${vanDe(verliest.length, bereikt, 'middengroep', 'middengroepen')} die jullie bereiken).`,
       ),
     ),
   }

@@ -8,7 +8,8 @@ import { type Zone, ZONES } from '../model/zone'
 import { BEZORGDHEID_KLASSEN, type BezorgdheidKlasse, type BezorgdheidLezing } from '../lezing/afleiding'
 import type { Kaartlezing, Lijn } from '../lezing/kaartlezing'
 import { verwijs, type Zin, zin } from '../lezing/omdat'
-import { aanDeKant, noem, vanDe } from '../lezing/tellingen'
+import { noem, vanDe } from '../lezing/tellingen'
+import { isElkGehoord, isEnkelVermoed, kantZin, noemStemmen } from './stemmen'
 import { askVervolg } from './vervolgvragen'
 
 /** In the order of klassen, most inwoners first, then by id. */
@@ -81,24 +82,43 @@ type Grond = Dragend & { readonly kaart: Kaartlezing; readonly bezorgdheid: Bezo
 /** «Jonge gezinnen en Ouderen (2 van de 3 middengroepen)». */
 function middenZin({ kaart, inwoners }: Grond): Zin {
   const middens = stilleMidden(inwoners)
-  return zin`${noem(middens)} (${vanDe(middens.length, kaart.middens.length, 'middengroep', 'middengroepen')})`
+  const lijnen = ZONES.flatMap((zone) => inwoners[zone]).filter(({ actor }) => middens.includes(actor))
+  return zin`${noemStemmen(lijnen)} (${vanDe(middens.length, kaart.middens.length, 'middengroep', 'middengroepen')})`
 }
 /** «Bewoners aan de wij-kant», or both. */
-function kantZin({ inwoners }: Grond): Zin {
+function kantenZin({ inwoners }: Grond): Zin {
   const [eerste, tweede] = (['wij', 'zij'] as const)
     .filter((kant) => inwoners[kant].length > 0)
-    .map((kant): Zin => zin`${noem(actoren(inwoners[kant]))} ${aanDeKant(kant)}`)
+    .map((kant): Zin => kantZin(inwoners[kant], kant))
   return tweede ? zin`${eerste ?? ''} en ${tweede}` : (eerste ?? [])
+}
+/** Nobody said it yet. */
+const vermoeden = ({ inwoners }: Grond): boolean => isEnkelVermoed(ZONES.flatMap((zone) => inwoners[zone]))
+/** «Gedeeld …» when the midden and every side said it themselves; else it may be. */
+function gedeeld({ inwoners }: Grond): string {
+  const middens = ZONES.flatMap((zone) => inwoners[zone]).filter(
+    ({ actor }) => actor.soort === 'stilleMidden',
+  )
+  const kanten = [inwoners.wij, inwoners.zij].filter((lijnen) => lijnen.length > 0)
+  const gehoord = middens.filter((lijn) => lijn.gehoord).length
+  // Within the midden alone, two have to have said it.
+  return isElkGehoord(middens, ...kanten) && (kanten.length > 0 || gehoord > 1)
+    ? 'Gedeeld'
+    : 'Misschien gedeeld'
 }
 
 const SPREEK: Readonly<Record<BezorgdheidKlasse, (grond: Grond) => Zin>> = {
-  gedeeld: (grond) => zin`Gedeeld in het midden en aan beide kanten: ${middenZin(grond)}, ${kantZin(grond)}.`,
+  gedeeld: (grond) =>
+    zin`${gedeeld(grond)} in het midden en aan beide kanten: ${middenZin(grond)}, ${kantenZin(grond)}.`,
   middenEnEenKant: (grond) =>
-    zin`Gedeeld door het midden en één kant: ${middenZin(grond)}, ${kantZin(grond)}.`,
-  gedeeldInHetMidden: (grond) => zin`Gedeeld in het midden: ${middenZin(grond)}.`,
-  eenMiddengroep: (grond) => zin`Eén stem uit het midden: ${middenZin(grond)}.`,
-  gedeeldZonderMidden: (grond) => zin`Aan beide kanten, en nog niet in het midden: ${kantZin(grond)}.`,
-  eenzijdig: (grond) => zin`Tot nu aan één kant: ${kantZin(grond)}.`,
+    zin`${gedeeld(grond)} door het midden en één kant: ${middenZin(grond)}, ${kantenZin(grond)}.`,
+  gedeeldInHetMidden: (grond) => zin`${gedeeld(grond)} in het midden: ${middenZin(grond)}.`,
+  eenMiddengroep: (grond) =>
+    vermoeden(grond)
+      ? zin`In het midden alleen nog ${middenZin(grond)}.`
+      : zin`Eén stem uit het midden: ${middenZin(grond)}.`,
+  gedeeldZonderMidden: (grond) => zin`Aan beide kanten, en nog niet in het midden: ${kantenZin(grond)}.`,
+  eenzijdig: (grond) => zin`Tot nu aan één kant: ${kantenZin(grond)}.`,
   enkelMiddenzone: ({ inwoners }) =>
     zin`Alleen groepen die in de middenzone staan: ${noem(actoren(inwoners.midden))}.`,
   enkelNetwerk: ({ netwerk }) => zin`Alleen het netwerk noemt dit: ${noem(actoren(netwerk))}.`,

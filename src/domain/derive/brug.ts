@@ -31,7 +31,7 @@ export function deriveBrug(kaart: Kaartlezing): NetwerkLezing['brug'] {
       verder,
     ),
     regels: rechtstreeks.map((een) => ({
-      zin: zin`${verwijs('actor', een.id)} kent ${noem(een.wij)} ${aanDeKant('wij')} en ${noem(een.zij)} ${aanDeKant('zij')}.`,
+      zin: zin`Via ${verwijs('actor', een.id)}: ${noem(een.wij)} ${aanDeKant('wij')} en ${noem(een.zij)} ${aanDeKant('zij')}.`,
       code: 'S2.5',
     })),
   }

@@ -1,8 +1,11 @@
 /** Doorverwijzing: where a situation finds help that this map does not give. Name and subject, no addresses: those change. Source: method D. */
 import { type Doorverwijzing, type Signaal, type Wegwijzer, WEGWIJZERS } from '../lezing/afleiding'
 import type { Kaartlezing } from '../lezing/kaartlezing'
-import { somOp, type Verwijzing, verwijsAlle, type Zin, zin } from '../lezing/omdat'
-import { noem } from '../lezing/tellingen'
+import { leesWerkgroep } from '../lezing/ontbrekend'
+import type { Dossier } from '../model/dossier'
+import { hoortBij } from '../model/sectoren'
+import { somOp, type Verwijzing, type Zin, zin } from '../lezing/omdat'
+import { citeer, noem } from '../lezing/tellingen'
 
 type Weg = {
   readonly naar: string
@@ -14,6 +17,8 @@ const onderwerpen = (signalen: readonly Signaal[], code: Signaal['code']): Verwi
   signalen.filter((signaal) => signaal.code === code).flatMap(({ over }) => over.slice(0, 1))
 const speelt = ({ dossier }: Kaartlezing): boolean =>
   ['ja', 'beetje'].includes(dossier.situatie.fasesignalen.confrontatie ?? '')
+const gaatOver = ({ kop }: Pick<Dossier, 'kop'>, woorden: RegExp): boolean =>
+  woorden.test(`${kop.titel} ${kop.thema} ${kop.context}`)
 const discriminatie = ({ bezorgdheden }: Kaartlezing) =>
   bezorgdheden.filter(({ mogelijkeDiscriminatie }) => mogelijkeDiscriminatie)
 
@@ -28,8 +33,8 @@ const WEGEN: Readonly<Record<Wegwijzer, Weg>> = {
   verbindingsofficier: {
     naar: 'De verbindingsofficier van het Agentschap Integratie en Inburgering',
     waarom: ({ dossier }) =>
-      dossier.situatie.bovenlokaal === true
-        ? ['Een beslissing van hogerhand speelt mee, zoals over opvang.']
+      dossier.situatie.bovenlokaal === true && gaatOver(dossier, /opvang|asiel/iu)
+        ? ['Een beslissing van hogerhand over opvang speelt mee.']
         : null,
   },
   reconnect: {
@@ -39,9 +44,7 @@ const WEGEN: Readonly<Record<Wegwijzer, Weg>> = {
         .filter(({ plek }) => plek === 'online')
         .map(({ id }) => id)
         .sort()
-      return online.length > 0
-        ? zin`Er wordt online gereageerd: ${somOp(verwijsAlle('forum', online))}.`
-        : null
+      return online.length > 0 ? zin`Er wordt online gereageerd: ${citeer('forum', online)}.` : null
     },
   },
   lerenMetAnderen: {
@@ -62,22 +65,23 @@ const WEGEN: Readonly<Record<Wegwijzer, Weg>> = {
     naar: 'Unia, en het eigen meldpad',
     waarom: (kaart) => {
       const ids = discriminatie(kaart).map(({ id }) => id)
-      return ids.length > 0
-        ? zin`Hier kan discriminatie spelen: ${somOp(verwijsAlle('bezorgdheid', ids))}.`
-        : null
+      return ids.length > 0 ? zin`Hier kan discriminatie spelen: ${citeer('bezorgdheid', ids)}.` : null
     },
   },
   onderwijs: {
     naar: 'Het stappenplan polarisatie voor het onderwijs',
-    waarom: ({ meegeteld }) => {
-      const scholen = [...meegeteld.values()].filter(({ sector }) => /onderwijs|school/iu.test(sector))
-      return scholen.length > 0 ? zin`Een school is betrokken: ${noem(scholen)}.` : null
+    waarom: ({ meegeteld, dossier }) => {
+      const scholen = [...meegeteld.values()].filter(({ sector }) => hoortBij('onderwijs', sector))
+      if (scholen.length > 0) return zin`Onderwijs is betrokken: ${noem(scholen)}.`
+      return leesWerkgroep(dossier).some((tekst) => hoortBij('onderwijs', tekst))
+        ? ['In de werkgroep zit iemand uit het onderwijs.']
+        : null
     },
   },
   koloniaal: {
     naar: 'De handreiking over koloniale verwijzingen in de openbare ruimte',
     waarom: ({ dossier: { kop } }) =>
-      /standbeeld|straatna|kolonia|koloniën/iu.test(`${kop.titel} ${kop.thema} ${kop.context}`)
+      gaatOver({ kop }, /standbeeld|straatna|kolonia|koloniën/iu)
         ? ['Het gaat over een standbeeld of een straatnaam.']
         : null,
   },

@@ -17,6 +17,7 @@ import {
 } from '../lezing/actietellingen'
 import { type Methodecode, somOp, type Zin, zin } from '../lezing/omdat'
 import { PLAN_SAMENLEVEN_NAAM } from '../lezing/richtingen'
+import { draagtStop } from '../signalen/pr'
 import { noemIds } from '../lezing/tellingen'
 
 export const BEELDEN = ['termijn', 'kanalen', 'types', 'trekkers', 'prioriteit', 'planSamenleven'] as const
@@ -56,7 +57,10 @@ export function deriveEvenwicht(dossier: Dossier): Evenwicht {
   const beelden = [
     zegTermijnen(acties),
     zegKanalen(acties),
-    zegTypes(acties, findInwoners(dossier)),
+    zegTypes(
+      acties,
+      findInwoners(dossier).filter((actor) => !draagtStop(actor)),
+    ),
     zegTrekkers(acties, dossier.leden),
     zegPrioriteit(acties),
     ...(dossier.plan.planSamenleven ? [zegPlanSamenleven(acties)] : []),
@@ -83,9 +87,9 @@ function zegTermijnen(acties: readonly Actie[]): Evenwichtbeeld {
   const { kort, lang, open } = telTermijnen(acties)
   const mist =
     kort.length + lang.length === 0
-      ? 'Van geen enkele actie staat de termijn erbij. Wat merkt de buurt snel, en wat blijft?'
+      ? 'Van geen enkele actie staat de termijn erbij. Wat merken mensen snel, en wat blijft?'
       : kort.length === 0
-        ? 'Nog niets voor de korte termijn. Wat kan de buurt binnen drie maanden al merken?'
+        ? 'Nog niets voor de korte termijn. Wat kunnen mensen binnen drie maanden al merken?'
         : lang.length === 0
           ? 'Nog niets voor de lange termijn. Wat blijft er daarna staan?'
           : null

@@ -10,13 +10,15 @@ import { PLAN_SAMENLEVEN_NAAM } from '../lezing/richtingen'
 import { noem } from '../lezing/tellingen'
 
 /** What a direction could fill a gap with. */
-export type Vulling = Pick<ActieVoorstel, 'termijn' | 'kanalen' | 'planSamenleven'> & {
+export type Vulling = Pick<ActieVoorstel, 'termijn' | 'kanalen' | 'planSamenleven' | 'werkvorm'> & {
   readonly doelgroep: ReadonlySet<Geplaatst>
+  /** Brings groups together. */
+  readonly isSamen: boolean
 }
 export type Gat = {
   /** Smaller is filled first. */
   readonly rang: number
-  readonly zin: () => Zin
+  readonly zin: (vulling: Pick<Vulling, 'planSamenleven'>) => Zin
   readonly vult: (vulling: Vulling) => boolean
 }
 
@@ -53,7 +55,11 @@ export function findGaten(
           heeftActies
             ? zin`Nog in geen actie: ${noem(wie)}.`
             : zin`Nog buiten bereik van een verbinder: ${noem(wie)}.`,
-        vult: ({ doelgroep }) => wie.every((actor) => doelgroep.has(actor)),
+        // Who is out of reach is not reached by a table for others: somebody goes there and listens.
+        vult: ({ doelgroep, werkvorm, isSamen }) =>
+          !isSamen &&
+          (heeftActies || werkvorm === 'huisbezoek') &&
+          wie.every((actor) => doelgroep.has(actor)),
       }
     }),
     ...termijnen.map((termijn): Gat => ({
@@ -82,10 +88,10 @@ function findPlangat(acties: Kaartlezing['acties'], isAan: boolean): Gat[] {
   return [
     {
       rang: 3,
-      zin: () =>
-        zin`Voor Plan Samenleven ontbreekt nog: ${somOp(
-          mist.map((type) => PLAN_SAMENLEVEN_NAAM[type]),
-          'of',
+      // Only what this suggestion brings: the whole list is the same under every card.
+      zin: ({ planSamenleven }) =>
+        zin`Nog niet in het plan, en wel een type van Plan Samenleven: ${somOp(
+          planSamenleven.filter((type) => mist.includes(type)).map((type) => PLAN_SAMENLEVEN_NAAM[type]),
         )}.`,
       vult: ({ planSamenleven }) => planSamenleven.some((type) => mist.includes(type)),
     },

@@ -5,7 +5,7 @@ import type { Id } from '../model/grond'
 import type { Uitdaging } from '../model/uitdaging'
 import type { BezorgdheidKlasse, BezorgdheidLezing } from '../lezing/afleiding'
 import { type Dragers, readDragers } from './dragers'
-import type { Kaartlezing } from '../lezing/kaartlezing'
+import { isVoorDezeKaart, type Kaartlezing } from '../lezing/kaartlezing'
 import { type Omdat, verwijs, voeg, type Zin, zin } from '../lezing/omdat'
 import { leesActieSleutel } from './sleutels'
 import { noemIds } from '../lezing/tellingen'
@@ -53,7 +53,7 @@ export function findGrondWegVanActie(kaart: Kaartlezing, { herkomst, uitdaging }
   return zeg('S3.4', [
     ...(isTypeWeg
       ? [
-          zin`Bij ${verwijs('uitdaging', bron.id)} staat niemand meer als ${verwijs('type', type)} op de kaart.`,
+          zin`Bij «${verwijs('uitdaging', bron.id)}» staat niemand meer als ${verwijs('type', type)} op de kaart.`,
         ]
       : []),
     ...zegDragers(kaart, herkomst.over, dragers),
@@ -68,9 +68,18 @@ function zegDragers(kaart: Kaartlezing, over: readonly Id[], { inwoners }: Drage
     const actor = Object.hasOwn(kaart.dossier.actoren, id) ? kaart.dossier.actoren[id] : undefined
     return actor !== undefined && isInwoner(actor) && !nu.has(id)
   })
-  return niet.length === 0
-    ? []
-    : [zin`Dit steunde ook op ${noemIds(niet)}; op de kaart zien we dat niet meer.`]
+  const teNoemen = niet.filter((id) => {
+    const actor = kaart.dossier.actoren[id]
+    return actor !== undefined && isVoorDezeKaart(actor)
+  })
+  return [
+    ...(teNoemen.length > 0
+      ? [zin`Dit steunde ook op ${noemIds(teNoemen)}; op de kaart zien we dat niet meer.`]
+      : []),
+    ...(teNoemen.length < niet.length
+      ? [['Dit steunde ook op iemand voor wie deze kaart niet de plek is.']]
+      : []),
+  ]
 }
 
 const PLEKKEN = [

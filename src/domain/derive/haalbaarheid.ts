@@ -1,7 +1,7 @@
 /** Haalbaarheid: what the municipality can do about it, or who in the network carries it along; the higher of the two. Source: method S3.1. */
 import type { Uitdaging } from '../model/uitdaging'
 import type { Punten, UitdagingLezing } from '../lezing/afleiding'
-import type { Kaartlezing } from '../lezing/kaartlezing'
+import { type Kaartlezing, netwerkZonderBestuur } from '../lezing/kaartlezing'
 import { type Zin, zin } from '../lezing/omdat'
 import { noem } from '../lezing/tellingen'
 
@@ -12,13 +12,13 @@ const IMPACT_WOORD: Readonly<Record<Punten, string>> = {
   3: 'veel impact als bestuur',
 }
 
-/** Every netwerkactor that supports it counts one, at most three, and at most two as long as they cover a single rol together. Not filled in is 0. */
+/** Every netwerkactor that supports it counts one, the bestuur itself none, at most three, and at most two as long as they cover a single rol together. Not filled in is 0. */
 export function deriveHaalbaarheid(
   kaart: Kaartlezing,
   uitdaging: Pick<Uitdaging, 'impact' | 'steun'> | null,
 ): UitdagingLezing['haalbaarheid'] {
   const impact = uitdaging?.impact ?? null
-  const steun = kaart.netwerk.filter(({ id }) => uitdaging?.steun.includes(id))
+  const steun = netwerkZonderBestuur(kaart).filter(({ id }) => uitdaging?.steun.includes(id))
   const rollen = new Set(steun.flatMap((actor) => actor.rollen))
   const plafond = rollen.size > 1 ? 3 : 2
   const steunPunten = Math.min(steun.length, plafond) as Punten

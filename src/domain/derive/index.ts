@@ -54,7 +54,7 @@ export function derive(
   const netwerk = vraag('netwerk', () => deriveNetwerk(kaart), geenNetwerk)
   const acties = vraag(
     'acties',
-    () => deriveActies(kaart, uitdagingen.eigenVolgorde, netwerk.bereik.onbereikt),
+    () => deriveActies(kaart, uitdagingen, netwerk.bereik.onbereikt),
     (): ActiesLezing => ({ perUitdaging: [], wie: {}, grondWeg: {} }),
   )
   const signalen = vraag(
@@ -66,7 +66,7 @@ export function derive(
   const alle = alleSignalen(signalen.lezing)
   return {
     tegenstelling: kaart.tegenstelling,
-    isLeeg: kaart.geplaatst.size === 0,
+    isLeeg: kaart.aantal === 0,
     strategie: kaart.strategie,
     nietGeplaatst: kaart.nietGeplaatst.map(({ id }) => id),
     bezorgdheden,
@@ -79,7 +79,11 @@ export function derive(
       () => null,
     ),
     signalen: signalen.lezing,
-    pitstop: vraag('pitstop', () => derivePitstop({ kaart, uitdagingen, acties, netwerk }), geenPitstop),
+    pitstop: vraag(
+      'pitstop',
+      () => derivePitstop({ kaart, bezorgdheden, uitdagingen, acties, netwerk }),
+      geenPitstop,
+    ),
     toets: vraag(
       'toets',
       () => deriveToets(kaart, alle),

@@ -8,17 +8,22 @@ import { opOrde } from '../model/grond'
 import type { Communicatie } from '../model/plan'
 import type {
   ActiesLezing,
+  BezorgdheidLezing,
   NetwerkLezing,
   PitstopLezing,
   UitdagingenLezing,
   UitdagingLezing,
 } from '../lezing/afleiding'
 import type { Kaartlezing } from '../lezing/kaartlezing'
-import { somOp, verwijs, verwijsAlle, voeg, type Zin, zin } from '../lezing/omdat'
-import { noem, noemIds, uniek } from '../lezing/tellingen'
+import { somOp, verwijs, voeg, type Zin, zin } from '../lezing/omdat'
+import { wieKent, zegGekend } from '../lezing/partij'
+import { citeer, noem, noemIds, uniek } from '../lezing/tellingen'
+import { isGehoord } from '../model/bezorgdheid'
+import { VOORSTELKLASSEN } from './grondweg'
 
 type Grond = {
   readonly kaart: Kaartlezing
+  readonly bezorgdheden: readonly BezorgdheidLezing[]
   readonly uitdagingen: UitdagingenLezing
   readonly acties: ActiesLezing
   readonly netwerk: NetwerkLezing
@@ -63,7 +68,6 @@ function zegUitdagingen(grond: Grond): Zin[] {
     const uitdaging = grond.kaart.dossier.uitdagingen[lezing.uitdaging ?? '']
     return uitdaging?.keuze === 'niet' ? [{ lezing, reden: uitdaging.reden.trim() }] : []
   })
-  const { middens } = grond.kaart
   const kiesbaar = keuzes.filter(({ status }) => status === 'kiesbaar')
   return [
     ...kiesbaar.map((lezing, i) => zin`${i + 1}. ${noemUitdaging(lezing)}: ${lezing.omdat.zin}`),
@@ -72,16 +76,34 @@ function zegUitdagingen(grond: Grond): Zin[] {
       .map((lezing) => zin`Gekozen, en nog niet rijp: ${noemUitdaging(lezing)}. ${lezing.statusOmdat.zin}`),
     ...niet.map(({ lezing, reden }) =>
       reden
-        ? zin`Bewust niet opgenomen: ${noemUitdaging(lezing)}, omdat ${reden}`
+        ? zin`Bewust niet opgenomen: ${noemUitdaging(lezing)}. Reden: ${reden}`
         : zin`Bewust niet opgenomen: ${noemUitdaging(lezing)}. De reden staat er nog niet bij.`,
     ),
-    ...(kiesbaar.length === 0
-      ? [
-          middens.length > 0
-            ? zin`Er is nog geen verbindende uitdaging. Luister eerst bij ${noem(middens)}.`
-            : zin`Er is nog geen verbindende uitdaging, en nog geen stille midden op de kaart. Begin daar.`,
-        ]
-      : []),
+    ...(kiesbaar.length === 0 ? zegNogTeKiezen(grond) : []),
+  ]
+}
+
+/** Nothing chosen that can be: what could be chosen, or who was not heard yet. */
+function zegNogTeKiezen(grond: Grond): Zin[] {
+  const { kaart } = grond
+  const teKiezen = overgenomen(grond).filter(
+    ({ uitdaging, status }) =>
+      status === 'kiesbaar' && kaart.dossier.uitdagingen[uitdaging ?? '']?.keuze === 'open',
+  )
+  if (teKiezen.length > 0) {
+    return teKiezen.map(
+      (lezing) => zin`Kiesbaar, en nog te kiezen: ${noemUitdaging(lezing)}. ${lezing.omdat.zin}`,
+    )
+  }
+  if (kaart.middens.length === 0)
+    return [
+      ['Er is nog geen verbindende uitdaging, en nog niemand uit het stille midden op de kaart. Begin daar.'],
+    ]
+  const ongehoord = kaart.middens.filter(({ bezorgdheden }) => !Object.values(bezorgdheden).some(isGehoord))
+  return [
+    ongehoord.length > 0
+      ? zin`Er is nog geen verbindende uitdaging. Luister eerst bij ${noem(ongehoord)}.`
+      : zin`Er is nog geen verbindende uitdaging. Gehoord is iedereen: wat kunnen jullie hieraan doen, en wie steunt het?`,
   ]
 }
 
@@ -93,6 +115,7 @@ function zegWieMee(grond: Grond): Zin[] {
   )
   const bereikt = dragend.filter((id) => netwerk.bereik.bereikt.includes(id))
   const onbereikt = dragend.filter((id) => !netwerk.bereik.bereikt.includes(id))
+  const ongekend = onbereikt.filter((id) => wieKent(kaart, id).length === 0)
   const wie = acties.perUitdaging.filter(({ uitdaging }) => ids.has(uitdaging)).map((een) => een.wie)
   const trekkers = uniek(wie.flatMap(({ trekkers }) => trekkers.map(({ actor }) => actor)))
   const partners = uniek(wie.flatMap(({ partners }) => partners.map(({ actor }) => actor))).filter(
@@ -102,8 +125,12 @@ function zegWieMee(grond: Grond): Zin[] {
     ...(bereikt.length > 0
       ? [zin`Middengroepen die dit dragen en die jullie bereiken: ${noemIds(bereikt)}.`]
       : []),
-    ...(onbereikt.length > 0
-      ? [zin`Zij dragen dit ook, en niemand bereikt hen al: ${noemIds(onbereikt)}.`]
+    ...onbereikt.flatMap((id): Zin[] => {
+      const kennen = wieKent(kaart, id)
+      return kennen.length > 0 ? [zin`Ook gedragen door ${zegGekend(id, kennen)}.`] : []
+    }),
+    ...(ongekend.length > 0
+      ? [zin`Ook gedragen, en nog door niemand in het netwerk gekend: ${noemIds(ongekend)}.`]
       : []),
     ...(trekkers.length > 0 ? [zin`Wie kan trekken: ${noemIds(trekkers)}.`] : []),
     ...(partners.length > 0 ? [zin`Wie kan mee dragen: ${noemIds(partners)}.`] : []),
@@ -118,11 +145,10 @@ function zegWieMee(grond: Grond): Zin[] {
 }
 
 /** One line each, one by one: they are never brought together. */
-function zegLuideStemmen({ kaart, uitdagingen }: Grond): Zin[] {
+function zegLuideStemmen({ kaart, bezorgdheden: lezingen }: Grond): Zin[] {
+  // Shared is what the midden carries; what only came along in an uitdaging is not.
   const gedeeld = new Set(
-    uitdagingen.gerangschikt
-      .filter(({ draagvlak }) => draagvlak.punten > 0)
-      .flatMap(({ bezorgdheden }) => bezorgdheden),
+    lezingen.filter(({ klasse }) => VOORSTELKLASSEN.includes(klasse)).map(({ id }) => id),
   )
   const fora = opOrde(kaart.dossier.fora)
   return kaart.luideStemmen.map((actor) => {
@@ -133,7 +159,7 @@ function zegLuideStemmen({ kaart, uitdagingen }: Grond): Zin[] {
         ? `gesprek één op één (${door}).`
         : 'gesprek één op één: wie belt, en wanneer?'
       : 'van buiten de gemeente. Volgen, en niet voeden.'
-    const opening = Object.keys(bezorgdheden)
+    const opening = Object.keys(binnenGemeente ? bezorgdheden : {})
       .filter((bezorgdheid) => gedeeld.has(bezorgdheid))
       .sort()
     const waar = fora.filter(
@@ -141,22 +167,18 @@ function zegLuideStemmen({ kaart, uitdagingen }: Grond): Zin[] {
     )
     return voeg(
       zin`${verwijs('actor', id)}: ${hoe}`,
-      opening.length > 0
-        ? zin` Opening: de gedeelde zorg ${somOp(verwijsAlle('bezorgdheid', opening))}.`
-        : '',
+      opening.length > 0 ? zin` Opening: de gedeelde zorg ${citeer('bezorgdheid', opening)}.` : '',
       waar.length > 0
-        ? zin` Waar jullie iets kunnen doen: ${somOp(
-            verwijsAlle(
-              'forum',
-              waar.map((forum) => forum.id),
-            ),
+        ? zin` Waar jullie iets kunnen doen: ${citeer(
+            'forum',
+            waar.map((forum) => forum.id),
           )}.`
         : '',
     )
   })
 }
 
-function zegCommunicatie({ kaart }: Grond): Zin[] {
+function zegCommunicatie({ kaart, netwerk }: Grond): Zin[] {
   const regels = opOrde(kaart.dossier.communicatie)
   const zeg = (richting: Communicatie['richting']): string =>
     regels
@@ -176,9 +198,14 @@ function zegCommunicatie({ kaart }: Grond): Zin[] {
     ...perRichting,
     ...(zonder ? [[`Nog te kiezen, intern of extern: ${zonder}.`]] : []),
     ...kaart.middens.map(({ id }) => {
-      const wie = kaart.burenVan(id).filter((buur) => kaart.meegeteld.get(buur)?.soort === 'netwerk')
-      return wie.length > 0
-        ? zin`${verwijs('actor', id)}: in het echt, via ${noemIds(wie)}.`
+      const wie = wieKent(kaart, id)
+      const isBereikt = netwerk.bereik.bereikt.includes(id)
+      if (wie.length > 0)
+        return isBereikt
+          ? zin`${verwijs('actor', id)}: in het echt, via ${noemIds(wie)}.`
+          : zin`${zegGekend(id, wie)}. In het echt kan het langs die weg.`
+      return isBereikt
+        ? zin`${verwijs('actor', id)}: via anderen bereikbaar, en nog niemand spreekt hen rechtstreeks. Waar ben je aanwezig, en wie spreekt?`
         : zin`${verwijs('actor', id)}: nog niemand spreekt hen rechtstreeks. Waar ben je aanwezig, en wie spreekt?`
     }),
   ]

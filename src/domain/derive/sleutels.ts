@@ -6,7 +6,7 @@ import type { Termijn } from '../lezing/afleiding'
 export const uitdagingSleutel = (bezorgdheid: Id): string => `bezorgdheid:${bezorgdheid}`
 
 /** What an actie is for: a type of burger, or one of the directions that hang on no type. */
-export type ActieGrond = Verontrusting | 'luisteren' | 'dialoog' | 'netwerk' | 'vorming'
+export type ActieGrond = Verontrusting | 'luisteren' | 'dialoog' | 'bemiddeling' | 'netwerk' | 'vorming'
 export const actieSleutel = (uitdaging: Id, grond: ActieGrond, termijn: Termijn): string =>
   `actie:${uitdaging}:${grond}:${termijn}`
 

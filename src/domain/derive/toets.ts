@@ -3,15 +3,15 @@
  * actie is ever «in orde» by itself. Source: method S3.6.
  */
 import { type Actie, WERKVORMGROEP } from '../model/actie'
-import { WERKVORM_ALTERNATIEF } from '../model/actiewoorden'
+import { ALTERNATIEF_TOXISCH, WERKVORM_ALTERNATIEF } from '../model/actiewoorden'
 import { VERONTRUSTINGEN, VERONTRUSTING_NAAM } from '../model/actor'
 import { zegDatum } from '../../taal/datum'
 import type { Id } from '../model/grond'
 import type { Signaal, SignaalCode, Toetsrisico, Toetsvraag, Werkvorm } from '../lezing/afleiding'
 import type { Geplaatst, Kaartlezing } from '../lezing/kaartlezing'
-import { type Omdat, verwijs, verwijsAlle, somOp, type Zin, zin } from '../lezing/omdat'
+import { type Omdat, verwijs, type Zin, zin } from '../lezing/omdat'
 import { type Aanspreekbaar, RICHTINGEN } from '../lezing/richtingen'
-import { noem } from '../lezing/tellingen'
+import { citeer, noem } from '../lezing/tellingen'
 
 /** `signalen`: all that hold, also those that were seen: a reason to go on is no reason to forget. */
 export function deriveToets(
@@ -39,11 +39,7 @@ export function deriveToets(
             ...doelgroep.flatMap(({ id }) => [...zoek('SM-02', id), ...zoek('SM-03', id)]),
           ]),
           ...stel('onvrede', findOnvrede(kaart, actie, doelgroep)),
-          ...stel(
-            'podium',
-            zoek('AC-01', actie.id),
-            actie.werkvorm === null ? '' : (WERKVORM_ALTERNATIEF[actie.werkvorm] ?? ''),
-          ),
+          ...stel('podium', zoek('AC-01', actie.id), zegAlternatief(kaart, actie.werkvorm)),
           ...stel('podium', [...zoek('LS-03', actie.id), ...findPodium(kaart, actie, doelgroep)]),
           ...stel('triggers', findTriggers(kaart, actie, dragers.get(actie.uitdaging ?? '') ?? [])),
           ...stel('toon', [
@@ -51,12 +47,18 @@ export function deriveToets(
             ...zoek('AC-15'),
             ...doelgroep.flatMap(({ id }) => zoek('LS-07', id)),
             ...zoek('UI-07', actie.uitdaging ?? ' '),
-            ...findToon(doelgroep),
+            ...findToon(actie, doelgroep),
           ]),
         ],
       ]
     }),
   )
+}
+
+/** What gives nobody a stage; in a toxic tegenstelling nothing that brings sides together. Source: S2.1, S3.6. */
+function zegAlternatief({ strategie }: Kaartlezing, werkvorm: Werkvorm | null): string {
+  const gewoon = werkvorm === null ? '' : (WERKVORM_ALTERNATIEF[werkvorm] ?? '')
+  return gewoon !== '' && strategie.toxiciteit === 'toxisch' ? ALTERNATIEF_TOXISCH : gewoon
 }
 
 const zeg = (woorden: Zin): Omdat => ({ zin: woorden, code: 'S3.6' })
@@ -72,11 +74,7 @@ function findOnvrede(kaart: Kaartlezing, actie: Actie, doelgroep: readonly Gepla
   const zonderReden = kaart.uitdagingen.filter(({ keuze, reden }) => keuze === 'niet' && reden.trim() === '')
   return [
     ...(elders.length > 0
-      ? [
-          zeg(
-            zin`In de doelgroep leeft ook: ${somOp(verwijsAlle('bezorgdheid', elders))}. Dat lost deze actie niet op.`,
-          ),
-        ]
+      ? [zeg(zin`In de doelgroep leeft ook: ${citeer('bezorgdheid', elders)}. Dat lost deze actie niet op.`)]
       : []),
     ...(boos.length > 0 ? [zeg(zin`Er is boosheid bij ${noem(boos)}. Wat willen zij erkend zien?`)] : []),
     ...(bedroefd.length > 0
@@ -85,11 +83,9 @@ function findOnvrede(kaart: Kaartlezing, actie: Actie, doelgroep: readonly Gepla
     ...(zonderReden.length > 0
       ? [
           zeg(
-            zin`Niet opgenomen, en de reden staat er nog niet bij: ${somOp(
-              verwijsAlle(
-                'uitdaging',
-                zonderReden.map(({ id }) => id),
-              ),
+            zin`Niet opgenomen, en de reden staat er nog niet bij: ${citeer(
+              'uitdaging',
+              zonderReden.map(({ id }) => id),
             )}.`,
           ),
         ]
@@ -103,11 +99,7 @@ function findPodium(kaart: Kaartlezing, actie: Actie, doelgroep: readonly Geplaa
   const opForum = actie.fora.flatMap((id) => {
     const wie = (kaart.dossier.fora[id]?.luideStemmen ?? []).flatMap((een) => luid.get(een) ?? [])
     return wie.length > 0
-      ? [
-          zeg(
-            zin`Op ${verwijs('forum', id)} laten ook ${noem(wie)} zich horen. Hoe geef je hen daar geen extra podium?`,
-          ),
-        ]
+      ? [zeg(zin`Op «${verwijs('forum', id)}» klinkt ook ${noem(wie)}. Hoe geef je daar geen extra podium?`)]
       : []
   })
   const zones = new Set(doelgroep.map(({ zone }) => zone))
@@ -118,7 +110,9 @@ function findPodium(kaart: Kaartlezing, actie: Actie, doelgroep: readonly Geplaa
     ...(isSamen
       ? [
           zeg(
-            zin`Beide kanten komen hier samen. Laat hen eerst elk apart, of in kleine groepen, aan het woord.`,
+            kaart.strategie.toxiciteit === 'toxisch'
+              ? zin`Beide kanten komen hier samen. Nu kan dat beter elk apart, of alleen met het midden.`
+              : zin`Beide kanten komen hier samen. Laat hen eerst elk apart, of in kleine groepen, aan het woord.`,
           ),
         ]
       : []),
@@ -147,15 +141,15 @@ function findTriggers(kaart: Kaartlezing, actie: Actie, dragers: readonly Geplaa
     ...(actie.doelgroep.length > 0 && nietErbij.length > 0
       ? [
           zeg(
-            zin`Plek, geld of aandacht gaat naar de doelgroep; ${noem(nietErbij)} dragen dit ook, en staan er niet bij.`,
+            zin`Plek, geld of aandacht gaat naar de doelgroep. Ook gedragen, en niet in die doelgroep: ${noem(nietErbij)}.`,
           ),
         ]
       : []),
   ]
 }
 
-/** The tone that suits how people feel, and neighbours before the press. */
-function findToon(doelgroep: readonly Geplaatst[]): Omdat[] {
+/** The tone that suits how people feel; who it is about before the press, where there is something to tell. */
+function findToon({ communicatie }: Actie, doelgroep: readonly Geplaatst[]): Omdat[] {
   const tonen = VERONTRUSTINGEN.filter(
     (type): type is Aanspreekbaar =>
       type !== 'radicaliserend' && doelgroep.some(({ verontrusting }) => verontrusting === type),
@@ -165,7 +159,9 @@ function findToon(doelgroep: readonly Geplaatst[]): Omdat[] {
     }): ${RICHTINGEN[type].toon}.`,
     code: 'S3.4',
   }))
-  return doelgroep.length === 0 ? [] : [...tonen, zeg(['Laat de buren het horen vóór de pers.'])]
+  return doelgroep.length === 0 || communicatie.trim() === ''
+    ? tonen
+    : [...tonen, zeg(['Laat het de mensen om wie het gaat horen vóór de pers.'])]
 }
 
 function dragersPerUitdaging(kaart: Kaartlezing): Map<Id, Geplaatst[]> {

@@ -5,15 +5,16 @@
 import type { Id } from '../model/grond'
 import type { Uitdaging } from '../model/uitdaging'
 import type { BezorgdheidLezing, UitdagingenLezing } from '../lezing/afleiding'
-import { deriveDraagvlak } from './draagvlak'
+import { deriveDraagvlak, noemGehoorde } from './draagvlak'
 import { readDragers } from './dragers'
 import { findGrondWegVanUitdaging, VOORSTELKLASSEN } from './grondweg'
 import { deriveHaalbaarheid } from './haalbaarheid'
-import type { Kaartlezing } from '../lezing/kaartlezing'
+import { inwonerlijnen, type Kaartlezing } from '../lezing/kaartlezing'
 import { deriveStatus } from './kiesbaar'
 import { type Omdat, verwijs, zin } from '../lezing/omdat'
 import { uitdagingSleutel } from './sleutels'
 import { noemIds, uniek } from '../lezing/tellingen'
+import { isEnkelVermoed } from './stemmen'
 import { deriveVerbinding } from './verbinding'
 import { type Gewogen, orderUitdagingen, placeUitdagingen, readEigenVolgorde } from './volgorde'
 
@@ -74,7 +75,7 @@ function weeg(
   rang = 0,
 ): Gewogen {
   const dragers = readDragers(kaart, bezorgdheden)
-  const draagvlak = deriveDraagvlak(dragers, kaart.middens.length)
+  const draagvlak = deriveDraagvlak(kaart, bezorgdheden, dragers)
   const verbinding = deriveVerbinding(kaart, bezorgdheden, dragers)
   const haalbaarheid = deriveHaalbaarheid(kaart, uitdaging)
   // What joins nobody yet is no reason.
@@ -89,14 +90,15 @@ function weeg(
     verbinding,
     haalbaarheid,
     som: draagvlak.punten + verbinding.punten + haalbaarheid.punten,
-    ...deriveStatus({ draagvlak, haalbaarheid }),
+    ...deriveStatus({ draagvlak, haalbaarheid }, noemGehoorde(kaart, bezorgdheden)),
     omdat: {
       zin: uitdaging
         ? waarom
         : zin`Uit «${verwijs('bezorgdheid', eerste)}»: formuleer waar je heen wil. ${waarom}`,
       code: 'S2.4',
     },
-    luid: readLuid(lezingen, bezorgdheden),
+    isEnkelVermoed: isEnkelVermoed(bezorgdheden.flatMap((id) => inwonerlijnen(kaart, id))),
+    luid: readLuid(lezingen, bezorgdheden, dragers.inwoners.length > 0),
     grondWeg: uitdaging && findGrondWegVanUitdaging(kaart, lezingen, uitdaging),
     isGelinkt: uitdaging !== null && uitdaging.meerjarenplan.trim() !== '',
     rang,
@@ -104,7 +106,11 @@ function weeg(
 }
 
 /** «Ook luid geuit door …»: weighs nothing, and opens the 1-op-1 conversation. Source: S2.1. */
-function readLuid(lezingen: readonly BezorgdheidLezing[], bezorgdheden: readonly Id[]): Omdat | null {
+function readLuid(
+  lezingen: readonly BezorgdheidLezing[],
+  bezorgdheden: readonly Id[],
+  heeftDragers: boolean,
+): Omdat | null {
   const stemmen = uniek(
     lezingen
       .filter(({ id }) => bezorgdheden.includes(id))
@@ -112,5 +118,8 @@ function readLuid(lezingen: readonly BezorgdheidLezing[], bezorgdheden: readonly
   )
   return stemmen.length === 0
     ? null
-    : { zin: zin`Ook luid geuit door ${noemIds(stemmen)}: een opening voor een gesprek apart.`, code: 'S2.1' }
+    : {
+        zin: zin`${heeftDragers ? 'Ook' : 'Wel'} luid geuit door ${noemIds(stemmen)}: een opening voor een gesprek apart.`,
+        code: 'S2.1',
+      }
 }

@@ -4,11 +4,12 @@ import type { Punten, UitdagingLezing } from '../lezing/afleiding'
 import { type Dragers, readDragers } from './dragers'
 import { inwonerlijnen, type Kaartlezing } from '../lezing/kaartlezing'
 import { verwijs, type Zin, zin } from '../lezing/omdat'
-import { aanDeKant, noem } from '../lezing/tellingen'
+import { noem } from '../lezing/tellingen'
+import { isElkGehoord, kantZin } from './stemmen'
 
 /**
  * 3 one bezorgdheid with inwoners in both poolzones · 2 different ones that are in both together · 1 stille midden and one poolzone, or two stille
- * midden · 0 otherwise. Stille midden in a poolzone fulfils both halves of 1.
+ * midden · 0 otherwise. Stille midden in a poolzone fulfils both halves of 1. «Delen» is said only of one bezorgdheid that has both.
  */
 export function deriveVerbinding(
   kaart: Kaartlezing,
@@ -24,32 +25,71 @@ export function deriveVerbinding(
     return zones.includes('wij') && zones.includes('zij')
   })
   if (inBeide !== undefined) {
-    const { wij, zij } = readDragers(kaart, [inBeide])
+    const lijnen = inwonerlijnen(kaart, inBeide)
+    const kanten = zin`${kantZin(lijnen, 'wij')} en ${kantZin(lijnen, 'zij')}`
     return uit(
       3,
-      zin`«${verwijs('bezorgdheid', inBeide)}» leeft aan beide kanten: ${kantZin('wij', wij)} en ${kantZin('zij', zij)}.`,
+      isElkGehoord(...(['wij', 'zij'] as const).map((kant) => lijnen.filter(({ zone }) => zone === kant)))
+        ? zin`«${verwijs('bezorgdheid', inBeide)}» leeft aan beide kanten: ${kanten}.`
+        : zin`«${verwijs('bezorgdheid', inBeide)}» leeft misschien aan beide kanten: ${kanten}.`,
     )
   }
+  const alle = bezorgdheden.flatMap((id) => inwonerlijnen(kaart, id))
   const { wij, zij } = samen
   if (wij.length > 0 && zij.length > 0) {
     return uit(
       2,
-      zin`Verschillende zorgen komen hier samen: ${kantZin('wij', wij)} en ${kantZin('zij', zij)}.`,
+      zin`Verschillende zorgen komen hier samen: ${kantZin(alle, 'wij')} en ${kantZin(alle, 'zij')}.`,
     )
   }
   const midden = [...samen.middenGehoord, ...samen.middenVermoed]
   const kant = wij.length > 0 ? 'wij' : 'zij'
-  const daar = samen[kant]
-  if (midden.length > 0 && daar.length > 0) {
-    return uit(1, zin`Het midden en één kant delen dit: ${noem(midden)}, met ${kantZin(kant, daar)}.`)
+  if (midden.length > 0 && samen[kant].length > 0) {
+    return uit(1, zegMiddenEnKant(kaart, bezorgdheden, kant))
   }
-  if (midden.length > 1) return uit(1, zin`Dit verbindt binnen het midden: ${noem(midden)}.`)
+  if (midden.length > 1) {
+    const deelt = bezorgdheden.some((id) => middensVan(readDragers(kaart, [id])).length > 1)
+    return uit(
+      1,
+      deelt
+        ? zin`Dit verbindt binnen het midden: ${noem(midden)}.`
+        : zin`Verschillende zorgen uit het midden komen hier samen: ${noem(midden)}.`,
+    )
+  }
   return uit(
     0,
     samen.inwoners.length === 0
-      ? ['Nog niemand op de kaart draagt dit.']
+      ? ['Nog geen groep of middengroep draagt dit.']
       : zin`Dit verbindt nog geen groepen; tot nu draagt dit: ${noem(samen.inwoners)}.`,
   )
 }
 
-const kantZin = (kant: 'wij' | 'zij', wie: Dragers['wij']): Zin => zin`${noem(wie)} ${aanDeKant(kant)}`
+const middensVan = ({ middenGehoord, middenVermoed }: Dragers) => [...middenGehoord, ...middenVermoed]
+
+/** Stille midden that stands at that side itself is named once. */
+function zegMiddenEnKant(kaart: Kaartlezing, bezorgdheden: readonly Id[], kant: 'wij' | 'zij'): Zin {
+  const gedeeld = bezorgdheden.find((id) => {
+    const dragers = readDragers(kaart, [id])
+    return middensVan(dragers).length > 0 && dragers[kant].length > 0
+  })
+  const ids = gedeeld === undefined ? bezorgdheden : [gedeeld]
+  const lijnen = ids.flatMap((id) => inwonerlijnen(kaart, id))
+  const middens = lijnen.filter(({ actor }) => actor.soort === 'stilleMidden')
+  const anderen = lijnen.filter(({ actor }) => actor.soort !== 'stilleMidden')
+  const opKant = anderen.filter(({ zone }) => zone === kant)
+  if (gedeeld === undefined) {
+    return zin`Verschillende zorgen komen hier samen: ${kantZin(middens)} in het midden, en ${kantZin(opKant, kant)}.`
+  }
+  const kop = isElkGehoord(
+    middens,
+    lijnen.filter(({ zone }) => zone === kant),
+  )
+    ? zin`Het midden en één kant delen «${verwijs('bezorgdheid', gedeeld)}»`
+    : zin`Het midden en één kant delen «${verwijs('bezorgdheid', gedeeld)}» misschien`
+  if (opKant.length > 0) return zin`${kop}: ${kantZin(middens)}, met ${kantZin(opKant, kant)}.`
+  const daar = middens.filter(({ zone }) => zone === kant)
+  const elders = middens.filter(({ zone }) => zone !== kant)
+  return elders.length === 0
+    ? zin`${kop}: ${kantZin(daar, kant)}.`
+    : zin`${kop}: ${kantZin(elders)}, met ${kantZin(daar, kant)}.`
+}

@@ -45,8 +45,9 @@ export function placeUitdagingen(geordend: readonly Gewogen[]): UitdagingLezing[
   }
   return geordend.map((een, i) => {
     const { isGelinkt: _isGelinkt, rang: _rang, ...lezing } = een
-    const samen = gelijken.get(maten(een).join(' ')) ?? []
-    return { ...lezing, plaats: i + 1, gelijkwaardig: samen.filter((sleutel) => sleutel !== een.sleutel) }
+    const samen = een.status === 'nietKiesbaar' ? [] : (gelijken.get(maten(een).join(' ')) ?? [])
+    const gelijkwaardig = samen.filter((sleutel) => sleutel !== een.sleutel)
+    return { ...lezing, plaats: i + 1, gelijkwaardig }
   })
 }
 

@@ -9,7 +9,8 @@ import type { Partnerkandidaat, Trekkerkandidaat, Werkvorm, Wie } from '../lezin
 import type { Dragers } from './dragers'
 import { BINNEN_BEREIK, type Kaartlezing, netwerkZonderBestuur } from '../lezing/kaartlezing'
 import { type Omdat, zin } from '../lezing/omdat'
-import { noemIds } from '../lezing/tellingen'
+import { findTweeVuren } from '../lezing/partij'
+import { aanDeKant, noemIds } from '../lezing/tellingen'
 
 /** Farther than this nobody is asked. */
 const VERSTE = 3
@@ -44,6 +45,8 @@ type Kandidaat = {
   readonly nabij: readonly Nabij[]
   /** Acties that it pulls already. */
   readonly trekt: number
+  /** Why others of the same som come first; null when nothing does. */
+  readonly voorbehoud: string | null
 }
 
 /** Answers the same question once: acties of one uitdaging often ask the same. */
@@ -66,7 +69,23 @@ function findKandidaten(kaart: Kaartlezing): Kandidaat[] {
   return netwerkZonderBestuur(kaart)
     .filter(({ betrekken }) => betrekken !== 'nuNiet')
     .sort((a, b) => vanMidden(a) - vanMidden(b) || (a.id < b.id ? -1 : 1))
-    .map((actor) => ({ actor, nabij: middenNabij(kaart, actor.id), trekt: getrokken.get(actor.id) ?? 0 }))
+    .map((actor) => ({
+      actor,
+      nabij: middenNabij(kaart, actor.id),
+      trekt: getrokken.get(actor.id) ?? 0,
+      voorbehoud: leesVoorbehoud(kaart, actor),
+    }))
+}
+
+/** Who stands between two fires (NW-12), or at a side while that side weighs: a candidate still, after the others. Source: S2.1, S2.5. */
+function leesVoorbehoud(kaart: Kaartlezing, { id, rollen }: Actor): string | null {
+  if (rollen.includes('verbinder') && findTweeVuren(kaart, id).length > 0)
+    return 'Er is spanning met beide kanten: zorg dat dit niet te veel op één persoon komt.'
+  const zone = kaart.zoneVan(id)
+  const weegt = kaart.strategie.toxiciteit === 'toxisch' || kaart.strategie.toxiciteit === 'dreigend'
+  return weegt && (zone === 'wij' || zone === 'zij')
+    ? `Staat zelf ${aanDeKant(zone)}, en dat weegt nu.`
+    : null
 }
 
 function countGetrokken(kaart: Kaartlezing): ReadonlyMap<Id, number> {
@@ -137,7 +156,7 @@ function telBinnenBereik(nabij: readonly Nabij[], wie: ReadonlySet<Id>): number 
   return aantal
 }
 
-/** By rolpunten and nearness together, then most of the doel within reach, fewest acties; then in the order of `kandidaten`. */
+/** By rolpunten and nearness together, then without reserve, most of the doel within reach, fewest acties; then in the order of `kandidaten`. */
 function rankTrekkers(
   kandidaten: readonly Kandidaat[],
   doel: ReadonlySet<Id>,
@@ -158,6 +177,7 @@ function rankTrekkers(
     .sort(
       (a, b) =>
         b.rolpunten + b.nabijheid - (a.rolpunten + a.nabijheid) ||
+        Number(a.kandidaat.voorbehoud !== null) - Number(b.kandidaat.voorbehoud !== null) ||
         b.bereik - a.bereik ||
         a.kandidaat.trekt - b.kandidaat.trekt,
     )
@@ -180,13 +200,16 @@ type Gerangd = Omit<Trekkerkandidaat, 'omdat'>
 
 /** In the words of the rol that counted, and of whom that reaches. */
 function waaromTrekker(
-  { actor: { rollen }, nabij }: Kandidaat,
+  { actor: { rollen }, nabij, voorbehoud }: Kandidaat,
   { rolpunten, nabijheid, bereikt }: Gerangd,
   taak: Taak,
 ): Omdat {
   const rol = rollen.find((een) => ROLPUNTEN[taak][een] === rolpunten)
   const wat = rol ? `Een ${ROL_NAAM[rol]}` : 'Iemand'
-  const zeg = (woorden: Omdat['zin']): Omdat => ({ zin: woorden, code: 'S2.5' })
+  const zeg = (woorden: Omdat['zin']): Omdat => ({
+    zin: voorbehoud === null ? woorden : zin`${woorden} ${voorbehoud}`,
+    code: 'S2.5',
+  })
   if (bereikt.length === 0) return zeg([`${wat}, op drie stappen van het midden dat dit draagt.`])
   const opAfstand = nabij.filter(({ stappen }) => stappen === VERSTE + 1 - nabijheid).map(({ id }) => id)
   const dichtst = bereikt.filter((id) => opAfstand.includes(id))
@@ -210,7 +233,7 @@ function findPartners(kandidaten: readonly Kandidaat[], nogBuiten: ReadonlySet<I
     if (!beste) break
     const { actor } = beste
     const bereikt = binnenBereik(beste.nabij, over)
-    const belang = actor.eigenBelang ? '; heeft zelf een belang, dus partner en geen trekker' : ''
+    const belang = actor.eigenBelang ? '; «eigen belang», dus als partner en niet als trekker' : ''
     partners.push({
       actor: actor.id,
       bereikt,

@@ -3,10 +3,10 @@ import type { Bezorgdheid, Dieperliggend } from '../model/bezorgdheid'
 import type { VasteTekst } from '../model/grond'
 
 const ZAADTEKST: Readonly<Record<Dieperliggend, string>> = {
-  verkeersveiligheid: 'Iedereen raakt veilig door de buurt',
-  identiteit: 'Een buurt waarin iedereen zich herkent',
+  verkeersveiligheid: 'Iedereen raakt hier veilig',
+  identiteit: 'Een plek waarin iedereen zich herkent',
   ongelijkeBehandeling: 'Iedereen krijgt dezelfde kansen, en dezelfde uitleg',
-  verloedering: 'Een nette, groene buurt waar het fijn is',
+  verloedering: 'Een nette, groene plek waar het fijn is',
   nietGehoord: 'Wie hier woont, wordt gehoord en ziet wat ermee gebeurt',
   angstVoorVerandering: 'Een verandering waarin iedereen mee kan',
 }

@@ -105,10 +105,12 @@ export type UitdagingLezing = {
   readonly statusOmdat: Omdat
   /** Computed place, 1 first. */
   readonly plaats: number
-  /** Keys of those that are equal in everything before the id: «gelijkwaardig: jullie kiezen». */
+  /** Keys of those that are equal in everything before the id: «gelijkwaardig: jullie kiezen». Empty for what cannot be chosen yet. */
   readonly gelijkwaardig: readonly Sleutel[]
   /** The reason in one sentence with clickable names. */
   readonly omdat: Omdat
+  /** Inwoners carry it, and nobody said so yet: then it is asked before it is taken over. */
+  readonly isEnkelVermoed: boolean
   /** «Ook luid geuit door …», weighing nothing; null when nobody did. */
   readonly luid: Omdat | null
   /** What was taken over and no longer stands on the map; null when its ground is there. */

@@ -23,8 +23,7 @@ function spreek(
 ): { omdat: Omdat; regels: Omdat[] } {
   const van = bereikt.length + onbereikt.length
   const zeg = (woorden: Omdat['zin']): Omdat => ({ zin: woorden, code: 'S2.5' })
-  if (van === 0)
-    return { omdat: zeg(['Er staat nog geen stille midden op de kaart om te bereiken.']), regels: [] }
+  if (van === 0) return { omdat: zeg(['Nog niemand uit het stille midden staat op de kaart.']), regels: [] }
   const regels = onbereikt.length === 0 ? [] : [zeg(zin`Nog niet: ${noemIds(onbereikt)}. Wie kent hen?`)]
   if (!heeftVerbinder) return { omdat: zeg(['Op de kaart staat nog geen verbinder.']), regels }
   if (bereikt.length === 0) {

@@ -4,7 +4,7 @@
  * «Zones en plaatsen», «Netwerk lezen».
  */
 import type { Actie } from '../model/actie'
-import { type Actor, isInwoner } from '../model/actor'
+import { type Actor, isInwoner, isMinderjarigMens } from '../model/actor'
 import { type Bezorgdheid, type BezorgdheidBron, isGehoord } from '../model/bezorgdheid'
 import type { Dossier } from '../model/dossier'
 import type { Id } from '../model/grond'
@@ -37,7 +37,11 @@ export type Kaartlezing = {
   readonly today: string
   readonly strategie: Strategie
 
-  /** Who has a place here, by id. */
+  /** How many stand here, with those who are not for this map among them. */
+  readonly aantal: number
+  /** Who radicalises and counts here otherwise: only referred, and in no other answer. Source: S2.3. */
+  readonly doorverwezen: readonly Actor[]
+  /** Who has a place here, by id; without those who are not for this map. */
   readonly geplaatst: ReadonlyMap<Id, Geplaatst>
   readonly groepen: readonly Geplaatst[]
   readonly middens: readonly Geplaatst[]
@@ -76,14 +80,23 @@ const NIETS: readonly never[] = []
 const opId = <T extends { readonly id: Id }>(records: Readonly<Record<Id, T>>): T[] =>
   Object.values(records).sort((a, b) => (a.id < b.id ? -1 : 1))
 
-/** `tegenstelling` that is gone, or null, gives a map with nobody in place. Throws nothing on any valid dossier. */
-export function readKaart(los: Dossier, tegenstellingId: Id | null, today: string): Kaartlezing {
+/**
+ * `tegenstelling` that is gone, or null, gives a map with nobody in place. `allen` is for who only looks at the map: it leaves nobody out. Throws
+ * nothing on any valid dossier.
+ */
+export function readKaart(
+  los: Dossier,
+  tegenstellingId: Id | null,
+  today: string,
+  wie: 'voorDezeKaart' | 'allen' = 'voorDezeKaart',
+): Kaartlezing {
   const dossier = tidyDossier(los)
   const tegenstelling =
     tegenstellingId !== null && Object.hasOwn(dossier.tegenstellingen, tegenstellingId)
       ? tegenstellingId
       : null
-  const actoren = opId(dossier.actoren)
+  const hoortErbij = (actor: Actor): boolean => wie === 'allen' || isVoorDezeKaart(actor)
+  const actoren = opId(dossier.actoren).filter(hoortErbij)
 
   const geplaatst = new Map<Id, Geplaatst>()
   if (tegenstelling !== null) {
@@ -93,6 +106,8 @@ export function readKaart(los: Dossier, tegenstellingId: Id | null, today: strin
     }
   }
   const staan = [...geplaatst.values()]
+  const hier = ({ posities }: Actor) => tegenstelling !== null && Object.hasOwn(posities, tegenstelling)
+  const nietVoorHier = opId(dossier.actoren).filter((actor) => !hoortErbij(actor))
   const netwerk = actoren.filter(({ soort }) => soort === 'netwerk')
   const meegeteld = new Map<Id, Actor>(
     actoren.filter(({ id, soort }) => soort === 'netwerk' || geplaatst.has(id)).map((a) => [a.id, a]),
@@ -152,6 +167,10 @@ export function readKaart(los: Dossier, tegenstellingId: Id | null, today: strin
     tegenstelling,
     today,
     strategie: readStrategie(dossier.situatie),
+    aantal: staan.length + nietVoorHier.filter(hier).length,
+    doorverwezen: nietVoorHier.filter(
+      (actor) => actor.verontrusting === 'radicaliserend' && (actor.soort === 'netwerk' || hier(actor)),
+    ),
     geplaatst,
     groepen: staan.filter(({ soort }) => soort === 'groep'),
     middens: staan.filter(({ soort }) => soort === 'stilleMidden'),
@@ -171,6 +190,10 @@ export function readKaart(los: Dossier, tegenstellingId: Id | null, today: strin
     afstandenVanaf,
   }
 }
+
+/** Who radicalises is referred (VB-02), and one person who is a minor is taken off the map (PR-07): neither carries anything. */
+export const isVoorDezeKaart = (actor: Actor): boolean =>
+  actor.verontrusting !== 'radicaliserend' && !isMinderjarigMens(actor)
 
 /** An actor is never changed, only replaced: who stands where it stood before is the same object, and a drop copies one actor instead of all. */
 const laatst = new WeakMap<Actor, Geplaatst>()

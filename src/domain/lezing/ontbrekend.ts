@@ -2,10 +2,12 @@
 import { ROL_NAAM, ROLLEN, type Rol } from '../model/actor'
 import { DIEPERLIGGEND } from '../model/bezorgdheid'
 import type { Id } from '../model/grond'
-import { SECTOREN } from '../model/sectoren'
+import type { Dossier } from '../model/dossier'
+import { hoortBij, SECTOREN } from '../model/sectoren'
 import type { NetwerkLezing } from './afleiding'
 import { type Kaartlezing, netwerkZonderBestuur } from './kaartlezing'
-import { somOp, verwijsAlle, type Zin, zin } from './omdat'
+import { somOp, type Zin, zin } from './omdat'
+import { citeer } from './tellingen'
 
 const WAAROM: Readonly<Record<Rol, string>> = {
   verbinder: 'iemand die mensen met een verschillende mening samenbrengt',
@@ -22,14 +24,23 @@ export const findOntbrekendeRollen = (kaart: Kaartlezing): NetwerkLezing['ontbre
   }))
 }
 
-/** By theme of the bezorgdheden in the dossier. A sector is covered when somebody's sector names it. */
+/** What the members and services of the werkgroep know about, as they wrote it. */
+export const leesWerkgroep = ({ leden, werkgroep }: Dossier): string[] => [
+  ...Object.values(leden).map(({ expertise, rol }) => `${expertise} ${rol}`),
+  ...Object.values(werkgroep.expertise).map(({ dienst, ervaring }) => `${dienst} ${ervaring}`),
+]
+
+/** By theme of the bezorgdheden in the dossier. A sector is covered when somebody in the network or the werkgroep is of it. */
 export function findBlindeVlekken(kaart: Kaartlezing): NetwerkLezing['blindeVlekken'] {
-  const aanwezig = netwerkZonderBestuur(kaart).map(({ sector }) => sector.toLocaleLowerCase('nl-BE'))
+  const aanwezig = [
+    ...netwerkZonderBestuur(kaart).map(({ sector }) => sector),
+    ...leesWerkgroep(kaart.dossier),
+  ].filter((tekst) => tekst.trim() !== '')
   return DIEPERLIGGEND.flatMap((thema) => {
     const bezorgdheden = kaart.bezorgdheden
       .filter(({ dieperliggend }) => dieperliggend === thema)
       .map(({ id }) => id)
-    const sectoren = SECTOREN[thema].filter((sector) => !aanwezig.some((tekst) => tekst.includes(sector)))
+    const sectoren = SECTOREN[thema].filter((sector) => !aanwezig.some((tekst) => hoortBij(sector, tekst)))
     if (bezorgdheden.length === 0 || sectoren.length === 0) return []
     return [{ bezorgdheden, sectoren, omdat: { zin: zegBlindeVlek(bezorgdheden, sectoren), code: 'S2.5' } }]
   })
@@ -37,6 +48,4 @@ export function findBlindeVlekken(kaart: Kaartlezing): NetwerkLezing['blindeVlek
 
 /** «Bij Verloedering hoort vaak ook wonen en afval; …». */
 export const zegBlindeVlek = (bezorgdheden: readonly Id[], sectoren: readonly string[]): Zin =>
-  zin`Bij ${somOp(verwijsAlle('bezorgdheid', bezorgdheden))} hoort vaak ook ${somOp(sectoren)}; uit ${
-    sectoren.length === 1 ? 'die sector' : 'die sectoren'
-  } staat nog niemand in het netwerk.`
+  zin`Bij ${citeer('bezorgdheid', bezorgdheden)} hoort vaak ook ${sectoren.length === 1 ? 'de sector' : 'de sectoren'} ${somOp(sectoren)}. Daaruit staat nog niemand in het netwerk of de werkgroep.`

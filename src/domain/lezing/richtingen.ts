@@ -30,7 +30,7 @@ export const RICHTINGEN: Readonly<
       kanalen: ['offline'],
     },
     lang: {
-      tekst: 'Samen iets in de buurt onderhouden of maken',
+      tekst: 'Samen iets onderhouden of maken',
       werkvorm: 'activiteit',
       kanalen: ['offline'],
     },
@@ -81,7 +81,7 @@ export const RICHTINGEN: Readonly<
       kanalen: ['offline'],
     },
     lang: {
-      tekst: 'Samen iets doen rond de buurt die iedereen deelt',
+      tekst: 'Samen iets doen rond de plek die iedereen deelt',
       werkvorm: 'activiteit',
       kanalen: ['offline'],
     },

@@ -21,6 +21,9 @@ export type Strategie = {
   readonly toxiciteit: Toxiciteit
 }
 
+/** Said of what is only proposed, on every screen and on paper. */
+export const NOG_NIET_BESLIST = 'voorstel, nog niet beslist'
+
 /** Total: any valid situatie gives an answer. */
 export function readStrategie(situatie: Situatie): Strategie {
   const soortVoorstel = proposeSoort(situatie)
@@ -58,7 +61,7 @@ function proposeSoort({ schuiven }: Situatie): Strategie['soortVoorstel'] {
 }
 
 /**
- * Repeated open confrontation is 4; avoiding places or people, or first confrontation, is 3; only prejudice or unease is 2; everything «nee» is 1.
+ * Repeated open confrontation is 4, and only a plain «ja» says so; avoiding places or people, or first confrontation, is 3; only prejudice or unease is 2; everything «nee» is 1.
  * «Een beetje» counts as yes, because it is there. Nothing said: no proposal. Source: S1.2, table of S0.4.
  */
 function proposeFase({ fasesignalen }: Situatie): Strategie['faseVoorstel'] {
@@ -69,10 +72,15 @@ function proposeFase({ fasesignalen }: Situatie): Strategie['faseVoorstel'] {
     fase,
     omdat: { zin: [waarom], code: 'S1.2' },
   })
-  if (speelt('herhaald')) return stel(4, 'Openlijke confrontaties herhalen zich.')
+  if (fasesignalen.herhaald === 'ja') return stel(4, 'Openlijke confrontaties herhalen zich.')
+  if (fasesignalen.herhaald === 'beetje')
+    return stel(
+      3,
+      'Openlijke confrontaties herhalen zich een beetje. Herhaalt het zich echt, dan is het fase 4.',
+    )
   if (speelt('confrontatie')) return stel(3, 'Er is een eerste openlijke confrontatie.')
   if (speelt('plaatsenMijden')) return stel(3, 'Mensen mijden bepaalde plaatsen.')
-  if (speelt('buurtgenotenMijden')) return stel(3, 'Mensen mijden elkaar in de buurt.')
+  if (speelt('buurtgenotenMijden')) return stel(3, 'Mensen mijden elkaar.')
   if (speelt('stereotypen')) return stel(2, 'Er leven vooroordelen, maar het blijft bij denken.')
   if (speelt('nietThuis') || speelt('ongemak')) return stel(2, 'Er is ongemak of onzekerheid, meer nog niet.')
   return stel(1, 'Niets van wat jullie nakeken, speelt hier.')

@@ -1,12 +1,20 @@
 /** Tellingen: how every reading counts, in words and names and never in percentages. */
 import type { Id } from '../model/grond'
 import type { Zone } from '../model/zone'
-import { somOp, verwijs, verwijsAlle, type Zin } from './omdat'
+import { somOp, verwijs, verwijsAlle, type VerwijzingSoort, voeg, type Zin } from './omdat'
 
 /** «Jan, Piet en Els» as references, in the order given. */
 export const noem = (actoren: readonly { readonly id: Id }[]): Zin =>
   somOp(actoren.map(({ id }) => verwijs('actor', id)))
 export const noemIds = (ids: Iterable<Id>): Zin => somOp(verwijsAlle('actor', ids))
+
+/** ««Groen», «Rust» en «Verkeer»»: what people wrote, each between quotation marks, so that nobody loses the thread. */
+export function citeer(soort: VerwijzingSoort, ids: Iterable<Id>): Zin {
+  const delen = verwijsAlle(soort, ids)
+  return voeg(
+    ...delen.flatMap((deel, i) => [i === 0 ? '«' : i === delen.length - 1 ? ' en «' : ', «', deel, '»']),
+  )
+}
 
 /** «2 van de 3 middengroepen», «alle 3 middengroepen», «de enige middengroep»; `van` is at least 1, and so is `aantal`. */
 export function vanDe(aantal: number, van: number, een: string, meer: string): string {

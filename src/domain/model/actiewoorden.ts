@@ -46,6 +46,8 @@ export const WERKVORM_ALTERNATIEF: Partial<Readonly<Record<(typeof WERKVORMEN)[n
   inspraakavond: 'Loketgesprekken, één voor één.',
   hoorzitting: 'Loketgesprekken, één voor één.',
 }
+/** In a toxic tegenstelling, whatever the form was. Source: method S2.1. */
+export const ALTERNATIEF_TOXISCH = 'Gesprekken apart, één voor één, of alleen met het midden.'
 
 /** Source: method S3.6. */
 export const TOETSVRAAG: Readonly<Record<(typeof TOETSVRAGEN)[number], string>> = {

@@ -124,6 +124,13 @@ export const actorSchema = v.strictObject({
 export type Actor = v.InferOutput<typeof actorSchema>
 
 /** Inwoners = groepen + stille midden: the people whose bezorgdheden count. */
+/** One person, as far as anybody said, who is a minor; a group of young people is something else. */
+export const isMinderjarigMens = ({
+  minderjarige,
+  eenheid,
+}: Pick<Actor, 'minderjarige' | 'eenheid'>): boolean =>
+  minderjarige && (eenheid === 'individu' || eenheid === null)
+
 export const isInwoner = ({ soort }: Pick<Actor, 'soort'>): boolean =>
   soort === 'groep' || soort === 'stilleMidden'
 

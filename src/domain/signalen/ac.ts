@@ -48,7 +48,9 @@ const REGELS: readonly Regel[] = [
             .map(({ id }) =>
               waar(
                 [verwijs('actie', id)],
-                zin`${noem(id)} kan een podium worden voor wie het luidst klinkt. Standen of kleine tafels geven iedereen een plek.`,
+                kaart.strategie.toxiciteit === 'toxisch'
+                  ? zin`${noem(id)} kan een podium worden voor wie het luidst klinkt. Nu past: apart spreken, of alleen met het midden.`
+                  : zin`${noem(id)} kan een podium worden voor wie het luidst klinkt. Standen of kleine tafels geven iedereen een plek.`,
                 kaart.strategie.toxiciteit === 'toxisch' ? { ernst: 'stop' } : {},
               ),
             ),
@@ -91,7 +93,7 @@ const REGELS: readonly Regel[] = [
     bron: 'S3.4',
     vind: heelPlan(
       (acties) => telTermijnen(acties).lang.length === acties.length,
-      zin`Alle acties zijn voor de lange termijn. Wat kan de buurt binnen drie maanden al merken?`,
+      zin`Alle acties zijn voor de lange termijn. Wat kunnen mensen binnen drie maanden al merken?`,
     ),
   },
   {
@@ -176,7 +178,7 @@ const REGELS: readonly Regel[] = [
         ? [
             waar(
               [verwijs('lid', projectleider)],
-              zin`${verwijs('lid', projectleider)} trekt ${eigen} van de ${acties.length} acties. Wie kan er enkele overnemen?`,
+              zin`Bij de projectleider liggen ${eigen} van de ${acties.length} acties: ${verwijs('lid', projectleider)}. Wie kan er enkele overnemen?`,
             ),
           ]
         : []
@@ -189,7 +191,8 @@ const REGELS: readonly Regel[] = [
     bron: 'S3.6',
     vind: perActie(
       ({ doelgroep }, { dossier }) => !doelgroep.some((id) => dossier.actoren[id]?.soort === 'stilleMidden'),
-      ({ id }) => zin`In de doelgroep van ${noem(id)} zit geen stille midden. Wat hebben zij eraan?`,
+      ({ id }) =>
+        zin`Nog niemand uit het stille midden in de doelgroep van ${noem(id)}. Wat hebben zij eraan?`,
     ),
   },
   {
@@ -205,7 +208,7 @@ const REGELS: readonly Regel[] = [
           ? [
               waar(
                 [verwijs('actie', actie.id), verwijs('actor', trekker)],
-                zin`${verwijs('actor', trekker)} trekt ${noem(actie.id)}, en is sterk in tegenlezen. Wie trekt, zodat die scherp kan blijven?`,
+                zin`Als trekker van ${noem(actie.id)} staat een kritische denker: ${verwijs('actor', trekker)}. Wie kan trekken, zodat er iemand scherp blijft tegenlezen?`,
               ),
             ]
           : []

@@ -1,7 +1,8 @@
 /** DI: what the Situatie says about this map. Source: method S0, S1.2, S1.4. */
-import { noemIds, uniek } from '../lezing/tellingen'
+import { leesPartij } from '../lezing/partij'
+import { noemIds } from '../lezing/tellingen'
 import { verwijs, voeg, zin } from '../lezing/omdat'
-import type { Fase } from '../lezing/strategie'
+import { type Fase, NOG_NIET_BESLIST } from '../lezing/strategie'
 import { FASESIGNALEN } from '../model/situatie'
 import { eenmaal, type Regel, type Signaalgrond, waar } from './regel'
 
@@ -9,7 +10,7 @@ const faseIs = ({ kaart }: Signaalgrond, is: (fase: Fase) => boolean): boolean =
   kaart.strategie.fase !== null && is(kaart.strategie.fase)
 /** Where nobody decided the fase, everything counts with the proposal and says so. */
 const voorstel = ({ kaart }: Signaalgrond): string =>
-  kaart.strategie.isFaseBeslist ? '' : ' (de fase is nog een voorstel)'
+  kaart.strategie.isFaseBeslist ? '' : ` (${NOG_NIET_BESLIST})`
 
 export const DI: readonly Regel[] = [
   {
@@ -43,6 +44,28 @@ export const DI: readonly Regel[] = [
       eenmaal(
         kaart.strategie.soort === 'conflict',
         zin`Dit is afgebakend, met duidelijke betrokkenen: bemiddelen kan hier wel werken. Denk aan burenbemiddeling.`,
+      ),
+  },
+  {
+    code: 'DI-12',
+    ernst: 'letOp',
+    titel: 'Twee sporen',
+    bron: 'S1.2',
+    vind: ({ kaart }) =>
+      eenmaal(
+        kaart.strategie.soort === 'beide',
+        zin`Er speelt een conflict én polarisatie: volg beide sporen, en hou ze uit elkaar. In het conflict kan bemiddelen werken, door wie zelf geen partij is.`,
+      ),
+  },
+  {
+    code: 'DI-11',
+    ernst: 'aandacht',
+    titel: 'De fase is nog niet bepaald',
+    bron: 'S1.2',
+    vind: ({ kaart }) =>
+      eenmaal(
+        kaart.strategie.fase === null,
+        zin`De fase is nog niet bepaald, en die beslist wat nu past. Kijk samen de signalen na.`,
       ),
   },
   {
@@ -129,26 +152,19 @@ export const DI: readonly Regel[] = [
       [...kaart.meegeteld.values()]
         .filter(({ isBestuur }) => isBestuur)
         .flatMap(({ id }) => {
-          const zone = kaart.zoneVan(id)
-          const boos = uniek(
-            kaart.relatiesVan(id).flatMap(({ type, van, naar }) => {
-              const ander = kaart.meegeteld.get(van === id ? naar : van)
-              return type === 'spanning' && ander?.soort === 'groep' && ander.verontrusting === 'boosPolitiek'
-                ? [ander.id]
-                : []
-            }),
-          )
-          const inPool = zone === 'wij' || zone === 'zij'
-          if (!inPool && boos.length === 0) return []
+          const partij = leesPartij(kaart, id)
+          if (!partij) return []
+          const { zone, boos } = partij
+          const inPool = zone !== null
           const waarom = voeg(
-            inPool ? `staat aan de ${zone}-kant` : '',
-            inPool && boos.length > 0 ? ' en ' : '',
-            boos.length > 0 ? zin`heeft spanning met ${noemIds(boos)}` : '',
+            inPool ? `Aan de ${zone}-kant` : '',
+            inPool && boos.length > 0 ? ', en in spanning met ' : boos.length > 0 ? 'In spanning met ' : '',
+            noemIds(boos),
           )
           return [
             waar(
               [verwijs('actor', id)],
-              zin`${verwijs('actor', id)} ${waarom}: jullie zijn zelf partij. Laat iemand anders begeleiden.`,
+              zin`${waarom}: ${verwijs('actor', id)}. Dan is het bestuur zelf betrokken. Een gesprek loopt beter als iemand anders het begeleidt.`,
             ),
           ]
         }),

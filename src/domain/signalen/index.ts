@@ -59,18 +59,14 @@ export function findSignalen(
       }),
       status: gesorteerd.filter(({ ernst }) => ernst === 'status'),
       perActor: gravestPerActor(open, grond),
-      ...readKlaar(
-        open,
-        grond.kaart.geplaatst.size > 0,
-        new Set(storingen.map(({ waar }) => waar.slice(0, 2))),
-      ),
+      ...readKlaar(open, grond.kaart.aantal > 0, new Set(storingen.map(({ waar }) => waar.slice(0, 2)))),
     },
     storingen,
   }
 }
 
 function magSpreken({ vanafVijf, nietInFase4 }: Regel, { kaart }: Signaalgrond): boolean {
-  if (kaart.geplaatst.size < (vanafVijf ? VANAF : 1)) return false
+  if (kaart.aantal < (vanafVijf ? VANAF : 1)) return false
   return !(nietInFase4 && kaart.strategie.fase === 4)
 }
 

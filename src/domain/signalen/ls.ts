@@ -1,7 +1,7 @@
 /** LS: luide stemmen get no stage, and are heard one by one. Source: method S1.5, S2.1, S3.6. */
-import { noem } from '../lezing/tellingen'
-import { verwijs, voeg, zin } from '../lezing/omdat'
-import type { Kaartlezing } from '../lezing/kaartlezing'
+import { citeer, noem } from '../lezing/tellingen'
+import { verwijs, zin } from '../lezing/omdat'
+import { isVoorDezeKaart, type Kaartlezing } from '../lezing/kaartlezing'
 import type { Id } from '../model/grond'
 import { eenmaal, type Regel, waar } from './regel'
 import { stereotypeert } from './woorden'
@@ -14,13 +14,15 @@ const wieDoet = (kaart: Kaartlezing, actie: Kaartlezing['acties'][number]): Id[]
   return [...(trekker === null ? [] : [trekker]), ...Object.keys(actie.partners).sort()]
 }
 
-/** The actor that pulls an actie, itself or as a member of the werkgroep. */
+/** The actor that pulls an actie, itself or as a member of the werkgroep; null for who is not for this map (VB-02, PR-07 say so). */
 export function trekkerActor(
   { dossier }: Kaartlezing,
   { trekker }: Kaartlezing['acties'][number],
 ): Id | null {
   if (trekker === null) return null
-  return trekker.soort === 'actor' ? trekker.id : (dossier.leden[trekker.id]?.actor ?? null)
+  const id = trekker.soort === 'actor' ? trekker.id : (dossier.leden[trekker.id]?.actor ?? null)
+  const actor = id === null ? undefined : dossier.actoren[id]
+  return actor && isVoorDezeKaart(actor) ? actor.id : null
 }
 
 export const LS: readonly Regel[] = [
@@ -39,7 +41,7 @@ export const LS: readonly Regel[] = [
             return [
               waar(
                 [verwijs('relatie', id)],
-                zin`Samen aan tafel worden ${verwijs('actor', van)} en ${verwijs('actor', naar)} vaak allebei luider. Spreek hen apart, en bouw aan het midden.`,
+                zin`Samen aan tafel klinkt het vaak alleen luider: ${verwijs('actor', van)} en ${verwijs('actor', naar)}. Spreek hen apart, en bouw aan het midden.`,
                 isToxisch(kaart) ? { ernst: 'stop' } : {},
               ),
             ]
@@ -73,7 +75,7 @@ export const LS: readonly Regel[] = [
         .map(({ id, actor }) =>
           waar(
             [verwijs('lid', id), verwijs('actor', actor ?? '')],
-            zin`${verwijs('actor', actor ?? '')} zit als ${verwijs('lid', id)} in de werkgroep. Luisteren wel, een mandaat niet: spreek hen liever apart.`,
+            zin`In de werkgroep, als ${verwijs('lid', id)}: ${verwijs('actor', actor ?? '')}. Luisteren wel, een mandaat niet: liever een gesprek apart.`,
             // A lid and an actie may have the same id, and each is a stop of its own.
             { onderwerp: `lid-${id}` },
           ),
@@ -84,7 +86,7 @@ export const LS: readonly Regel[] = [
         return [
           waar(
             [verwijs('actie', actie.id), ...wie.map((id) => verwijs('actor', id))],
-            zin`${noem(wie.map((id) => ({ id })))} ${wie.length === 1 ? 'trekt of helpt' : 'trekken of helpen'} bij «${verwijs('actie', actie.id)}». Luisteren wel, een podium niet: wie uit het netwerk kan dit doen?`,
+            zin`Als trekker of partner bij «${verwijs('actie', actie.id)}»: ${noem(wie.map((id) => ({ id })))}. Luisteren wel, een podium niet: wie uit het netwerk kan dit doen?`,
           ),
         ]
       })
@@ -104,7 +106,7 @@ export const LS: readonly Regel[] = [
           : [
               waar(
                 [verwijs('actie', id), ...zonder.map((forum) => verwijs('forum', forum))],
-                zin`«${verwijs('actie', id)}» loopt via ${voeg(...zonder.flatMap((forum, i) => [i > 0 ? ', ' : '', verwijs('forum', forum)]))}, waar het bestuur weinig kan. Waar hebben jullie wel een hefboom?`,
+                zin`«${verwijs('actie', id)}» loopt via ${citeer('forum', zonder)}, waar het bestuur niets kan doen. Waar hebben jullie wel een hefboom?`,
               ),
             ]
       }),
@@ -122,7 +124,7 @@ export const LS: readonly Regel[] = [
           ? [
               waar(
                 [verwijs('actor', id)],
-                zin`Waar ${verwijs('actor', id)} zich uit, kan het bestuur weinig. Welk ander moment biedt zich aan?`,
+                zin`Op de plekken waar dit klinkt, kan het bestuur niets doen: ${verwijs('actor', id)}. Welk ander moment biedt zich aan?`,
               ),
             ]
           : []
@@ -141,7 +143,7 @@ export const LS: readonly Regel[] = [
       const eenKant = wij.length > 0 !== zij.length > 0
       return eenmaal(
         (kaart.strategie.fase ?? 0) >= 3 && eenKant,
-        zin`Alle luide stemmen in een poolzone staan aan de ${een === wij ? 'wij' : 'zij'}-kant: ${noem(een)}. Is het aan de andere kant stil, of horen jullie die niet?`,
+        zin`De luide stemmen staan allemaal aan de ${een === wij ? 'wij' : 'zij'}-kant: ${noem(een)}. Is het aan de andere kant stil, of klinkt het daar anders?`,
         een.map(({ id }) => verwijs('actor', id)),
       ).map((vondst) => ({ ...vondst, onderwerp: 'kaart' }))
     },
@@ -157,7 +159,7 @@ export const LS: readonly Regel[] = [
         .map(({ id }) =>
           waar(
             [verwijs('actor', id)],
-            zin`${verwijs('actor', id)} noemt een hele bevolkingsgroep. Kan dit een plek, een rol of een situatie zijn («jongeren op het plein»)?`,
+            zin`«${verwijs('actor', id)}» is de naam van een hele bevolkingsgroep. Kan dit een plek, een rol of een situatie zijn (zoals: jongeren op het plein)?`,
           ),
         ),
   },
@@ -172,7 +174,7 @@ export const LS: readonly Regel[] = [
         .map(({ id }) =>
           waar(
             [verwijs('actor', id)],
-            zin`${verwijs('actor', id)} spreekt van buiten de gemeente. Volg wat het lokaal doet, en voed het niet.`,
+            zin`Van buiten de gemeente: ${verwijs('actor', id)}. Volg wat dat lokaal doet, en voed het niet.`,
           ),
         ),
   },
@@ -184,7 +186,7 @@ export const LS: readonly Regel[] = [
     vind: ({ kaart }) =>
       eenmaal(
         kaart.strategie.fase === 3 && kaart.luideStemmen.length === 0,
-        zin`In fase 3 staat er geen enkele luide stem op de kaart. Klopt dat? Spanning kan ook groeien zonder roepers.`,
+        zin`In fase 3 staat er geen enkele luide stem op de kaart. Klopt dat? Spanning kan ook groeien zonder dat iemand luid klinkt.`,
       ),
   },
   {
@@ -198,7 +200,7 @@ export const LS: readonly Regel[] = [
         .map(({ id }) =>
           waar(
             [verwijs('actor', id)],
-            zin`${verwijs('actor', id)} staat als luide stem in het midden. Is dit misschien een kritische denker?`,
+            zin`Als luide stem in het midden: ${verwijs('actor', id)}. Is dit misschien een kritische denker?`,
           ),
         ),
   },
@@ -216,7 +218,7 @@ export const LS: readonly Regel[] = [
               ? [
                   waar(
                     [verwijs('relatie', id)],
-                    zin`Bemiddelen tussen ${verwijs('actor', van)} en ${verwijs('actor', naar)} komt nu te vroeg. Begin in het midden.`,
+                    zin`Nog te vroeg: bemiddelen tussen ${verwijs('actor', van)} en ${verwijs('actor', naar)}. Begin in het midden.`,
                   ),
                 ]
               : []

@@ -1,9 +1,10 @@
 /** NW: a network that reaches the midden does not hang on one person, and knows both sides. Source: method S2.5. */
 import { type Actor, isInwoner, type Rol, ROL_NAAM } from '../model/actor'
-import type { Kaartlezing } from '../lezing/kaartlezing'
+import { type Kaartlezing, netwerkZonderBestuur } from '../lezing/kaartlezing'
+import { findTweeVuren } from '../lezing/partij'
 import { zegBlindeVlek } from '../lezing/ontbrekend'
 import { verwijs, verwijsAlle, zin } from '../lezing/omdat'
-import { aanDeKant, noem, noemIds } from '../lezing/tellingen'
+import { aanDeKant, noemIds } from '../lezing/tellingen'
 import { trekkerActor } from './ls'
 import { eenmaal, type Regel, type Signaalgrond, waar } from './regel'
 
@@ -15,15 +16,13 @@ const ontbreekt =
       zin`In het netwerk staat nog geen ${ROL_NAAM[rol]}. ${vraag}`,
     )
 
-const met = ({ netwerk }: Kaartlezing, rol: Rol): Actor[] =>
-  netwerk.filter(({ rollen }) => rollen.includes(rol))
+/** Without the bestuur, which is never source nor candidate. */
+const met = (kaart: Kaartlezing, rol: Rol): Actor[] =>
+  netwerkZonderBestuur(kaart).filter(({ rollen }) => rollen.includes(rol))
 
 /** The others of all relaties, whatever their type. */
-const anderen = (kaart: Kaartlezing, id: string, type?: 'spanning'): Actor[] =>
-  kaart
-    .relatiesVan(id)
-    .filter((relatie) => type === undefined || relatie.type === type)
-    .flatMap(({ van, naar }) => kaart.meegeteld.get(van === id ? naar : van) ?? [])
+const anderen = (kaart: Kaartlezing, id: string): Actor[] =>
+  kaart.relatiesVan(id).flatMap(({ van, naar }) => kaart.meegeteld.get(van === id ? naar : van) ?? [])
 
 export const NW: readonly Regel[] = [
   {
@@ -75,7 +74,7 @@ export const NW: readonly Regel[] = [
         .map(({ id }) =>
           waar(
             [verwijs('actor', id)],
-            zin`Namens wie spreekt ${verwijs('actor', id)}? Trek een lijn «vertegenwoordigt» naar die groep.`,
+            zin`Nog zonder achterban op de kaart: ${verwijs('actor', id)}. Namens wie? Trek een lijn «vertegenwoordigt» naar die groep.`,
           ),
         ),
   },
@@ -95,7 +94,7 @@ export const NW: readonly Regel[] = [
           ? [
               waar(
                 [verwijs('actor', id), verwijs('actor', enige.id)],
-                zin`${verwijs('actor', id)} kennen jullie alleen via ${verwijs('actor', enige.id)}. Eén stem is niet de hele groep: wie nog?`,
+                zin`Alleen gekend via ${verwijs('actor', enige.id)}: ${verwijs('actor', id)}. Eén stem is niet de hele groep: wie nog?`,
               ),
             ]
           : []
@@ -127,7 +126,7 @@ export const NW: readonly Regel[] = [
           ? [
               waar(
                 [verwijs('actor', id)],
-                zin`Wie ${verwijs('actor', id)} kent, staat allemaal ${aanDeKant(zone)}: ${noemIds(buiten)}. Wie legt de brug naar de andere kant?`,
+                zin`Via ${verwijs('actor', id)} kennen jullie alleen mensen ${aanDeKant(zone)}: ${noemIds(buiten)}. Wie legt de brug naar de andere kant?`,
               ),
             ]
           : []
@@ -165,7 +164,7 @@ export const NW: readonly Regel[] = [
           ? [
               waar(
                 [verwijs('actie', actie.id), verwijs('actor', trekker)],
-                zin`${verwijs('actor', trekker)} heeft zelf belang bij «${verwijs('actie', actie.id)}». Als partner is dat prima; wie kan ze trekken?`,
+                zin`Bij ${verwijs('actor', trekker)} staat «eigen belang». Als partner is dat prima; wie kan «${verwijs('actie', actie.id)}» trekken?`,
               ),
             ]
           : []
@@ -178,13 +177,12 @@ export const NW: readonly Regel[] = [
     bron: 'S2.5',
     vind: ({ kaart }) =>
       met(kaart, 'verbinder').flatMap(({ id }) => {
-        const spanning = anderen(kaart, id, 'spanning')
-        const zones = spanning.map((ander) => kaart.zoneVan(ander.id))
-        return zones.includes('wij') && zones.includes('zij')
+        const spanning = findTweeVuren(kaart, id)
+        return spanning.length > 0
           ? [
               waar(
                 [verwijs('actor', id)],
-                zin`${verwijs('actor', id)} heeft spanning aan beide kanten: ${noem(uniek(spanning))}. Zorg dat wie verbindt niet zelf de zondebok wordt.`,
+                zin`Tussen ${verwijs('actor', id)} en beide kanten is er spanning: ${noemIds(spanning)}. Zorg dat wie verbindt niet zelf de zondebok wordt.`,
               ),
             ]
           : []
@@ -202,13 +200,10 @@ export const NW: readonly Regel[] = [
           ? [
               waar(
                 [verwijs('actor', id)],
-                zin`${verwijs('actor', id)} is alleen verbonden met luide stemmen, en wordt zo makkelijk een doorgeefluik. Wie uit het midden kent ${verwijs('actor', id)}?`,
+                zin`Alleen verbonden met luide stemmen: ${verwijs('actor', id)}. Zo wordt verbinden makkelijk doorgeven. Wie uit het midden kan erbij?`,
               ),
             ]
           : []
       }),
   },
 ]
-
-const uniek = (actoren: readonly Actor[]): Actor[] =>
-  [...new Map(actoren.map((actor) => [actor.id, actor])).values()].sort((a, b) => (a.id < b.id ? -1 : 1))

@@ -2,7 +2,7 @@
  * PR: groups and roles before persons. Every actor of the dossier is looked at, placed or not: what stands in the file can leak. Source: GDPR, art. 9
  * for what says something about convictions, health, origin, orientation or a criminal record.
  */
-import type { Actor } from '../model/actor'
+import { type Actor, isMinderjarigMens } from '../model/actor'
 import { isVoorbij } from '../model/bewaartermijn'
 import type { Kaartlezing } from '../lezing/kaartlezing'
 import { verwijs, type Zin, zin } from '../lezing/omdat'
@@ -21,7 +21,24 @@ const perActor =
       .filter((actor) => geldt(actor, kaart))
       .map((actor) => waar([verwijs('actor', actor.id)], zeg(actor)))
 const noem = ({ id }: Actor): Zin => [verwijs('actor', id)]
-const isIndividu = ({ eenheid }: Actor): boolean => eenheid === 'individu'
+const isIndividu = ({ eenheid }: Pick<Actor, 'eenheid'>): boolean => eenheid === 'individu'
+
+/** What people say wins from what the name looks like. */
+const isHerkenbaar = (actor: Actor): boolean =>
+  isIndividu(actor) && (actor.naamHerkenbaar ?? lijktPersoonsnaam(actor.naam))
+const isTeGevoelig = (actor: Actor): boolean =>
+  isIndividu(actor) && noemtBijzonderGegeven(`${actor.naam}. ${actor.nota}`)
+
+/** PR-01, PR-02 or PR-07. Records keep their identity, so that each is read once. */
+const stops = new WeakMap<Actor, boolean>()
+export function draagtStop(actor: Actor): boolean {
+  let stop = stops.get(actor)
+  if (stop === undefined) {
+    stop = isMinderjarigMens(actor) || isHerkenbaar(actor) || isTeGevoelig(actor)
+    stops.set(actor, stop)
+  }
+  return stop
+}
 
 export const PR: readonly Regel[] = [
   {
@@ -30,10 +47,9 @@ export const PR: readonly Regel[] = [
     titel: 'Een herkenbare naam',
     bron: 'AVG',
     vind: perActor(
-      // What people say wins from what the name looks like.
-      (actor) => isIndividu(actor) && (actor.naamHerkenbaar ?? lijktPersoonsnaam(actor.naam)),
+      isHerkenbaar,
       (actor) =>
-        zin`${noem(actor)} is één persoon met een herkenbare naam. Zet hier een rol met een letter, en bewaar de sleutel elders.`,
+        zin`Eén persoon met een herkenbare naam: ${noem(actor)}. Zet hier een rol met een letter, en bewaar de sleutel elders.`,
     ),
   },
   {
@@ -42,7 +58,7 @@ export const PR: readonly Regel[] = [
     titel: 'Te gevoelig om te noteren',
     bron: 'AVG art. 9',
     vind: perActor(
-      (actor) => isIndividu(actor) && noemtBijzonderGegeven(`${actor.naam}. ${actor.nota}`),
+      isTeGevoelig,
       (actor) =>
         zin`Bij ${noem(actor)} staat iets over overtuiging, gezondheid, herkomst, geaardheid of verleden. Schrijf liever de bezorgdheid op.`,
     ),
@@ -55,7 +71,7 @@ export const PR: readonly Regel[] = [
     vind: perActor(
       ({ eenheid, omvang }) => eenheid === 'meerdere' && omvang !== null && omvang < KLEINE_GROEP,
       (actor) =>
-        zin`${noem(actor)} telt ${tel(actor.omvang ?? 0, 'persoon', 'mensen')}: zo zijn ze herkenbaar. Kunnen jullie dit samenvoegen?`,
+        zin`Omvang van ${noem(actor)}: ${tel(actor.omvang ?? 0, 'persoon', 'mensen')}. Zo klein is iedereen herkenbaar. Kunnen jullie dit samenvoegen?`,
     ),
   },
   {
@@ -75,9 +91,9 @@ export const PR: readonly Regel[] = [
     titel: 'Een minderjarige',
     bron: 'AVG',
     vind: perActor(
-      (actor) => isIndividu(actor) && actor.minderjarige,
+      isMinderjarigMens,
       (actor) =>
-        zin`${noem(actor)} is minderjarig. Haal deze persoon van de kaart; een groep of een plek kan wel.`,
+        zin`Een minderjarige: ${noem(actor)}. Haal deze persoon van de kaart; een groep of een plek kan wel.`,
     ),
   },
   {
@@ -88,7 +104,7 @@ export const PR: readonly Regel[] = [
     vind: perActor(
       (actor, kaart) => isIndividu(actor) && ['wij', 'zij'].includes(kaart.zoneVan(actor.id) ?? ''),
       (actor) =>
-        zin`${noem(actor)} is één persoon aan een kant: de plek zelf zegt al iets. Kan dit een rol of een organisatie zijn?`,
+        zin`Eén persoon aan een kant: ${noem(actor)}. De plek zelf zegt al iets. Kan dit een rol of een organisatie zijn?`,
     ),
   },
 ]

@@ -2,6 +2,7 @@
 import { isGehoord } from '../model/bezorgdheid'
 import { noem } from '../lezing/tellingen'
 import { verwijs, zin } from '../lezing/omdat'
+import { wieKent, zegGekend } from '../lezing/partij'
 import { eenmaal, type Regel, waar } from './regel'
 import { tel } from '../../taal/woorden'
 
@@ -14,7 +15,7 @@ export const SM: readonly Regel[] = [
     vind: ({ kaart }) =>
       eenmaal(
         kaart.middens.length === 0,
-        zin`Op deze kaart staat nog geen stille midden. Wie hoor je nooit, en woont of werkt hier wel?`,
+        zin`Op deze kaart staat nog niemand uit het stille midden. Wie hoor je nooit, en hoort er wel bij?`,
       ),
   },
   {
@@ -22,13 +23,16 @@ export const SM: readonly Regel[] = [
     ernst: 'letOp',
     titel: 'Nog niet bereikt',
     bron: 'S2.5',
-    vind: ({ netwerk }) =>
-      netwerk.bereik.onbereikt.map((id) =>
-        waar(
+    vind: ({ kaart, netwerk }) =>
+      netwerk.bereik.onbereikt.map((id) => {
+        const kennen = wieKent(kaart, id)
+        return waar(
           [verwijs('actor', id)],
-          zin`${verwijs('actor', id)} staat nog niet binnen twee stappen van een verbinder. Wie kent hen?`,
-        ),
-      ),
+          kennen.length > 0
+            ? zin`${zegGekend(id, kennen)}. Wie brengt hen samen met anderen?`
+            : zin`Nog niet binnen twee stappen van een verbinder: ${verwijs('actor', id)}. Wie kent hen?`,
+        )
+      }),
   },
   {
     code: 'SM-03',
@@ -44,7 +48,7 @@ export const SM: readonly Regel[] = [
         .map(({ id }) =>
           waar(
             [verwijs('actor', id)],
-            zin`Wat er bij ${verwijs('actor', id)} staat, denken jullie óver hen. Ga het hen zelf vragen.`,
+            zin`Wat er bij ${verwijs('actor', id)} staat, is nog vermoed. Wat zeggen zij zelf?`,
           ),
         ),
   },
@@ -66,12 +70,12 @@ export const SM: readonly Regel[] = [
   {
     code: 'SM-05',
     ernst: 'aandacht',
-    titel: 'De kaart toont vooral roepers',
+    titel: 'De kaart toont vooral wie luid klinkt',
     bron: 'S2.2',
     vind: ({ kaart: { middens, luideStemmen } }) =>
       eenmaal(
         middens.length > 0 && luideStemmen.length > middens.length,
-        zin`Er staan ${tel(luideStemmen.length, 'luide stem', 'luide stemmen')} tegenover ${tel(middens.length, 'middengroep', 'middengroepen')}. Zo kijken jullie door de ogen van de roepers: wie zit daartussen?`,
+        zin`Er staan ${tel(luideStemmen.length, 'luide stem', 'luide stemmen')} tegenover ${tel(middens.length, 'middengroep', 'middengroepen')}. Zo kijken jullie door de ogen van wie luid klinkt: wie zit daartussen?`,
       ),
   },
   {

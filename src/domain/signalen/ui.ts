@@ -1,7 +1,8 @@
 /** UI: an uitdaging starts from the midden, says where people want to go, and is one that the municipality can take up. Source: method S2.4, S3.1–S3.3. */
-import type { UitdagingLezing } from '../lezing/afleiding'
+import type { BezorgdheidKlasse, UitdagingLezing } from '../lezing/afleiding'
 import type { Kaartlezing } from '../lezing/kaartlezing'
-import { verwijs, type Zin, zin } from '../lezing/omdat'
+import { verwijs, verwijsAlle, type Zin, zin } from '../lezing/omdat'
+import { citeer } from '../lezing/tellingen'
 import type { Uitdaging } from '../model/uitdaging'
 import { eenmaal, type Regel, type Signaalgrond, type Vondst, waar } from './regel'
 import { isTegengesteld } from './woorden'
@@ -46,6 +47,20 @@ const perUitdaging =
       .filter((uitdaging) => geldt(uitdaging, kaart))
       .map((uitdaging) => waar([verwijs('uitdaging', uitdaging.id)], zeg(uitdaging)))
 
+const MET_MIDDEN: readonly BezorgdheidKlasse[] = [
+  'gedeeld',
+  'middenEnEenKant',
+  'gedeeldInHetMidden',
+  'eenMiddengroep',
+]
+/** What the midden does not carry: beside what it does, it would pass for heard. */
+const ZONDER_MIDDEN: readonly BezorgdheidKlasse[] = [
+  'eenzijdig',
+  'gedeeldZonderMidden',
+  'enkelLuideStem',
+  'enkelNetwerk',
+]
+
 const noem = ({ id }: Uitdaging): Zin => zin`«${verwijs('uitdaging', id)}»`
 const isGekozen = ({ keuze }: Uitdaging): boolean => keuze === 'gekozen'
 const heeftActie = ({ id }: Uitdaging, { acties }: Kaartlezing): boolean =>
@@ -84,6 +99,29 @@ export const UI: readonly Regel[] = [
       (uitdaging) =>
         zin`${noem(uitdaging)} wordt aan één kant gedragen, en nog niet in het midden. Zo kiest ze een kant: wat delen mensen?`,
     ),
+  },
+  {
+    code: 'UI-12',
+    ernst: 'letOp',
+    titel: 'Daar zit nog iets anders in',
+    bron: 'S2.4',
+    vind: ({ kaart, bezorgdheden }) =>
+      kaart.uitdagingen.flatMap((uitdaging) => {
+        const erin = bezorgdheden.filter(({ id }) => uitdaging.bezorgdheden.includes(id))
+        const ongehoord = erin
+          .filter(({ klasse }) => ZONDER_MIDDEN.includes(klasse))
+          .map(({ id }) => id)
+          .sort()
+        // Beside what the midden does carry; where nothing is, UI-01 to 03 say so.
+        return ongehoord.length === 0 || !erin.some(({ klasse }) => MET_MIDDEN.includes(klasse))
+          ? []
+          : [
+              waar(
+                [verwijs('uitdaging', uitdaging.id), ...verwijsAlle('bezorgdheid', ongehoord)],
+                zin`In ${noem(uitdaging)} zit ook ${citeer('bezorgdheid', ongehoord)}, en dat hoorde je in het midden nog niet. Ga het vragen, of hou het apart.`,
+              ),
+            ]
+      }),
   },
   {
     code: 'UI-04',
@@ -182,7 +220,7 @@ export const UI: readonly Regel[] = [
         heeftActie(uitdaging, kaart) &&
         !Object.values(uitdaging.doelstellingen).some(({ tekst }) => tekst.trim() !== ''),
       (uitdaging) =>
-        zin`${noem(uitdaging)} heeft nog geen doelstelling. Hoe ziet de buurt eruit als het gelukt is?`,
+        zin`${noem(uitdaging)} heeft nog geen doelstelling. Hoe ziet het eruit als het gelukt is?`,
     ),
   },
   {

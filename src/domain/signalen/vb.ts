@@ -4,9 +4,13 @@ import { telTypes, teltMee } from '../lezing/actietellingen'
 import type { Geplaatst, Kaartlezing } from '../lezing/kaartlezing'
 import { verwijs, verwijsAlle, zin } from '../lezing/omdat'
 import { noemIds } from '../lezing/tellingen'
+import { draagtStop } from './pr'
 import { type Regel, waar } from './regel'
 
 const inwoners = (kaart: Kaartlezing): Geplaatst[] => [...kaart.geplaatst.values()].filter(isInwoner)
+/** Whoever has a stop of privacy first needs another name or place (PR), and is not spoken of as one to approach. */
+const aanTeSpreken = (kaart: Kaartlezing): Geplaatst[] =>
+  inwoners(kaart).filter((actor) => !draagtStop(actor))
 
 export const VB: readonly Regel[] = [
   {
@@ -18,7 +22,7 @@ export const VB: readonly Regel[] = [
     vind: ({ kaart }) =>
       kaart.acties.length === 0
         ? []
-        : inwoners(kaart)
+        : aanTeSpreken(kaart)
             .filter(({ verontrusting }) => verontrusting === null)
             .map(({ id }) =>
               waar(
@@ -33,14 +37,12 @@ export const VB: readonly Regel[] = [
     titel: 'Hoort niet op deze kaart',
     bron: 'S2.3',
     vind: ({ kaart }) =>
-      [...kaart.meegeteld.values()]
-        .filter(({ verontrusting }) => verontrusting === 'radicaliserend')
-        .map(({ id }) =>
-          waar(
-            [verwijs('actor', id)],
-            zin`Wie radicaliseert, heeft iets anders nodig dan deze kaart. Verwijs ${verwijs('actor', id)} door naar het lokale overleg daarvoor.`,
-          ),
+      kaart.doorverwezen.map(({ id }) =>
+        waar(
+          [verwijs('actor', id)],
+          zin`Wie radicaliseert, heeft iets anders nodig dan deze kaart. Verwijs ${verwijs('actor', id)} door naar het lokale overleg over radicalisering.`,
         ),
+      ),
   },
   {
     code: 'VB-03',
@@ -51,12 +53,12 @@ export const VB: readonly Regel[] = [
     vind({ kaart }) {
       const acties = kaart.acties.filter(teltMee)
       if (acties.length === 0) return []
-      return telTypes(acties, inwoners(kaart))
+      return telTypes(acties, aanTeSpreken(kaart))
         .filter((een) => een.acties.length === 0)
         .map(({ type, wie }) =>
           waar(
             [verwijs('type', type), ...verwijsAlle('actor', wie)],
-            zin`Geen enkele actie mikt op wie zich zo voelt: ${VERONTRUSTING_NAAM[type]} (${noemIds(wie)}). Welke actie spreekt hen aan?`,
+            zin`Nog geen actie richt zich tot wie zich zo voelt: ${VERONTRUSTING_NAAM[type]} (${noemIds(wie)}). Wat zou hen helpen?`,
           ),
         )
     },
@@ -71,10 +73,12 @@ export const VB: readonly Regel[] = [
       if (!diep || !kaart.uitdagingen.some(({ keuze }) => keuze === 'gekozen')) return []
       return kaart.uitdagingen
         .filter(({ keuze, reden }) => keuze !== 'gekozen' && reden.trim() === '')
-        .map(({ id }) =>
+        .map(({ id, keuze }) =>
           waar(
             [verwijs('uitdaging', id)],
-            zin`«${verwijs('uitdaging', id)}» is niet gekozen, en de reden staat er nog niet bij. Wie zich al langer zorgen maakt of boos is, wil dat weten.`,
+            keuze === 'niet'
+              ? zin`«${verwijs('uitdaging', id)}» is niet gekozen, en de reden staat er nog niet bij. Wie zich al langer zorgen maakt of boos is, wil dat weten.`
+              : zin`Over «${verwijs('uitdaging', id)}» is nog niet beslist. Wie zich al langer zorgen maakt of boos is, wil weten of het erin komt, en waarom.`,
           ),
         )
     },

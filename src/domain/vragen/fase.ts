@@ -1,5 +1,6 @@
 /** The fase: a checklist of what can be seen, a proposal with its reason, and what people decide. Source: method S0.4, S1.2. */
-import { type Fase, readStrategie } from '../lezing/strategie'
+import { type Fase, NOG_NIET_BESLIST, readStrategie } from '../lezing/strategie'
+import type { VasteTekst } from '../model/grond'
 import type { FASESIGNALEN, Situatie } from '../model/situatie'
 import { keuze, metSleutel, type Uitkomst, type Vraag } from './vraag'
 
@@ -100,6 +101,20 @@ const BETEKENIS: Readonly<Record<Fase, Omit<Uitkomst, 'isVoorstel' | 'code'>>> =
     ],
     isAndereWeg: true,
   },
+}
+
+/** What stands in a frame above pitstop and documents in fase 4, decided or proposed; else null. Source: S0.4. */
+export function readFasekader(
+  situatie: Situatie,
+): { readonly kop: VasteTekst; readonly tekst: VasteTekst } | null {
+  const { fase, isFaseBeslist } = readStrategie(situatie)
+  if (fase !== 4) return null
+  const { kop } = BETEKENIS[4]
+  return {
+    kop: isFaseBeslist ? kop : `${kop} (${NOG_NIET_BESLIST})`,
+    tekst:
+      'Nu gaan veiligheid en crisiscommunicatie voor. Het plan staat op pauze; wat hier staat, blijft leesbaar.',
+  }
 }
 
 /** Null until there is a decision or a proposal. */

@@ -44,7 +44,7 @@ export async function buildPlanAfdruk(
 
 /** What stands on the pages, as the body of a document. */
 export function maakLijf(verslag: Verslag, kaart: KaartSvg | null): string {
-  const { titel, soort, ondertitel, merk, datum, dossierkaart, delen, gemaskerd } = verslag
+  const { titel, soort, ondertitel, merk, datum, kader, dossierkaart, delen, gemaskerd } = verslag
   const voorblad = element(
     'header',
     {},
@@ -57,6 +57,7 @@ export function maakLijf(verslag: Verslag, kaart: KaartSvg | null): string {
         { class: 'onder' },
         `${veilig(zegDatum(datum))} · ${element('strong', { class: gemaskerd ? undefined : 'bloot' }, veilig(merk))}`,
       ),
+      kader ? blok(kader, null) : '',
       dossierkaart.rijen.length > 0 ? kenmerken(dossierkaart) : '',
     ].join(''),
   )
@@ -100,6 +101,8 @@ function blok(wat: Blok, kaart: KaartSvg | null): string {
       return tabel(wat)
     case 'kenmerken':
       return kenmerken(wat)
+    case 'kader':
+      return element('p', { class: 'kader' }, `<strong>${regels(wat.kop)}.</strong> ${regels(wat.tekst)}`)
     case 'kaart':
       return kaart
         ? element(
@@ -153,6 +156,7 @@ export function stijlVan({ titel, merk }: Verslag, kaart: KaartSvg | null): stri
     `p{margin:0 0 7pt}.zacht,figcaption{color:${KLEUREN.zacht}}ul{margin:0 0 8pt;padding-left:16pt}`,
     `table{width:100%;margin:0 0 10pt;border-collapse:collapse;font-size:9.5pt;line-height:1.35}th,td{padding:3.5pt 5pt;border-block:.5pt solid #CFCABD;vertical-align:top;text-align:start;overflow-wrap:anywhere}thead th{background:#F3F0E8}.kenmerken th{width:30%}`,
     'tr{break-inside:avoid}.kenmerken{break-inside:avoid}',
+    `.kader{margin:0 0 10pt;padding:8pt 10pt;border:1.5pt solid ${KLEUREN.alert};break-inside:avoid}header .kader{margin-top:18pt}`,
     `.kaartblad{page:kaart;break-before:page;break-after:page}figure{margin:0}.kaart{height:${ligt ? 150 : 236}mm}`,
   ].join('')
 }

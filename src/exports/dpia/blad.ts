@@ -14,6 +14,7 @@ export function buildDpiablad(dossier: UitgaandDossier, datum: string): Verslag 
     gemaskerd: !isBloot(dossier),
     merk: merkVan(dossier),
     datum,
+    kader: null,
     dossierkaart: { soort: 'kenmerken', rijen: [] },
     delen: [
       ...deel('vooraf', 'Waarvoor dit dient', [

@@ -17,7 +17,10 @@ export type Kenmerken = { soort: 'kenmerken'; rijen: readonly (readonly [naam: s
 /** Where the picture of the map belongs. `alt` says what there is to see. */
 export type Kaartplek = { soort: 'kaart'; alt: string; bijschrift: string }
 
-export type Blok = Alinea | Lijst | Tabel | Kenmerken | Kaartplek
+/** What goes before everything else, in a frame. */
+export type Kader = { soort: 'kader'; kop: string; tekst: string }
+
+export type Blok = Alinea | Lijst | Tabel | Kenmerken | Kaartplek | Kader
 
 /** `sleutel` is unique in a verslag: letters, digits and `-`. Parts inside are one heading level lower. */
 export type Deel = {
@@ -40,6 +43,8 @@ export type Verslag = {
   merk: string
   /** ISO day on which it was made. */
   datum: string
+  /** Above everything, when something else goes first; else null. */
+  kader: Kader | null
   /** Under the title: what the GDPR asks to write down. */
   dossierkaart: Kenmerken
   delen: readonly Deel[]

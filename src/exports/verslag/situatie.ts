@@ -1,5 +1,6 @@
 /** Step 1 in a verslag: what is going on, and who works on it. Source: method S1. */
 import type { UitgaandDossier } from '../../domain/masker/uitgaand'
+import { NOG_NIET_BESLIST, readStrategie } from '../../domain/lezing/strategie'
 import { opOrde, opSleutelOrde } from '../../domain/model/grond'
 import { AFSPRAKEN, FASESIGNALEN, SCHUIVEN } from '../../domain/model/situatie'
 import { SITUATIEVRAGEN } from '../../domain/vragen/situatie'
@@ -59,8 +60,13 @@ const nogOnbekend = (dossier: UitgaandDossier): string[] =>
     ({ vraag }) => vraag,
   )
 
+/** What nobody decided yet is the proposal that everything counts with, and says so. */
+const ofVoorstel = (woord: string, isBeslist: boolean): string =>
+  woord === '' || isBeslist ? woord : `${woord} (${NOG_NIET_BESLIST})`
+
 function lezing(dossier: UitgaandDossier): Blok[] {
   const { situatie } = dossier
+  const strategie = readStrategie(situatie)
   const schuiven = SCHUIVEN.flatMap((schuif): [string, string][] => {
     const stand = situatie.schuiven[schuif]
     return stand === undefined ? [] : [[SCHUIF[schuif], hoofdletter(SCHUIFSTAND[stand + 2] ?? '')]]
@@ -73,11 +79,11 @@ function lezing(dossier: UitgaandDossier): Blok[] {
   })
   return [
     ...kenmerken([
-      ['Wat het is', zeg(SITUATIE_SOORT, situatie.soort)],
+      ['Wat het is', ofVoorstel(zeg(SITUATIE_SOORT, strategie.soort), situatie.soort !== null)],
       ...schuiven,
       ['Praten groepen nog met elkaar?', zeg(JA_DEELS_NEE, situatie.dialoogMogelijk)],
       ['Is er nog een gedeeld wij?', zeg(JA_DEELS_NEE, situatie.overkoepelendWij)],
-      ['Fase', zeg(FASE, situatie.fase)],
+      ['Fase', ofVoorstel(zeg(FASE, strategie.fase), strategie.isFaseBeslist)],
       ['Waaruit dat blijkt', signalen.join('\n')],
       [
         'Vertrouwen in het bestuur',

@@ -5,6 +5,7 @@ import { opSleutelDatum, opSleutelOrde } from '../../domain/model/grond'
 import { PITSTOPVRAGEN } from '../../domain/model/plan'
 import { zegDatum } from '../../taal/datum'
 import { alinea, type Deel, deel, kenmerken, lijst, open, tabel } from './blok'
+import { leesKader } from './kader'
 import { type Bron, naast } from './noemer'
 import { PITSTOPVRAAG } from './woorden'
 import { hoofdletter } from '../../taal/woorden'
@@ -33,7 +34,9 @@ export function buildCommunicatie({ communicatie }: UitgaandDossier): Deel {
 }
 
 /** Four answers on one page. Where people wrote nothing yet, what the map itself says stands there, and says so. */
-export function buildPitstop({ dossier: { pitstop }, afleiding, noemer }: Bron): Deel {
+export function buildPitstop({ dossier, afleiding, noemer }: Bron): Deel {
+  const { pitstop } = dossier
+  const kader = leesKader(dossier)
   const deze = { sleutel: 'pitstop', kop: 'Pitstop', delen: [] }
   const rijen = PITSTOPVRAGEN.map((vraag): [string, string] => {
     // Empty lines are for the screen: this has to stay on one page.
@@ -42,11 +45,12 @@ export function buildPitstop({ dossier: { pitstop }, afleiding, noemer }: Bron):
     return [PITSTOPVRAAG[vraag], geschreven || (afgeleid ? `Uit de kaart:\n${afgeleid}` : '')]
   })
   if (rijen.every(([, antwoord]) => antwoord === ''))
-    return { ...deze, blokken: [open('De pitstop is nog niet ingevuld.')] }
+    return { ...deze, blokken: [...(kader ? [kader] : []), open('De pitstop is nog niet ingevuld.')] }
   return {
     ...deze,
     blad: 'alleen',
     blokken: [
+      ...(kader ? [kader] : []),
       ...(pitstop.datum ? [alinea(`Zo stond het op ${zegDatum(pitstop.datum)}.`, 'zacht')] : []),
       ...kenmerken(rijen.map(([vraag, antwoord]) => [vraag, antwoord || NIETS])),
     ],

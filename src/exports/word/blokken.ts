@@ -1,6 +1,6 @@
 /** From the parts of a verslag to those of Word: real headings, real lists, real tables. */
-import type { Blok, Deel } from '../verslag/blok'
-import { type Docx, ZACHT } from './opmaak'
+import type { Blok, Deel, Kader } from '../verslag/blok'
+import { type Docx, KLEUR, ZACHT } from './opmaak'
 import { letterVoorEenBlad, maakTabellen } from './tabellen'
 
 export type Inhoud = InstanceType<Docx['Paragraph' | 'Table' | 'TableOfContents']>
@@ -25,6 +25,18 @@ export function maakBlokken(docx: Docx) {
     new Paragraph({ spacing: { after: 0, line: 160, lineRule: docx.LineRuleType.EXACT }, children: [] })
   const isTabel = (wat: Blok | undefined) => wat?.soort === 'tabel' || wat?.soort === 'kenmerken'
 
+  /** A paragraph with a line all round. */
+  function kader({ kop, tekst }: Kader): Inhoud {
+    const lijn = { style: docx.BorderStyle.SINGLE, size: 12, color: KLEUR.alert, space: 8 }
+    return new Paragraph({
+      border: { top: lijn, bottom: lijn, left: lijn, right: lijn },
+      spacing: { before: 240, after: 240 },
+      indent: { left: 200, right: 200 },
+      keepLines: true,
+      children: [new docx.TextRun({ text: `${kop}. `, bold: true }), ...woorden(tekst)],
+    })
+  }
+
   /** `kaart` is what stands in the place of the map. */
   function blok(wat: Blok, opEenBlad: boolean, kaart: readonly Inhoud[]): Inhoud[] {
     switch (wat.soort) {
@@ -45,6 +57,8 @@ export function maakBlokken(docx: Docx) {
         return [tabel(wat)]
       case 'kenmerken':
         return [kenmerken(wat, opEenBlad ? letterVoorEenBlad(wat) : undefined)]
+      case 'kader':
+        return [kader(wat)]
       case 'kaart':
         return [...kaart]
     }
@@ -72,5 +86,5 @@ export function maakBlokken(docx: Docx) {
     ]
   }
 
-  return { deel, kenmerken, woorden }
+  return { deel, kader, kenmerken, woorden }
 }

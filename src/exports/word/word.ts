@@ -133,7 +133,7 @@ function kaartblad(docx: Docx, verslag: Verslag, kaart: Deel, beeld: Beeld) {
 
 function voorblad(docx: Docx, verslag: Verslag): Inhoud[] {
   const { Paragraph, TableOfContents, TextRun } = docx
-  const { kenmerken, woorden } = maakBlokken(docx)
+  const { kader, kenmerken, woorden } = maakBlokken(docx)
   const kleur = verslag.gemaskerd ? KLEUR.zacht : KLEUR.alert
   return [
     new Paragraph({ heading: docx.HeadingLevel.TITLE, children: woorden(verslag.titel) }),
@@ -149,6 +149,7 @@ function voorblad(docx: Docx, verslag: Verslag): Inhoud[] {
         new TextRun({ text: verslag.merk, bold: true, color: kleur }),
       ],
     }),
+    ...(verslag.kader ? [kader(verslag.kader)] : []),
     ...(verslag.dossierkaart.rijen.length > 0 ? [kenmerken(verslag.dossierkaart)] : []),
     new Paragraph({ style: INHOUDSKOP, pageBreakBefore: true, children: woorden('Inhoud') }),
     new TableOfContents('Inhoud', { hyperlink: true, headingStyleRange: '1-2' }),

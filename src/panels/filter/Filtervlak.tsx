@@ -37,7 +37,7 @@ const VRAAG: Readonly<Record<Filtervraag, string>> = {
 
 /** What somebody on the map is, in the order of the method; and what is asked already. */
 function keuzesOp(dossier: Dossier, tegenstelling: Id | null, filter: Filter, today: string): Filter {
-  const wie = [...leesKenmerken(readKaart(dossier, tegenstelling, today)).values()]
+  const wie = [...leesKenmerken(readKaart(dossier, tegenstelling, today, 'allen')).values()]
   const alle: Filter = {
     soort: [...ACTOR_SOORTEN, ...ROLLEN],
     zone: ZONES,

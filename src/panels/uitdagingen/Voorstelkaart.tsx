@@ -46,13 +46,14 @@ export function Voorstelkaart({ lezing, onOvergenomen, ...kaart }: Props) {
           Om mee te beginnen: <em>{zaad}</em>.
         </p>
       )}
+      {lezing.isEnkelVermoed && <p>Dit is nog maar vermoed. Ga het eerst vragen: herkennen zij dit?</p>}
       <div className={styles.knoppen}>
         <Knop
-          variant="primair"
+          variant={lezing.isEnkelVermoed ? 'kaal' : 'primair'}
           compact
           onPress={() => onOvergenomen(takeOverUitdaging(werkruimte.document, neem()))}
         >
-          Neem over
+          {lezing.isEnkelVermoed ? 'Neem toch al over' : 'Neem over'}
         </Knop>
         {bundels.length > 0 && (
           <Menu

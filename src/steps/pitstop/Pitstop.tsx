@@ -5,6 +5,7 @@ import { PITSTOPVRAAG } from '../../domain/vragen/pitstop'
 import { useWerkruimte } from '../../store/hooks'
 import { Knop } from '../../ui/Knop'
 import { IcoonGroot } from '../../ui/icoon'
+import { Fasekader } from '../bladzijde/Fasekader'
 import { Vertel } from '../bladzijde/Vertel'
 import { Code } from '../vraag/Code'
 import { Blad, Groot } from '../vraag/Groot'
@@ -38,6 +39,7 @@ export function Pitstop() {
           Even stilstaan voor het plan begint. De kaart vult vier vragen voor jullie in; maak er jullie eigen
           woorden van. <Code code="S2.6" />
         </p>
+        <Fasekader />
       </header>
       <div className={styles.vragen}>
         {PITSTOPVRAGEN.map((vraag, i) => (

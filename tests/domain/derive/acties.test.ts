@@ -63,7 +63,7 @@ describe('directions', () => {
     ])
     expect(uit.voorstellen[0]?.vermijd).toContain('online')
     expect(leesOmdat(uit.voorstellen[0]?.omdat)).toBe(
-      'Jullie zien a en m als bedroefd; dan helpt betrokkenheid herstellen.',
+      'Jullie zien verdriet bij a en m. Wat dan helpt: betrokkenheid herstellen.',
     )
   })
   test('whose feeling nobody filled in: go and listen', () => {

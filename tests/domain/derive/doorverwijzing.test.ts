@@ -17,7 +17,11 @@ const verwezen = (bouw: Bouw): string[] =>
 const hier = { posities: { t: { x: 0, y: 0 } } }
 const gevallen: [sleutel: string, wel: Bouw, nauwelijks: Bouw][] = [
   ['burenbemiddeling', { situatie: { soort: 'conflict' } }, { situatie: { soort: 'polarisatie' } }],
-  ['verbindingsofficier', { situatie: { bovenlokaal: true } }, { situatie: { bovenlokaal: false } }],
+  [
+    'verbindingsofficier',
+    { situatie: { bovenlokaal: true }, kop: { thema: 'Opvang in de oude kazerne' } },
+    { situatie: { bovenlokaal: true }, kop: { thema: 'Een windpark' } },
+  ],
   ['reconnect', { fora: { f: { plek: 'online' } } }, { fora: { f: { plek: 'offline' } } }],
   ['lerenMetAnderen', { situatie: { fase: 2 } }, { situatie: { fase: 4 } }],
   [

@@ -20,7 +20,7 @@ test('a map with nobody in place has no synthesis', () => {
 
 test('one group alone: begin with the midden', () => {
   expect(lees(pitstop({ actoren: { g: op(0.5) } }).uitdagingen)).toEqual([
-    'Er is nog geen verbindende uitdaging, en nog geen stille midden op de kaart. Begin daar.',
+    'Er is nog geen verbindende uitdaging, en nog niemand uit het stille midden op de kaart. Begin daar.',
   ])
 })
 
@@ -42,7 +42,7 @@ test('chosen ones that are kiesbaar come numbered; one that is not says so; one 
   const [eerst, dan, laatst] = lees(uitdagingen)
   expect(eerst).toMatch(/^1\. «goed»/u)
   expect(dan).toMatch(/^Gekozen, en nog niet rijp: «pril»/u)
-  expect(laatst).toBe('Bewust niet opgenomen: «weg», omdat het kan niet')
+  expect(laatst).toBe('Bewust niet opgenomen: «weg». Reden: het kan niet')
 })
 
 test('what is told comes from the communicatieplan, in its order; a line that is not yet intern or extern is asked for', () => {
@@ -85,7 +85,7 @@ test('the shared concern is the opening, and only where the midden carries it', 
     },
     bezorgdheden: { b: { tekst: 'b' }, c: { tekst: 'c' } },
   })
-  expect(lees(luideStemmen)[0]).toContain('Opening: de gedeelde zorg b.')
+  expect(lees(luideStemmen)[0]).toContain('Opening: de gedeelde zorg «b».')
 })
 
 test('what is not known yet is said', () => {

@@ -112,11 +112,13 @@ describe('4 triggers', () => {
 })
 
 describe('5 toon', () => {
-  test('the tone of each type in the doelgroep, and neighbours before the press', () => {
+  test('the tone of each type in the doelgroep; who it is about before the press, where something is told', () => {
     const actoren = { kwaad: { ...wij, verontrusting: 'boosMaatschappelijk' } } as const
-    const teksten = van('toon', toets({ doelgroep: ['kwaad'] }, { actoren })).map(({ tekst }) => tekst)
-    expect(teksten[0]).toContain('dialoog met duidelijke grenzen')
-    expect(teksten.at(-1)).toContain('vóór de pers')
+    const toon = (communicatie: string) =>
+      van('toon', toets({ doelgroep: ['kwaad'], communicatie }, { actoren })).map(({ tekst }) => tekst)
+    expect(toon('Een brief.')[0]).toContain('dialoog met duidelijke grenzen')
+    expect(toon('Een brief.').at(-1)).toContain('vóór de pers')
+    expect(toon('').at(-1)).not.toContain('pers')
     expect(van('toon', toets({ doelgroep: [] }))).toEqual([])
   })
   test('an actie that is only online', () => {

@@ -50,11 +50,11 @@ describe('draagvlak', () => {
       { bezorgdheden: ['b', 'c'] },
     )
     expect(draagvlak).toMatchObject({ punten: 2, gehoord: ['m'], vermoed: [], van: 1 })
-    expect(leesOmdat(draagvlak.omdat)).toBe('Uit het midden zelf gehoord: m (de enige middengroep).')
+    expect(leesOmdat(draagvlak.omdat)).toBe('Uit het midden zelf gehoord: «c» bij m (de enige middengroep).')
   })
   test('no midden on the map says so', () => {
     expect(leesOmdat(een({ a: groep(-0.5, B) }).draagvlak.omdat)).toBe(
-      'Er staat nog geen stille midden op de kaart.',
+      'Nog niemand uit het stille midden staat op de kaart.',
     )
   })
 })
@@ -131,7 +131,7 @@ describe('status', () => {
   test('says what would change it', () => {
     expect(leesOmdat(een(VAAG, { impact: 1 }).statusOmdat)).toContain('Hoor het van m zelf')
     expect(leesOmdat(een(ZONDER, {}).statusOmdat)).toBe(
-      'Nog niet te kiezen: er is nog een stem uit het midden nodig, en er is impact nodig als bestuur, of steun van twee uit het netwerk.',
+      'Eerst is er nog een stem uit het midden nodig. Nog open: hoeveel kunnen jullie hieraan doen, en wie steunt dit?',
     )
   })
 })

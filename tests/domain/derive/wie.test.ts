@@ -200,7 +200,7 @@ describe('partners', () => {
     const eigen = net(['doener'], { eigenBelang: true, x: 0 })
     const alleen = wie({ ...DRIE, d: net(['doener']), p: eigen }, ['d-m', 'p-n', 'p-o'])
     expect(alleen.partners).toMatchObject([{ actor: 'p', eigenBelang: true }])
-    expect(leesOmdat(alleen.partners[0]?.omdat)).toContain('partner en geen trekker')
+    expect(leesOmdat(alleen.partners[0]?.omdat)).toContain('als partner en niet als trekker')
     const samen = wie({ ...DRIE, d: net(['doener']), p: eigen, q: net([]) }, [
       'd-m',
       'p-n',

@@ -81,3 +81,15 @@ test('the name stands nowhere, also when somebody asked for names', async () => 
   expect(bestandsnaam).not.toMatch(PERSOON)
   expect(melding).toBe('In een kijkbestand zijn namen altijd vervangen.')
 })
+
+test('fase 4 stands in a frame above the page and above the pitstop', async () => {
+  const kaders = async (fase: 3 | 4) => {
+    const dossier = volDossier()
+    const { document } = await kijk({ ...dossier, situatie: { ...dossier.situatie, fase } })
+    return [...document.querySelectorAll('.kader')].map(({ textContent }) => textContent)
+  }
+  const vier = await kaders(4)
+  expect(vier).toHaveLength(2)
+  for (const tekst of vier) expect(tekst).toMatch(/^Fase 4: eerst veiligheid\. Nu gaan veiligheid/u)
+  expect(await kaders(3)).toEqual([])
+})

@@ -110,13 +110,13 @@ describe('the full dossier', () => {
       ],
       [
         'Welke onderliggende onvrede mogen we niet vergeten?',
-        'In de doelgroep leeft ook: Niet gehoord worden en Veilig oversteken. Dat lost deze actie niet op.\nEr is verdriet bij Ouderen rond het plein. Wie stil is, komt niet vanzelf.',
+        'In de doelgroep leeft ook: «Niet gehoord worden» en «Veilig oversteken». Dat lost deze actie niet op.\nEr is verdriet bij Ouderen rond het plein. Wie stil is, komt niet vanzelf.',
         '',
       ],
       ['Hoe geven we luide stemmen geen extra podium?', '', ''],
       [
         'Welke triggers van buitenaf kunnen opstoken?',
-        'Van buiten de gemeente klinkt Facebookgroep parkeren. Wat doet dat hier?\nLet op deze momenten: 13 juni 2027 Straatfeest van de winkeliers.\nPlek, geld of aandacht gaat naar de doelgroep; Handelaars uit de winkelstraat dragen dit ook, en staan er niet bij.',
+        'Van buiten de gemeente klinkt Facebookgroep parkeren. Wat doet dat hier?\nLet op deze momenten: 13 juni 2027 Straatfeest van de winkeliers.\nPlek, geld of aandacht gaat naar de doelgroep. Ook gedragen, en niet in die doelgroep: Handelaars uit de winkelstraat.',
         'Geen pers op de dag zelf.',
       ],
       [
@@ -268,4 +268,25 @@ test('any dossier gives a tree with unique keys, full rows and nothing that XML 
     }),
     { numRuns: 60 },
   )
+})
+
+describe('fase 4 is said on paper', () => {
+  const FASE4 = { fasesignalen: { herhaald: 'ja' } } as const
+  const met = (situatie: NonNullable<Parameters<typeof bouwDossier>[0]>['situatie']) =>
+    buildVerslag(bouwDossier({ situatie }), VRAAG)
+  const KADER = 'Fase 4: eerst veiligheid (voorstel, nog niet beslist)'
+  test('in a frame at the head of the document and of the pitstop, also when it is only proposed', () => {
+    const voorstel = met(FASE4)
+    expect(voorstel.kader?.kop).toBe(KADER)
+    expect(blok(deelVan(voorstel, 'pitstop'), 'kader')).toMatchObject([{ kop: KADER }])
+    expect(met({ fase: 4 }).kader?.kop).toBe('Fase 4: eerst veiligheid')
+    expect(met({ fase: 3 }).kader).toBeNull()
+    expect(blok(deelVan(met({ fase: 3 }), 'pitstop'), 'kader')).toEqual([])
+  })
+  test('what nobody decided is «voorstel, nog niet beslist» in the situatie as well', () => {
+    const fase = (situatie: Parameters<typeof met>[0]) =>
+      new Map(blok(deelVan(met(situatie), 'lezing'), 'kenmerken')[0]?.rijen).get('Fase')
+    expect(fase(FASE4)).toMatch(/ \(voorstel, nog niet beslist\)$/u)
+    expect(fase({ ...FASE4, fase: 3 })).not.toContain('voorstel')
+  })
 })

@@ -91,3 +91,11 @@ test('what people type stays text: markup, line ends, letters of the whole world
   expect(delen['word/document.xml']).not.toContain('<b>')
   expect(delen['word/document.xml']).not.toContain('\u0000')
 })
+
+test('fase 4 stands in a frame above the document and above the pitstop', async () => {
+  const { delen, regels } = await schrijf(bouwDossier({ situatie: { fase: 4 } }))
+  expect(regels.filter((regel) => regel.includes('Fase 4: eerst veiligheid.'))).toHaveLength(2)
+  expect(delen['word/document.xml']).toContain('<w:pBdr>')
+  const zonder = await schrijf(bouwDossier({ situatie: { fase: 3 } }))
+  expect(zonder.regels.some((regel) => regel.includes('eerst veiligheid'))).toBe(false)
+})

@@ -257,7 +257,7 @@ describe('each section', () => {
   test('de toets: what the map knows stands beside what people say, and never in its place', async () => {
     const { actie } = await open('a')
     druk(/^Depolarisatietoets/)
-    expect(lade().textContent).toContain('In de doelgroep leeft ook: Snelverkeer.')
+    expect(lade().textContent).toContain('In de doelgroep leeft ook: «Snelverkeer».')
     const [, tweede] = within(lade()).getAllByRole('textbox', { name: 'Risico' })
     fireEvent.change(tweede!, { target: { value: 'Verkeer blijft liggen' } })
     fireEvent.blur(tweede!)

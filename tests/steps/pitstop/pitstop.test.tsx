@@ -182,3 +182,8 @@ describe('around the answers', () => {
     ])
   })
 })
+
+test('in fase 4, decided or proposed, the frame stands at the head of the page', async () => {
+  await open({ ...WIJK, situatie: { fasesignalen: { herhaald: 'ja' } } })
+  expect(screen.getByText('Fase 4: eerst veiligheid (voorstel, nog niet beslist).')).toBeTruthy()
+})

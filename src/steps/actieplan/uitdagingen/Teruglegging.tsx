@@ -16,7 +16,8 @@ export function Teruglegging({ uitdaging }: { uitdaging: Afgeschermd<Uitdaging> 
   const actoren = useDossier((dossier) => dossier.actoren)
   const rijen = readTeruglegging(actoren, uitdaging)
   const teVragen = rijen.filter(({ draagt, datum }) => draagt !== null && datum === null)
-  if (rijen.length === 0) return <p className={styles.uitleg}>Er staat nog geen stille midden op de kaart.</p>
+  if (rijen.length === 0)
+    return <p className={styles.uitleg}>Nog niemand uit het stille midden staat op de kaart.</p>
   return (
     <>
       <ul className={styles.rijen} aria-label="Stille midden">

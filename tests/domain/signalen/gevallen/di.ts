@@ -16,11 +16,12 @@ const BOOS = groep(0.1, { verontrusting: 'boosPolitiek' })
 
 export const DI_GEVALLEN: Gevallen = {
   'DI-01': {
-    wel: [
-      wel(situatie({ fase: 4 }), 'DI-01'),
-      wel(situatie({ fasesignalen: { herhaald: 'beetje' } }), 'DI-01'),
+    wel: [wel(situatie({ fase: 4 }), 'DI-01'), wel(situatie({ fasesignalen: { herhaald: 'ja' } }), 'DI-01')],
+    bijna: [
+      situatie({ fasesignalen: { herhaald: 'beetje' } }),
+      situatie({ fase: 3 }),
+      situatie({ fase: 3, fasesignalen: { herhaald: 'ja' } }),
     ],
-    bijna: [situatie({ fase: 3 }), situatie({ fase: 3, fasesignalen: { herhaald: 'ja' } })],
   },
   'DI-02': {
     wel: [wel(situatie({ fase: 1 }), 'DI-02'), wel(situatie({ fasesignalen: { ongemak: 'nee' } }), 'DI-02')],
@@ -87,6 +88,20 @@ export const DI_GEVALLEN: Gevallen = {
       wel(situatie({ dialoogMogelijk: 'nee', overkoepelendWij: 'ja' }), 'DI-09'),
     ],
     bijna: [situatie(TOXISCH), situatie({ dialoogMogelijk: 'nee' }), situatie(DEMOCRATISCH)],
+  },
+  'DI-11': {
+    wel: [wel(situatie({}), 'DI-11'), wel(situatie(TOXISCH), 'DI-11')],
+    bijna: [situatie({ fase: 2 }), situatie({ fasesignalen: { ongemak: 'nee' } })],
+  },
+  'DI-12': {
+    wel: [
+      wel(situatie({ soort: 'beide' }), 'DI-12'),
+      wel(situatie({ schuiven: { betrokkenen: -1, ontstaan: 1, tijd: 2 } }), 'DI-12'),
+    ],
+    bijna: [
+      situatie({ soort: 'conflict' }),
+      situatie({ soort: 'polarisatie', schuiven: { betrokkenen: -1, ontstaan: 1, tijd: 2 } }),
+    ],
   },
   'DI-10': {
     wel: [

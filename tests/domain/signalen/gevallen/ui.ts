@@ -57,6 +57,43 @@ export const UI_GEVALLEN: Gevallen = {
       kaart({ ...EEN_KANT, h: groep(-0.5, { bezorgdheden: { b: 'gesprek' } }) }, met('gekozen')),
     ],
   },
+  'UI-12': {
+    wel: [
+      wel(
+        kaart(
+          {
+            m: midden(0, { bezorgdheden: { c: 'gesprek' } }),
+            g: groep(0.5, { bezorgdheden: { b: 'gesprek' } }),
+          },
+          met('gekozen', ['b', 'c']),
+        ),
+        'UI-12_u',
+      ),
+      wel(
+        kaart(
+          {
+            m: midden(0, { bezorgdheden: { c: 'gesprek' } }),
+            l: luid(0.5, { bezorgdheden: { b: 'gesprek' } }),
+          },
+          met('open', ['b', 'c']),
+        ),
+        'UI-12_u',
+      ),
+    ],
+    bijna: [
+      // Nothing in it is of the midden: UI-03 says so.
+      kaart(EEN_KANT, met('gekozen')),
+      // Nobody carries the other one.
+      kaart({ m: midden(0, { bezorgdheden: { c: 'gesprek' } }) }, met('gekozen', ['b', 'c'])),
+      kaart(
+        {
+          m: midden(0, { bezorgdheden: { c: 'gesprek', b: 'inschatting' } }),
+          g: groep(0.5, { bezorgdheden: { b: 'gesprek' } }),
+        },
+        met('gekozen', ['b', 'c']),
+      ),
+    ],
+  },
   'UI-04': {
     wel: [wel(kaart({ m: midden(0) }, { uitdagingen: { u: { impact: 0 } } }), 'UI-04_u')],
     bijna: [kaart({ m: midden(0) }, { uitdagingen: { u: { impact: null }, v: { impact: 1 } } })],

@@ -11,7 +11,8 @@ import type {
   UitdagingenLezing,
   UitdagingStatus,
 } from '../lezing/afleiding'
-import { findActieVoorstellen, isAanspreekbaar } from './actievoorstellen'
+import { isAanspreekbaar } from './actiekandidaten'
+import { findActieVoorstellen } from './actievoorstellen'
 import { type Dragers, readDragers } from './dragers'
 import { findGrondWegVanActie } from './grondweg'
 import type { Kaartlezing } from '../lezing/kaartlezing'

@@ -16,6 +16,19 @@ export type Dragers = {
 
 /** Over all of `bezorgdheden` together. Luide stemmen and netwerkactoren are not among them: loudness never counts. */
 export function readDragers(kaart: Kaartlezing, bezorgdheden: readonly Id[]): Dragers {
+  let bekend = perKaart.get(kaart)
+  if (!bekend) perKaart.set(kaart, (bekend = new Map()))
+  // No id holds a space.
+  const sleutel = bezorgdheden.join(' ')
+  let dragers = bekend.get(sleutel)
+  if (!dragers) bekend.set(sleutel, (dragers = leesDragers(kaart, bezorgdheden)))
+  return dragers
+}
+
+/** Score, sentence and suggestion ask the same of one map. */
+const perKaart = new WeakMap<Kaartlezing, Map<string, Dragers>>()
+
+function leesDragers(kaart: Kaartlezing, bezorgdheden: readonly Id[]): Dragers {
   const gehoord = new Map<Id, boolean>()
   for (const bezorgdheid of bezorgdheden) {
     for (const lijn of kaart.lijnenVan(bezorgdheid)) {

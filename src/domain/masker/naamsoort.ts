@@ -105,17 +105,36 @@ const BEROEPEN = alle(`
 const PLEK =
   /^(?:\p{L}{4,}(?:straat|laan)|\p{L}{3,}(?:plein|markt|wijk|school|steenweg|buurt|centrum|park)|straat|laan|plein|markt|wijk|school|centrum|park|cafe|frituur|jeugdhuis|buurtcomite|facebook|facebookgroep|vzw)$/u
 
-/** A first and a last name: two words with a capital that are no function, place or abbreviation, and not both ordinary words («Jan Bakker» is one). */
+/** What people put before somebody's name: «mevrouw Janssens», «Familie De Smet». */
+const AANSPREKING = alle(`
+  meneer mijnheer mevrouw juffrouw dhr mevr mw mr dr juf meester zuster broeder pater dokter familie gezin
+`)
+/** First names that are ordinary words too: enough beside a family name with a particle, «An De Smet», «De Wilde Koen». */
+const GEWONE_VOORNAMEN = alle(
+  'an bas bob els mark gil lot mil ode ram ros ton ken lies koen frans ernst frank max august iris roos rik jan paul peer fee merel linde hans mei juni',
+)
+
+/**
+ * A first and a last name: two words with a capital that are no function, place or abbreviation, and not both ordinary words («Jan Bakker» is one); or
+ * both ordinary, with a particle that has a capital; or one, after a form of address.
+ */
 export function lijktPersoonsnaam(naam: string): boolean {
   const isAllesGroot = naam === naam.toUpperCase()
-  const delen = leesWoorden(naam)
+  const woorden = leesWoorden(naam)
+  const delen = woorden
     .filter(({ norm }, i) => i > 0 || !(BEROEPEN.has(norm) || isRolwoord(norm)))
     .filter(({ norm, hoofdletter, van, tot }) => {
       const woord = naam.slice(van, tot)
       const isAfkorting = !isAllesGroot && woord === woord.toUpperCase()
       return hoofdletter && norm.length > 1 && !TUSSENVOEGSELS.has(norm) && !PLEK.test(norm) && !isAfkorting
     })
-  return delen.length >= 2 && delen.some(({ norm }) => !isGewoon(norm))
+  if (delen.length > 0 && AANSPREKING.has(woorden[0]?.norm ?? '')) return true
+  if (delen.length < 2) return false
+  const heeftTussenvoegsel = woorden.some(
+    ({ norm, hoofdletter }, i) =>
+      hoofdletter && TUSSENVOEGSELS.has(norm) && woorden[i + 1]?.hoofdletter === true,
+  )
+  return delen.some(({ norm }) => !isGewoon(norm) || (heeftTussenvoegsel && GEWONE_VOORNAMEN.has(norm)))
 }
 
 /** «Fatima», «jan peeters»: also without a capital or a last name. */

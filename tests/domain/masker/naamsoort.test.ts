@@ -135,3 +135,30 @@ describe('lijktPersoonsnaam', () => {
     expect(lijktPersoonsnaam(tekst)).toBe(false)
   })
 })
+
+describe('ordinary words that are somebody', () => {
+  test.each([
+    'An De Smet',
+    'De Smet An',
+    'Koen Van den Broeck',
+    'Mark De Groot',
+    'mevrouw Janssens',
+    'Mevr. De Smet',
+    'dhr. Bakker',
+    'familie De Wilde',
+    'Juf Els',
+  ])('«%s»: a person', (naam) => {
+    expect(lijktPersoonsnaam(naam)).toBe(true)
+  })
+
+  test.each([
+    'De Markt',
+    'Op De Hoek',
+    'De Groene Brug',
+    'mevrouw de voorzitter',
+    'gezinnen op het plein',
+    'Juffen en meesters',
+  ])('«%s»: nobody', (naam) => {
+    expect(lijktPersoonsnaam(naam)).toBe(false)
+  })
+})

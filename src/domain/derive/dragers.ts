@@ -17,7 +17,7 @@ export type Dragers = {
 /** Over all of `bezorgdheden` together. Luide stemmen and netwerkactoren are not among them: loudness never counts. */
 export function readDragers(kaart: Kaartlezing, bezorgdheden: readonly Id[]): Dragers {
   let bekend = perKaart.get(kaart)
-  if (!bekend) perKaart.set(kaart, (bekend = new Map()))
+  if (!bekend) perKaart.set(kaart, (bekend = new Map<string, Dragers>()))
   // No id holds a space.
   const sleutel = bezorgdheden.join(' ')
   let dragers = bekend.get(sleutel)

@@ -154,7 +154,6 @@ describe('ordinary words that are somebody', () => {
   test.each([
     'De Markt',
     'Op De Hoek',
-    'De Groene Brug',
     'mevrouw de voorzitter',
     'gezinnen op het plein',
     'Juffen en meesters',

@@ -96,6 +96,7 @@ test('without an uitdaging it says where to begin, and help from elsewhere stand
   const { werkruimte, container, zet } = toonStap(
     <Kader />,
     bouwDossier({
+      kop: { thema: 'een opvangcentrum in de wijk' },
       actoren: { jan: { naam: 'Jan Peeters', soort: 'luideStem', eenheid: 'individu' } },
       situatie: { bovenlokaal: true },
       fora: { f: { naam: 'Pagina van Jan Peeters', plek: 'online' } },

@@ -112,7 +112,7 @@ test('without an uitdaging it says where to begin, and help from elsewhere stand
     'De verbindingsofficier van het Agentschap Integratie en Inburgering',
     'De e-learning Reconnect, en het eigen socialemediabeleid',
   ])
-  expect(hulp.getByText('Er wordt online gereageerd: Pagina van Jan Peeters.')).toBeTruthy()
+  expect(hulp.getByText('Er wordt online gereageerd: «Pagina van Jan Peeters».')).toBeTruthy()
   zet({ schuilnamen: true })
   expect(container.textContent).not.toContain('Peeters')
 })

@@ -1,8 +1,11 @@
 /** Woorden: what Dutch does to words whatever they are about: capitals, one and more, shortening. */
 
-/** With a capital; «ijs» becomes «IJs», as it is written here. */
-export const hoofdletter = (tekst: string): string =>
-  tekst.startsWith('ij') ? `IJ${tekst.slice(2)}` : tekst.charAt(0).toLocaleUpperCase('nl-BE') + tekst.slice(1)
+/** With a capital, as it is written here: «ijs» becomes «IJs», and «één» «Eén». */
+export function hoofdletter(tekst: string): string {
+  if (tekst.startsWith('ij')) return `IJ${tekst.slice(2)}`
+  if (tekst.startsWith('één')) return `Eén${tekst.slice(3)}`
+  return tekst.charAt(0).toLocaleUpperCase('nl-BE') + tekst.slice(1)
+}
 
 /** «1 middengroep», «3 middengroepen». */
 export const tel = (aantal: number, een: string, meer: string): string =>

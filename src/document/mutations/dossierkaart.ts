@@ -19,7 +19,7 @@ export const KAARTVELD_NAAM: Readonly<Record<Kaartveld, string>> = {
   dienst: 'Dienst',
   thema: 'Thema',
   context: 'Context',
-  datum: 'Dossier van',
+  datum: 'Opgemaakt op',
   bewaarTot: 'Bewaren tot',
   bewaarReden: 'Waarom langer',
 }

@@ -34,7 +34,7 @@ export function buildVerslag(dossier: UitgaandDossier, { datum }: { datum: strin
     ['Gemaakt door', kop.gemaaktDoor],
     ['Gemeente', kop.gemeente],
     ['Dienst', kop.dienst],
-    ['Dossier van', zegDatum(kop.datum)],
+    ['Opgemaakt op', zegDatum(kop.datum)],
     ['Te bewaren tot', zegDatum(kop.bewaarTot)],
     ['Waarom langer', kop.bewaarReden],
     ['Gedeeld', opSleutelDatum(kop.gedeeld).map(zegGedeeld).join('\n')],

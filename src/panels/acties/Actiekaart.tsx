@@ -24,6 +24,7 @@ import styles from './acties.module.css'
 import { Actiesignalen } from './Actiesignalen'
 import { Niemand, Wielijst } from './Wielijst'
 import type { Afgeschermd } from '../../store/dossiertekst'
+import { zegDatum } from '../../taal/datum'
 
 type Props = {
   actie: Afgeschermd<Actie>
@@ -181,7 +182,7 @@ function Velden({ actie, children }: { actie: Afgeschermd<Actie>; children: Reac
       />
       {herkomst && (
         <p className={styles.zacht}>
-          Overgenomen op {herkomst.datum} uit een voorstel van de kaart: «{tekst(herkomst.tekst)}».
+          Overgenomen op {zegDatum(herkomst.datum)} uit een voorstel van de kaart: «{tekst(herkomst.tekst)}».
         </p>
       )}
       <div className={styles.knoppen}>

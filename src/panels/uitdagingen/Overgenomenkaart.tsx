@@ -27,6 +27,7 @@ import { OmdatTekst } from '../../velden/zin/ZinTekst'
 import { Ranglijstkaart } from './Ranglijstkaart'
 import styles from './uitdagingen.module.css'
 import type { Afgeschermd } from '../../store/dossiertekst'
+import { zegDatum } from '../../taal/datum'
 
 const IMPACT = [
   { id: '0', label: 'geen' },
@@ -112,7 +113,7 @@ export function Overgenomenkaart({ uitdaging, vers, onVersGezien, ...kaart }: Pr
           <Bundel uitdaging={uitdaging} />
           {uitdaging.herkomst && (
             <p className={styles.zacht}>
-              Overgenomen uit een voorstel van de kaart op {uitdaging.herkomst.datum}.
+              Overgenomen uit een voorstel van de kaart op {zegDatum(uitdaging.herkomst.datum)}.
             </p>
           )}
           <div className={styles.knoppen}>

@@ -65,8 +65,8 @@ export function Tijdlijn() {
         <ZonderDatum banen={banen} />
       </div>
       <p className={styles.uitleg} id="tijdlijn-uitleg">
-        Een balk opent de actie. Versleep ze of haar uiteinden om te plannen. Met het toetsenbord: pijl links
-        en rechts, en met Shift verzet je het einde.
+        Een balk opent de actie. Versleep de balk of een van de uiteinden om te plannen. Met het toetsenbord:
+        pijl links en rechts, en met Shift verzet je het einde.
       </p>
     </div>
   )

@@ -101,7 +101,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         /luisteren en meedenken/u,
       )
       await deel('Depolarisatietoets').click()
-      await expect(lade).toContainText('In de doelgroep leeft ook: Snelverkeer.')
+      await expect(lade).toContainText('In de doelgroep leeft ook: «Snelverkeer».')
       await lade.getByRole('textbox', { name: 'Wat jullie eraan doen' }).first().fill('Koffie aan de deur')
       await deel('Wanneer').click()
       expect(await bevindingen()).toEqual([])

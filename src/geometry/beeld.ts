@@ -16,6 +16,7 @@ import type { Id } from '../domain/model/grond'
 import type { Masker } from '../domain/masker/masker'
 import { gedeeldeBezorgdheden } from './gedeeld'
 import { schoneTekst } from './tekst'
+import { zegGetal } from '../taal/getal'
 
 export type BezorgdheidChip = {
   tekst: string
@@ -59,14 +60,12 @@ export function beeldVanActor(
   }
 }
 
-const getal = new Intl.NumberFormat('nl-BE')
-
 function regelsVan(actor: Actor): string[] {
   const { omvang, eenheid, verontrusting, soort } = actor
   const regels: string[] = []
   if (omvang !== null && omvang > 0 && !(eenheid === 'individu' && omvang === 1)) {
     const wie = isInwoner(actor) && actor.binnenGemeente ? ['inwoner', 'inwoners'] : ['mens', 'mensen']
-    regels.push(omvang === 1 ? `1 ${wie[0]}` : `± ${getal.format(omvang)} ${wie[1]}`)
+    regels.push(omvang === 1 ? `1 ${wie[0]}` : `± ${zegGetal(omvang)} ${wie[1]}`)
   }
   // «Meerdere mensen» says nothing beside a number, and on a groep nothing at all.
   if (eenheid === 'individu') regels.push(EENHEID_NAAM.individu)

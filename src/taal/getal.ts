@@ -13,3 +13,7 @@ export function readGetal(text: string): number | null | undefined {
 export function writeGetal(value: number | null): string {
   return value === null ? '' : String(value).replace('.', ',')
 }
+
+const GETAL = new Intl.NumberFormat('nl-BE')
+/** In a sentence: «12.000», «0,5». */
+export const zegGetal = (getal: number): string => GETAL.format(getal)

@@ -25,10 +25,13 @@ export function sayWhen(moment: number, nu: number): string {
   if (minutes < 1) return 'net'
   if (minutes < 60) return ago.format(-minutes, 'minute')
   const days = daysBetween(then, now)
-  if (days < 2) return `${ago.format(-days, 'day')} om ${clock.format(then)}`
+  if (days < 2) return `${ago.format(-days, 'day')} om ${sayClock(moment)}`
   if (days < 7) return ago.format(-days, 'day')
   return (then.getFullYear() === now.getFullYear() ? day : dayAndYear).format(then)
 }
+
+/** The time of the day: «14:32». */
+export const sayClock = (moment: number): string => clock.format(new Date(moment))
 
 /** The exact moment in words, for whoever wants to know. */
 export function sayMoment(moment: number): string {

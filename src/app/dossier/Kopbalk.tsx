@@ -34,7 +34,7 @@ import { useVraagBijSluiten } from '../toestel/blijf'
 import { zegFout } from '../toestel/meldfout'
 import { klok } from '../toestel/omgeving'
 import { gaNaar, writeRoute, START } from '../toestel/route'
-import { zegBestand } from '../../taal/wanneer'
+import { sayClock, zegBestand } from '../../taal/wanneer'
 import { Staptabs } from './Staptabs'
 
 /** Too narrow for all buttons beside a title: what is least often pressed stands in the menu. */
@@ -203,10 +203,8 @@ function Titel() {
 /** The longest that is said while nothing is wrong: room is kept for it. */
 const NOG_NIET = 'Nog niet bewaard'
 
-const UUR = new Intl.DateTimeFormat('nl-BE', { hour: '2-digit', minute: '2-digit' })
-
 function zegOpslag(status: OpslagStatus, isAlleenHier: boolean): string {
-  if (status.soort === 'bewaard') return `Bewaard ${UUR.format(status.om)}`
+  if (status.soort === 'bewaard') return `Bewaard ${sayClock(status.om)}`
   if (status.soort === 'bezig') return 'Bewaren…'
   return zegReden(status.reden) + (isAlleenHier ? ' Jullie werk staat alleen in dit venster.' : '')
 }

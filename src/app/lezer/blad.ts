@@ -2,8 +2,9 @@
  * One sheet of a spreadsheet, written anew with only what can be a list: filled cells within bounds, each with its place. The reader behind it makes a
  * full table of whatever a sheet names, so that one far cell is a million rows; what it gets from here is small, and exactly what was looked at.
  */
-import { type Grenzen, getal, Leesfout } from './grenzen'
+import { type Grenzen, Leesfout } from './grenzen'
 import { leesTag, type Tag, zonderBijzaak } from './tags'
+import { zegGetal } from '../../taal/getal'
 
 export type Kortblad = {
   xml: string
@@ -62,14 +63,14 @@ export function kortBlad(ruw: string, naam: string, over: number, grenzen: Grenz
 }
 
 export const zegRijen = (tot: number, laatste: number): string =>
-  `Gelezen tot en met rij ${getal(tot)}; het blad loopt door tot rij ${getal(laatste)}.`
+  `Gelezen tot en met rij ${zegGetal(tot)}; het blad loopt door tot rij ${zegGetal(laatste)}.`
 
 export const zegKolommen = ({ kolommen }: Pick<Grenzen, 'kolommen'>): string =>
-  `Alleen de eerste ${getal(kolommen)} kolommen zijn gelezen.`
+  `Alleen de eerste ${zegGetal(kolommen)} kolommen zijn gelezen.`
 
 export const teLang = (rij: number, naam: string, { cel }: Pick<Grenzen, 'cel'>): Leesfout =>
   new Leesfout(
-    `In «${naam}» staat op rij ${getal(rij)} een cel van meer dan ${getal(cel)} tekens. Misschien staat er een aanhalingsteken te veel.`,
+    `In «${naam}» staat op rij ${zegGetal(rij)} een cel van meer dan ${zegGetal(cel)} tekens. Misschien staat er een aanhalingsteken te veel.`,
   )
 
 const verspringt = (naam: string): Leesfout =>

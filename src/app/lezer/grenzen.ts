@@ -2,6 +2,7 @@
  * How much of a file from outside is read at all. Far above any list of actoren, below what stalls a browser; each is checked before what it bounds
  * is built. Tests give lower ones.
  */
+import { zegGetal } from '../../taal/getal'
 export type Grenzen = {
   /** Bytes of the file itself. */
   bytes: number
@@ -40,11 +41,8 @@ export const GRENZEN: Grenzen = {
 /** A file that is not read, with the reason in Dutch: a whole sentence that may be shown. */
 export class Leesfout extends Error {}
 
-const GETAL = new Intl.NumberFormat('nl-BE')
-export const getal = (n: number): string => GETAL.format(n)
-
 /** «12 MB». */
-export const mb = (bytes: number): string => `${getal(Math.max(1, Math.round(bytes / 1_000_000)))} MB`
+export const mb = (bytes: number): string => `${zegGetal(Math.max(1, Math.round(bytes / 1_000_000)))} MB`
 
 /** Told at each step what is going on, in Dutch. */
 export type Stap = (naam: string) => void

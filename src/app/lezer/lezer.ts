@@ -1,7 +1,8 @@
 /** Reads a file beside the page, with a deadline for each step. What takes longer is ended, and that is then the reason that is given. */
-import { getal, Leesfout } from './grenzen'
+import { Leesfout } from './grenzen'
 import { maakWerker } from './maakWerker'
 import { type Antwoord, type Bericht, doeTaak, type Taak } from './taak'
+import { zegGetal } from '../../taal/getal'
 
 /** The part of a worker that is used. */
 export type Werker = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>
@@ -85,4 +86,4 @@ const zegOnbekend = (naam: string): string =>
   `«${naam}» gaat niet open. Wat eraan scheelt, weten we niet; aan je dossier is niets veranderd.`
 
 const zegTeTraag = (naam: string, stap: string, ms: number): string =>
-  `We stopten met «${naam}»: de stap «${stap.toLowerCase()}» duurde langer dan ${getal(ms / 1000)} seconden. Aan je dossier is niets veranderd.`
+  `We stopten met «${naam}»: de stap «${stap.toLowerCase()}» duurde langer dan ${zegGetal(ms / 1000)} seconden. Aan je dossier is niets veranderd.`

@@ -2,7 +2,8 @@
 import { type Rekenblad, type Rijen, snijCsv } from '../../domain/lijst/lijstrijen'
 import { teLang, zegKolommen, zegRijen } from './blad'
 import { isOudOffice, isZip, leesExcel, zegOudOffice } from './excel'
-import { type Grenzen, getal, Leesfout, mb, type Stap } from './grenzen'
+import { type Grenzen, Leesfout, mb, type Stap } from './grenzen'
+import { zegGetal } from '../../taal/getal'
 
 const TEKST = /\.(?:csv|tsv|txt)$/iu
 
@@ -53,7 +54,7 @@ function leesTekst(tekst: string, naam: string, grenzen: Grenzen): { rijen: Rije
   if (lang?.wat === 'cel') throw teLang(lang.rij, naam, grenzen)
   if (lang) {
     throw new Leesfout(
-      `In «${naam}» is rij ${getal(lang.rij)} langer dan ${getal(grenzen.regel)} tekens; zo lang is geen rij van een lijst.`,
+      `In «${naam}» is rij ${zegGetal(lang.rij)} langer dan ${zegGetal(grenzen.regel)} tekens; zo lang is geen rij van een lijst.`,
     )
   }
   // The line end behind the last row is no row.

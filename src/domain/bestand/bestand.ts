@@ -4,7 +4,7 @@
  */
 import type { GenericSchema } from 'valibot'
 import { COLLECTIE_NAMEN, COLLECTIES, type Dossier, SECTIE_NAMEN, SECTIES } from '../model/dossier'
-import { getal, isVelden, leesInhoud } from './bestandinhoud'
+import { isVelden, leesInhoud } from './bestandinhoud'
 import { type JsonFout, parseJson } from './json'
 import {
   CURRENT_VERSION,
@@ -17,6 +17,7 @@ import {
 import { findLosseVerwijzingen } from '../model/losseverwijzingen'
 import { ontleed } from '../model/schemaboom'
 import { kort } from '../../taal/woorden'
+import { zegGetal } from '../../taal/getal'
 
 export const FORMAAT = 'middenveld'
 /** Longest text that is read, in UTF-16 units. */
@@ -82,7 +83,7 @@ export function readBestand(
 ): Uitkomst {
   if (text.length > maxTekens) {
     return mis('Dit bestand is te groot', [
-      `Het telt ${getal(text.length)} tekens; een dossier mag er ${getal(maxTekens)} tellen.`,
+      `Het telt ${zegGetal(text.length)} tekens; een dossier mag er ${zegGetal(maxTekens)} tellen.`,
     ])
   }
   const bloot = text.replace(/^\uFEFF/u, '')
@@ -157,6 +158,6 @@ const REGELS_MAX = 5
 export function mis(titel: string, fouten: readonly string[]): { ok: false; fout: Bestandsfout } {
   const rest = fouten.length - REGELS_MAX
   const regels = fouten.slice(0, REGELS_MAX)
-  if (rest > 0) regels.push(`en nog ${getal(rest)} andere`)
+  if (rest > 0) regels.push(`en nog ${zegGetal(rest)} andere`)
   return { ok: false, fout: { titel, regels } }
 }

@@ -11,6 +11,7 @@ import {
 import type { DossierJson } from '../model/migrations'
 import { leesMetSchema } from './schemafouten'
 import { kort } from '../../taal/woorden'
+import { zegGetal } from '../../taal/getal'
 
 /** Most records per collection: far above any werkgroep, below what stalls a browser. */
 export const COLLECTIE_MAX: Readonly<Record<CollectieNaam, number>> = {
@@ -77,7 +78,9 @@ function leesCollectie(
     return {}
   }
   if (waarde.length > COLLECTIE_MAX[naam]) {
-    fouten.push(`${naam}: ${getal(waarde.length)} is te veel; ${getal(COLLECTIE_MAX[naam])} is de grens`)
+    fouten.push(
+      `${naam}: ${zegGetal(waarde.length)} is te veel; ${zegGetal(COLLECTIE_MAX[naam])} is de grens`,
+    )
     return {}
   }
   const records = new Map<string, { record: unknown; plaats: number }>()
@@ -108,8 +111,6 @@ export function roepnaam(ruw: unknown): string {
   )
   return woorden === undefined ? '' : ` («${kort(woorden.trim())}»)`
 }
-
-export const getal = (aantal: number): string => aantal.toLocaleString('nl-BE')
 
 export const isVelden = (waarde: unknown): waarde is Record<string, unknown> =>
   typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde)

@@ -9,18 +9,17 @@ import {
 import { ZONE_NAAM } from '../../domain/model/zone'
 import styles from './lijst.module.css'
 import type { Besluit, Regel } from './regels'
+import { zegGetal } from '../../taal/getal'
 
 type Props = { regels: readonly Regel[]; besluit: (regel: Regel, wat: Besluit) => void }
-
-const getal = new Intl.NumberFormat('nl-BE')
 
 /** Everything that comes along besides the name and the soort, in one line. */
 const rest = (regel: Regel): string =>
   [
-    regel.omvang === undefined ? '' : `± ${getal.format(regel.omvang)}`,
+    regel.omvang === undefined ? '' : `± ${zegGetal(regel.omvang)}`,
     regel.plaats === undefined
       ? ''
-      : `plaats ${typeof regel.plaats === 'number' ? getal.format(regel.plaats) : ZONE_NAAM[regel.plaats]}`,
+      : `plaats ${typeof regel.plaats === 'number' ? zegGetal(regel.plaats) : ZONE_NAAM[regel.plaats]}`,
     regel.verontrusting ? VERONTRUSTING_NAAM[regel.verontrusting] : '',
     regel.eenheid ? EENHEID_NAAM[regel.eenheid] : '',
     ...(regel.rollen ?? []).map((rol) => ROL_NAAM[rol]),

@@ -17,3 +17,6 @@ export const kort = (tekst: string, max = 40): string => {
   // Never half an emoji.
   return plat.length > max ? `${plat.slice(0, max).replace(/[\uD800-\uDBFF]$/u, '')}…` : plat
 }
+
+/** A list of words that stands in the code as text, with any white space between them. */
+export const woordset = (woorden: string): ReadonlySet<string> => new Set(woorden.trim().split(/\s+/u))

@@ -2,12 +2,11 @@
  * What a name says by itself: plainly an organisation or people together, plainly a role, or perhaps a person. Word lists as data. Not sure is
  * never «role»: who is hidden for nothing is one click away, who is shown by mistake is not.
  */
-import { isGewoon, leesWoorden, TUSSENVOEGSELS, type Woord } from './namen'
-
-const alle = (woorden: string): ReadonlySet<string> => new Set(woorden.trim().split(/\s+/u))
+import { AANSPREKINGEN, GEWONE_VOORNAMEN, isGewoon, leesWoorden, TUSSENVOEGSELS, type Woord } from './namen'
+import { woordset } from '../../taal/woorden'
 
 /** What more than one person is, or a house of them. */
-const ORGANISATIES = alle(`
+const ORGANISATIES = woordset(`
   vzw bv bvba nv cv ngo asbl comite school college atheneum lyceum academie universiteit bib bibliotheek kerk parochie moskee synagoge
   ksa chiro scouts klj okra kwb kvlv femma acv abvv aclvb nva politie brandweer buurthuis jeugdhuis wijkhuis woonzorgcentrum ziekenhuis
   gemeente stad ocmw caw raad dienst club ploeg team winkel cafe frituur bakkerij slagerij apotheek krant forum platform partij
@@ -18,7 +17,7 @@ const ORGANISATIES = alle(`
 const ORGANISATIE_EINDE =
   /\p{L}{2}(?:vereniging(?:en)?|werking|comite|platform|netwerk|organisatie|federatie|stichting|school|clubs?|groep|bond|dienst|zone|centrum|moskee|partij|ploeg|team|kring|koor|bestuur|winkels|bewoners|inwoners|ouders|jongeren|gezinnen|handelaars|vrouwen|mannen|leerlingen)$|^(?:bewoners|inwoners|ouders|jongeren|gezinnen|handelaars|vrouwen|mannen|leerlingen)$/u
 
-const ROLLEN = alle(`
+const ROLLEN = woordset(`
   wijkagent politieagent korpschef commissaris burgemeester schepen minister ambtenaar directeur directrice leerkracht leraar lerares
   huisarts arts verpleegkundige psycholoog postbode concierge pastoor imam priester dominee rabbijn kapelaan diaken
   voorzitter voorzitster ondervoorzitter secretaris penningmeester brugfiguur coach trainer woordvoerder beheerder contactpersoon
@@ -28,15 +27,15 @@ const ROL_EINDE =
   /\p{L}{3}(?:werker|werkster|directeur|directrice|begeleid(?:er|ster)|verantwoordelijke|coordinator|leerkracht|consulente?|ambtenaar|voorzitter|manager|adviseur|inspecteur|raadslid|functionaris)$/u
 
 /** Also a family name when a particle with a capital stands before it: «De Winkel», «De Pastoor». */
-const ZWAK = alle('winkel kerk raad bond stad school pastoor priester schepen leraar arts diaken')
+const ZWAK = woordset('winkel kerk raad bond stad school pastoor priester schepen leraar arts diaken')
 
 /** May stand beside a role, also with a capital, and tells nobody apart. */
-const WAAR = alle(
+const WAAR = woordset(
   'noord zuid oost west centrum plein wijk buurt dorp stad straat hoek lokale nieuwe oude jonge',
 )
 
 /** First names that people here have often, and that are no Dutch word. Enough to know «jan peeters» and «Fatima» for a person. */
-const VOORNAMEN = alle(`
+const VOORNAMEN = woordset(`
   jan piet pieter peter paul jozef jef johan joris jos luc marc dirk geert patrick rudi filip philippe erik eric tom tim kris bart wim koenraad
   kristof stijn stefaan steven sven wouter thomas jeroen jonas joost kevin dries dieter nick niels robbe arne bram daan senne lars milan lucas
   louis noah arthur jules liam adam finn mathis emiel gustaaf guy hugo ivan herman hendrik henk karel kamiel michel michael marcel andre albert
@@ -97,22 +96,13 @@ function hoortBijRol(woord: Woord, vorige: Woord | undefined, eerste: Woord | un
 }
 
 /** In front they say what somebody does, not how somebody is called. */
-const BEROEPEN = alle(`
+const BEROEPEN = woordset(`
   agent apotheker bakker slager winkelier winkelierster handelaar uitbater uitbaatster eigenaar cafebaas bewoner inwoner buur buurman buurvrouw
   ouder moeder vader gemeenteraadslid juf meester trekker lid groep luide stem
 `)
 /** Streets, buildings and clubs: «Winkelier Bloemenstraat» is a place, not a name. */
 const PLEK =
   /^(?:\p{L}{4,}(?:straat|laan)|\p{L}{3,}(?:plein|markt|wijk|school|steenweg|buurt|centrum|park)|straat|laan|plein|markt|wijk|school|centrum|park|cafe|frituur|jeugdhuis|buurtcomite|facebook|facebookgroep|vzw)$/u
-
-/** What people put before somebody's name: «mevrouw Janssens», «Familie De Smet». */
-const AANSPREKING = alle(`
-  meneer mijnheer mevrouw juffrouw dhr mevr mw mr dr juf meester zuster broeder pater dokter familie gezin
-`)
-/** First names that are ordinary words too: enough beside a family name with a particle, «An De Smet», «De Wilde Koen». */
-const GEWONE_VOORNAMEN = alle(
-  'an bas bob els mark gil lot mil ode ram ros ton ken lies koen frans ernst frank max august iris roos rik jan paul peer fee merel linde hans mei juni',
-)
 
 /**
  * A first and a last name: two words with a capital that are no function, place or abbreviation, and not both ordinary words («Jan Bakker» is one); or
@@ -128,7 +118,7 @@ export function lijktPersoonsnaam(naam: string): boolean {
       const isAfkorting = !isAllesGroot && woord === woord.toUpperCase()
       return hoofdletter && norm.length > 1 && !TUSSENVOEGSELS.has(norm) && !PLEK.test(norm) && !isAfkorting
     })
-  if (delen.length > 0 && AANSPREKING.has(woorden[0]?.norm ?? '')) return true
+  if (delen.length > 0 && AANSPREKINGEN.has(woorden[0]?.norm ?? '')) return true
   if (delen.length < 2) return false
   const heeftTussenvoegsel = woorden.some(
     ({ norm, hoofdletter }, i) =>

@@ -3,16 +3,15 @@
  * than accuse somebody of what was not said. Source: afleiding LS-07, UI-07, PR-02, WG-02.
  */
 import { leesWoorden, normaliseer } from '../masker/namen'
-
-const alle = (woorden: string): ReadonlySet<string> => new Set(woorden.trim().split(/\s+/u))
+import { woordset } from '../../taal/woorden'
 
 /** Words that say nothing about who it is: «de», «al die», «jongeren». Who is called only by these and an origin, is called by the origin. */
-const LEEG = alle(`
+const LEEG = woordset(`
   de het een die deze dat al alle andere veel sommige onze hun en met van hier
   mensen groep groepen jongeren jeugd kinderen mannen vrouwen ouders gezinnen families inwoners burgers
 `)
 /** Population groups: fine with a place, a role or a situation beside it, a stereotype when they are the whole name. */
-const BEVOLKING = alle(`
+const BEVOLKING = woordset(`
   moslim moslims moslima moslimas islam christen christenen jood joden hindoe hindoes atheist atheisten
   marokkaan marokkanen turk turken pool polen roemeen roemenen bulgaar bulgaren syrier syriers afghaan afghanen somalier somaliers
   afrikaan afrikanen arabier arabieren aziaat aziaten rus russen oekrainer oekrainers waal walen vlaming vlamingen belg belgen
@@ -23,7 +22,7 @@ const BEVOLKING = alle(`
   marokkaanse turkse poolse islamitische joodse afrikaanse arabische vreemde buitenlandse zwarte witte blanke bruine gekleurde
 `)
 /** Never a name for people, whatever stands beside it. */
-const SCHELDEND = alle(`
+const SCHELDEND = woordset(`
   marginaal marginalen makak makakken bruinen illegalen profiteur profiteurs uitkeringstrekker uitkeringstrekkers
   zigeuner zigeuners racist racisten fascist fascisten nazi nazis terrorist terroristen extremist extremisten wappie wappies
   tuig gespuis crapuul schorem achterlijken lapzwansen linkiewinkies
@@ -82,11 +81,11 @@ const zonder = (delen: readonly RegExp[], zin: string): string =>
 
 /** Also with the ending that an adjective takes. */
 const metBuiging = (woorden: string): ReadonlySet<string> =>
-  new Set([...alle(woorden)].flatMap((woord) => [woord, `${woord}e`]))
+  new Set([...woordset(woorden)].flatMap((woord) => [woord, `${woord}e`]))
 
 /** An office or a profession is no conviction: «imam», «schepen», «dokter» and «psychiater» are not here. */
 const BIJZONDER: ReadonlySet<string> = new Set([
-  ...alle(`
+  ...woordset(`
     moslim moslims moslima moslimas
     islamiet jehova christen christenen hindoe hindoes boeddhist boeddhiste atheist atheiste salafist salafiste
     partijlid partijkaart

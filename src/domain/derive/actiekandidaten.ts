@@ -133,12 +133,8 @@ export function naarFase(
       },
     ]
   }
-  // Never where people do not talk any more, whatever the other answer.
-  const magDialoog =
-    (fase === 2 || fase === 3) &&
-    dialoogMogelijk !== 'nee' &&
-    toxiciteit !== 'toxisch' &&
-    toxiciteit !== 'dreigend'
+  // Never where people do not talk any more, whatever the other answer; what is toxisch is among that.
+  const magDialoog = (fase === 2 || fase === 3) && dialoogMogelijk !== 'nee' && toxiciteit !== 'dreigend'
   if (!magDialoog || wij.length === 0 || zij.length === 0) return []
   const deelt = bezorgdheden.some((id) => {
     const een = readDragers(kaart, [id])

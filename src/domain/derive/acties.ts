@@ -33,16 +33,12 @@ export function deriveActies(
   const uitdagingen = [...kaart.uitdagingen].sort(
     (a, b) => (plaats.get(a.id) ?? Infinity) - (plaats.get(b.id) ?? Infinity) || 0,
   )
-  const dragersVan = new Map(
-    uitdagingen.map(({ id, bezorgdheden }) => [id, readDragers(kaart, bezorgdheden)]),
-  )
-
   const status = new Map(gerangschikt.map((een) => [een.uitdaging, een.status]))
   // One suggestion of mediation is enough for a plan: with the first that people did not leave out.
   const eerste = uitdagingen.find(({ keuze }) => keuze !== 'niet')
 
   const perUitdaging = uitdagingen.map((uitdaging): ActiesPerUitdaging => {
-    const dragers = dragersVan.get(uitdaging.id) ?? readDragers(kaart, [])
+    const dragers = readDragers(kaart, uitdaging.bezorgdheden)
     const { voorstellen, verborgen } = findActieVoorstellen(
       kaart,
       uitdaging,
@@ -66,10 +62,10 @@ export function deriveActies(
   const wie: Record<Id, ActiesLezing['wie'][Id]> = {}
   const grondWeg: Record<Id, Omdat> = {}
   for (const actie of kaart.acties) {
-    const dragers = actie.uitdaging === null ? undefined : dragersVan.get(actie.uitdaging)
+    const uitdaging = actie.uitdaging === null ? undefined : kaart.dossier.uitdagingen[actie.uitdaging]
     // Without uitdaging: the stille midden that people named as its doelgroep.
-    const doel = dragers
-      ? doelVan(dragers)
+    const doel = uitdaging
+      ? doelVan(readDragers(kaart, uitdaging.bezorgdheden))
       : kaart.middens.filter(({ id }) => actie.doelgroep.includes(id)).map(({ id }) => id)
     wie[actie.id] = vraagWie({ doel, werkvorm: actie.werkvorm, trekker: trekkerOpKaart(kaart, actie) })
     const weg = findGrondWegVanActie(kaart, actie)

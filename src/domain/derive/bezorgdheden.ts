@@ -8,7 +8,8 @@ import { type Zone, ZONES } from '../model/zone'
 import { BEZORGDHEID_KLASSEN, type BezorgdheidKlasse, type BezorgdheidLezing } from '../lezing/afleiding'
 import type { Kaartlezing, Lijn } from '../lezing/kaartlezing'
 import { verwijs, type Zin, zin } from '../lezing/omdat'
-import { noem, vanDe } from '../lezing/tellingen'
+import { noem } from '../lezing/tellingen'
+import { deelVanMidden } from './draagvlak'
 import { isElkGehoord, isEnkelVermoed, kantZin, noemStemmen } from './stemmen'
 import { askVervolg } from './vervolgvragen'
 
@@ -59,7 +60,7 @@ function klasseVan({ inwoners, netwerk, luid }: Dragend): BezorgdheidKlasse {
     if (netwerk.length > 0) return 'enkelNetwerk'
     return luid.length > 0 ? 'enkelLuideStem' : 'ongedragen'
   }
-  const middens = stilleMidden(inwoners).length
+  const middens = middenlijnen({ inwoners }).length
   const kanten = Number(wij.length > 0) + Number(zij.length > 0)
   if (middens > 0) {
     if (kanten === 2) return 'gedeeld'
@@ -70,20 +71,20 @@ function klasseVan({ inwoners, netwerk, luid }: Dragend): BezorgdheidKlasse {
   return kanten === 1 ? 'eenzijdig' : 'enkelMiddenzone'
 }
 
-const stilleMidden = (inwoners: Dragend['inwoners']): Actor[] =>
-  ZONES.flatMap((zone) => inwoners[zone].map(({ actor }) => actor)).filter(
-    ({ soort }) => soort === 'stilleMidden',
-  )
+const alleLijnen = ({ inwoners }: Pick<Dragend, 'inwoners'>): Lijn[] =>
+  ZONES.flatMap((zone) => inwoners[zone])
+
+const middenlijnen = (dragend: Pick<Dragend, 'inwoners'>): Lijn[] =>
+  alleLijnen(dragend).filter(({ actor }) => actor.soort === 'stilleMidden')
 
 const actoren = (lijnen: readonly Lijn[]): Actor[] => lijnen.map(({ actor }) => actor)
 
 type Grond = Dragend & { readonly kaart: Kaartlezing; readonly bezorgdheid: Bezorgdheid }
 
 /** «Jonge gezinnen en Ouderen (2 van de 3 middengroepen)». */
-function middenZin({ kaart, inwoners }: Grond): Zin {
-  const middens = stilleMidden(inwoners)
-  const lijnen = ZONES.flatMap((zone) => inwoners[zone]).filter(({ actor }) => middens.includes(actor))
-  return zin`${noemStemmen(lijnen)} (${vanDe(middens.length, kaart.middens.length, 'middengroep', 'middengroepen')})`
+function middenZin(grond: Grond): Zin {
+  const lijnen = middenlijnen(grond)
+  return zin`${noemStemmen(lijnen)} (${deelVanMidden(lijnen.length, grond.kaart.middens.length)})`
 }
 /** «Bewoners aan de wij-kant», or both. */
 function kantenZin({ inwoners }: Grond): Zin {
@@ -93,12 +94,11 @@ function kantenZin({ inwoners }: Grond): Zin {
   return tweede ? zin`${eerste ?? ''} en ${tweede}` : (eerste ?? [])
 }
 /** Nobody said it yet. */
-const vermoeden = ({ inwoners }: Grond): boolean => isEnkelVermoed(ZONES.flatMap((zone) => inwoners[zone]))
+const vermoeden = (grond: Grond): boolean => isEnkelVermoed(alleLijnen(grond))
 /** «Gedeeld …» when the midden and every side said it themselves; else it may be. */
-function gedeeld({ inwoners }: Grond): string {
-  const middens = ZONES.flatMap((zone) => inwoners[zone]).filter(
-    ({ actor }) => actor.soort === 'stilleMidden',
-  )
+function gedeeld(grond: Grond): string {
+  const { inwoners } = grond
+  const middens = middenlijnen(grond)
   const kanten = [inwoners.wij, inwoners.zij].filter((lijnen) => lijnen.length > 0)
   const gehoord = middens.filter((lijn) => lijn.gehoord).length
   // Within the midden alone, two have to have said it.

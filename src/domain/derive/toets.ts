@@ -12,6 +12,7 @@ import type { Geplaatst, Kaartlezing } from '../lezing/kaartlezing'
 import { type Omdat, verwijs, type Zin, zin } from '../lezing/omdat'
 import { type Aanspreekbaar, RICHTINGEN } from '../lezing/richtingen'
 import { citeer, noem } from '../lezing/tellingen'
+import { readDragers } from './dragers'
 
 /** `signalen`: all that hold, also those that were seen: a reason to go on is no reason to forget. */
 export function deriveToets(
@@ -25,7 +26,6 @@ export function deriveToets(
     const gevonden = perOnderwerp.get(`${code} ${over}`)
     return gevonden ? [gevonden.omdat] : []
   }
-  const dragers = dragersPerUitdaging(kaart)
   return Object.fromEntries(
     kaart.acties.map((actie) => {
       const doelgroep = actie.doelgroep.flatMap((id) => kaart.geplaatst.get(id) ?? [])
@@ -41,7 +41,7 @@ export function deriveToets(
           ...stel('onvrede', findOnvrede(kaart, actie, doelgroep)),
           ...stel('podium', zoek('AC-01', actie.id), zegAlternatief(kaart, actie.werkvorm)),
           ...stel('podium', [...zoek('LS-03', actie.id), ...findPodium(kaart, actie, doelgroep)]),
-          ...stel('triggers', findTriggers(kaart, actie, dragers.get(actie.uitdaging ?? '') ?? [])),
+          ...stel('triggers', findTriggers(kaart, actie)),
           ...stel('toon', [
             ...zoek('AC-08', actie.id),
             ...zoek('AC-15'),
@@ -122,14 +122,15 @@ function findPodium(kaart: Kaartlezing, actie: Actie, doelgroep: readonly Geplaa
 const isAanEenTafel = (werkvorm: Werkvorm): boolean =>
   WERKVORMGROEP[werkvorm] === 'podium' || ['kleineTafels', 'cocreatie', 'overleg'].includes(werkvorm)
 
-function findTriggers(kaart: Kaartlezing, actie: Actie, dragers: readonly Geplaatst[]): Omdat[] {
-  const { situatie, plan } = kaart.dossier
+function findTriggers(kaart: Kaartlezing, actie: Actie): Omdat[] {
+  const { situatie, plan, uitdagingen } = kaart.dossier
   const buiten = kaart.luideStemmen.filter(({ binnenGemeente }) => !binnenGemeente)
   const datums = Object.entries(plan.triggers)
     .filter(([, { tekst, datum }]) => tekst.trim() !== '' || datum !== '')
     .sort(([a, { datum: van }], [b, { datum: tot }]) => (van === tot ? (a < b ? -1 : 1) : van < tot ? -1 : 1))
     .map(([, { tekst, datum }]) => [zegDatum(datum), tekst.trim()].filter(Boolean).join(' '))
-  const nietErbij = dragers.filter(({ id }) => !actie.doelgroep.includes(id))
+  const { inwoners } = readDragers(kaart, uitdagingen[actie.uitdaging ?? '']?.bezorgdheden ?? [])
+  const nietErbij = inwoners.filter(({ id }) => !actie.doelgroep.includes(id))
   return [
     ...(situatie.bovenlokaal === true
       ? [zeg(['Een beslissing van hogerhand speelt mee. Wat als die er komt terwijl deze actie loopt?'])]
@@ -162,16 +163,4 @@ function findToon({ communicatie }: Actie, doelgroep: readonly Geplaatst[]): Omd
   return doelgroep.length === 0 || communicatie.trim() === ''
     ? tonen
     : [...tonen, zeg(['Laat het de mensen om wie het gaat horen vóór de pers.'])]
-}
-
-function dragersPerUitdaging(kaart: Kaartlezing): Map<Id, Geplaatst[]> {
-  return new Map(
-    kaart.uitdagingen.map(({ id, bezorgdheden }) => [
-      id,
-      [...new Set(bezorgdheden.flatMap((een) => kaart.lijnenVan(een)).map(({ actor }) => actor.id))]
-        .sort()
-        .flatMap((een) => kaart.geplaatst.get(een) ?? [])
-        .filter(({ soort }) => soort === 'groep' || soort === 'stilleMidden'),
-    ]),
-  )
 }

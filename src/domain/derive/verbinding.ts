@@ -42,7 +42,7 @@ export function deriveVerbinding(
       zin`Verschillende zorgen komen hier samen: ${kantZin(alle, 'wij')} en ${kantZin(alle, 'zij')}.`,
     )
   }
-  const midden = [...samen.middenGehoord, ...samen.middenVermoed]
+  const midden = middensVan(samen)
   const kant = wij.length > 0 ? 'wij' : 'zij'
   if (midden.length > 0 && samen[kant].length > 0) {
     return uit(1, zegMiddenEnKant(kaart, bezorgdheden, kant))

@@ -96,7 +96,8 @@ export function readKaart(
       ? tegenstellingId
       : null
   const hoortErbij = (actor: Actor): boolean => wie === 'allen' || isVoorDezeKaart(actor)
-  const actoren = opId(dossier.actoren).filter(hoortErbij)
+  const alle = opId(dossier.actoren)
+  const actoren = alle.filter(hoortErbij)
 
   const geplaatst = new Map<Id, Geplaatst>()
   if (tegenstelling !== null) {
@@ -107,7 +108,7 @@ export function readKaart(
   }
   const staan = [...geplaatst.values()]
   const hier = ({ posities }: Actor) => tegenstelling !== null && Object.hasOwn(posities, tegenstelling)
-  const nietVoorHier = opId(dossier.actoren).filter((actor) => !hoortErbij(actor))
+  const nietVoorHier = alle.filter((actor) => !hoortErbij(actor))
   const netwerk = actoren.filter(({ soort }) => soort === 'netwerk')
   const meegeteld = new Map<Id, Actor>(
     actoren.filter(({ id, soort }) => soort === 'netwerk' || geplaatst.has(id)).map((a) => [a.id, a]),

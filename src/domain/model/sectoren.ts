@@ -32,10 +32,11 @@ const OOK = {
 } as const satisfies Readonly<Record<string, readonly string[]>>
 export type Sector = keyof typeof OOK
 
+/** The name itself is looked for anywhere in a word. */
 const WOORDEN = Object.fromEntries(
   Object.entries(OOK).map(([sector, ook]) => [
     sector,
-    new RegExp(String.raw`(?<!\p{L})(?:${[sector, ...ook].join('|')})`, 'iu'),
+    new RegExp(String.raw`(?<!\p{L})(?:${ook.join('|')})`, 'iu'),
   ]),
 ) as Readonly<Record<Sector, RegExp>>
 

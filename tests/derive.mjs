@@ -2,20 +2,13 @@
 // --readme it puts that in the README, as on the day that its test reads it.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { runnerImport } from 'vite'
+import { loadModule } from './support/module.mjs'
 
 const MARK = '<!-- uitkomst -->'
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** A module of ours, read as TypeScript. @param {string} path @returns {Promise<unknown>} */
-const load = async (path) => {
-  /** @type {{ module: unknown }} */
-  const { module } = await runnerImport(`${root}${path}`, { root, configFile: false, logLevel: 'error' })
-  return module
-}
-
 const { vertelUitkomst } = /** @type {typeof import('./support/uitkomst')} */ (
-  await load('tests/support/uitkomst.ts')
+  await loadModule('tests/support/uitkomst.ts')
 )
 const [file] = process.argv.slice(2)
 if (file === '--readme') {
@@ -32,7 +25,7 @@ if (file === '--readme') {
 
 async function readExample() {
   const { bloemetjeswijk } = /** @type {typeof import('../src/domain/voorbeeld/bloemetjeswijk')} */ (
-    await load('src/domain/voorbeeld/bloemetjeswijk.ts')
+    await loadModule('src/domain/voorbeeld/bloemetjeswijk.ts')
   )
   return bloemetjeswijk()
 }
@@ -40,7 +33,7 @@ async function readExample() {
 /** @param {string} path */
 async function readFile(path) {
   const { readBestand } = /** @type {typeof import('../src/domain/bestand/bestand')} */ (
-    await load('src/domain/bestand/bestand.ts')
+    await loadModule('src/domain/bestand/bestand.ts')
   )
   const outcome = readBestand(readFileSync(path, 'utf8'))
   if (outcome.ok) return outcome.dossier

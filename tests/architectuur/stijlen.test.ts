@@ -31,14 +31,14 @@ function findKlassen(css: string): Set<string> {
 function findStijlfouten(tree: SourceTree): string[] {
   const gebruik = findGebruik(tree)
   const bladen = Object.entries(tree).filter(([pad]) => pad.endsWith('.module.css'))
+  const samengesteld = new Set(
+    Object.values(tree).flatMap((text) =>
+      [...text.matchAll(/composes:\s*([\w-]+)/gu)].map(([, klasse = '']) => klasse),
+    ),
+  )
   return bladen.flatMap(([blad, css]) => {
     const klassen = findKlassen(css)
     const hier = gebruik.filter((een) => een.blad === blad)
-    const samengesteld = new Set(
-      Object.values(tree).flatMap((text) =>
-        [...text.matchAll(/composes:\s*([\w-]+)/gu)].map(([, klasse = '']) => klasse),
-      ),
-    )
     const los = hier.filter(({ klasse }) => klasse !== '*' && !klassen.has(klasse))
     const vrij = hier.some(({ klasse }) => klasse === '*')
     const over = [...klassen].filter(

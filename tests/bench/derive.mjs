@@ -1,21 +1,11 @@
 // How long the derivation of a full map takes, in plain Node.
-import { fileURLToPath } from 'node:url'
-import { runnerImport } from 'vite'
+import { loadModule } from '../support/module.mjs'
 
 /** Before the engine has compiled what it runs often. */
 const WARM_UP = 20
 
 /** The maps of the bench, in plain Node. @returns {Promise<typeof import('./plan')>} */
-export async function loadPlan() {
-  const root = fileURLToPath(new URL('../..', import.meta.url))
-  /** @type {{ module: typeof import('./plan') }} */
-  const { module } = await runnerImport(`${root}tests/bench/plan.ts`, {
-    root,
-    configFile: false,
-    logLevel: 'error',
-  })
-  return module
-}
+export const loadPlan = () => loadModule('tests/bench/plan.ts')
 
 /**
  * Milliseconds of each run, and what was derived, in words.

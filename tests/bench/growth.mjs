@@ -1,18 +1,12 @@
 // How what people do grows with the dossier, in plain Node: opening a file, an act, what is derived, the report, and a group that is dropped.
-import { fileURLToPath } from 'node:url'
-import { runnerImport } from 'vite'
+import { loadModule } from '../support/module.mjs'
 
 export const SIZES = [400, 800, 1600]
 
 /** The shortest times in milliseconds by piece of work, in the order of the sizes, which take turns: what disturbs a run only makes it longer. @param {number} runs @param {number} warmUp */
 export async function measureGrowth(runs, warmUp = 3) {
-  const root = fileURLToPath(new URL('../..', import.meta.url))
-  /** @type {{ module: typeof import('./groeiwerk') }} */
-  const { module } = await runnerImport(`${root}tests/bench/groeiwerk.ts`, {
-    root,
-    configFile: false,
-    logLevel: 'error',
-  })
+  /** @type {typeof import('./groeiwerk')} */
+  const module = await loadModule('tests/bench/groeiwerk.ts')
   const works = SIZES.map((size) => module.maakGroeiwerk(size))
   return module.WERKEN.map((name) => {
     const times = SIZES.map(() => /** @type {number[]} */ ([]))

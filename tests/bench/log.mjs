@@ -1,17 +1,11 @@
 // How much longer a dossier opens from a log of every move than from one that was made short: in plain Node, and from the disk of a browser.
-import { fileURLToPath } from 'node:url'
-import { runnerImport } from 'vite'
+import { loadModule } from '../support/module.mjs'
 import { newPage } from './pages.mjs'
 
 /** Pairs of milliseconds, in turn. @param {number} moves @param {number} runs */
 export async function measureLog(moves, runs) {
-  const root = fileURLToPath(new URL('../..', import.meta.url))
-  /** @type {{ module: typeof import('./stappen') }} */
-  const { module } = await runnerImport(`${root}tests/bench/stappen.ts`, {
-    root,
-    configFile: false,
-    logLevel: 'error',
-  })
+  /** @type {typeof import('./stappen')} */
+  const module = await loadModule('tests/bench/stappen.ts')
   const { log, dicht } = module.maakLog(moves)
   /** @type {{ ours: number, other: number }[]} */
   const pairs = []

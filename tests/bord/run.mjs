@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
-import { build, runnerImport } from 'vite'
+import { build } from 'vite'
+import { loadModule } from '../support/module.mjs'
 import { serve } from '../bench/build.mjs'
 import { BROWSER_FLAGS, findBrowser } from '../support/browser.mjs'
 
@@ -28,16 +29,8 @@ const given = {
   pause: (Number(minutes) * 60_000) / Number(events),
 }
 
-/** A module of ours, read as TypeScript. @param {string} name @returns {Promise<unknown>} */
-const load = async (name) => {
-  /** @type {{ module: unknown }} */
-  const { module } = await runnerImport(`${root}tests/bord/${name}.ts`, {
-    root,
-    configFile: false,
-    logLevel: 'error',
-  })
-  return module
-}
+/** A module beside this one. @template T @param {string} name @returns {Promise<T>} */
+const load = (name) => loadModule(`tests/bord/${name}.ts`)
 const { speelBord, VENSTER } = /** @type {typeof import('./bord')} */ (await load('bord'))
 const { vertelBord } = /** @type {typeof import('./verslag')} */ (await load('verslag'))
 

@@ -4,8 +4,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
-import { runnerImport } from 'vite'
 import { BROWSER_FLAGS, findBrowser } from '../support/browser.mjs'
+import { loadModule } from '../support/module.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const letter = readFileSync(
@@ -14,17 +14,10 @@ const letter = readFileSync(
     'node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
   ),
 ).toString('base64')
-/** @type {{ module: unknown }} */
-const { module } = await runnerImport(join(root, 'tests/galerij/vel.ts'), {
-  root,
-  configFile: false,
-  logLevel: 'error',
-})
-const { buildVel, tekenScherm, VELLEN } = /** @type {typeof import('./vel')} */ (module)
-const { KAARTNAMEN } = /** @type {typeof import('./kaarten')} */ (
-  (await runnerImport(join(root, 'tests/galerij/kaarten.ts'), { root, configFile: false, logLevel: 'error' }))
-    .module
-)
+/** @type {typeof import('./vel')} */
+const { buildVel, tekenScherm, VELLEN } = await loadModule('tests/galerij/vel.ts')
+/** @type {typeof import('./kaarten')} */
+const { KAARTNAMEN } = await loadModule('tests/galerij/kaarten.ts')
 
 const browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_FLAGS })
 const page = await browser.newPage()

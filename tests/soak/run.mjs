@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { build, runnerImport } from 'vite'
+import { build } from 'vite'
+import { loadModule } from '../support/module.mjs'
 import { serve } from '../bench/build.mjs'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -24,16 +25,8 @@ if (![kills, acts, seed].every((given) => Number.isInteger(given) && given >= 0)
 }
 console.log(`Seed ${seed}`)
 
-/** A module of ours, read as TypeScript. @param {string} name @returns {Promise<unknown>} */
-const load = async (name) => {
-  /** @type {{ module: unknown }} */
-  const { module } = await runnerImport(`${root}tests/soak/${name}.ts`, {
-    root,
-    configFile: false,
-    logLevel: 'error',
-  })
-  return module
-}
+/** A module beside this one. @template T @param {string} name @returns {Promise<T>} */
+const load = (name) => loadModule(`tests/soak/${name}.ts`)
 
 /** What open typing may be lost, ms: it is stored every 2 s, and then it has to reach the disk. */
 const TYPING = 2500

@@ -1,0 +1,12 @@
+// TypeScript of the project, run as it stands in plain Node.
+import { fileURLToPath } from 'node:url'
+import { runnerImport } from 'vite'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** A file of ours with what it imports; `path` from the root of the repository. @template T @param {string} path @returns {Promise<T>} */
+export async function loadModule(path) {
+  /** @type {{ module: T }} */
+  const { module } = await runnerImport(`${root}${path}`, { root, configFile: false, logLevel: 'error' })
+  return module
+}

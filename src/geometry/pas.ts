@@ -39,6 +39,17 @@ export function randVan(pane: Pane, maat: number): { boven: number; onder: numbe
   return { boven: lucht, onder: hoogte + lucht / 2, opzij: (ruim ? 12 : 8) * maat }
 }
 
+/** What stays free in a pane within its edges, px; at least one. */
+function vrijIn(pane: Pane, maat: number) {
+  const rand = randVan(pane, maat)
+  return {
+    links: rand.opzij,
+    boven: rand.boven,
+    breedte: Math.max(1, pane.width - rand.opzij * 2),
+    hoogte: Math.max(1, pane.height - rand.boven - rand.onder),
+  }
+}
+
 /** Size of a name that is read with ease, px: for who sits before the screen, and as a part of its height for who looks at it across a room. */
 const NAAM_PX = { vlakbij: 14, deel: 1 / 48 } as const
 
@@ -48,14 +59,12 @@ export const verafOnder = ({ height }: Pane): number =>
 
 /** The camera that shows a part of the field in the middle of the free part of a pane. */
 export function kijkNaar(vak: Vak, pane: Pane, zoomMax: number, maat: number): Camera {
-  const rand = randVan(pane, maat)
-  const breedte = Math.max(1, pane.width - rand.opzij * 2)
-  const hoogte = Math.max(1, pane.height - rand.boven - rand.onder)
+  const { links, boven, breedte, hoogte } = vrijIn(pane, maat)
   const past = Math.min(breedte / (vak.rechts - vak.links), hoogte / (vak.onder - vak.boven))
   const zoom = Math.min(zoomMax, Math.max(ZOOM_PAS_MIN, past))
   return {
-    x: rand.opzij + breedte / 2 - ((vak.links + vak.rechts) / 2) * zoom,
-    y: rand.boven + hoogte / 2 - ((vak.boven + vak.onder) / 2) * zoom,
+    x: links + breedte / 2 - ((vak.links + vak.rechts) / 2) * zoom,
+    y: boven + hoogte / 2 - ((vak.boven + vak.onder) / 2) * zoom,
     zoom,
   }
 }
@@ -96,11 +105,7 @@ const HALF = VELD_HOOGTE / 2 - 60
 
 /** Width of the axis that fills a pane with these cards, field units; `minst` is what their map asks. */
 export function pasAs(kaartjes: readonly Kaartje[], minst: number, pane: Pane, maat: number): number {
-  const rand = randVan(pane, maat)
-  const vrij = {
-    breedte: Math.max(1, pane.width - rand.opzij * 2),
-    hoogte: Math.max(1, pane.height - rand.boven - rand.onder),
-  }
+  const vrij = vrijIn(pane, maat)
   return vulBreedte(kaartjes, minst, {
     verhouding: vrij.breedte / vrij.hoogte,
     hoogte: Math.max(HALF * 2, vrij.hoogte / (ZOOM_PAS_MAX * maat)),

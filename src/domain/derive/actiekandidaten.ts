@@ -6,7 +6,7 @@ import type { Uitdaging } from '../model/uitdaging'
 import type { ActieVoorstel, Termijn } from '../lezing/afleiding'
 import type { Geplaatst, Kaartlezing } from '../lezing/kaartlezing'
 import { type Methodecode, type Zin, zin } from '../lezing/omdat'
-import { type Aanspreekbaar, RICHTINGEN } from '../lezing/richtingen'
+import { AANSPREEKBAAR, type Aanspreekbaar, RICHTINGEN } from '../lezing/richtingen'
 import { noem } from '../lezing/tellingen'
 import { draagtStop } from '../signalen/pr'
 import { type Dragers, readDragers } from './dragers'
@@ -34,28 +34,26 @@ export function perType(
   { id: uitdaging, bezorgdheden }: Uitdaging,
   doelgroep: readonly Geplaatst[],
 ): Kandidaat[] {
-  return VERONTRUSTINGEN.filter((type): type is Aanspreekbaar => type !== 'radicaliserend').flatMap(
-    (type, i) => {
-      const wie = doelgroep.filter(({ verontrusting }) => verontrusting === type)
-      if (wie.length === 0) return []
-      const richting = RICHTINGEN[type]
-      const waarom: Kandidaat['waarom'] = (voor) =>
-        zin`${GEVOEL[type]} bij ${noem(voor)}. Wat dan helpt: ${richting.doel}.`
-      const kort = kruisKort(kaart, bezorgdheden, type, wie)
-      return TERMIJNEN.map((termijn): Kandidaat => ({
-        ...(termijn === 'kort' ? kort : richting[termijn]),
-        sleutel: actieSleutel(uitdaging, type, termijn),
-        type,
-        termijn,
-        planSamenleven: richting.planSamenleven,
-        vermijd: richting.vermijd,
-        doelgroep: wie,
-        waarom,
-        code: 'S3.4',
-        volgnummer: i,
-      }))
-    },
-  )
+  return AANSPREEKBAAR.flatMap((type, i) => {
+    const wie = doelgroep.filter(({ verontrusting }) => verontrusting === type)
+    if (wie.length === 0) return []
+    const richting = RICHTINGEN[type]
+    const waarom: Kandidaat['waarom'] = (voor) =>
+      zin`${GEVOEL[type]} bij ${noem(voor)}. Wat dan helpt: ${richting.doel}.`
+    const kort = kruisKort(kaart, bezorgdheden, type, wie)
+    return TERMIJNEN.map((termijn): Kandidaat => ({
+      ...(termijn === 'kort' ? kort : richting[termijn]),
+      sleutel: actieSleutel(uitdaging, type, termijn),
+      type,
+      termijn,
+      planSamenleven: richting.planSamenleven,
+      vermijd: richting.vermijd,
+      doelgroep: wie,
+      waarom,
+      code: 'S3.4',
+      volgnummer: i,
+    }))
+  })
 }
 
 /** How a feeling is said of people, whatever their number. */

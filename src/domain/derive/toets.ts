@@ -4,13 +4,13 @@
  */
 import { type Actie, WERKVORMGROEP } from '../model/actie'
 import { ALTERNATIEF_TOXISCH, WERKVORM_ALTERNATIEF } from '../model/actiewoorden'
-import { VERONTRUSTINGEN, VERONTRUSTING_NAAM } from '../model/actor'
+import { VERONTRUSTING_NAAM } from '../model/actor'
 import { zegDatum } from '../../taal/datum'
 import type { Id } from '../model/grond'
 import type { Signaal, SignaalCode, Toetsrisico, Toetsvraag, Werkvorm } from '../lezing/afleiding'
 import type { Geplaatst, Kaartlezing } from '../lezing/kaartlezing'
 import { type Omdat, verwijs, type Zin, zin } from '../lezing/omdat'
-import { type Aanspreekbaar, RICHTINGEN } from '../lezing/richtingen'
+import { AANSPREEKBAAR, RICHTINGEN } from '../lezing/richtingen'
 import { citeer, noem } from '../lezing/tellingen'
 import { readDragers } from './dragers'
 
@@ -151,9 +151,8 @@ function findTriggers(kaart: Kaartlezing, actie: Actie): Omdat[] {
 
 /** The tone that suits how people feel; who it is about before the press, where there is something to tell. */
 function findToon({ communicatie }: Actie, doelgroep: readonly Geplaatst[]): Omdat[] {
-  const tonen = VERONTRUSTINGEN.filter(
-    (type): type is Aanspreekbaar =>
-      type !== 'radicaliserend' && doelgroep.some(({ verontrusting }) => verontrusting === type),
+  const tonen = AANSPREEKBAAR.filter((type) =>
+    doelgroep.some(({ verontrusting }) => verontrusting === type),
   ).map((type): Omdat => ({
     zin: zin`Toon voor ${noem(doelgroep.filter(({ verontrusting }) => verontrusting === type))} (${
       VERONTRUSTING_NAAM[type]

@@ -3,13 +3,13 @@
  * and the pictures of the balance stand on the same counts. Source: method S3.4, S3.5.
  */
 import { type Actie, PLAN_SAMENLEVEN_TYPES } from '../model/actie'
-import { type Actor, isInwoner, VERONTRUSTINGEN } from '../model/actor'
+import { type Actor, isInwoner } from '../model/actor'
 import { type Dossier, hoofdtegenstellingVan } from '../model/dossier'
 import type { Id } from '../model/grond'
 import type { Lid } from '../model/werkgroep'
 import type { PlanSamenlevenType } from './afleiding'
 import { type Verwijzing, verwijs } from './omdat'
-import type { Aanspreekbaar } from './richtingen'
+import { AANSPREEKBAAR } from './richtingen'
 
 /** Types that Plan Samenleven asks for at least. Source: S3.4. */
 export const PLAN_SAMENLEVEN_MINSTENS = 3
@@ -58,8 +58,7 @@ export function findInwoners(dossier: Dossier): Actor[] {
 
 /** Types of the inwoners given that an actie can be for: who feels so, and which acties aim at them. Who radicalises is referred, not aimed at. */
 export function telTypes(acties: readonly Actie[], inwoners: readonly Pick<Actor, 'id' | 'verontrusting'>[]) {
-  const aanspreekbaar = VERONTRUSTINGEN.filter((type): type is Aanspreekbaar => type !== 'radicaliserend')
-  return aanspreekbaar.flatMap((type) => {
+  return AANSPREEKBAAR.flatMap((type) => {
     const wie = inwoners.filter(({ verontrusting }) => verontrusting === type).map(({ id }) => id)
     return wie.length === 0
       ? []

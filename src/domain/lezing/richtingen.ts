@@ -1,10 +1,14 @@
 /** Richtingen: what helps people who feel this way, as data: a short and a long direction, and what to stay away from. Source: method S3.4. */
-import { VERONTRUSTING_NAAM, type Verontrusting } from '../model/actor'
+import { VERONTRUSTING_NAAM, type Verontrusting, VERONTRUSTINGEN } from '../model/actor'
 import type { ActieVoorstel, PlanSamenlevenType, Termijn } from './afleiding'
 
 type Richting = Pick<ActieVoorstel, 'tekst' | 'werkvorm' | 'kanalen'>
 /** Types that an actie can be for: who wants to end the democratic order is referred (VB-02), not planned for. */
 export type Aanspreekbaar = Exclude<Verontrusting, 'radicaliserend'>
+/** In the order of the method. */
+export const AANSPREEKBAAR = VERONTRUSTINGEN.filter(
+  (type): type is Aanspreekbaar => type !== 'radicaliserend',
+)
 
 export const RICHTINGEN: Readonly<
   Record<

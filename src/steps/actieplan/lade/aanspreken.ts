@@ -1,14 +1,9 @@
 /** Whom an actie speaks to, by how they feel. Who wants to end the democratic order is referred, and not planned for. Source: method S2.3, S3.4. */
 import type { Actie } from '../../../domain/model/actie'
-import { type Verontrusting, VERONTRUSTINGEN } from '../../../domain/model/actor'
-import type { Aanspreekbaar } from '../../../domain/lezing/richtingen'
+import { AANSPREEKBAAR, type Aanspreekbaar } from '../../../domain/lezing/richtingen'
 import type { Dossier } from '../../../domain/model/dossier'
 import type { Id } from '../../../domain/model/grond'
 import type { Afgeschermd } from '../../../store/dossiertekst'
-
-const isAanspreekbaar = (type: Verontrusting): type is Aanspreekbaar => type !== 'radicaliserend'
-
-export const AANSPREEKBAAR = VERONTRUSTINGEN.filter(isAanspreekbaar)
 
 /** How the people in it feel according to the map, each once. */
 export function typesVanDoelgroep({ actoren }: Dossier, doelgroep: readonly Id[]): Aanspreekbaar[] {

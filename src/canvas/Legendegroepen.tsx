@@ -3,6 +3,7 @@ import { useContext } from 'react'
 import { kleurBijX } from '../geometry/as'
 import { legendeVan, MONSTER_HOOGTE } from '../geometry/legende'
 import { useDossier } from '../store/hooks'
+import { Begriptekst } from '../velden/Begriptekst'
 import { BeeldstandContext } from './beeldstand'
 import type { ActorNode, RelatieEdge } from './knopen'
 import styles from './legende.module.css'
@@ -31,7 +32,9 @@ export function Groepen({ knopen, lijnen }: LegendeProps) {
             <svg width={monsterBreedte} height={MONSTER_HOOGTE} className={styles.monster} aria-hidden>
               <Vormen vormen={monster} tint={kleurBijX(x)} />
             </svg>
-            <span>{tekst}</span>
+            <span>
+              <Begriptekst tekst={tekst} />
+            </span>
           </li>
         ))}
       </ul>

@@ -11,6 +11,10 @@ export type Begrip = {
   betekenis: string
   /** Code in the method, or «Middenveld» for a word of our own. */
   bron: string
+  /** Shorter ways in which the screen says it. */
+  ook?: readonly string[]
+  /** Also a word of every day: in a running text it is not held out as a term. */
+  alledaags?: true
   /** Spellings that code must not use, as words in a row: `loudVoice` also catches `LOUD_VOICES`. */
   nooit?: readonly string[]
 }
@@ -43,6 +47,7 @@ export const BEGRIPPEN = {
     meervoud: 'leden',
     betekenis: 'Iemand uit de werkgroep, met een eigen expertise, rol en al dan niet een mandaat.',
     bron: 'S1.5',
+    alledaags: true,
     nooit: ['teamMember', 'groupMember'],
   },
   participatiegraad: {
@@ -63,11 +68,13 @@ export const BEGRIPPEN = {
     meervoud: 'conflicten',
     betekenis: 'Een afgebakende botsing met duidelijke betrokkenen. Bemiddelen kan hier werken.',
     bron: 'S1.2',
+    alledaags: true,
   },
   situatie: {
     woord: 'situatie',
     betekenis: 'Wat er speelt, waar en sinds wanneer, zoals de werkgroep het vandaag ziet.',
     bron: 'S1.2',
+    alledaags: true,
     nooit: ['situation'],
   },
   fase: {
@@ -90,12 +97,14 @@ export const BEGRIPPEN = {
     betekenis:
       'De linkerpool van de as, in de woorden van de werkgroep. Welke kant «wij» heet, is geen oordeel.',
     bron: 'S2.1',
+    alledaags: true,
     nooit: ['usSide', 'usPole'],
   },
   zij: {
     woord: 'zij',
     betekenis: 'De rechterpool van de as, in de woorden van de werkgroep.',
     bron: 'S2.1',
+    alledaags: true,
     nooit: ['themSide', 'themPole'],
   },
   zone: {
@@ -103,12 +112,13 @@ export const BEGRIPPEN = {
     meervoud: 'zones',
     betekenis: 'Een van de drie stukken van de as: wij, midden of zij.',
     bron: 'S2.1',
+    alledaags: true,
   },
   poolzone: {
     woord: 'poolzone',
     meervoud: 'poolzones',
     betekenis: 'Het stuk van de as bij wij of bij zij; alles daartussen is het midden.',
-    bron: 'S2.1',
+    bron: 'Middenveld',
     nooit: ['poleZone', 'poleArea'],
   },
   positie: {
@@ -117,6 +127,7 @@ export const BEGRIPPEN = {
     betekenis:
       'Waar iemand op de as staat. Alleen links of rechts heeft betekenis; hoog of laag is schikking.',
     bron: 'S2.1',
+    alledaags: true,
     nooit: ['positionOnAxis', 'axisPosition', 'posisie'],
   },
   parkeerplaats: {
@@ -131,6 +142,7 @@ export const BEGRIPPEN = {
     betekenis:
       'Iedereen die op de kaart kan staan: een groep, een luide stem, het stille midden of iemand uit het netwerk.',
     bron: 'S2',
+    alledaags: true,
     nooit: ['stakeholder', 'actors', 'participant'],
   },
   groep: {
@@ -138,6 +150,7 @@ export const BEGRIPPEN = {
     meervoud: 'groepen',
     betekenis: 'Inwoners die iets delen: een straat, een leeftijd, een zaak, een vraag.',
     bron: 'S2.1',
+    alledaags: true,
     nooit: ['citizenGroup', 'residentGroup'],
   },
   luideStem: {
@@ -151,6 +164,7 @@ export const BEGRIPPEN = {
     woord: 'stille midden',
     betekenis: 'De meeste inwoners: zij kiezen geen kant en worden zelden gehoord. Hier begint wat verbindt.',
     bron: 'S2.2',
+    ook: ['midden', 'middengroep', 'middengroepen'],
     nooit: ['silentMiddle', 'silentMajority', 'quietMiddle', 'stillemidden', 'stilMidden'],
   },
   netwerk: {
@@ -164,6 +178,7 @@ export const BEGRIPPEN = {
     meervoud: 'inwoners',
     betekenis: 'Groepen en stille midden samen: de mensen van wie de bezorgdheden tellen.',
     bron: 'S2.2',
+    alledaags: true,
     nooit: ['inhabitant', 'resident', 'citizen'],
   },
   rol: {
@@ -171,6 +186,7 @@ export const BEGRIPPEN = {
     meervoud: 'rollen',
     betekenis: 'Wat iemand uit het netwerk kan betekenen. Rollen zijn te combineren.',
     bron: 'S2.5',
+    alledaags: true,
     nooit: ['networkRole', 'rols'],
   },
   verbinder: {
@@ -192,6 +208,7 @@ export const BEGRIPPEN = {
     meervoud: 'resultaatgerichte doeners',
     betekenis: 'Neemt initiatief, denkt aan het algemeen belang en trekt anderen mee.',
     bron: 'S2.5',
+    ook: ['doener', 'doeners'],
     nooit: ['doer', 'achiever'],
   },
   kritischeDenker: {
@@ -232,6 +249,7 @@ export const BEGRIPPEN = {
     meervoud: 'dieperliggende bezorgdheden',
     betekenis: 'Een van zes zorgen die vaak terugkeren, zoals verloedering of niet gehoord worden.',
     bron: 'S2.2',
+    ook: ['dieperliggende zorg', 'dieperliggende zorgen'],
     nooit: ['deeperConcern', 'underlyingConcern'],
   },
   bron: {
@@ -239,6 +257,7 @@ export const BEGRIPPEN = {
     meervoud: 'bronnen',
     betekenis: 'Hoe jullie weten dat iemand een bezorgdheid heeft: gehoord, gezien of vermoed.',
     bron: 'S2.2',
+    alledaags: true,
     nooit: ['evidence'],
   },
   standpunt: {
@@ -253,6 +272,7 @@ export const BEGRIPPEN = {
     meervoud: 'relaties',
     betekenis: 'Een lijn tussen twee actoren, zoals contact, vertrouwen of spanning.',
     bron: 'S2.5',
+    alledaags: true,
     nooit: ['relation', 'relationType'],
   },
   forum: {
@@ -272,6 +292,7 @@ export const BEGRIPPEN = {
     woord: 'steun',
     betekenis: 'Wie uit het netwerk een uitdaging mee wil dragen.',
     bron: 'S3.1',
+    alledaags: true,
     nooit: ['endorsement'],
   },
   uitdaging: {
@@ -279,6 +300,7 @@ export const BEGRIPPEN = {
     meervoud: 'verbindende uitdagingen',
     betekenis: 'Een gedeelde bezorgdheid, positief gezegd, waar het bestuur iets aan kan doen.',
     bron: 'S2.4',
+    ook: ['uitdaging', 'uitdagingen'],
     nooit: ['challenge'],
   },
   doelstelling: {
@@ -293,6 +315,7 @@ export const BEGRIPPEN = {
     meervoud: 'acties',
     betekenis: 'Wat jullie doen, voor wie, wie trekt en hoe jullie zien dat het werkt.',
     bron: 'S3.4',
+    alledaags: true,
     nooit: ['planAction', 'actionItem', 'actionPlan'],
   },
   trekker: {
@@ -313,6 +336,7 @@ export const BEGRIPPEN = {
     woord: 'depolarisatietoets',
     betekenis: 'Vijf vragen per actie die tonen waar ze onbedoeld zou kunnen opstoken.',
     bron: 'S3.6',
+    ook: ['toets'],
     nooit: ['depolarisationTest', 'depolarisationCheck', 'depolarizationCheck'],
   },
   pitstop: {
@@ -364,6 +388,7 @@ export const BEGRIPPEN = {
     woord: 'impact',
     betekenis: 'Wat het bestuur er zelf aan kan doen. Kies waar jullie greep hebben.',
     bron: 'S2.1',
+    alledaags: true,
     nooit: ['leverage'],
   },
 } as const satisfies Readonly<Record<string, Begrip>>

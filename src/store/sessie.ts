@@ -61,6 +61,7 @@ export type Kaartmenu = {
 
 /** `filter` lies beside its button on the map. */
 export type Dialoognaam =
+  | 'begrippen'
   | 'lijst'
   | 'exporteer'
   | 'filter'

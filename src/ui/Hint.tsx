@@ -8,7 +8,7 @@ const NA = { muis: 500, focus: 0, niets: 100 } as const
 
 export type HintProps = {
   id: string
-  knop: RefObject<HTMLButtonElement | null>
+  knop: RefObject<HTMLElement | null>
   /** What asks for it. */
   wijst: keyof typeof NA
   label: string

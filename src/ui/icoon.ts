@@ -19,6 +19,7 @@ export {
   History as IcoonTerugblik,
   FolderOpen as IcoonOpen,
   Home as IcoonStart,
+  BookOpen as IcoonBegrippen,
   Keyboard as IcoonToetsen,
   Lock as IcoonSlot,
   Map as IcoonKaart,

@@ -6,6 +6,9 @@ import { stapscherm } from '../../src/app/dossier/stappen'
 import { Start } from '../../src/app/start/Start'
 import { type Bibliotheek, openBibliotheek } from '../../src/document/bibliotheek'
 import { editActoren, removeActoren } from '../../src/document/mutations'
+import { BEGRIPPEN } from '../../src/domain/begrippen'
+import { METHODEBEGRIPPEN } from '../../src/domain/begripzoeker'
+import { ROLLEN } from '../../src/domain/model/actor'
 import { ACTIEPLANDELEN } from '../../src/domain/vragen/actieplan'
 import { SITUATIEDELEN } from '../../src/domain/vragen/situatie'
 import type { StapId } from '../../src/domain/vragen/stappen'
@@ -14,6 +17,7 @@ import { openAfscherming } from '../../src/store/afscherming'
 import { useWerkruimte } from '../../src/store/hooks'
 import { type Dialoognaam, PANELEN, type Sessie } from '../../src/store/sessie'
 import type { Werkruimte } from '../../src/store/werkruimte'
+import { hoofdletter } from '../../src/taal/woorden'
 import { Basis, meldingdeel } from '../../src/ui/Basis'
 import { menulijst } from '../../src/ui/Menu'
 import { meldingen } from '../../src/ui/melding'
@@ -115,6 +119,8 @@ async function kijkOveral(): Promise<string[]> {
   }
   await rust()
   for (const plaats of plaatsenMetNaam()) gevonden.add(plaats)
+  for (const woord of document.querySelectorAll('[data-woord], dfn'))
+    uitgelegd.add(woord.getAttribute('data-woord') ?? woord.textContent)
   for (const knop of Array.from(document.querySelectorAll<HTMLElement>('[aria-haspopup]')).slice(0, 12)) {
     act(() => knop.focus())
     fireEvent.keyDown(knop, { key: 'ArrowDown' })
@@ -129,6 +135,8 @@ async function kijkOveral(): Promise<string[]> {
   return [...gevonden]
 }
 let geopend = 0
+/** Words that explained themselves on the way. */
+const uitgelegd = new Set<string>()
 afterAll(() => {
   if (geopend < 40) throw new Error(`Only ${geopend} menus and lists were opened and read`)
 })
@@ -208,6 +216,7 @@ describe('with schuilnamen on, no name in the panel', () => {
 
 describe('with schuilnamen on, no name in the dialog', () => {
   const dialogen: Record<Dialoognaam, true> = {
+    begrippen: true,
     lijst: true,
     exporteer: true,
     filter: true,
@@ -262,4 +271,13 @@ test('with schuilnamen on, no name on the start screen, and none in what its men
   act(() => void bibliotheek.remove(id))
   await rust()
   expect(await kijkOveral()).toEqual([])
+})
+
+test('each term of the method explains itself on one of these pages', async () => {
+  await open()
+  act(() => editActoren(werkruimte.document, ['wijkagent'], { soort: 'netwerk', rollen: [...ROLLEN] }))
+  await zet({ selectie: { actoren: ['wijkagent'], relaties: [] }, paneel: 'selectie', paneelOpen: true })
+  expect(await kijkOveral()).toEqual([])
+  const woorden = METHODEBEGRIPPEN.map((naam) => hoofdletter(BEGRIPPEN[naam].woord))
+  expect(woorden.filter((woord) => !uitgelegd.has(woord))).toEqual([])
 })

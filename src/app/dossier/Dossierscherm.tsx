@@ -292,6 +292,9 @@ const ExportDialoog = lazy(() =>
 )
 const BewaarMetZin = lazy(() => import('../wachtzin/BewaarMetZin').then((m) => ({ default: m.BewaarMetZin })))
 const OveralDialoog = lazy(() => import('./OveralDialoog').then((m) => ({ default: m.OveralDialoog })))
+const BegrippenDialoog = lazy(() =>
+  import('./BegrippenDialoog').then((m) => ({ default: m.BegrippenDialoog })),
+)
 const ToetsenDialoog = lazy(() => import('./ToetsenDialoog').then((m) => ({ default: m.ToetsenDialoog })))
 const ZoekDialoog = lazy(() => import('./ZoekDialoog').then((m) => ({ default: m.ZoekDialoog })))
 
@@ -321,6 +324,7 @@ function Dialogen({ veld, dossier }: { veld: () => HTMLElement | null; dossier: 
         />
       )}
       {dialoog === 'overal' && over && <OveralDialoog item={over} />}
+      {dialoog === 'begrippen' && <BegrippenDialoog />}
       {dialoog === 'toetsen' && <ToetsenDialoog />}
       {dialoog === 'zoek' && <ZoekDialoog naarKaart={() => gaNaar({ scherm: 'kaart', dossier, deel: '' })} />}
     </Suspense>

@@ -21,6 +21,7 @@ import {
   IcoonOngedaan,
   IcoonOpnieuw,
   IcoonStart,
+  IcoonBegrippen,
   IcoonToetsen,
   IcoonVeilig,
   IcoonZoek,
@@ -152,6 +153,12 @@ export function Kopbalk({ id, open, bibliotheek, stap }: KopbalkProps) {
               icon: IcoonToetsen,
               shortcut: zegToets(opdracht('toetsen')),
               onAction: () => werkruimte.zet({ dialoog: 'toetsen' }),
+            },
+            {
+              id: 'begrippen',
+              label: 'Begrippen',
+              icon: IcoonBegrippen,
+              onAction: () => opdracht('begrippen').run(werkruimte),
             },
             {
               id: 'start',

@@ -61,7 +61,8 @@ export const ACTIEPLANDELEN: readonly Actieplandeel[] = [
     id: 'uitdagingen',
     titel: 'Uitdagingen',
     code: 'S3.1',
-    inleiding: 'Wat jullie opnemen, hoe het er daarna uitziet, en of het midden zich gehoord weet.',
+    inleiding:
+      'Welke verbindende uitdagingen jullie opnemen, met welke doelstelling, en of het midden zich gehoord weet.',
     telOpen: telOpenUitdagingen,
   },
   {
@@ -75,7 +76,8 @@ export const ACTIEPLANDELEN: readonly Actieplandeel[] = [
     id: 'acties',
     titel: 'Acties',
     code: 'S3.4',
-    inleiding: 'Typ, plak of verschuif zoals in een rekenblad. Open een rij voor al de rest.',
+    inleiding:
+      'Typ, plak of verschuif zoals in een rekenblad. Open een rij voor trekker, werkvorm, depolarisatietoets en al de rest.',
     telOpen: telOpenActies,
   },
   {

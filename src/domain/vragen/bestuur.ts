@@ -54,7 +54,7 @@ export const ROLVRAGEN = [
     code: 'S1.4',
     vraag: 'Zijn jullie bereid te luisteren, ook als dat de eigen visie verschuift?',
     uitleg: 'Wees eerlijk: liever weinig beloven dan terugkrabbelen.',
-    bepaalt: 'welke trede van de ladder geloofwaardig is.',
+    bepaalt: 'welke participatiegraad geloofwaardig is: welke trede van de ladder.',
   }),
   tekstvraag({
     sleutel: 'S1_4_externen',

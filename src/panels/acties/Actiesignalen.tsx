@@ -3,7 +3,7 @@ import type { Id } from '../../domain/model/grond'
 import { ERNST_NAAM } from '../../domain/lezing/afleiding'
 import { useAfleiding } from '../../store/hooks'
 import { ICONEN } from '../../ui/iconen'
-import { Code } from '../../velden/zin/ZinTekst'
+import { Code } from '../../velden/zin/Code'
 import styles from './acties.module.css'
 
 export function Actiesignalen({ id, alle }: { id: Id; alle: boolean }) {
@@ -26,7 +26,7 @@ export function Actiesignalen({ id, alle }: { id: Id; alle: boolean }) {
             <Teken aria-hidden size={18} />
             <span>
               <span className={styles.verborgen}>{ERNST_NAAM[ernst]}: </span>
-              {titel} {eerste && <Code code={eerste.omdat.code} />}
+              {titel} {eerste && <Code code={eerste.omdat.code} bij={eerste.omdat.zin} />}
             </span>
           </li>
         )

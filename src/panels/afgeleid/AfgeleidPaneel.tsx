@@ -9,13 +9,14 @@ import { ICONEN, type IcoonNaam } from '../../ui/iconen'
 import { Leeg } from '../../ui/Leeg'
 import { useAnker } from './anker'
 import { Namenlijst, OmdatTekst } from '../../velden/zin/ZinTekst'
+import { Begriptekst } from '../../velden/Begriptekst'
 import styles from './afgeleid.module.css'
 import type { Afgeschermd } from '../../store/dossiertekst'
 
 type Props = {
   naam: PaneelNaam
   /** One or two sentences: how to read it. */
-  uitleg: ReactNode
+  uitleg: string
   /** What to put on the map to get something here; shown while nobody has a place. */
   leeg: string
   children: (afleiding: Afgeschermd<Afleiding>) => ReactNode
@@ -29,12 +30,14 @@ export function AfgeleidPaneel({ naam, uitleg, leeg, children }: Props) {
     <section ref={blok} className={styles.paneel} aria-label={label} aria-busy={!afleiding} tabIndex={-1}>
       <header className={styles.kop}>
         <h2 className={styles.titel}>{label}</h2>
-        <p className={styles.uitleg}>{uitleg}</p>
+        <p className={styles.uitleg}>
+          <Begriptekst tekst={uitleg} />
+        </p>
       </header>
       {afleiding &&
         (afleiding.isLeeg ? (
           <Leeg icon={ICONEN[icoon as IcoonNaam]} title="Nog niemand op de kaart">
-            {leeg}
+            <Begriptekst tekst={leeg} />
           </Leeg>
         ) : (
           children(afleiding)

@@ -23,7 +23,7 @@ export function PaneelBezorgdheden() {
   return (
     <AfgeleidPaneel
       naam="bezorgdheden"
-      uitleg="Wie ligt waarvan wakker, en hoe weten jullie dat?"
+      uitleg="Wie ligt waarvan wakker, en hoe weten jullie dat? Onder een standpunt zit vaak een dieperliggende zorg."
       leeg="Zet groepen en stille midden op de kaart en zeg wat hen bezighoudt. Hier zie je dan wie wat deelt."
     >
       {(afleiding) => <Inhoud afleiding={afleiding} />}

@@ -1,5 +1,6 @@
 /** What is noted about a luide stem: listen apart, one to one, without a stage. Source: method S2.1. */
 import type { Actor } from '../../domain/model/actor'
+import { Begriptekst } from '../../velden/Begriptekst'
 import { Datumveld } from '../../ui/Datumveld'
 import { ActorTekstvak, ActorTekstveld } from './ActorTekst'
 import { useBewerkActoren } from './bewerk'
@@ -19,6 +20,9 @@ export function ActorLuideStem({ actoren }: { actoren: readonly Afgeschermd<Acto
   const { bewerk, sleutel } = useBewerkActoren(actoren)
   return (
     <>
+      <p className={styles.zacht}>
+        <Begriptekst tekst="Luister apart, in een 1-op-1 gesprek zonder publiek." />
+      </p>
       <div className={styles.paar}>
         <ActorTekstveld
           actoren={actoren}

@@ -13,13 +13,13 @@ import { NAAM_MAX } from '../../domain/model/grond'
 import { useSessie } from '../../store/hooks'
 import { Getalveld } from '../../ui/Getalveld'
 import { Keuze } from '../../ui/Keuze'
-import { NaamIcoon } from '../../ui/NaamIcoon'
 import { Tekstveld } from '../../ui/Tekstveld'
 import { Schuilveld } from '../../velden/Schuiltekst'
 import { Uitklap } from '../../ui/Uitklap'
 import { VinkGroep } from '../../ui/VinkGroep'
 import { ActorActies } from './ActorActies'
 import { ActorBezorgdheden } from './ActorBezorgdheden'
+import { ActorKop } from './ActorKop'
 import { ActorLuideStem, heeftLuideStem } from './ActorLuideStem'
 import { ActorNetwerk, heeftNetwerk } from './ActorNetwerk'
 import { ActorPlaats } from './ActorPlaats'
@@ -31,7 +31,7 @@ import { gemeen } from '../../ui/gemeen'
 import { useNaam } from '../../store/naam'
 import styles from '../fiche/fiche.module.css'
 import selectieStyles from './selectie.module.css'
-import { Code } from '../../velden/zin/ZinTekst'
+import { Code } from '../../velden/zin/Code'
 import type { Afgeschermd } from '../../store/dossiertekst'
 import { hoofdletter } from '../../taal/woorden'
 
@@ -51,7 +51,7 @@ export function ActorPaneel({
   const is = (gezocht: Afgeschermd<Actor>['soort']) => actoren.some((actor) => actor.soort === gezocht)
   return (
     <>
-      <Kop actoren={actoren} metRelaties={metRelaties} />
+      <ActorKop actoren={actoren} metRelaties={metRelaties} />
       <div className={styles.velden}>
         <Naam actoren={actoren} />
         <div className={styles.paar}>
@@ -155,47 +155,6 @@ function Deel({ titel, open, children }: { titel: string; open: boolean; childre
     <Uitklap title={titel} defaultOpen={open}>
       <div className={styles.velden}>{children}</div>
     </Uitklap>
-  )
-}
-
-/** «2 groepen, 1 luide stem». */
-function telSoorten(actoren: readonly Afgeschermd<Actor>[]): string {
-  const meervoud: Readonly<Record<Actor['soort'], string>> = {
-    groep: 'groepen',
-    luideStem: 'luide stemmen',
-    stilleMidden: 'keer stille midden',
-    netwerk: 'uit het netwerk',
-  }
-  return ACTOR_SOORTEN.flatMap((soort) => {
-    const aantal = actoren.filter((actor) => actor.soort === soort).length
-    if (aantal === 0) return []
-    const woord = aantal === 1 && soort !== 'netwerk' ? ACTOR_SOORT_NAAM[soort] : meervoud[soort]
-    return [`${aantal} ${woord}`]
-  }).join(', ')
-}
-
-function Kop({ actoren, metRelaties }: { actoren: readonly Afgeschermd<Actor>[]; metRelaties: number }) {
-  const naam = useNaam()
-  const [eerste] = actoren
-  if (!eerste) return null
-  const veel = actoren.length > 1
-  return (
-    <header className={styles.kop}>
-      {!veel && (
-        <span className={selectieStyles.teken} data-soort={eerste.soort}>
-          <NaamIcoon naam={eerste.soort} size={22} />
-        </span>
-      )}
-      <div className={styles.titels}>
-        <h2 className={styles.titel} dir="auto">
-          {veel ? `${actoren.length} actoren` : naam(eerste)}
-        </h2>
-        <p className={styles.ondertitel}>
-          {veel ? telSoorten(actoren) : ACTOR_SOORT_NAAM[eerste.soort]}
-          {metRelaties > 0 && ` · en ${metRelaties === 1 ? '1 relatie' : `${metRelaties} relaties`}`}
-        </p>
-      </div>
-    </header>
   )
 }
 

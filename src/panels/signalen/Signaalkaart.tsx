@@ -6,7 +6,8 @@ import { markGezien } from '../../store/mutaties'
 import { Knop } from '../../ui/Knop'
 import { Uitklap } from '../../ui/Uitklap'
 import { useBelichting } from '../../velden/zin/useBelichting'
-import { Code, ZinTekst } from '../../velden/zin/ZinTekst'
+import { Code } from '../../velden/zin/Code'
+import { ZinTekst } from '../../velden/zin/ZinTekst'
 import { Ernstteken } from './Ernstteken'
 import { Gezienveld } from './Gezienveld'
 import styles from './signalen.module.css'
@@ -44,7 +45,7 @@ export function Signaalkaart({ kaart: { titel, ernst, signalen }, gevraagd }: Pr
       <div className={styles.kop}>
         <h3 className={styles.titel}>{titel}</h3>
         <p className={styles.bron}>
-          <Ernstteken ernst={ernst} /> <Code code={eerste.omdat.code} />
+          <Ernstteken ernst={ernst} /> <Code code={eerste.omdat.code} bij={eerste.omdat.zin} />
         </p>
       </div>
       <Zinnen signalen={signalen.slice(0, MEEST)} kanApart={signalen.length > 1} />

@@ -4,7 +4,8 @@ import { isBeantwoord } from '../../domain/vragen/vraag'
 import { useDossier, useWerkruimte } from '../../store/hooks'
 import { answerVraag } from '../../store/mutaties'
 import { Knop } from '../../ui/Knop'
-import { Code, ZinTekst } from '../../velden/zin/ZinTekst'
+import { Code } from '../../velden/zin/Code'
+import { ZinTekst } from '../../velden/zin/ZinTekst'
 import styles from './strategie.module.css'
 
 /** `vragen` in the order in which this panel needs them; draws nothing once all are answered, or said to be unknown for now. */
@@ -26,7 +27,8 @@ function Vraag({ naam, nog }: { naam: StrategievraagNaam; nog: number }) {
     <fieldset className={styles.vraag}>
       <legend className={styles.legende}>{vraag}</legend>
       <p className={styles.waarom}>
-        {voorgesteld ? <ZinTekst zin={voorgesteld.omdat.zin} /> : uitleg} <Code code={code} />
+        {voorgesteld ? <ZinTekst zin={voorgesteld.omdat.zin} /> : uitleg}{' '}
+        <Code code={code} bij={`${vraag} ${uitleg}`} />
       </p>
       <div className={styles.antwoorden}>
         {antwoord.vorm === 'keuze' &&

@@ -24,7 +24,7 @@ export function PaneelUitdagingen() {
   return (
     <AfgeleidPaneel
       naam="uitdagingen"
-      uitleg="Zorgen die het stille midden draagt en die beide kanten delen, staan bovenaan. Luide stemmen wegen niet mee."
+      uitleg="Zorgen met draagvlak in het stille midden, die beide kanten delen, staan bovenaan. Luide stemmen wegen niet mee."
       leeg="Zet groepen en stille midden op de kaart en zeg waar ze van wakker liggen. Wat ze delen, wordt hier een uitdaging."
     >
       {(afleiding) => <Inhoud afleiding={afleiding} />}

@@ -1,8 +1,9 @@
 /** What every part of a step begins with: its name, where in the method it stands, and what it is for; and how much of it waits, beside its link. */
 import type { ReactNode, Ref } from 'react'
 import type { Methodecode } from '../../domain/lezing/omdat'
+import { Begriptekst } from '../../velden/Begriptekst'
 import styles from './deelkop.module.css'
-import { Code } from '../vraag/Code'
+import { Code } from '../../velden/zin/Code'
 
 type Props = {
   deel: { readonly titel: string; readonly code: Methodecode; readonly inleiding: string }
@@ -22,7 +23,7 @@ export function Deelkop({ deel: { titel, code, inleiding }, ref, children }: Pro
         {children}
       </div>
       <p className={styles.inleiding}>
-        {inleiding} <Code code={code} />
+        <Begriptekst tekst={inleiding} /> <Code code={code} />
       </p>
     </header>
   )

@@ -5,15 +5,19 @@ import { PITSTOPVRAAG } from '../../domain/vragen/pitstop'
 import { useWerkruimte } from '../../store/hooks'
 import { Knop } from '../../ui/Knop'
 import { IcoonGroot } from '../../ui/icoon'
+import { Begriptekst } from '../../velden/Begriptekst'
 import { Fasekader } from '../bladzijde/Fasekader'
 import { Vertel } from '../bladzijde/Vertel'
-import { Code } from '../vraag/Code'
+import { Code } from '../../velden/zin/Code'
 import { Blad, Groot } from '../vraag/Groot'
 import { Antwoord } from './Antwoord'
 import { Datum } from './Datum'
 import { Klaar } from './Klaar'
 import styles from './pitstop.module.css'
 import { NogNiet, NOG_NIET } from './NogNiet'
+
+const UITLEG =
+  'Een pitstop: even stilstaan voor het plan begint. De kaart vult vier vragen voor jullie in; maak er jullie eigen woorden van.'
 
 const BLADEN = [...PITSTOPVRAGEN, 'wetenWeNogNiet'] as const
 
@@ -36,8 +40,7 @@ export function Pitstop() {
           </Knop>
         </div>
         <p className={styles.inleiding}>
-          Even stilstaan voor het plan begint. De kaart vult vier vragen voor jullie in; maak er jullie eigen
-          woorden van. <Code code="S2.6" />
+          <Begriptekst tekst={UITLEG} /> <Code code="S2.6" />
         </p>
         <Fasekader />
       </header>

@@ -1,4 +1,5 @@
 /** The werkgroep: who, with which expertise, role and mandate; who leads, and when it meets with whom decides. Source: method S1.4, S1.5. */
+import { Begriptekst } from '../../velden/Begriptekst'
 import { memo } from 'react'
 import { type Id, NAAM_MAX, opOrde, TEKST_MAX } from '../../domain/model/grond'
 import type { Lid } from '../../domain/model/werkgroep'
@@ -183,8 +184,7 @@ function Leiding({ leden }: { leden: readonly Afgeschermd<Lid>[] }) {
       <div className={ledenStyles.veld}>
         <h3 className={ledenStyles.veldkop}>Wie is projectleider?</h3>
         <p className={styles.uitleg}>
-          Brengt samen en bewaakt het overzicht. Heeft tijd, middelen en liefst een mandaat, en stemt af met
-          de schepen of burgemeester.
+          <Begriptekst tekst="De projectleider brengt samen en bewaakt het overzicht, en stemt af met de schepen of burgemeester." />
         </p>
         {leden.length === 0 ? (
           <p className={styles.uitleg}>Zet eerst iemand in de lijst.</p>

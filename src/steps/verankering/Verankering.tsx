@@ -15,10 +15,14 @@ import { IcoonAgenda } from '../../ui/icoon'
 import { Keuze } from '../../ui/Keuze'
 import { Knop } from '../../ui/Knop'
 import { Vertel } from '../bladzijde/Vertel'
-import { Code } from '../vraag/Code'
+import { Begriptekst } from '../../velden/Begriptekst'
+import { Code } from '../../velden/zin/Code'
 import { Momentopnames } from './Momentopnames'
 import { Overleglijst, Puntenlijst } from './Puntenlijst'
 import styles from './verankering.module.css'
+
+const UITLEG =
+  'Verankering: wat houdt dit levend als het weer rustig is? Vier afspraken, en een kaart om naar terug te kijken.'
 
 export function Verankering() {
   return (
@@ -26,8 +30,7 @@ export function Verankering() {
       <header className={styles.kop}>
         <h2>Verankering</h2>
         <p>
-          Wat houdt dit levend als het weer rustig is? Vier afspraken, en een kaart om naar terug te kijken.{' '}
-          <Code code="S4" />
+          <Begriptekst tekst={UITLEG} /> <Code code="S4" />
         </p>
       </header>
       <div className={styles.delen}>
@@ -62,7 +65,9 @@ function Deel({ vraag, uitleg, children }: { vraag: string; uitleg: string; chil
     <section className={styles.deel} aria-labelledby={kop}>
       <div className={styles.vraag}>
         <h3 id={kop}>{vraag}</h3>
-        <p>{uitleg}</p>
+        <p>
+          <Begriptekst tekst={uitleg} />
+        </p>
       </div>
       {children}
     </section>

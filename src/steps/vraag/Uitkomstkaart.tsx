@@ -1,7 +1,8 @@
 /** What follows from the answers, what it means, and what to do. Another way that goes first says so plainly. */
 import type { Vraag } from '../../domain/vragen/vraag'
+import { Begriptekst } from '../../velden/Begriptekst'
 import { useDossier } from '../../store/hooks'
-import { Code } from './Code'
+import { Code } from '../../velden/zin/Code'
 import styles from './vraag.module.css'
 
 export function Uitkomstkaart({ vraag }: { vraag: Vraag }) {
@@ -16,7 +17,7 @@ export function Uitkomstkaart({ vraag }: { vraag: Vraag }) {
       <h3 className={styles.kop}>{kop}</h3>
       {isVoorstel && <p className={styles.nog}>Een voorstel, tot jullie beslissen.</p>}
       <p>
-        {betekenis} <Code code={code} />
+        <Begriptekst tekst={betekenis} /> <Code code={code} />
       </p>
       <ul>
         {doen.map((stap) => (

@@ -1,8 +1,9 @@
 /** Questions that stand together: quiet blocks, or the rows of a checklist. */
 import type { Vragenreeks as Reeks } from '../../domain/vragen/situatie'
 import type { Vraag } from '../../domain/vragen/vraag'
+import { Begriptekst } from '../../velden/Begriptekst'
 import { Antwoord } from './Antwoord'
-import { Code } from './Code'
+import { Code } from '../../velden/zin/Code'
 import { Uitkomstkaart } from './Uitkomstkaart'
 import styles from './vraag.module.css'
 
@@ -11,7 +12,7 @@ type VragenreeksProps = { reeks: Reeks; volgende: Reeks | undefined }
 export function Vragenreeks({ reeks: { kop, rijen = false, vragen }, volgende }: VragenreeksProps) {
   const bepaalt = vragen[0]?.bepaalt
   // A checklist under several headings says it once, at its end.
-  const zegtHet = rijen && volgende?.vragen[0]?.bepaalt !== bepaalt
+  const zegtHet = rijen && bepaalt !== undefined && volgende?.vragen[0]?.bepaalt !== bepaalt
   const Een = rijen ? Rij : Blok
   return (
     <div className={styles.reeks} data-rijen={rijen || undefined}>
@@ -19,7 +20,11 @@ export function Vragenreeks({ reeks: { kop, rijen = false, vragen }, volgende }:
       {vragen.map((vraag) => (
         <Een key={vraag.sleutel} vraag={vraag} />
       ))}
-      {zegtHet && <p className={styles.bepaalt}>Dit bepaalt {bepaalt}</p>}
+      {zegtHet && (
+        <p className={styles.bepaalt}>
+          Dit bepaalt <Begriptekst tekst={bepaalt} />
+        </p>
+      )}
     </div>
   )
 }
@@ -28,10 +33,14 @@ function Blok({ vraag }: { vraag: Vraag }) {
   return (
     <article className={styles.vraag}>
       <h3 className={styles.kop}>{vraag.vraag}</h3>
-      {vraag.uitleg !== undefined && <p className={styles.uitleg}>{vraag.uitleg}</p>}
+      {vraag.uitleg !== undefined && (
+        <p className={styles.uitleg}>
+          <Begriptekst tekst={vraag.uitleg} />
+        </p>
+      )}
       <Antwoord vraag={vraag} />
       <p className={styles.bepaalt}>
-        Dit bepaalt {vraag.bepaalt} <Code code={vraag.code} />
+        Dit bepaalt <Begriptekst tekst={vraag.bepaalt} /> <Code code={vraag.code} />
       </p>
       <Uitkomstkaart vraag={vraag} />
     </article>

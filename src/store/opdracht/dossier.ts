@@ -81,4 +81,14 @@ export const DOSSIER: readonly Opdracht[] = [
     enabled: altijd,
     run: (w) => w.zet({ dialoog: 'toetsen' }),
   },
+  {
+    id: 'begrippen',
+    label: 'Begrippen',
+    uitleg: 'Wat de woorden van de methode betekenen',
+    toetsen: [],
+    groep: 'dossier',
+    icoon: 'begrippen',
+    enabled: altijd,
+    run: (w) => w.zet({ dialoog: 'begrippen' }),
+  },
 ]

@@ -4,7 +4,7 @@ import type { Omdat, Verwijzing, Zin } from '../../domain/lezing/omdat'
 import { verwijzingenIn } from '../../domain/lezing/omdat'
 import { useTekst } from '../../store/naam'
 import { useNamen } from '../../store/namen'
-import { Waarom } from '../../ui/Waarom'
+import { Code } from './Code'
 import { useBelichting } from './useBelichting'
 import styles from './zin.module.css'
 
@@ -21,17 +21,14 @@ export function ZinTekst({ zin }: { zin: Zin }) {
   })
 }
 
-/** The sentence, and behind «waarom?» the paragraph of the method where it comes from. */
+/** The sentence, and behind «waarom?» what its terms mean and where in the method it comes from. */
 export function OmdatTekst({ omdat }: { omdat: Omdat }) {
   return (
     <>
-      <ZinTekst zin={omdat.zin} /> <Code code={omdat.code} />
+      <ZinTekst zin={omdat.zin} /> <Code code={omdat.code} bij={omdat.zin} />
     </>
   )
 }
-
-/** The paragraph of the method, behind «waarom?». */
-export const Code = ({ code }: { code: Omdat['code'] }) => <Waarom code={code} />
 
 /** One name that lights up on the map, and comes into view when it is pressed. */
 export function Naam({ verwijzing, naam }: { verwijzing: Verwijzing; naam: string }) {

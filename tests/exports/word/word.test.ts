@@ -30,7 +30,9 @@ async function schrijf(dossier: Dossier, gemaskerd = true, beeld: typeof BEELD |
 
 test('the example, read as a reader of Word would', async () => {
   const { regels } = await schrijf(bloemetjeswijk())
-  await expect(`${regels.join('\n')}\n`).toMatchFileSnapshot('bloemetjeswijk.txt')
+  // Which number an anchor gets depends on what was written before in the same process.
+  const tekst = regels.join('\n').replaceAll(/_Toc\d+/gu, '_Toc')
+  await expect(`${tekst}\n`).toMatchFileSnapshot('bloemetjeswijk.txt')
 })
 
 describe('a full plan', async () => {

@@ -6,7 +6,7 @@ import { RICHTINGEN } from '../../../domain/lezing/richtingen'
 import { useDossier, useWerkruimte } from '../../../store/hooks'
 import { useNaam } from '../../../store/naam'
 import { Uitklap } from '../../../ui/Uitklap'
-import { Code } from '../../vraag/Code'
+import { Code } from '../../../velden/zin/Code'
 import styles from './communicatie.module.css'
 
 export function Geheugensteun() {

@@ -7,7 +7,7 @@ import { useNamen, useZin } from '../../../store/namen'
 import { IcoonVink } from '../../../ui/icoon'
 import { ICONEN } from '../../../ui/iconen'
 import { Uitklap } from '../../../ui/Uitklap'
-import { Code } from '../../vraag/Code'
+import { Code } from '../../../velden/zin/Code'
 import styles from './evenwicht.module.css'
 
 const Mist = ICONEN['ernst-aandacht']
@@ -33,7 +33,7 @@ export function Beeld({ beeld: { id, titel, code, staven, zin, ontbreekt }, aant
       <p className={styles.zin} data-ontbreekt={ontbreekt || undefined}>
         <Teken aria-hidden size={24} />
         <span>
-          {zeg(zin)} <Code code={code} />
+          {zeg(zin)} <Code code={code} bij={`${titel}. ${zeg(zin)}`} />
         </span>
       </p>
       {staven.length > 0 && (

@@ -7,7 +7,7 @@ import { useAfleiding, useWerkruimte } from '../../../store/hooks'
 import { engagePartner, setTrekker } from '../../../store/mutaties'
 import { useNamen, useZin } from '../../../store/namen'
 import { Knop } from '../../../ui/Knop'
-import { Code } from '../../vraag/Code'
+import { Code } from '../../../velden/zin/Code'
 import styles from './lade.module.css'
 import kandidaatStyles from './kandidaten.module.css'
 import type { Afgeschermd } from '../../../store/dossiertekst'
@@ -52,7 +52,7 @@ export function Kandidaten({ actie: { id, trekker, partners } }: { actie: Afgesc
     <>
       {wie.niemand && (
         <p className={styles.wenk}>
-          {zin(wie.niemand.zin)} <Code code={wie.niemand.code} />
+          {zin(wie.niemand.zin)} <Code code={wie.niemand.code} bij={wie.niemand.zin} />
         </p>
       )}
       {kandidaten.length > 0 && (
@@ -79,7 +79,7 @@ function Regel({ actor, knop, kies, omdat, nog }: Kandidaat) {
         {omdat && (
           <>
             {' '}
-            {zin(omdat.zin)} <Code code={omdat.code} />
+            {zin(omdat.zin)} <Code code={omdat.code} bij={omdat.zin} />
           </>
         )}
         {nog !== undefined && ` ${nog}`}

@@ -18,7 +18,7 @@ import { Knop } from '../../../ui/Knop'
 import { useLaag } from '../../../ui/lagen'
 import { Uitklap } from '../../../ui/Uitklap'
 import { Schuilvak } from '../../../velden/Schuilvak'
-import { Code } from '../../vraag/Code'
+import { Code } from '../../../velden/zin/Code'
 import { Toon, ToonKort } from './Communicatiedeel'
 import { Hoe, HoeKort } from './Hoe'
 import styles from './lade.module.css'
@@ -191,7 +191,8 @@ function Herkomst({ actie: { id, herkomst } }: { actie: Afgeschermd<Actie> }) {
       <p>Overgenomen uit een voorstel van de kaart: «{tekst(herkomst.tekst)}».</p>
       {grondWeg && (
         <p className={styles.wenk}>
-          <strong>De kaart is veranderd.</strong> {zin(grondWeg.zin)} <Code code={grondWeg.code} />
+          <strong>De kaart is veranderd.</strong> {zin(grondWeg.zin)}{' '}
+          <Code code={grondWeg.code} bij={grondWeg.zin} />
         </p>
       )}
     </div>

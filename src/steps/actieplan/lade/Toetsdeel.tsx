@@ -7,7 +7,7 @@ import { useAfleiding, useWerkruimte } from '../../../store/hooks'
 import { answerToets } from '../../../store/mutaties'
 import { useZin } from '../../../store/namen'
 import { Schuilvak } from '../../../velden/Schuilvak'
-import { Code } from '../../vraag/Code'
+import { Code } from '../../../velden/zin/Code'
 import styles from './lade.module.css'
 import deelStyles from './delen.module.css'
 import { naast } from './useBewerk'
@@ -64,7 +64,7 @@ function Vraag({ actie: { id, toets }, vraag, risicos }: Vraagprops) {
             <li key={zin(omdat.zin)}>
               {zin(omdat.zin)}{' '}
               {alternatief !== '' && `Wat ook kan: ${alternatief.toLocaleLowerCase('nl-BE')} `}
-              <Code code={omdat.code} />
+              <Code code={omdat.code} bij={omdat.zin} />
             </li>
           ))}
         </ul>

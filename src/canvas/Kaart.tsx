@@ -202,6 +202,7 @@ function Kaartvlak() {
         data-veraf={veraf ? true : undefined}
         data-verst={verst || undefined}
         data-belicht={belicht || undefined}
+        data-sleept={sleept || undefined}
         {...veldhanden}
         onKeyDown={(event) => opKaarttoets(event, werkruimte, tegenstelling?.id ?? null, as)}
       >
@@ -257,7 +258,7 @@ function Kaartvlak() {
         {/* Beside the field, not in it: what stands there covers no card. */}
         <Knoopbalk sleept={sleept} />
         <Legende knopen={knopenNu} lijnen={lijnenNu} />
-        <Kaartknoppen aantal={knopen.length} knopen={knopenNu} />
+        <Kaartknoppen knopen={knopenNu} />
       </div>
     </BeeldstandContext>
   )

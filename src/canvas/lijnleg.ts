@@ -4,7 +4,7 @@
  */
 import type { Id } from '../domain/model/grond'
 import type { Hindernis } from '../geometry/hinderveld'
-import type { GelegdeLijn, legLijnen, Lijnvraag } from '../geometry/kaartlijnen'
+import type { GelegdeLijn, Lijnlegger, Lijnvraag } from '../geometry/kaartlijnen'
 import type { Meet } from '../geometry/tekst'
 import type { ActorNode, RelatieEdge } from './knopen'
 import { type Bron, createLezers } from './lezers'
@@ -12,13 +12,14 @@ import { type Bron, createLezers } from './lezers'
 /** Null until it is found. It holds for the two boxes that it names. */
 export type Lijnen = Bron<GelegdeLijn>
 type Vraag = { kaders: readonly Hindernis[]; lijnen: readonly Lijnvraag[]; meet: Meet }
-type Leg = typeof legLijnen
 
 /** So many lines are laid within the frame, in some 15 ms; of more the map is painted first. */
 const METEEN = 25
 
 export function createLijnleg() {
-  let leg: Leg | null = null
+  let code: { Lijnlegger: typeof Lijnlegger } | null = null
+  /** Of these widths of letters; what it laid before it knows. */
+  let legger: { leg: Lijnlegger; meet: Meet } | null = null
   let nu: ReadonlyMap<Id, GelegdeLijn> = new Map()
   let vraag: Vraag | null = null
   let wacht: ReturnType<typeof setTimeout> | undefined
@@ -26,18 +27,21 @@ export function createLijnleg() {
 
   function werk(): void {
     clearTimeout(wacht)
-    if (!leg || !vraag) return
+    if (!code || !vraag) return
     const was = nu
-    const gelegd = leg(vraag.kaders, vraag.lijnen, vraag.meet)
-    // The very same drawing where nothing differs.
-    nu = new Map([...gelegd].map(([id, lijn]) => [id, zelfde(was.get(id), lijn)]))
+    const { kaders, lijnen, meet } = vraag
+    const { leg } = legger?.meet === meet ? legger : { leg: new code.Lijnlegger(meet) }
+    // What goes wrong halfway is not what it knows.
+    legger = null
+    nu = leg.leg(kaders, lijnen)
+    legger = { leg, meet }
     for (const [id, lijn] of nu) {
       if (was.get(id) !== lijn) lezers.zeg(id)
     }
   }
 
   async function haal(): Promise<void> {
-    leg = (await import('../geometry/kaartlijnen')).legLijnen
+    code = await import('../geometry/kaartlijnen')
     werk()
   }
 
@@ -52,7 +56,7 @@ export function createLijnleg() {
       clearTimeout(wacht)
       if (lijnen.length === 0) return
       // Until it is there lines run as if nothing else stood on the field.
-      if (!leg) void haal().catch(() => undefined)
+      if (!code) void haal().catch(() => undefined)
       else if (lijnen.length <= METEEN) werk()
       else wacht = setTimeout(werk)
     },
@@ -71,9 +75,6 @@ const hindernisVan = ({ id, position, data: { tekening } }: ActorNode): Hinderni
 
 const vraagVan = ({ id, source: van, target: naar, data }: RelatieEdge): Lijnvraag[] =>
   data ? [{ id, van, naar, type: data.type, nota: data.gemaskerdeNota }] : []
-
-const zelfde = (was: GelegdeLijn | undefined, lijn: GelegdeLijn): GelegdeLijn =>
-  was && was.sleutel === lijn.sleutel ? was : lijn
 
 const isZelfdeVraag = (a: Vraag, b: Vraag): boolean =>
   a.meet === b.meet &&

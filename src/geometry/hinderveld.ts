@@ -3,12 +3,15 @@ import type { Id } from '../domain/model/grond'
 import type { Omtrek } from './anatomie'
 import { type Boog, type Punt, puntOp } from './boog'
 import type { Kader } from './plek'
-import { Raster, type Vak } from './raster'
+import { overCellen, Raster, type Vak } from './raster'
 
 export type Hindernis = Kader & { readonly id: Id; readonly omtrek: Omtrek }
 
 /** Side of a cell, field units: a card is rarely larger. */
-const CEL = 240
+export const CEL = 240
+/** Among the cells that were asked about: the edges of all cards together were too. */
+export const GRENS = -1
+const NIETS: ReadonlySet<number> = new Set()
 /** Straight stretches in which a curve is looked at. */
 const STUKKEN = 24
 
@@ -36,17 +39,36 @@ export class Hinderveld {
   private readonly raster = new Raster<Steen>(CEL)
   private readonly ruimten = new Map<number, Ruimte>()
   private vraag = 0
-  /** Edges of all cards together; without cards inside out. */
-  readonly grens: Vak = { links: Infinity, boven: Infinity, rechts: -Infinity, onder: -Infinity }
+  private readonly leeg: boolean
+  private readonly omtrek: Vak = { links: Infinity, boven: Infinity, rechts: -Infinity, onder: -Infinity }
 
   constructor(kaders: readonly Hindernis[]) {
+    this.leeg = kaders.length === 0
     for (const kader of kaders) {
       const vak = vakVan(kader)
       this.raster.zet(vak, { ...vak, kader, vraag: 0 })
-      this.grens.links = Math.min(this.grens.links, vak.links)
-      this.grens.boven = Math.min(this.grens.boven, vak.boven)
-      this.grens.rechts = Math.max(this.grens.rechts, vak.rechts)
-      this.grens.onder = Math.max(this.grens.onder, vak.onder)
+      this.omtrek.links = Math.min(this.omtrek.links, vak.links)
+      this.omtrek.boven = Math.min(this.omtrek.boven, vak.boven)
+      this.omtrek.rechts = Math.max(this.omtrek.rechts, vak.rechts)
+      this.omtrek.onder = Math.max(this.omtrek.onder, vak.onder)
+    }
+  }
+
+  /** Edges of all cards together; without cards inside out. */
+  get grens(): Vak {
+    this.raster.gelezen?.add(GRENS)
+    return this.omtrek
+  }
+
+  /** Does this, and tells which cells were asked about for it: with the same cards in these the answer is the same. */
+  volg<T>(doe: () => T): { uit: T; gelezen: ReadonlySet<number> } {
+    if (this.leeg) return { uit: doe(), gelezen: NIETS }
+    const gelezen = new Set<number>()
+    this.raster.gelezen = gelezen
+    try {
+      return { uit: doe(), gelezen }
+    } finally {
+      this.raster.gelezen = null
     }
   }
 
@@ -58,6 +80,7 @@ export class Hinderveld {
     zonder: Id | null = null,
     enZonder: Id | null = null,
   ): Hindernis | null {
+    if (this.leeg) return null
     const vraag = ++this.vraag
     let eerste: Hindernis | null = null
     let bij = Number.POSITIVE_INFINITY
@@ -118,7 +141,11 @@ export class Hinderveld {
   hoeken(kader: Hindernis, lucht: number): readonly Hoekpunt[] {
     const ruimte = this.ruimte(lucht)
     const bekend = ruimte.hoeken.get(kader.id)
-    if (bekend) return bekend
+    if (bekend) {
+      const { gelezen } = this.raster
+      if (gelezen) overCellen(vakVan(kader, 2 * lucht), CEL, (cel) => gelezen.add(cel))
+      return bekend
+    }
     const { links, boven, rechts, onder } = vakVan(kader, lucht)
     const hoeken = [
       { x: links, y: boven },
@@ -140,6 +167,8 @@ export class Hinderveld {
     if (ziet === undefined) {
       ziet = this.eersteOp(a, b, lucht - SPELING)
       zicht.set(sleutel, ziet)
+    } else if (this.raster.gelezen) {
+      this.raster.langs(a.x, a.y, b.x, b.y, lucht - SPELING, () => undefined)
     }
     return ziet
   }

@@ -5,15 +5,14 @@
 import type { Id } from '../domain/model/grond'
 import type { RelatieType } from '../domain/model/relatie'
 import { verdeelBanen } from './banen'
-import { type Hindernis, Hinderveld, vakVan } from './hinderveld'
-import type { Bedekt } from './lijnlabel'
-import { legSporen, type Lijnweg } from './lijnsporen'
+import { type Hindernis, Hinderveld, GRENS, vakVan } from './hinderveld'
+import { Labelgrond, labelVuil, Lijnpunten, vuilMaken } from './labelgrond'
+import { Lijnsporen, type Lijnweg } from './lijnsporen'
 import { type Baanlijn, type Spoor, zoekSporen } from './lijnwegen'
+import { Geheugen } from './onthouden'
 import type { Kader } from './plek'
-import { Raster, type Vak } from './raster'
-import { bedekking, type RelatieTekening, tekenOpWeg } from './relatiebeeld'
+import { type RelatieTekening, tekenOpWeg } from './relatiebeeld'
 import type { Meet } from './tekst'
-import { wegPunt } from './weg'
 
 /** One relatie between two of the cards; `nota` as it may be seen. */
 export type Lijnvraag = { id: Id; type: RelatieType; van: Id; naar: Id; nota: string }
@@ -28,10 +27,8 @@ export type GelegdeLijn = RelatieTekening & {
   sleutel: string
 }
 
-type Gelegd = Baanlijn & Lijnweg & { nota: string }
-
-/** Side of a cell for cards and labels, and for the points of lines; from one such point to the next. Field units. */
-const CEL = { vakken: 240, punten: 60, stap: 12 } as const
+type Notalijn = Baanlijn & { nota: string }
+type Gelegd = Notalijn & { gang: Lijnweg }
 
 /**
  * More lines than this are a ball of string, whatever way each takes, and looking for all those ways would hold up every act: then each runs as if no
@@ -40,37 +37,142 @@ const CEL = { vakken: 240, punten: 60, stap: 12 } as const
 export const OMWEG_MAX = 200
 
 /** The drawing of every line whose two cards are there. Deterministic, in any order of cards and lines. */
-export function legLijnen(
+export const legLijnen = (
   kaders: readonly Hindernis[],
   vragen: readonly Lijnvraag[],
   meet: Meet,
-): Map<Id, GelegdeLijn> {
-  const wegen = zoekWegen(kaders, vragen)
-  const labels = new Labelgrond(kaders, wegen)
-  const uit = new Map<Id, GelegdeLijn>()
-  // Who has the least room chooses first.
-  for (const lijn of wegen.toSorted((a, b) => a.weg.lengte - b.weg.lengte || (a.id < b.id ? -1 : 1))) {
-    const tekening = tekenOpWeg(lijn, lijn, (kader) => labels.bedekt(kader, lijn.id), meet)
-    if (tekening.label) labels.zet(tekening.label)
-    uit.set(lijn.id, metSleutel(lijn, tekening))
+): Map<Id, GelegdeLijn> => new Lijnlegger(meet).leg(kaders, vragen)
+
+/**
+ * The same, time after time for one map: what nothing changed of stays the very same object, and is not reckoned again. A way is found by looking at some
+ * cards and at nothing else, and a place for a label by looking at what lies there; where they looked is kept, and asked first. Only the order in which
+ * labels choose, and the lines that share a side of a card or a corner, are gone through as a whole: that is little work.
+ */
+export class Lijnlegger {
+  private readonly meet: Meet
+  private kaders = new Map<Id, Hindernis>()
+  private metOmweg = true
+  private grens = ''
+  private readonly sporen = new Geheugen<Spoor[]>(isGelijk)
+  private readonly wegen = new Lijnsporen()
+  private readonly gangen = new Map<Id, Lijnweg>()
+  private readonly punten = new Lijnpunten()
+  private readonly tekeningen = new Geheugen<GelegdeLijn>((a, b) => a.sleutel === b.sleutel)
+
+  constructor(meet: Meet) {
+    this.meet = meet
   }
-  return uit
+
+  leg(kaders: readonly Hindernis[], vragen: readonly Lijnvraag[]): Map<Id, GelegdeLijn> {
+    const vuil = new Set<number>()
+    const hier = this.neemKaders(kaders, vragen.length <= OMWEG_MAX, vuil)
+    const lijnen = this.zoekWegen(hier, vragen, vuil)
+    return this.legLabels([...hier.values()], lijnen, vuil)
+  }
+
+  /** The cards as they are now: who did not change stays the same object. */
+  private neemKaders(
+    kaders: readonly Hindernis[],
+    metOmweg: boolean,
+    vuil: Set<number>,
+  ): ReadonlyMap<Id, Hindernis> {
+    const was = this.kaders
+    this.kaders = new Map(
+      kaders.map((kader) => {
+        const oud = was.get(kader.id)
+        if (oud && isZelfdeKader(oud, kader)) return [kader.id, oud]
+        vuilMaken(vakVan(kader), vuil)
+        if (oud) vuilMaken(vakVan(oud), vuil)
+        return [kader.id, kader]
+      }),
+    )
+    for (const [id, oud] of was) if (!this.kaders.has(id)) vuilMaken(vakVan(oud), vuil)
+    if (metOmweg !== this.metOmweg) this.sporen.vergeet()
+    this.metOmweg = metOmweg
+    return this.kaders
+  }
+
+  private zoekWegen(
+    kaders: ReadonlyMap<Id, Hindernis>,
+    vragen: readonly Lijnvraag[],
+    vuil: Set<number>,
+  ): Gelegd[] {
+    const veld = new Hinderveld(this.metOmweg ? [...kaders.values()] : [])
+    const grens = JSON.stringify(veld.grens)
+    if (grens !== this.grens) vuil.add(GRENS)
+    this.grens = grens
+    this.sporen.begin()
+    const lijnen = [...inParen(kaders, vragen)].flatMap(([paar, samen]) => {
+      const van = samen.flatMap(({ id, type, van, naar, baan }) => [id, type, van, naar, baan])
+      const sporen = this.sporen.geef(paar, van, vuil, () => veld.volg(() => zoekSporen(samen, veld)))
+      return samen.map((lijn, i) => ({ ...lijn, spoor: sporen[i] as Spoor }))
+    })
+    const gangen = this.wegen.leg(lijnen, veld, vuil)
+    return lijnen.map((lijn, i) => ({ ...lijn, gang: gangen[i] as Lijnweg }))
+  }
+
+  private legLabels(
+    kaders: readonly Hindernis[],
+    lijnen: readonly Gelegd[],
+    vuil: Set<number>,
+  ): Map<Id, GelegdeLijn> {
+    this.tekeningen.begin()
+    const nog = new Set(lijnen.map(({ id }) => id))
+    const verander = (id: Id, gang: Lijnweg | null) => {
+      this.punten.zet(id, gang && gang.weg, vuil)
+      labelVuil(this.tekeningen.nu(id)?.label, vuil)
+      if (gang) this.gangen.set(id, gang)
+      else this.gangen.delete(id)
+    }
+    for (const id of this.punten.lijnen()) if (!nog.has(id)) verander(id, null)
+    for (const { id, gang } of lijnen) if (this.gangen.get(id) !== gang) verander(id, gang)
+    const labels = new Labelgrond(kaders, this.punten)
+    const uit = new Map<Id, GelegdeLijn>()
+    // Who has the least room chooses first.
+    for (const lijn of lijnen.toSorted(
+      (a, b) => a.gang.weg.lengte - b.gang.weg.lengte || (a.id < b.id ? -1 : 1),
+    )) {
+      const { id, van, naar, type, nota, baan, gang } = lijn
+      const oud = this.tekeningen.nu(id)
+      const tekening = this.tekeningen.geef(id, [van, naar, type, nota, baan, gang], vuil, () =>
+        labels.volg(() =>
+          metSleutel(
+            lijn,
+            tekenOpWeg(lijn, gang, (kader) => labels.bedekt(kader, id), this.meet),
+          ),
+        ),
+      )
+      if (tekening !== oud) for (const label of [oud?.label, tekening.label]) labelVuil(label, vuil)
+      if (tekening.label) labels.zet(tekening.label)
+      uit.set(id, tekening)
+    }
+    return uit
+  }
 }
 
-function metSleutel({ van, naar, type, nota, gaten }: Gelegd, tekening: RelatieTekening): GelegdeLijn {
+const isGelijk = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
+
+const isZelfdeKader = (a: Hindernis, b: Hindernis): boolean =>
+  a.x === b.x &&
+  a.y === b.y &&
+  a.breedte === b.breedte &&
+  a.hoogte === b.hoogte &&
+  a.omtrek.straal === b.omtrek.straal
+
+function metSleutel({ van, naar, type, nota }: Notalijn, tekening: RelatieTekening): GelegdeLijn {
   const vakken = [van, naar, tekening.label ?? null].map(
     (vak) => vak && [vak.x, vak.y, vak.breedte, vak.hoogte].join(' '),
   )
-  const sleutel = [type, nota, tekening.d, gaten.join(' '), ...vakken].join(' · ')
-  return { ...tekening, van, naar, type, nota, sleutel }
+  const streken = tekening.lijnVormen.map((vorm) => (vorm.soort === 'pad' ? vorm.d : ''))
+  return { ...tekening, van, naar, type, nota, sleutel: [type, nota, ...streken, ...vakken].join(' · ') }
 }
 
-function zoekWegen(kaders: readonly Hindernis[], vragen: readonly Lijnvraag[]): Gelegd[] {
-  const perId = new Map(kaders.map((kader) => [kader.id, kader]))
+/** Lines whose two cards are there, by these two, each with its lane. */
+function inParen(kaders: ReadonlyMap<Id, Hindernis>, vragen: readonly Lijnvraag[]): Map<string, Notalijn[]> {
   const banen = verdeelBanen(vragen)
-  const paren = new Map<string, (Baanlijn & { nota: string })[]>()
+  const paren = new Map<string, Notalijn[]>()
   for (const { id, type, van: a, naar: b, nota } of vragen.toSorted((p, q) => (p.id < q.id ? -1 : 1))) {
-    const [van, naar] = [perId.get(a), perId.get(b)]
+    const [van, naar] = [kaders.get(a), kaders.get(b)]
     if (!van || !naar) continue
     const paar = a < b ? `${a} ${b}` : `${b} ${a}`
     const lijn = { id, type, van, naar, nota, baan: banen.get(id) ?? 0 }
@@ -78,101 +180,5 @@ function zoekWegen(kaders: readonly Hindernis[], vragen: readonly Lijnvraag[]): 
     if (samen) samen.push(lijn)
     else paren.set(paar, [lijn])
   }
-  const veld = new Hinderveld(vragen.length > OMWEG_MAX ? [] : kaders)
-  const lijnen = [...paren.values()].flatMap((samen) => {
-    const sporen = zoekSporen(samen, veld)
-    return samen.map((lijn, i) => ({ ...lijn, spoor: sporen[i] as Spoor }))
-  })
-  const wegen = legSporen(lijnen, veld)
-  return lijnen.map((lijn, i) => ({ ...lijn, ...(wegen[i] as Lijnweg) }))
-}
-
-/** A card or a label, by its middle, and the last question that met it. */
-type Bezet = { kader: Kader; vraag: number }
-
-/** Points on a line, x and y in turn, and the last question that met it. */
-type Puntenrij = { lijn: Id; xy: Float64Array; vraag: number }
-/** Some of them, one after the other, in one cell. */
-type Puntenreeks = { rij: Puntenrij; van: number; tot: number }
-
-/** What a label has to stay clear of. */
-class Labelgrond {
-  private readonly vakken = new Raster<Bezet>(CEL.vakken)
-  private readonly punten = new Raster<Puntenreeks>(CEL.punten)
-  private vraag = 0
-
-  constructor(kaders: readonly Kader[], wegen: readonly Gelegd[]) {
-    for (const kader of kaders) this.neem(kader)
-    for (const { id, weg } of wegen) this.neemLijn({ lijn: id, xy: puntenOp(weg), vraag: 0 })
-  }
-
-  /** A label by its left top. */
-  zet({ x, y, breedte, hoogte }: Kader): void {
-    this.neem({ x: x + breedte / 2, y: y + hoogte / 2, breedte, hoogte })
-  }
-
-  private neem(kader: Kader): void {
-    this.vakken.zet(vakVan(kader), { kader, vraag: 0 })
-  }
-
-  private neemLijn(rij: Puntenrij): void {
-    const { xy } = rij
-    let kolom = Number.NaN
-    let hoog = Number.NaN
-    let reeks: Puntenreeks = { rij, van: 0, tot: 0 }
-    for (let i = 0; i < xy.length; i += 2) {
-      const x = xy[i] as number
-      const y = xy[i + 1] as number
-      const k = Math.floor(x / CEL.punten)
-      const h = Math.floor(y / CEL.punten)
-      if (k !== kolom || h !== hoog) {
-        kolom = k
-        hoog = h
-        reeks = { rij, van: i, tot: i }
-        this.punten.zetOp(k, h, reeks)
-      }
-      reeks.tot = i
-    }
-  }
-
-  bedekt(kader: Kader, eigen: Id): Bedekt {
-    const vraag = ++this.vraag
-    let vlak = 0
-    this.vakken.in(vakVan(kader, 2), (bezet) => {
-      if (bezet.vraag !== vraag) vlak += bedekking(kader, bezet.kader)
-      bezet.vraag = vraag
-    })
-    let lijnen = 0
-    const vak = vakVan(kader)
-    // Over a card it matters no more what else lies there.
-    if (vlak === 0) {
-      this.punten.in(vak, (reeks) => {
-        const { rij } = reeks
-        if (rij.vraag === vraag || rij.lijn === eigen || !ligtIn(reeks, vak)) return
-        rij.vraag = vraag
-        lijnen += 1
-      })
-    }
-    return { vlak, lijnen }
-  }
-}
-
-function puntenOp(weg: Gelegd['weg']): Float64Array {
-  const stappen = Math.max(1, Math.ceil(weg.lengte / CEL.stap))
-  const xy = new Float64Array(2 * (stappen + 1))
-  for (let i = 0; i <= stappen; i++) {
-    const { x, y } = wegPunt(weg, i / stappen)
-    xy[2 * i] = x
-    xy[2 * i + 1] = y
-  }
-  return xy
-}
-
-function ligtIn({ rij: { xy }, van, tot }: Puntenreeks, { links, boven, rechts, onder }: Vak): boolean {
-  for (let i = van; i <= tot; i += 2) {
-    const x = xy[i] as number
-    const y = xy[i + 1] as number
-    if (x > links && x < rechts && y > boven && y < onder) return true
-  }
-  return false
+  return paren
 }

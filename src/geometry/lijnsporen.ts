@@ -5,6 +5,7 @@ import type { Hinderveld } from './hinderveld'
 import { type Gaten, LIJNSTIJL } from './lijnstijl'
 import { type Baanlijn, LIJN_LUCHT, type Spoor } from './lijnwegen'
 import { type Einde, verdeelPoorten } from './poorten'
+import { type Cellen, Geheugen } from './onthouden'
 import { knipBoog, type Omtrekkader } from './relatiebeeld'
 import { rondAf } from './route'
 import { type Weg, wegBegin, wegEind, wegPunt, wegVan } from './weg'
@@ -16,24 +17,63 @@ export type Lijnspoor = Baanlijn & { spoor: Spoor }
 const HOEK_AF = 9
 const NIET = { x: 0, y: 0 }
 
-/** The way of every line, in their order. */
-export function legSporen(lijnen: readonly Lijnspoor[], veld: Hinderveld): Lijnweg[] {
-  const uiteen = spreidHoeken(lijnen, veld)
-  const eerst = uiteen.map((lijn) => trek(lijn, NIET, NIET, veld))
-  const einden = uiteen.map(({ id, van, naar }, i): [Einde, Einde] => {
-    const weg = eerst[i] as Weg
-    return [
-      { id, kant: 'van', kader: van, punt: wegBegin(weg) },
-      { id, kant: 'naar', kader: naar, punt: wegEind(weg) },
-    ]
-  })
-  const schuif = verdeelPoorten(einden.flat())
-  return uiteen.map((lijn, i) => {
-    const [van, naar] = einden[i] as [Einde, Einde]
-    const weg = verschuif(lijn, eerst[i] as Weg, [schuif.get(van), schuif.get(naar)], veld)
-    const onder = lijn.spoor.soort !== 'route' && lijn.spoor.onder
-    return { weg, gaten: onder ? gatenIn(weg, lijn, veld) : [] }
-  })
+const isGelijk = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
+
+/** The ways of all lines of one map, round after round. */
+export class Lijnsporen {
+  private readonly hoeken = new Geheugen<Spoor>(isGelijk)
+  private readonly eerst = new Geheugen<Weg>(isGelijk)
+  private readonly gangen = new Geheugen<Lijnweg>(isGelijk)
+
+  /** The way of every line, in their order. `vuil`: cells in which a card changed. */
+  leg(lijnen: readonly Lijnspoor[], veld: Hinderveld, vuil: Cellen): Lijnweg[] {
+    for (const geheugen of [this.hoeken, this.eerst, this.gangen]) geheugen.begin()
+    const uiteen = this.zelfdeSporen(spreidHoeken(lijnen, veld))
+    const eerst = uiteen.map((lijn) =>
+      this.eerst.geef(lijn.id, [lijn.spoor, lijn.van, lijn.naar, lijn.type], vuil, () =>
+        veld.volg(() => trek(lijn, NIET, NIET, veld)),
+      ),
+    )
+    const einden = uiteen.map(({ id, van, naar }, i): [Einde, Einde] => {
+      const weg = eerst[i] as Weg
+      return [
+        { id, kant: 'van', kader: van, punt: wegBegin(weg) },
+        { id, kant: 'naar', kader: naar, punt: wegEind(weg) },
+      ]
+    })
+    const schuif = verdeelPoorten(einden.flat())
+    return uiteen.map((lijn, i) => {
+      const weg = eerst[i] as Weg
+      const [van, naar] = (einden[i] as [Einde, Einde]).map((einde) => schuif.get(einde))
+      const gemaakt = [weg, lijn.spoor, lijn.van, lijn.naar, lijn.type, van?.x, van?.y, naar?.x, naar?.y]
+      return this.gangen.geef(lijn.id, gemaakt, vuil, () =>
+        veld.volg(() => gang(lijn, weg, [van, naar], veld)),
+      )
+    })
+  }
+
+  /** Ways with their corners spread are made anew each time; who got the same corners keeps its own. */
+  private zelfdeSporen(lijnen: readonly Lijnspoor[]): Lijnspoor[] {
+    return lijnen.map((lijn) => {
+      const { spoor } = lijn
+      if (spoor.soort !== 'route') return lijn
+      const van = [spoor.lucht, ...spoor.punten.flatMap(({ x, y }) => [x, y])]
+      return { ...lijn, spoor: this.hoeken.geef(lijn.id, van, NIETS, () => ({ uit: spoor, gelezen: NIETS })) }
+    })
+  }
+}
+
+const NIETS: Cellen = new Set()
+
+function gang(
+  lijn: Lijnspoor,
+  eerst: Weg,
+  schuif: readonly [Punt | undefined, Punt | undefined],
+  veld: Hinderveld,
+): Lijnweg {
+  const weg = verschuif(lijn, eerst, schuif, veld)
+  const onder = lijn.spoor.soort !== 'route' && lijn.spoor.onder
+  return { weg, gaten: onder ? gatenIn(weg, lijn, veld) : [] }
 }
 
 /** With its ends moved where they still are free, else as it was. */

@@ -1,6 +1,6 @@
 import { act, fireEvent, screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { zin, verwijs } from '../../src/domain/lezing/omdat'
+import { somOp, verwijs, zin } from '../../src/domain/lezing/omdat'
 import { ZinTekst } from '../../src/velden/zin/ZinTekst'
 import { useBelichting } from '../../src/velden/zin/useBelichting'
 import { T1, toon } from './paneelproef'
@@ -34,6 +34,28 @@ describe('a sentence with references', () => {
     zet({ schuilnamen: true })
     expect(container.textContent).not.toContain('Peeters')
     expect(screen.getByRole('button', { name: 'Luide stem A' })).toBeTruthy()
+  })
+})
+
+describe('a sentence that names a whole hall', () => {
+  const namen = Array.from({ length: 12 }, (_, i) => `Straat ${i + 1}`)
+  const ZAAL = {
+    ...BASIS,
+    actoren: namen.map((naam, i) => ({ id: `s${i + 1}`, soort: 'groep' as const, naam, ...plaats })),
+  }
+  const zaal = zin`Aan de wij-kant: ${somOp(namen.map((_, i) => verwijs('actor', `s${i + 1}`)))}.`
+
+  test('tells six and how many others, lights the others, and names them to who asks', () => {
+    const { container, werkruimte } = toon(<ZinTekst zin={zaal} />, ZAAL)
+    expect(container.textContent).toBe(
+      'Aan de wij-kant: Straat 1, Straat 2, Straat 3, Straat 4, Straat 5, Straat 6 en 6 anderen.',
+    )
+    const anderen = screen.getByRole('button', { name: '6 anderen' })
+    act(() => anderen.focus())
+    expect(werkruimte.sessie.getState().belicht?.actoren).toEqual(['s7', 's8', 's9', 's10', 's11', 's12'])
+    fireEvent.click(anderen)
+    expect(container.textContent).toContain('Straat 11 en Straat 12.')
+    expect(document.activeElement?.textContent).toBe('Straat 7')
   })
 })
 

@@ -1,7 +1,8 @@
 /** A derived sentence with its names as links to the map. Names are looked up here, so a sentence never shows one that is masked. */
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { Omdat, Verwijzing, Zin } from '../../domain/lezing/omdat'
 import { verwijzingenIn } from '../../domain/lezing/omdat'
+import { type Rest, vouwNamen, zegRest } from '../../domain/lezing/opsomming'
 import { useTekst } from '../../store/naam'
 import { useNamen } from '../../store/namen'
 import { Code } from './Code'
@@ -9,16 +10,36 @@ import { useBelichting } from './useBelichting'
 import styles from './zin.module.css'
 
 export function ZinTekst({ zin }: { zin: Zin }) {
-  const namen = useNamen(verwijzingenIn(zin))
+  const verwijzingen = verwijzingenIn(zin)
+  const namen = useNamen(verwijzingen)
+  const naamBij = new Map(verwijzingen.map((verwijzing, i) => [verwijzing, namen[i]]))
   // What people typed can stand in our own words too.
   const toon = useTekst()
-  let volgende = 0
-  return zin.map((deel) => {
+  // The first of the others that were asked for: the keyboard goes on there.
+  const [gevraagd, setGevraagd] = useState<Verwijzing | null>(null)
+  return (gevraagd ? zin : vouwNamen(zin)).map((deel, i) => {
     if (typeof deel === 'string') return toon(deel)
-    const nummer = volgende++
     // A sentence may name somebody twice.
-    return <Naam key={`${nummer} ${deel.soort} ${deel.id}`} verwijzing={deel} naam={namen[nummer] ?? ''} />
+    const key = `${i}`
+    if ('rest' in deel) return <Anderen key={key} rest={deel} onToon={setGevraagd} />
+    return <Naam key={key} verwijzing={deel} naam={naamBij.get(deel) ?? ''} neemtFocus={deel === gevraagd} />
   })
+}
+
+/** Those who are counted and not named: they light up together, and pressing names them. */
+function Anderen({ rest, onToon }: { rest: Rest; onToon: (eerste: Verwijzing | null) => void }) {
+  const { handlers } = useBelichting(rest.rest)
+  return (
+    <button
+      type="button"
+      className={styles.anderen}
+      aria-expanded={false}
+      {...handlers}
+      onClick={() => onToon(rest.rest[0] ?? null)}
+    >
+      {zegRest(rest)}
+    </button>
+  )
 }
 
 /** The sentence, and behind «waarom?» what its terms mean and where in the method it comes from. */
@@ -31,7 +52,19 @@ export function OmdatTekst({ omdat }: { omdat: Omdat }) {
 }
 
 /** One name that lights up on the map, and comes into view when it is pressed. */
-export function Naam({ verwijzing, naam }: { verwijzing: Verwijzing; naam: string }) {
+export function Naam({
+  verwijzing,
+  naam,
+  neemtFocus = false,
+}: {
+  verwijzing: Verwijzing
+  naam: string
+  neemtFocus?: boolean
+}) {
+  const plek = useRef<HTMLSpanElement>(null)
+  useEffect(() => {
+    if (neemtFocus) plek.current?.focus({ preventScroll: true })
+  }, [neemtFocus])
   const { handlers, druk, toon } = useBelichting([verwijzing])
   function onKeyDown(event: KeyboardEvent) {
     if (event.key !== 'Enter' && event.key !== ' ') return
@@ -44,6 +77,7 @@ export function Naam({ verwijzing, naam }: { verwijzing: Verwijzing; naam: strin
       // eslint-disable-next-line jsx-a11y/prefer-tag-over-role -- a <button> never breaks over two lines, so a long name would tear its sentence apart
       role="button"
       tabIndex={0}
+      ref={plek}
       className={styles.naam}
       data-soort={verwijzing.soort}
       {...handlers}

@@ -6,7 +6,7 @@ import type { Uitdaging } from '../model/uitdaging'
 import type { ActieVoorstel, Termijn } from '../lezing/afleiding'
 import type { Geplaatst, Kaartlezing } from '../lezing/kaartlezing'
 import { type Methodecode, type Zin, zin } from '../lezing/omdat'
-import { AANSPREEKBAAR, type Aanspreekbaar, RICHTINGEN } from '../lezing/richtingen'
+import { AANSPREEKBAAR, RICHTINGEN } from '../lezing/richtingen'
 import { noem } from '../lezing/tellingen'
 import { draagtStop } from '../signalen/pr'
 import { type Dragers, readDragers } from './dragers'
@@ -39,7 +39,7 @@ export function perType(
     if (wie.length === 0) return []
     const richting = RICHTINGEN[type]
     const waarom: Kandidaat['waarom'] = (voor) =>
-      zin`${GEVOEL[type]} bij ${noem(voor)}. Wat dan helpt: ${richting.doel}.`
+      zin`${richting.gevoel} bij ${noem(voor)}. Wat dan helpt: ${richting.doel}.`
     const kort = kruisKort(kaart, bezorgdheden, type, wie)
     return TERMIJNEN.map((termijn): Kandidaat => ({
       ...(termijn === 'kort' ? kort : richting[termijn]),
@@ -54,15 +54,6 @@ export function perType(
       volgnummer: i,
     }))
   })
-}
-
-/** How a feeling is said of people, whatever their number. */
-const GEVOEL: Readonly<Record<Aanspreekbaar, string>> = {
-  bedroefd: 'Jullie zien verdriet',
-  bezorgdIncidenteel: 'Jullie zien een concrete zorg',
-  bezorgdStructureel: 'Jullie zien een zorg die al langer duurt',
-  boosMaatschappelijk: 'Jullie zien boosheid tussen mensen',
-  boosPolitiek: 'Jullie zien politieke boosheid',
 }
 
 /** Of whom nobody said how they feel, and of whom nobody reaches: go and listen, then the direction follows. */

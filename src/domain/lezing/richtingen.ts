@@ -14,6 +14,8 @@ export const RICHTINGEN: Readonly<
   Record<
     Aanspreekbaar,
     Readonly<Record<Termijn, Richting>> & {
+      /** How this is said of people, whatever their number: «… bij» and their names. */
+      readonly gevoel: string
       /** What an actie for them is after, as the end of «dan helpt: …». */
       readonly doel: string
       /** What the communicatie is after. */
@@ -25,6 +27,7 @@ export const RICHTINGEN: Readonly<
   >
 > = {
   bedroefd: {
+    gevoel: 'Jullie zien verdriet',
     doel: 'betrokkenheid herstellen',
     focus: 'betrokkenheid herstellen',
     toon: 'luisteren en meedenken',
@@ -42,6 +45,7 @@ export const RICHTINGEN: Readonly<
     vermijd: 'enkel online, en formulieren',
   },
   bezorgdIncidenteel: {
+    gevoel: 'Jullie zien een concrete zorg',
     doel: 'de concrete zorg wegnemen',
     focus: 'de concrete zorg wegnemen',
     toon: 'gericht uitleggen, met aandacht voor de vraag',
@@ -59,6 +63,7 @@ export const RICHTINGEN: Readonly<
     vermijd: 'alles openbreken',
   },
   bezorgdStructureel: {
+    gevoel: 'Jullie zien een zorg die al langer duurt',
     doel: 'vertrouwen herstellen',
     focus: 'vertrouwen herstellen, vervreemding voorkomen',
     toon: 'uitleggen, verbinden, in dialoog gaan',
@@ -76,6 +81,7 @@ export const RICHTINGEN: Readonly<
     vermijd: 'een vage belofte',
   },
   boosMaatschappelijk: {
+    gevoel: 'Jullie zien boosheid tussen mensen',
     doel: 'het vertrouwen tussen mensen herstellen',
     focus: 'het vertrouwen tussen mensen herstellen, wij-zij-denken wegnemen',
     toon: 'dialoog met duidelijke grenzen',
@@ -93,6 +99,7 @@ export const RICHTINGEN: Readonly<
     vermijd: 'een open microfoon',
   },
   boosPolitiek: {
+    gevoel: 'Jullie zien politieke boosheid',
     doel: 'het vertrouwen in het bestuur herstellen',
     focus: 'het vertrouwen in de instellingen herstellen',
     toon: 'uitleggen, en dialoog met duidelijke grenzen',

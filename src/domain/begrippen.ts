@@ -351,6 +351,13 @@ export const BEGRIPPEN = {
     bron: 'S4',
     nooit: ['anchoring', 'embedding'],
   },
+  actiebibliotheek: {
+    woord: 'actiebibliotheek',
+    betekenis:
+      'Acties om door te bladeren en over te nemen, met wat erover bekend is. Een gemeente voegt er eigen aan toe.',
+    bron: 'S3.4',
+    nooit: ['actionLibrary', 'actieLibrary'],
+  },
   momentopname: {
     woord: 'momentopname',
     meervoud: 'momentopnames',

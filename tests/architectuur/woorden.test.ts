@@ -30,6 +30,9 @@ function contains(name: readonly string[], twin: readonly string[]): boolean {
   )
 }
 
+/** Where a source stands (`doi.org/10.1038/…`) is named by who published it. */
+const WEB_ADDRESS = /^(?:[a-z\d-]+\.)+[a-z]{2,}\/\S/u
+
 type Name = { name: string; line: number }
 
 /** Identifiers and saved values (a text without white space) of a script; JSX text is for people and left alone. */
@@ -39,7 +42,10 @@ function namesInScript(path: string, text: string): Name[] {
   const names: Name[] = []
   const visit = (node: ts.Node): void => {
     const isName = ts.isIdentifier(node) || ts.isPrivateIdentifier(node)
-    const isValue = ts.isStringLiteralLike(node) && /^[\p{L}_$][\p{L}\d_$.:/-]*$/u.test(node.text)
+    const isValue =
+      ts.isStringLiteralLike(node) &&
+      /^[\p{L}_$][\p{L}\d_$.:/-]*$/u.test(node.text) &&
+      !WEB_ADDRESS.test(node.text)
     if (isName || isValue) {
       names.push({
         name: node.text,

@@ -1,10 +1,14 @@
 /** The mutations of the plan: what people choose, do, and look back on. */
 import * as mutaties from '../../src/document/mutations'
+import { ACTIEBIBLIOTHEEK } from '../../src/domain/actiebibliotheek/actiebibliotheek'
 import { PLAN_SAMENLEVEN_TYPES, TERMIJNEN, TOETSVRAGEN, WERKVORMEN } from '../../src/domain/model/actie'
 import { BETROKKENHEDEN, VERONTRUSTINGEN } from '../../src/domain/model/actor'
+import { KOSTEN } from '../../src/domain/model/eigenactie'
+import { LEGE_EIGEN_ACTIE } from '../../src/domain/model/eigenactiewoorden'
 import { HAALBAARHEIDSPUNTEN, KEUZES, OORDELEN } from '../../src/domain/model/uitdaging'
 import type { Daad, Greep } from './greep'
 
+const eigen = (g: Greep) => g.sleutel(g.dossier().plan.eigenActies)
 const voorstel = (g: Greep) => ({
   sleutel: `voorstel:${g.geheel(6)}`,
   bezorgdheden: g.enkele('bezorgdheden'),
@@ -64,6 +68,28 @@ export const PLANMUTATIES = {
       planSamenleven: [g.uit(PLAN_SAMENLEVEN_TYPES)],
       doelgroep: g.enkele('actoren'),
     }),
+  takeOverBibliotheekactie: (d, g) =>
+    mutaties.takeOverBibliotheekactie(d, g.uit(ACTIEBIBLIOTHEEK), {
+      uitdaging: g.munt() ? g.een('uitdagingen') : null,
+      doelgroep: g.enkele('actoren'),
+      types: [g.uit(VERONTRUSTINGEN)],
+    }),
+  takeOverEigenActie: (d, g) =>
+    mutaties.takeOverEigenActie(d, eigen(g), {
+      uitdaging: g.een('uitdagingen'),
+      doelgroep: g.enkele('actoren'),
+      types: [],
+    }),
+  addEigenActie: (d, g) => mutaties.addEigenActie(d, g.tekst('Buurtsoep')),
+  addEigenActies: (d, g) =>
+    mutaties.addEigenActies(d, [{ ...LEGE_EIGEN_ACTIE, tekst: g.tekst('Soep') }, LEGE_EIGEN_ACTIE]),
+  editEigenActie: (d, g) =>
+    mutaties.editEigenActie(d, eigen(g), {
+      hoe: g.tekst('Samen'),
+      types: [g.uit(VERONTRUSTINGEN)],
+      kost: g.uit(KOSTEN),
+    }),
+  removeEigenActie: (d, g) => mutaties.removeEigenActie(d, eigen(g)),
   takeOverToon: (d, g) => mutaties.takeOverToon(d, g.een('acties'), g.tekst('Rustig')),
   setTrekker: (d, g) =>
     mutaties.setTrekker(

@@ -96,6 +96,15 @@ export function volDossier(): Dossier {
       planSamenleven: true,
       overzichthouder: 'Wijkmanager',
       anderePlannen: 'Sluit aan bij het groenplan.',
+      eigenActies: {
+        soep: {
+          tekst: 'Soep op het plein',
+          hoe: 'Elke eerste vrijdag, onder de luifel.',
+          types: ['bedroefd'],
+          vraagt: 'Een ketel en twee vrijwilligers.',
+          ervaring: 'Met de school erbij kwam er meer volk.',
+        },
+      },
       triggers: { verkiezing: { datum: '2027-06-13', tekst: 'Straatfeest van de winkeliers' } },
     }),
     communicatie: {

@@ -10,27 +10,36 @@ import { onderwerp } from './woorden'
 type Toetsantwoord = NonNullable<Actie['toets'][Toetsvraag]>
 
 /** Gives the id of the actie; a suggestion that was taken over already and still stands gives that one, and no step. */
-export function takeOverActie(
+export const takeOverActie = (
   document: DossierDocument,
-  voorstel: Omit<ActieVoorstel, 'vermijd' | 'omdat'>,
-): Id {
+  { type, ...voorstel }: Omit<ActieVoorstel, 'vermijd' | 'omdat'>,
+): Id => addOvergenomen(document, { ...voorstel, types: type === null ? [] : [type] })
+
+/** What is taken over, from the map or from the library; `uitdaging` that is null or gone leaves it loose. */
+export type Overname = Omit<
+  ActieVoorstel,
+  'vermijd' | 'omdat' | 'type' | 'uitdaging' | 'termijn' | 'werkvorm'
+> &
+  Pick<Actie, 'termijn' | 'werkvorm' | 'uitdaging'> & { readonly types: Readonly<Actie['types']> }
+
+export function addOvergenomen(document: DossierDocument, overname: Overname): Id {
   const dossier = document.read()
-  const { sleutel, tekst, uitdaging, type, termijn, werkvorm, kanalen, planSamenleven } = voorstel
+  const { sleutel, tekst, uitdaging, types, termijn, werkvorm, kanalen, planSamenleven } = overname
   const alDaar = Object.values(dossier.acties).find(({ herkomst }) => herkomst?.voorstel === sleutel)
   if (alDaar) return alDaar.id
-  const doelgroep = bestaande(dossier, 'actoren', voorstel.doelgroep)
+  const doelgroep = bestaande(dossier, 'actoren', overname.doelgroep)
   return addRecord(
     document,
     'acties',
     {
       tekst,
-      uitdaging: Object.hasOwn(dossier.uitdagingen, uitdaging) ? uitdaging : null,
+      uitdaging: uitdaging !== null && Object.hasOwn(dossier.uitdagingen, uitdaging) ? uitdaging : null,
       termijn,
       werkvorm,
       kanalen: [...kanalen],
       planSamenleven: [...planSamenleven],
       doelgroep,
-      types: type === null ? [] : [type],
+      types: [...types],
       herkomst: { voorstel: sleutel, tekst, over: doelgroep, datum: document.vandaag() },
     },
     `Actie overgenomen: ${tekst}`,

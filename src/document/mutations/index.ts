@@ -56,6 +56,14 @@ export { moveCommunicatie, moveNaarFase, renameFase } from './communicatie'
 export { answerPitstop, keepPitstop, renewPitstop, takeOverPitstop } from './pitstop'
 export { addPunt, editPunt, movePunt, removePunt } from './verankering'
 export { duplicateActies, fillActies } from './actierijen'
+export {
+  addEigenActie,
+  addEigenActies,
+  editEigenActie,
+  removeEigenActie,
+  takeOverBibliotheekactie,
+  takeOverEigenActie,
+} from './actiebibliotheek'
 export { answerToets, engagePartner, setTrekker, takeOverActie, takeOverToon } from './acties'
 export { addTussentijds, editTussentijds, moveActie, removeTussentijds, setPeriode } from './tijdpad'
 export { addDiensten, editDienst, moveDienst, removeDienst } from './werkgroep'

@@ -1,5 +1,6 @@
 /** Plan: what holds the acties together. Communicatie, pitstop and verankering close it. Source: method S2.6, S3.3, S3.5, S4. */
 import * as v from 'valibot'
+import { eigenActiesSchema } from './eigenactie'
 import {
   datumSchema,
   idSchema,
@@ -24,6 +25,8 @@ export const planSchema = v.strictObject({
   overzichthouder: naamSchema,
   /** Keys of suggestions that the room put aside. */
   verborgenVoorstellen: verzamelingSchema(v.pipe(v.string('moet een tekst zijn'), v.maxLength(200))),
+  /** What people of this municipality added to the actiebibliotheek. */
+  eigenActies: eigenActiesSchema,
   /** By key of the signaal: why it is fine, and the state in which that was said. */
   gezien: perIdSchema(v.strictObject({ reden: tekstSchema, toestand: tekstSchema })),
 })

@@ -62,6 +62,7 @@ export type Kaartmenu = {
 /** `filter` lies beside its button on the map. */
 export type Dialoognaam =
   | 'begrippen'
+  | 'bibliotheek'
   | 'lijst'
   | 'exporteer'
   | 'filter'
@@ -103,6 +104,8 @@ export type Sessie = {
   /** Touch: a tap adds to the selection. */
   meerSelecteren: boolean
   dialoog: Dialoognaam | null
+  /** The uitdaging for which somebody browses the actiebibliotheek; null is for none. */
+  bibliotheekBij: Id | null
   /** Whom the dialog «overal» is about. */
   over: Item | null
   /** The menu that somebody opened on the map. */
@@ -133,6 +136,7 @@ export const BEGIN_SESSIE: Sessie = {
   schuilnamen: false,
   meerSelecteren: false,
   dialoog: null,
+  bibliotheekBij: null,
   over: null,
   kaartmenu: null,
   actie: null,

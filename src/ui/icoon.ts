@@ -21,6 +21,7 @@ export {
   Home as IcoonStart,
   BookOpen as IcoonBegrippen,
   Keyboard as IcoonToetsen,
+  LibraryBig as IcoonBibliotheek,
   Lock as IcoonSlot,
   Map as IcoonKaart,
   Maximize as IcoonAlles,

@@ -217,6 +217,7 @@ describe('with schuilnamen on, no name in the panel', () => {
 describe('with schuilnamen on, no name in the dialog', () => {
   const dialogen: Record<Dialoognaam, true> = {
     begrippen: true,
+    bibliotheek: true,
     lijst: true,
     exporteer: true,
     filter: true,

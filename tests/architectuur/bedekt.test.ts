@@ -45,7 +45,9 @@ const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'src/app/uitvoer/Ontvanger.tsx': 'for whom it goes out, which is being made',
     'src/app/start/DossierKaart.tsx': 'the title, on a card that is not covered',
   },
-  'src/ui/Tekstvak.tsx': {},
+  'src/ui/Tekstvak.tsx': {
+    'src/steps/actieplan/bibliotheek/Meegeven.tsx': 'rows from elsewhere, which are being read',
+  },
   'src/ui/Celveld.tsx': { 'src/steps/actieplan/acties/Actierij.tsx': 'opens only where nothing is covered' },
   'src/ui/useConcept.ts': {
     'src/canvas/Naamveld.tsx': 'a name that is being made, or changed while schuilnamen are off',

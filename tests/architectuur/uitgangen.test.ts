@@ -14,6 +14,7 @@ const ZONDER: Readonly<Record<string, string>> = {
   'src/store/opdracht/dossier.ts': 'asks the outside, which notes it',
   'src/canvas/klembord.ts': 'from one map to another; the text beside it is masked',
   'src/steps/actieplan/acties/Actietabel.tsx': 'cells of the table, as people copy words out of a field',
+  'src/steps/actieplan/bibliotheek/Meegeven.tsx': 'always masked, from one dossier to another: no line',
   'src/velden/Tekstaanbod.tsx': 'what somebody typed a moment ago, back to who typed it',
 }
 

@@ -283,6 +283,9 @@ function AndereStap({ stap, Scherm, veld }: AndereStapProps): ReactNode {
   )
 }
 
+const Bibliotheek = lazy(() =>
+  import('../../steps/actieplan/bibliotheek/Bibliotheek').then((m) => ({ default: m.Bibliotheek })),
+)
 const LijstInlezen = lazy(() => import('./LijstInlezen').then((m) => ({ default: m.LijstInlezen })))
 const VerbindDialoog = lazy(() =>
   import('../../panels/relatie/VerbindDialoog').then((m) => ({ default: m.VerbindDialoog })),
@@ -313,6 +316,7 @@ function Dialogen({ veld, dossier }: { veld: () => HTMLElement | null; dossier: 
   return (
     <Suspense>
       {hangt && isKaart && <output className={styles.valhier}>Laat los om de lijst in te lezen</output>}
+      {dialoog === 'bibliotheek' && <Bibliotheek />}
       {dialoog === 'lijst' && <LijstInlezen bestand={gevallen} onSluit={() => setGevallen(null)} />}
       {dialoog === 'verbind' && <VerbindDialoog />}
       {dialoog === 'exporteer' && <ExportDialoog veld={veld} />}

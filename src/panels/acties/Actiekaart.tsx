@@ -1,4 +1,5 @@
 /** An actie of the room: what, who pulls it, when and how, each changed where it stands. Source: method S3.4, S3.5. */
+import { zegHerkomst } from '../../domain/actiebibliotheek/sleutel'
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { ACTIE_STANDEN, type Actie, TERMIJNEN, WERKVORMEN } from '../../domain/model/actie'
 import { ACTIE_STAND_NAAM, TERMIJN_NAAM, WERKVORM_NAAM } from '../../domain/model/actiewoorden'
@@ -182,7 +183,7 @@ function Velden({ actie, children }: { actie: Afgeschermd<Actie>; children: Reac
       />
       {herkomst && (
         <p className={styles.zacht}>
-          Overgenomen op {zegDatum(herkomst.datum)} uit een voorstel van de kaart: «{tekst(herkomst.tekst)}».
+          Overgenomen op {zegDatum(herkomst.datum)} {zegHerkomst(herkomst)}: «{tekst(herkomst.tekst)}».
         </p>
       )}
       <div className={styles.knoppen}>

@@ -7,6 +7,8 @@ import { verwijs } from '../../domain/lezing/omdat'
 import type { Id } from '../../domain/model/grond'
 import type { Uitdaging } from '../../domain/model/uitdaging'
 import { useAfleiding, useWerkruimte } from '../../store/hooks'
+import { IcoonBibliotheek } from '../../ui/icoon'
+import { Knop } from '../../ui/Knop'
 import { Toevoegveld } from '../../ui/Toevoegveld'
 import { Uitklap } from '../../ui/Uitklap'
 import { useHerschik } from '../afgeleid/useHerschik'
@@ -109,6 +111,16 @@ export function Uitdagingdeel({
         onChoose={() => undefined}
         {...regelveld(werkruimte.document, 'actie', id)}
       />
+      <div>
+        <Knop
+          compact
+          variant="kaal"
+          icon={IcoonBibliotheek}
+          onPress={() => werkruimte.zet({ dialoog: 'bibliotheek', bibliotheekBij: id })}
+        >
+          Kijk in de actiebibliotheek
+        </Knop>
+      </div>
       <Opzij
         level={4}
         voorstellen={deel.verborgen.map(({ sleutel, tekst }) => ({

@@ -7,9 +7,11 @@ import {
   opKolomorde,
   sorteerActies,
 } from '../../../domain/actietabel/actierijen'
-import { opOrde } from '../../../domain/model/grond'
+import type { Dossier } from '../../../domain/model/dossier'
+import { type Id, opOrde } from '../../../domain/model/grond'
 import { useSessie, useWerkruimte } from '../../../store/hooks'
 import type { Actietabel as Stand } from '../../../store/sessie'
+import { IcoonBibliotheek } from '../../../ui/icoon'
 import { Keuzerij } from '../../../ui/Keuzerij'
 import { Knop } from '../../../ui/Knop'
 import { VinkGroep } from '../../../ui/VinkGroep'
@@ -20,6 +22,14 @@ import { Verantwoording } from './Verantwoording'
 
 const METEEN = ACTIEKOLOMMEN.filter((kolom) => ACTIEKOLOM[kolom].meteen)
 const GROEPNAAM: Readonly<Record<Groepering, string>> = { uitdaging: 'Per uitdaging', trekker: 'Per trekker' }
+
+/** What the library is opened for: what they chose, else what is there. */
+function eersteGekozen({ uitdagingen }: Dossier): Id | null {
+  const alle = opOrde(uitdagingen)
+  return (
+    (alle.find(({ keuze }) => keuze === 'gekozen') ?? alle.find(({ keuze }) => keuze === 'open'))?.id ?? null
+  )
+}
 
 export function Acties() {
   const werkruimte = useWerkruimte()
@@ -52,6 +62,15 @@ export function Acties() {
         sortering={stand.sortering}
         onSorteer={sorteer}
       >
+        <Knop
+          compact
+          icon={IcoonBibliotheek}
+          onPress={() =>
+            werkruimte.zet({ dialoog: 'bibliotheek', bibliotheekBij: eersteGekozen(werkruimte.dossier()) })
+          }
+        >
+          Actiebibliotheek
+        </Knop>
         <Weergave kolommen={kolommen} stand={stand} zet={zet} />
       </Actietabel>
       <p className={styles.zacht} id="actietabel-uitleg">

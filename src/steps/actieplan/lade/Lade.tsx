@@ -3,6 +3,7 @@
  * undo stay within reach beside it, so that a werkgroep can walk along its acties with the drawer open. Only where it has to lie over the page, that
  * page rests (`inert`), or the focus would walk unseen beneath it. Source: method S3.4–S3.6.
  */
+import { zegHerkomst } from '../../../domain/actiebibliotheek/sleutel'
 import { type ComponentType, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { Actie } from '../../../domain/model/actie'
 import { verwijs } from '../../../domain/lezing/omdat'
@@ -188,7 +189,9 @@ function Herkomst({ actie: { id, herkomst } }: { actie: Afgeschermd<Actie> }) {
   if (!herkomst) return null
   return (
     <div className={styles.zacht}>
-      <p>Overgenomen uit een voorstel van de kaart: «{tekst(herkomst.tekst)}».</p>
+      <p>
+        Overgenomen {zegHerkomst(herkomst)}: «{tekst(herkomst.tekst)}».
+      </p>
       {grondWeg && (
         <p className={styles.wenk}>
           <strong>De kaart is veranderd.</strong> {zin(grondWeg.zin)}{' '}

@@ -37,7 +37,7 @@ export const ONTMOETEN: readonly Bibliotheekactie[] = [
     kennis: {
       uit: 'bron',
       bronnen: ['voetbal'],
-      zegt: 'Voetbalploegen in Noord-Irak, door het lot gemengd: na zes maanden trainde 61 % nog met spelers van de andere groep, tegen 17 % in gewone ploegen. Buiten het veld was er geen verschil.',
+      zegt: 'Voetbalploegen in Noord-Irak, door het lot gemengd: na zes maanden trainde 61 % nog met spelers van de andere groep, tegen 17 % in gewone ploegen. Buiten het veld was er geen verschil.',
     },
   },
   {

@@ -41,7 +41,7 @@ export const PLEK: readonly Bibliotheekactie[] = [
     kennis: {
       uit: 'bron',
       bronnen: ['braakland', 'vergroening'],
-      zegt: 'Proef met loting op 541 braakliggende percelen in een Amerikaanse stad: wie ernaast woont, maakt zich veel minder zorgen over veiligheid buiten (−58 %) en gebruikt de plek meer om elkaar te zien (+76 %). Een kleine proef voordien wees dezelfde kant op.',
+      zegt: 'Proef met loting op 541 braakliggende percelen in een Amerikaanse stad: wie ernaast woont, maakt zich veel minder zorgen over veiligheid buiten (−58 %) en gebruikt de plek meer om elkaar te zien (+76 %). Een kleine proef voordien wees dezelfde kant op.',
     },
   },
   {
@@ -79,7 +79,7 @@ export const PLEK: readonly Bibliotheekactie[] = [
     kennis: {
       uit: 'bron',
       bronnen: ['verlichting'],
-      zegt: 'Over 13 studies lag de criminaliteit 21 % lager waar de verlichting beter werd, en nergens nam ze aantoonbaar toe. Wat het licht precies doet, blijft onzeker.',
+      zegt: 'Over 13 studies lag de criminaliteit 21 % lager waar de verlichting beter werd, en nergens nam ze aantoonbaar toe. Wat het licht precies doet, blijft onzeker.',
     },
   },
   {

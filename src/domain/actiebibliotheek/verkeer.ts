@@ -37,7 +37,7 @@ export const VERKEER: readonly Bibliotheekactie[] = [
     kennis: {
       uit: 'bron',
       bronnen: ['schoolomgeving', 'schoolstraat'],
-      zegt: 'Vlaams onderzoek bij ouders, scholen en besturen: ouders vinden de schoolpoort veiliger geworden, en schoolstraten een goede maatregel. Een andere meting telde drie weken na de start 6 % minder auto’s in de hele buurt.',
+      zegt: 'Vlaams onderzoek bij ouders, scholen en besturen: ouders vinden de schoolpoort veiliger geworden, en schoolstraten een goede maatregel. Een andere meting telde drie weken na de start 6 % minder auto’s in de hele buurt.',
     },
   },
   {
@@ -58,7 +58,7 @@ export const VERKEER: readonly Bibliotheekactie[] = [
     kennis: {
       uit: 'bron',
       bronnen: ['zone30'],
-      zegt: 'Twintig jaar cijfers uit Londen: in zones met 20 mijl per uur 42 % minder verkeersslachtoffers, het meest bij jonge kinderen. In de straten ernaast kwam er geen bij.',
+      zegt: 'Twintig jaar cijfers uit Londen: in zones met 20 mijl per uur 42 % minder verkeersslachtoffers, het meest bij jonge kinderen. In de straten ernaast kwam er geen bij.',
     },
   },
   {

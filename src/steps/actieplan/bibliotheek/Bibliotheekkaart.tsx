@@ -69,7 +69,7 @@ export function Bibliotheekkaart({ rij, bij }: { rij: Afgeschermd<Plankrij>; bij
       ))}
       {!overgenomen.some(({ isHier }) => isHier) && (
         <div>
-          <Knop compact variant={stand === 'past' ? 'primair' : 'rustig'} onPress={neemOver}>
+          <Knop compact onPress={neemOver}>
             Neem over
           </Knop>
         </div>

@@ -23,8 +23,9 @@ export type Bibliotheekactie<T = VasteTekst> = {
   /** Becomes the tekst of the actie that is taken over; at most 110 signs. */
   readonly tekst: T
   readonly hoe: T
+  /** For whom, those first for whom it is made most. */
   readonly types: readonly Aanspreekbaar[]
-  /** What lies underneath the bezorgdheid that it answers to. */
+  /** What lies underneath the bezorgdheid that it answers to, in the same order. */
   readonly dieperliggend: readonly Dieperliggend[]
   readonly fasen: readonly Fase[]
   readonly termijn: Termijn

@@ -49,8 +49,10 @@ function weegOp(actie: OpenActie<unknown>, grond: Grond, bij: Uitdagingsgrond): 
   )
   const metType = bereikt.filter(({ verontrusting }) => actie.types.some((type) => type === verontrusting))
   const types = AANSPREEKBAAR.filter((type) => metType.some((wie) => wie.verontrusting === type))
-  const [type] = types.toSorted((a, b) => aantalVan(metType, b) - aantalVan(metType, a))
-  const dieper = geraakt[0]?.dieperliggend ?? null
+  // What an actie names first, it is made for most: that is said, so that not every card says the same.
+  const type = actie.types.find((een) => types.includes(een))
+  const dieper =
+    actie.dieperliggend.find((een) => geraakt.some(({ dieperliggend }) => dieperliggend === een)) ?? null
 
   // What nobody filled in is no reason against it.
   const isHeel =
@@ -63,6 +65,8 @@ function weegOp(actie: OpenActie<unknown>, grond: Grond, bij: Uitdagingsgrond): 
     punten:
       (type === undefined ? 0 : metType.some(({ id }) => bij.gehoord.has(id)) ? 4 : 3) +
       (dieper === null ? 0 : 3) +
+      Number(type !== undefined && type === actie.types[0]) +
+      Number(dieper !== null && dieper === actie.dieperliggend[0]) +
       gaten.length,
     omdat: {
       zin: zegWaarom(
@@ -91,9 +95,6 @@ const ingetogen = (
   strategie.toxiciteit !== 'toxisch' || samen === 'apart'
     ? doelgroep
     : doelgroep.filter(({ soort }) => soort === 'stilleMidden')
-
-const aantalVan = (wie: readonly Geplaatst[], type: Aanspreekbaar): number =>
-  wie.filter(({ verontrusting }) => verontrusting === type).length
 
 /** What the plan lacks and this brings. */
 function findGaten(

@@ -78,6 +78,18 @@ describe('the type crossed with what lies underneath', () => {
     ).toMatchObject({ stand: 'kan', punten: 0 })
   })
 
+  test('of several, what the actie is made for most is said, and goes before', () => {
+    const twee = op({
+      gezinnen: GEZINNEN,
+      ouderen: midden(0.1, { b: 'gesprek' }, { verontrusting: 'bedroefd' }),
+    })
+    const eerst = weeg(twee, { types: ['bezorgdStructureel', 'bedroefd'] })
+    expect(zegt(eerst)).toMatch(/al langer duurt bij gezinnen/u)
+    expect(zegt(weeg(twee, { types: ['bedroefd', 'bezorgdStructureel'] }))).toMatch(/verdriet bij ouderen/u)
+    expect(weeg(twee, { types: ['boosPolitiek', 'bezorgdStructureel'] }).punten).toBe(eerst.punten - 1)
+    expect(eerst.doelgroep.map(({ id }) => id)).toEqual(['gezinnen', 'ouderen'])
+  })
+
   test('what nobody filled in is no reason against it', () => {
     const zonderDieper = op({ gezinnen: GEZINNEN }, { bezorgdheden: { b: { tekst: 'Iets' } } })
     expect(weeg(zonderDieper).stand).toBe('past')

@@ -160,3 +160,25 @@ test('the other steps, part by part', async ({ page }) => {
     await past(lat, plek, plek === 'actieplan/acties' ? MATEN : ENKELE)
   }
 })
+
+test('what an empty map says stands in the middle of its field, also beside an open parkeerplaats', async ({
+  page,
+}) => {
+  const werk = await Werkplaats.nieuw(page)
+  const scheef = async () => {
+    const [woorden, as] = [
+      await werk.middenVan(page.getByText('Wie staat waar?')),
+      await werk.middenVan(werk.kaart.getByTestId('as')),
+    ]
+    return Math.abs(woorden.x - as.x)
+  }
+  for (const { width, height } of [...ENKELE.slice(0, 2), { width: 1920, height: 1080 }]) {
+    await page.setViewportSize({ width, height })
+    await expect.poll(scheef, `${width}×${height}`).toBeLessThan(2)
+  }
+  const veld = async () => (await werk.doosVan(werk.kaart.locator('.react-flow'))).width
+  const breed = await veld()
+  await werk.druk(/^Parkeerplaats/u)
+  await expect.poll(veld).toBeLessThan(breed)
+  await expect.poll(scheef).toBeLessThan(2)
+})

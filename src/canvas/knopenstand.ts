@@ -153,7 +153,7 @@ export function useKnopenstand(meet: Meet, handen: Handen, as: As) {
       nu.current.lijnen,
       bouwer.bouwLijnen(dossier, tegenstelling, masker, perId(nu.current.lijnen)),
     )
-    lijnleg.zet(gebouwd, lijnen, meet)
+    lijnleg.zet(gebouwd, lijnen, as, meet)
     wijken.zet(gebouwd, dossier, tegenstelling)
     toon({ knopen, lijnen })
     const nog = new Set(knopen.map(({ id }) => id))

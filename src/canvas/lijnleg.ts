@@ -3,6 +3,7 @@
  * moves. Beside React Flow's own stand: only a line that got another way is drawn again.
  */
 import type { Id } from '../domain/model/grond'
+import type { As } from '../geometry/as'
 import type { Hindernis } from '../geometry/hinderveld'
 import type { GelegdeLijn, Lijnlegger, Lijnvraag } from '../geometry/kaartlijnen'
 import type { Meet } from '../geometry/tekst'
@@ -11,7 +12,13 @@ import { type Bron, createLezers } from './lezers'
 
 /** Null until it is found. It holds for the two boxes that it names. */
 export type Lijnen = Bron<GelegdeLijn>
-type Vraag = { kaders: readonly Hindernis[]; lijnen: readonly Lijnvraag[]; meet: Meet }
+type Vraag = {
+  kaders: readonly Hindernis[]
+  lijnen: readonly Lijnvraag[]
+  /** Width of the axis, field units. */
+  as: number
+  meet: Meet
+}
 
 /** So many lines are laid within the frame, in some 15 ms; of more the map is painted first. */
 const METEEN = 25
@@ -29,11 +36,11 @@ export function createLijnleg() {
     clearTimeout(wacht)
     if (!code || !vraag) return
     const was = nu
-    const { kaders, lijnen, meet } = vraag
+    const { kaders, lijnen, as, meet } = vraag
     const { leg } = legger?.meet === meet ? legger : { leg: new code.Lijnlegger(meet) }
     // What goes wrong halfway is not what it knows.
     legger = null
-    nu = leg.leg(kaders, lijnen)
+    nu = leg.leg(kaders, lijnen, as)
     legger = { leg, meet }
     for (const [id, lijn] of nu) {
       if (was.get(id) !== lijn) lezers.zeg(id)
@@ -49,10 +56,10 @@ export function createLijnleg() {
     van: (id: Id) => nu.get(id) ?? null,
     subscribe: lezers.subscribe,
     /** The cards where the dossier has them, wherever a hand or a glide has them now. */
-    zet(knopen: readonly ActorNode[], randen: readonly RelatieEdge[], meet: Meet): void {
+    zet(knopen: readonly ActorNode[], randen: readonly RelatieEdge[], { breedte: as }: As, meet: Meet): void {
       const [kaders, lijnen] = [knopen.map(hindernisVan), randen.flatMap(vraagVan)]
-      if (vraag && isZelfdeVraag(vraag, { kaders, lijnen, meet })) return
-      vraag = { kaders, lijnen, meet }
+      if (vraag && isZelfdeVraag(vraag, { kaders, lijnen, as, meet })) return
+      vraag = { kaders, lijnen, as, meet }
       clearTimeout(wacht)
       if (lijnen.length === 0) return
       // Until it is there lines run as if nothing else stood on the field.
@@ -78,6 +85,7 @@ const vraagVan = ({ id, source: van, target: naar, data }: RelatieEdge): Lijnvra
 
 const isZelfdeVraag = (a: Vraag, b: Vraag): boolean =>
   a.meet === b.meet &&
+  a.as === b.as &&
   a.kaders.length === b.kaders.length &&
   a.lijnen.length === b.lijnen.length &&
   a.kaders.every((kader, i) => isZelfdeVak(kader, b.kaders[i]) && kader.id === b.kaders[i]?.id) &&

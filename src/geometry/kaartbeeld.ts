@@ -78,7 +78,7 @@ export function buildKaartbeeld(
       return { id: actor.id, soort: actor.soort, x, kader, beeld, tekening, rust, ring }
     })
     .sort((a, b) => a.kader.x - b.kader.x || a.kader.y - b.kader.y || (a.id < b.id ? -1 : 1))
-  const lijnen = legRelaties(model, knopen, meet, masker ?? null).map((lijn) => ({
+  const lijnen = legRelaties(model, knopen, as, meet, masker ?? null).map((lijn) => ({
     ...lijn,
     rust: isInRust(voorgrond?.relaties, lijn.id),
   }))
@@ -91,6 +91,7 @@ const isInRust = (voor: ReadonlySet<Id> | undefined, id: Id): boolean => voor !=
 function legRelaties(
   { relaties }: KaartModel,
   knopen: readonly Kaartknoop[],
+  as: As,
   meet: Meet,
   masker: Masker | null,
 ): Omit<Kaartlijn, 'rust'>[] {
@@ -99,7 +100,7 @@ function legRelaties(
     ...relatie,
     nota: masker ? masker.tekst(relatie.nota) : relatie.nota,
   }))
-  const gelegd = legLijnen(kaders, vragen, meet)
+  const gelegd = legLijnen(kaders, vragen, as.breedte, meet)
   return vragen.flatMap(({ id, type, van, naar }) => {
     const tekening = gelegd.get(id)
     return tekening ? [{ id, type, van, naar, tekening }] : []

@@ -6,12 +6,13 @@ import type { Id } from '../domain/model/grond'
 import type { RelatieType } from '../domain/model/relatie'
 import { verdeelBanen } from './banen'
 import { type Hindernis, Hinderveld, GRENS, vakVan } from './hinderveld'
-import { Labelgrond, labelVuil, Lijnpunten, vuilMaken } from './labelgrond'
+import { Labelgrond, labelVuil, Lijnpunten, type Opzij, vuilMaken } from './labelgrond'
 import { Lijnsporen, type Lijnweg } from './lijnsporen'
 import { type Baanlijn, type Spoor, zoekSporen } from './lijnwegen'
 import { Geheugen } from './onthouden'
 import type { Kader } from './plek'
 import { type RelatieTekening, tekenOpWeg } from './relatiebeeld'
+import { NAAST_AS } from './ruimte'
 import type { Meet } from './tekst'
 
 /** One relatie between two of the cards; `nota` as it may be seen. */
@@ -36,17 +37,22 @@ type Gelegd = Notalijn & { gang: Lijnweg }
  */
 export const OMWEG_MAX = 200
 
-/** The drawing of every line whose two cards are there. Deterministic, in any order of cards and lines. */
+/**
+ * The drawing of every line whose two cards are there. Deterministic, in any order of cards and lines. `as`: width of the axis, field units: the whole map
+ * shows no more beside it than its cards.
+ */
 export const legLijnen = (
   kaders: readonly Hindernis[],
   vragen: readonly Lijnvraag[],
+  as: number,
   meet: Meet,
-): Map<Id, GelegdeLijn> => new Lijnlegger(meet).leg(kaders, vragen)
+): Map<Id, GelegdeLijn> => new Lijnlegger(meet).leg(kaders, vragen, as)
 
 /**
  * The same, time after time for one map: what nothing changed of stays the very same object, and is not reckoned again. A way is found by looking at some
  * cards and at nothing else, and a place for a label by looking at what lies there; where they looked is kept, and asked first. Only the order in which
- * labels choose, and the lines that share a side of a card or a corner, are gone through as a whole: that is little work.
+ * labels choose, and the lines that share a side of a card or a corner, are gone through as a whole: that is little work. When the outermost card moves past
+ * the axis all labels choose anew.
  */
 export class Lijnlegger {
   private readonly meet: Meet
@@ -63,11 +69,11 @@ export class Lijnlegger {
     this.meet = meet
   }
 
-  leg(kaders: readonly Hindernis[], vragen: readonly Lijnvraag[]): Map<Id, GelegdeLijn> {
+  leg(kaders: readonly Hindernis[], vragen: readonly Lijnvraag[], as: number): Map<Id, GelegdeLijn> {
     const vuil = new Set<number>()
     const hier = this.neemKaders(kaders, vragen.length <= OMWEG_MAX, vuil)
     const lijnen = this.zoekWegen(hier, vragen, vuil)
-    return this.legLabels([...hier.values()], lijnen, vuil)
+    return this.legLabels([...hier.values()], lijnen, as, vuil)
   }
 
   /** The cards as they are now: who did not change stays the same object. */
@@ -114,6 +120,7 @@ export class Lijnlegger {
   private legLabels(
     kaders: readonly Hindernis[],
     lijnen: readonly Gelegd[],
+    as: number,
     vuil: Set<number>,
   ): Map<Id, GelegdeLijn> {
     this.tekeningen.begin()
@@ -126,7 +133,8 @@ export class Lijnlegger {
     }
     for (const id of this.punten.lijnen()) if (!nog.has(id)) verander(id, null)
     for (const { id, gang } of lijnen) if (this.gangen.get(id) !== gang) verander(id, gang)
-    const labels = new Labelgrond(kaders, this.punten)
+    const { links, rechts } = opzijVan(kaders, as)
+    const labels = new Labelgrond(kaders, this.punten, { links, rechts })
     const uit = new Map<Id, GelegdeLijn>()
     // Who has the least room chooses first.
     for (const lijn of lijnen.toSorted(
@@ -134,13 +142,17 @@ export class Lijnlegger {
     )) {
       const { id, van, naar, type, nota, baan, gang } = lijn
       const oud = this.tekeningen.nu(id)
-      const tekening = this.tekeningen.geef(id, [van, naar, type, nota, baan, gang], vuil, () =>
-        labels.volg(() =>
-          metSleutel(
-            lijn,
-            tekenOpWeg(lijn, gang, (kader) => labels.bedekt(kader, id), this.meet),
+      const tekening = this.tekeningen.geef(
+        id,
+        [van, naar, type, nota, baan, gang, links, rechts],
+        vuil,
+        () =>
+          labels.volg(() =>
+            metSleutel(
+              lijn,
+              tekenOpWeg(lijn, gang, (kader) => labels.bedekt(kader, id), this.meet),
+            ),
           ),
-        ),
       )
       if (tekening !== oud) for (const label of [oud?.label, tekening.label]) labelVuil(label, vuil)
       if (tekening.label) labels.zet(tekening.label)
@@ -148,6 +160,17 @@ export class Lijnlegger {
     }
     return uit
   }
+}
+
+/** What «toon alles» shows sideways: see `pasCamera`. */
+function opzijVan(kaders: readonly Kader[], as: number): Opzij {
+  const opzij = { links: -NAAST_AS, rechts: as + NAAST_AS }
+  for (const kader of kaders) {
+    const { links, rechts } = vakVan(kader)
+    opzij.links = Math.min(opzij.links, links)
+    opzij.rechts = Math.max(opzij.rechts, rechts)
+  }
+  return opzij
 }
 
 const isGelijk = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)

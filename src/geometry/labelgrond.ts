@@ -54,13 +54,19 @@ export class Lijnpunten {
   }
 }
 
+/** Two places sideways, field units. */
+export type Opzij = Pick<Vak, 'links' | 'rechts'>
+
 export class Labelgrond {
   private readonly vakken = new Raster<Bezet>(CEL)
   private readonly punten: Lijnpunten
+  private readonly opzij: Opzij
   private vraag = 0
 
-  constructor(kaders: readonly Kader[], punten: Lijnpunten) {
+  /** `opzij`: where the view of the whole map ends. */
+  constructor(kaders: readonly Kader[], punten: Lijnpunten, opzij: Opzij) {
     this.punten = punten
+    this.opzij = opzij
     for (const kader of kaders) this.neem(kader)
   }
 
@@ -89,8 +95,10 @@ export class Labelgrond {
       if (bezet.vraag !== vraag) vlak += bedekking(kader, bezet.kader)
       bezet.vraag = vraag
     })
+    const vak = vakVan(kader)
+    const buiten = vak.links < this.opzij.links || vak.rechts > this.opzij.rechts
     // Over a card it matters no more what else lies there.
-    return { vlak, lijnen: vlak === 0 ? this.punten.aantalIn(vakVan(kader), eigen) : 0 }
+    return { vlak, lijnen: vlak === 0 ? this.punten.aantalIn(vak, eigen) : 0, buiten }
   }
 }
 

@@ -18,8 +18,8 @@ export type Labelvak = { x: number; y: number; breedte: number; hoogte: number; 
 /** `steun`: the place on the line that it belongs to, for words that stand far beside it. */
 export type Label = { vak: Kader; regels: string[]; ruit: boolean; steun: Punt | null }
 
-/** What a label would cover: area of cards and of other words (field units squared), and lines of others. */
-export type Bedekt = { vlak: number; lijnen: number }
+/** What a label would cover: area of cards and of other words (field units squared), and lines of others. `buiten`: cut where the whole map ends, sideways. */
+export type Bedekt = { vlak: number; lijnen: number; buiten: boolean }
 
 export type Labelplek = {
   van: Kader
@@ -42,8 +42,10 @@ const KOST = {
   opzij: 60,
   /** Along the line, per field unit. */
   langs: 0.12,
-  /** Where the outermost cards stand the view ends. */
+  /** Past its own two cards, away from the middle: where the outermost cards stand the view ends. */
   buiten: 150,
+  /** Beside what is seen of the whole map. */
+  opDeRand: 400,
 } as const
 
 const STAPPEN_OPZIJ = [1, 1.4, 1.9, 2.5, 3.2, 4, 5, 6.5, 8, 10, 13, 16].flatMap((stap) => [stap, -stap])
@@ -92,8 +94,12 @@ function bestePlek(
       const plek = { x: x - r.y * uit, y: y + r.x * uit }
       const zonderKijken = basis + (steektUit(plek) ? KOST.buiten : 0)
       if (zonderKijken >= minste) continue
-      const { vlak, lijnen } = bedekt({ ...plek, ...maat })
-      const kost = zonderKijken + lijnen * KOST.lijn + (vlak > 0 ? KOST.bedekt + vlak * KOST.vlak : 0)
+      const { vlak, lijnen, buiten } = bedekt({ ...plek, ...maat })
+      const kost =
+        zonderKijken +
+        lijnen * KOST.lijn +
+        (buiten ? KOST.opDeRand : 0) +
+        (vlak > 0 ? KOST.bedekt + vlak * KOST.vlak : 0)
       if (kost < minste) {
         minste = kost
         beste = { ...plek, steun: Math.abs(stap) >= STEUN_VANAF ? { x, y } : null }

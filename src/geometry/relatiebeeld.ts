@@ -49,6 +49,7 @@ export function tekenRelatie(lijn: Relatielijn, meet: Meet): RelatieTekening {
   const bedekt = (kader: Kader): Bedekt => ({
     vlak: bedekking(kader, van) + bedekking(kader, naar),
     lijnen: 0,
+    buiten: false,
   })
   return tekenOpWeg(lijn, { weg, gaten: [] }, bedekt, meet)
 }

@@ -151,3 +151,21 @@ test.each(KAARTNAMEN)('%s: shown whole and as large, at whatever height its peop
     }
   }
 })
+
+test.each(KAARTNAMEN)(
+  '%s: no word on a line is cut at the side of a screen that shows everything',
+  (naam) => {
+    const dossier = maakGalerijkaart(naam)
+    const stand = geschikt(dossier, TEGENSTELLING)
+    for (const scherm of SCHERMNAMEN) {
+      const { lijnen, camera } = beeldOp(dossier, stand, scherm)
+      const { width } = SCHERMEN[scherm].pane
+      for (const { id, tekening } of lijnen) {
+        if (!tekening.label) continue
+        const links = tekening.label.x * camera.zoom + camera.x
+        expect.soft(links, `${id}, ${scherm}`).toBeGreaterThan(0)
+        expect.soft(links + tekening.label.breedte * camera.zoom, `${id}, ${scherm}`).toBeLessThan(width)
+      }
+    }
+  },
+)

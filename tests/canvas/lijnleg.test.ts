@@ -21,7 +21,7 @@ function scherm() {
     lijnleg,
     toon(model: Dossier) {
       const knopen = bouwer.bouwKnopen(model, TEGENSTELLING, masker, new Map(), new Map(), as)
-      lijnleg.zet(knopen, bouwer.bouwLijnen(model, TEGENSTELLING, masker, new Map()), meetMetTabel)
+      lijnleg.zet(knopen, bouwer.bouwLijnen(model, TEGENSTELLING, masker, new Map()), as, meetMetTabel)
       return Object.keys(model.relaties)
     },
   }

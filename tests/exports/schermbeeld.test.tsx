@@ -194,7 +194,7 @@ async function tekenScherm(dossier: Dossier, { as }: Kaartbeeld) {
   const kaal = bouwer.bouwKnopen(dossier, 't', null, new Map(), new Map(), as)
   const randen = bouwer.bouwLijnen(dossier, 't', null, new Map())
   const lijnleg = createLijnleg()
-  lijnleg.zet(kaal, randen, meetMetTabel)
+  lijnleg.zet(kaal, randen, as, meetMetTabel)
   await vi.waitFor(() => expect(randen.every(({ id }) => lijnleg.van(id))).toBe(true))
   // Where a browser would have measured them.
   const handles = [{ type: 'source' as const, position: Position.Right, x: 0, y: 0 }]

@@ -32,7 +32,9 @@ const lijn = (id: string, van: string, naar: string, type: Lijnvraag['type'] = '
   type,
   nota: '',
 })
-const leg = (kaders: Hindernis[], lijnen: Lijnvraag[]) => legLijnen(kaders, lijnen, meetMetTabel)
+/** Wider than these cards: nothing is cut. */
+const AS = 2000
+const leg = (kaders: Hindernis[], lijnen: Lijnvraag[]) => legLijnen(kaders, lijnen, AS, meetMetTabel)
 
 describe('after «Schik»', () => {
   test.each(zaden(8))(

@@ -97,6 +97,7 @@ export function beeldOp(dossier: Dossier, stand: Kaartstand, scherm: Scherm): Sc
   const gelegd = legLijnen(
     knopen.map(({ id, kader }) => ({ id, ...kader })),
     vragen,
+    breedte,
     meetMetTabel,
   )
   const lijnen = vragen.flatMap(({ id, type, van, naar }) => {

@@ -19,7 +19,8 @@ import type { Kaartlezing } from '../lezing/kaartlezing'
 import { type Omdat, zin } from '../lezing/omdat'
 import { noem } from '../lezing/tellingen'
 import { isInwoner } from '../model/actor'
-import { createWie, doelVan, trekkerOpKaart } from './wie'
+import { trekkerOpKaart } from './netwerkkandidaten'
+import { createWie, doelVan } from './wie'
 
 /** `gerangschikt`: what each uitdaging scores; `volgorde`: their ids as the room sees them; `onbereikt`: stille midden that no verbinder reaches. */
 export function deriveActies(

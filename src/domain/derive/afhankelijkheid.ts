@@ -20,9 +20,10 @@ export function deriveAfhankelijkheid(
   const inNetwerk = new Set(netwerk.map(({ id }) => id))
   const verbinders = new Set(netwerk.filter(({ rollen }) => rollen.includes('verbinder')).map(({ id }) => id))
 
+  const enigeVia = createEnigeVia(kaart, verbinders)
   const verliezen = new Map<Id, Id[]>()
   for (const id of bereikt) {
-    for (const onmisbaar of opAlleWegen(kaart, id, verbinders)) {
+    for (const onmisbaar of opAlleWegen(kaart, id, enigeVia)) {
       if (!inNetwerk.has(onmisbaar)) continue
       const lijst = verliezen.get(onmisbaar) ?? []
       lijst.push(id)
@@ -37,14 +38,31 @@ export function deriveAfhankelijkheid(
 }
 
 /** Who is on every way of at most two steps from here to a verbinder. */
-function opAlleWegen(kaart: Kaartlezing, id: Id, verbinders: ReadonlySet<Id>): Id[] {
-  const wegen: Id[][] = []
+function opAlleWegen(kaart: Kaartlezing, id: Id, enigeVia: (buur: Id) => readonly Id[] | null): Id[] {
+  let samen: readonly Id[] | null = null
   for (const buur of kaart.burenVan(id)) {
-    if (verbinders.has(buur)) wegen.push([buur])
-    for (const verder of kaart.burenVan(buur)) if (verbinders.has(verder)) wegen.push([buur, verder])
+    const hier = enigeVia(buur)
+    if (hier === null) continue
+    samen = samen === null ? hier : samen.filter((een) => hier.includes(een))
+    if (samen.length === 0) break
   }
-  const [eerste = [], ...andere] = wegen
-  return eerste.filter((een) => andere.every((weg) => weg.includes(een)))
+  return [...(samen ?? [])]
+}
+
+/** Of the ways over this neighbour, who is on each of them; null when no verbinder is there. It is read once for all that know the neighbour. */
+function createEnigeVia(kaart: Kaartlezing, verbinders: ReadonlySet<Id>): (buur: Id) => readonly Id[] | null {
+  const bekend = new Map<Id, readonly Id[] | null>()
+  const lees = (buur: Id): readonly Id[] | null => {
+    if (verbinders.has(buur)) return [buur]
+    const [eerste, tweede] = kaart.burenVan(buur).filter((ander) => verbinders.has(ander))
+    if (eerste === undefined) return null
+    return tweede === undefined ? [buur, eerste] : [buur]
+  }
+  return (buur) => {
+    let uit = bekend.get(buur)
+    if (uit === undefined) bekend.set(buur, (uit = lees(buur)))
+    return uit
+  }
 }
 
 function spreek(

@@ -1,32 +1,33 @@
 /** Brug: which netwerkactoren know a groep on both sides. Reading 3. Source: method S2.5. */
 import type { Id } from '../model/grond'
+import type { Zone } from '../model/zone'
 import type { NetwerkLezing } from '../lezing/afleiding'
-import { BINNEN_BEREIK, type Geplaatst, type Kaartlezing, netwerkZonderBestuur } from '../lezing/kaartlezing'
+import { type Geplaatst, type Kaartlezing, netwerkZonderBestuur } from '../lezing/kaartlezing'
 import { type Omdat, verwijs, zin } from '../lezing/omdat'
 import { aanDeKant, noem, noemIds } from '../lezing/tellingen'
 
 /** `rechtstreeks`: one step to a groep in the wij- and one in the zij-zone; `binnenTwee` holds them as well. */
 export function deriveBrug(kaart: Kaartlezing): NetwerkLezing['brug'] {
-  const wij = kaart.groepen.filter(({ zone }) => zone === 'wij')
-  const zij = kaart.groepen.filter(({ zone }) => zone === 'zij')
-  const kent = (id: Id, stappen: number) => {
-    const afstand = kaart.afstandenVanaf(id, BINNEN_BEREIK)
-    const binnen = (groepen: readonly Geplaatst[]) =>
-      groepen.filter((groep) => (afstand.get(groep.id) ?? Infinity) <= stappen)
-    return { wij: binnen(wij), zij: binnen(zij) }
-  }
-  const bruggen = (stappen: number) =>
-    netwerkZonderBestuur(kaart)
-      .map(({ id }) => ({ id, ...kent(id, stappen) }))
-      .filter((een) => een.wij.length > 0 && een.zij.length > 0)
-  const rechtstreeks = bruggen(1)
-  const binnenTwee = bruggen(BINNEN_BEREIK).map(({ id }) => id)
-  const verder = binnenTwee.filter((id) => !rechtstreeks.some((een) => een.id === id))
+  const netwerk = netwerkZonderBestuur(kaart)
+  const kent = new Map([...kaart.meegeteld.keys()].map((id) => [id, findGroepen(kaart, id)]))
+  /** Whether somebody knows a groep at that side, or knows who does. */
+  const isInDeBuurt = (id: Id, kant: Kant): boolean =>
+    (kent.get(id)?.[kant].length ?? 0) > 0 ||
+    kaart.burenVan(id).some((buur) => (kent.get(buur)?.[kant].length ?? 0) > 0)
+  const rechtstreeks = netwerk.flatMap(({ id }) => {
+    const groepen = kent.get(id)
+    return groepen && groepen.wij.length > 0 && groepen.zij.length > 0 ? [{ id, ...groepen }] : []
+  })
+  const kentBeide = new Set(rechtstreeks.map(({ id }) => id))
+  const binnenTwee = netwerk
+    .filter(({ id }) => isInDeBuurt(id, 'wij') && isInDeBuurt(id, 'zij'))
+    .map(({ id }) => id)
+  const verder = binnenTwee.filter((id) => !kentBeide.has(id))
   return {
     rechtstreeks: rechtstreeks.map(({ id }) => id),
     binnenTwee,
     omdat: spreek(
-      wij.length > 0 && zij.length > 0,
+      (['wij', 'zij'] as const).every((kant) => kaart.groepen.some(({ zone }) => zone === kant)),
       rechtstreeks.map(({ id }) => id),
       verder,
     ),
@@ -34,6 +35,20 @@ export function deriveBrug(kaart: Kaartlezing): NetwerkLezing['brug'] {
       zin: zin`Via ${verwijs('actor', een.id)}: ${noem(een.wij)} ${aanDeKant('wij')} en ${noem(een.zij)} ${aanDeKant('zij')}.`,
       code: 'S2.5',
     })),
+  }
+}
+
+type Kant = Exclude<Zone, 'midden'>
+
+/** Groepen at a side that somebody knows directly, in the order of ids. */
+function findGroepen(kaart: Kaartlezing, id: Id): Readonly<Record<Kant, readonly Geplaatst[]>> {
+  const groepen = kaart.burenVan(id).flatMap((buur) => {
+    const actor = kaart.geplaatst.get(buur)
+    return actor?.soort === 'groep' ? [actor] : []
+  })
+  return {
+    wij: groepen.filter(({ zone }) => zone === 'wij'),
+    zij: groepen.filter(({ zone }) => zone === 'zij'),
   }
 }
 

@@ -1,18 +1,21 @@
 /** Bereik: which stille midden lies within two steps of a verbinder, and which not yet. Reading 1. Source: method S2.5. */
 import type { Id } from '../model/grond'
 import type { NetwerkLezing } from './afleiding'
-import { BINNEN_BEREIK, type Kaartlezing, netwerkZonderBestuur } from './kaartlezing'
+import { type Kaartlezing, netwerkZonderBestuur } from './kaartlezing'
 import { type Omdat, zin } from './omdat'
+import { BINNEN_BEREIK, TE_VER } from './paden'
 import { noemIds, vanDe } from './tellingen'
 
 export function deriveBereik(kaart: Kaartlezing): NetwerkLezing['bereik'] {
   const verbinders = netwerkZonderBestuur(kaart).filter(({ rollen }) => rollen.includes('verbinder'))
-  const binnen = new Set<Id>()
-  for (const { id } of verbinders)
-    for (const ander of kaart.afstandenVanaf(id, BINNEN_BEREIK).keys()) binnen.add(ander)
+  const stappen = kaart.stappenVanaf(
+    verbinders.map(({ id }) => id),
+    BINNEN_BEREIK,
+  )
+  const isBinnen = (id: Id): boolean => stappen(id) !== TE_VER
   const midden = kaart.middens.map(({ id }) => id)
-  const bereikt = midden.filter((id) => binnen.has(id))
-  const onbereikt = midden.filter((id) => !binnen.has(id))
+  const bereikt = midden.filter(isBinnen)
+  const onbereikt = midden.filter((id) => !isBinnen(id))
   return { bereikt, onbereikt, ...spreek(bereikt, onbereikt, verbinders.length > 0) }
 }
 

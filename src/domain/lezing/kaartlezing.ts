@@ -8,10 +8,11 @@ import { type Actor, isInwoner, isMinderjarigMens } from '../model/actor'
 import { type Bezorgdheid, type BezorgdheidBron, isGehoord } from '../model/bezorgdheid'
 import type { Dossier } from '../model/dossier'
 import type { Id } from '../model/grond'
-import type { Relatie, RelatieType } from '../model/relatie'
+import type { Relatie } from '../model/relatie'
 import { tidyDossier } from '../model/samenhang'
 import type { Uitdaging } from '../model/uitdaging'
 import { type Zone, zoneVan } from '../model/zone'
+import { type Paden, readPaden } from './paden'
 import { readStrategie, type Strategie } from './strategie'
 
 export type Geplaatst = Actor & {
@@ -30,7 +31,7 @@ export type Lijn = {
   readonly zone: Zone | null
 }
 
-export type Kaartlezing = {
+export type Kaartlezing = Paden & {
   readonly dossier: Dossier
   readonly tegenstelling: Id | null
   /** ISO day. */
@@ -64,17 +65,7 @@ export type Kaartlezing = {
   /** Relaties between two different actors that both count here. */
   readonly relaties: readonly Relatie[]
   readonly relatiesVan: (actor: Id) => readonly Relatie[]
-  /** Neighbours over contact, vertrouwen and vertegenwoordigt, luide stemmen left out. */
-  readonly burenVan: (actor: Id) => readonly Id[]
-  /** Steps along paths from one actor: itself 0, then 1 per relatie, at most `max`; luide stemmen are no station. */
-  readonly afstandenVanaf: (actor: Id, max: number) => ReadonlyMap<Id, number>
 }
-
-/** volgt, voedt, spanning and bemiddeling are no paths. */
-export const PADTYPEN: ReadonlySet<RelatieType> = new Set(['contact', 'vertrouwen', 'vertegenwoordigt'])
-
-/** Who is this many steps away or nearer, is within reach. */
-export const BINNEN_BEREIK = 2
 
 const NIETS: readonly never[] = []
 const opId = <T extends { readonly id: Id }>(records: Readonly<Record<Id, T>>): T[] =>
@@ -128,39 +119,9 @@ export function readKaart(
     ({ van, naar }) => van !== naar && meegeteld.has(van) && meegeteld.has(naar),
   )
   const relatiesPer = new Map<Id, Relatie[]>()
-  const buren = new Map<Id, Set<Id>>()
-  const isLuid = (id: Id) => meegeteld.get(id)?.soort === 'luideStem'
   for (const relatie of relaties) {
-    const { van, naar, type } = relatie
-    voegToe(relatiesPer, van, relatie)
-    voegToe(relatiesPer, naar, relatie)
-    if (!PADTYPEN.has(type) || isLuid(van) || isLuid(naar)) continue
-    buurMet(buren, van, naar)
-    buurMet(buren, naar, van)
-  }
-  const burenGesorteerd = new Map([...buren].map(([id, set]) => [id, [...set].sort()]))
-  const burenVan = (id: Id): readonly Id[] => burenGesorteerd.get(id) ?? NIETS
-
-  const afstanden = new Map<string, ReadonlyMap<Id, number>>()
-  function afstandenVanaf(begin: Id, max: number): ReadonlyMap<Id, number> {
-    const sleutel = `${max} ${begin}`
-    const bekend = afstanden.get(sleutel)
-    if (bekend) return bekend
-    const uit = new Map<Id, number>([[begin, 0]])
-    let rand: Id[] = [begin]
-    for (let stap = 1; stap <= max && rand.length > 0; stap++) {
-      const volgende: Id[] = []
-      for (const id of rand) {
-        for (const buur of burenVan(id)) {
-          if (uit.has(buur)) continue
-          uit.set(buur, stap)
-          volgende.push(buur)
-        }
-      }
-      rand = volgende
-    }
-    afstanden.set(sleutel, uit)
-    return uit
+    voegToe(relatiesPer, relatie.van, relatie)
+    voegToe(relatiesPer, relatie.naar, relatie)
   }
 
   return {
@@ -187,8 +148,7 @@ export function readKaart(
     acties: opId(dossier.acties),
     relaties,
     relatiesVan: (id) => relatiesPer.get(id) ?? NIETS,
-    burenVan,
-    afstandenVanaf,
+    ...readPaden(meegeteld, relaties),
   }
 }
 
@@ -210,12 +170,6 @@ function voegToe<T>(map: Map<Id, T[]>, id: Id, waarde: T): void {
   const lijst = map.get(id)
   if (lijst) lijst.push(waarde)
   else map.set(id, [waarde])
-}
-
-function buurMet(buren: Map<Id, Set<Id>>, van: Id, naar: Id): void {
-  const set = buren.get(van)
-  if (set) set.add(naar)
-  else buren.set(van, new Set([naar]))
 }
 
 /** Lines of inwoners only: groepen and stille midden. */

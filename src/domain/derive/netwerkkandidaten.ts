@@ -21,17 +21,20 @@ export type Netwerkkandidaat = {
   readonly voorbehoud: string | null
 }
 
+/** A candidate near to somebody of the stille midden, by its place; `stappen` is at most {@link VERSTE}. */
+export type Nabij = { readonly plaats: number; readonly stappen: number }
+
 export type Netwerkkandidaten = {
   /** Nearest to the middle first, without a place as far as one can be; then by id. */
   readonly alle: readonly Netwerkkandidaat[]
-  /** The same, with who has eigen belang after the others. */
-  readonly alsPartner: readonly Netwerkkandidaat[]
-  /** Kritische denkers among these, in that order: who could read against. */
+  /** Kritische denkers, who has eigen belang after the others: who could read against. */
   readonly tegenlezers: readonly Id[]
-  /** Steps from one of the stille midden to each of `alle`, by place; more than {@link VERSTE} is too far. */
-  readonly stappenVan: (midden: Id) => Uint8Array
+  /** Who is near to one of the stille midden. */
+  readonly nabij: (midden: Id) => readonly Nabij[]
   /** Of these stille midden, in their order, whom anybody of the map has within reach. */
   readonly binnenBereikVan: (actor: Id, middens: readonly Id[]) => Id[]
+  /** Of these stille midden, in their order, from whom anybody is this many steps away. */
+  readonly opStappenVan: (actor: Id, middens: readonly Id[], stappen: number) => Id[]
 }
 
 /** Whom the room leaves out for now («nu niet») stays out, and so does the bestuur. */
@@ -47,22 +50,26 @@ export function readNetwerkkandidaten(kaart: Kaartlezing): Netwerkkandidaten {
       trekt: getrokken.get(actor.id) ?? 0,
       voorbehoud: leesVoorbehoud(kaart, actor),
     }))
+  const plaatsen = new Map(alle.map(({ actor, plaats }) => [actor.id, plaats]))
+  const tegenlezers = alle.filter(({ actor }) => actor.rollen.includes('kritischeDenker'))
 
   // From the stille midden, each only once: to begin from everybody in the network walks through a hub again and again.
   const vanaf = onthoud((midden: Id) => kaart.stappenVanaf([midden], VERSTE))
-  const alsPartner = [
-    ...alle.filter(({ actor }) => !actor.eigenBelang),
-    ...alle.filter(({ actor }) => actor.eigenBelang),
-  ]
-
   return {
     alle,
-    alsPartner,
-    tegenlezers: alsPartner.flatMap(({ actor }) =>
-      actor.rollen.includes('kritischeDenker') ? [actor.id] : [],
+    tegenlezers: [false, true].flatMap((belang) =>
+      tegenlezers.flatMap(({ actor }) => (actor.eigenBelang === belang ? [actor.id] : [])),
     ),
-    stappenVan: onthoud((midden: Id) => Uint8Array.from(alle, ({ actor }) => vanaf(midden)(actor.id))),
-    binnenBereikVan: (actor, middens) => middens.filter((midden) => vanaf(midden)(actor) <= BINNEN_BEREIK),
+    nabij: onthoud((midden: Id) =>
+      [...vanaf(midden)].flatMap(([id, stappen]) => {
+        const plaats = plaatsen.get(id)
+        return plaats === undefined ? [] : [{ plaats, stappen }]
+      }),
+    ),
+    binnenBereikVan: (actor, middens) =>
+      middens.filter((midden) => (vanaf(midden).get(actor) ?? Infinity) <= BINNEN_BEREIK),
+    opStappenVan: (actor, middens, stappen) =>
+      middens.filter((midden) => vanaf(midden).get(actor) === stappen),
   }
 }
 

@@ -76,7 +76,24 @@ function answer(kandidaten: Netwerkkandidaten, doel: readonly Id[], taak: Taak, 
   }
 }
 
-/** Of whom it could be: who suits the task and is near, and how many of the doel that one has within reach. */
+/** Who is near to any of `middens`: how many steps from the nearest, and how many of them within reach; by place, in no order. */
+function leesNabij({ nabij }: Netwerkkandidaten, middens: readonly Id[]): Map<number, Nabijheid> {
+  const per = new Map<number, Nabijheid>()
+  for (const midden of middens) {
+    for (const { plaats, stappen } of nabij(midden)) {
+      const erbij = stappen <= BINNEN_BEREIK ? 1 : 0
+      const een = per.get(plaats)
+      if (!een) per.set(plaats, { dichtst: stappen, bereik: erbij })
+      else {
+        een.dichtst = Math.min(een.dichtst, stappen)
+        een.bereik += erbij
+      }
+    }
+  }
+  return per
+}
+type Nabijheid = { dichtst: number; bereik: number }
+
 type Geschikt = {
   readonly kandidaat: Netwerkkandidaat
   readonly rolpunten: number
@@ -86,34 +103,22 @@ type Geschikt = {
 
 /** By rolpunten and nearness together, then without reserve, most of the doel within reach, fewest acties; then in the order of asking. */
 function rankTrekkers(kandidaten: Netwerkkandidaten, doel: readonly Id[], taak: Taak): Trekkerkandidaat[] {
-  const { alle } = kandidaten
-  const dichtst = new Uint8Array(alle.length).fill(VERSTE + 1)
-  for (const midden of doel) {
-    kandidaten.stappenVan(midden).forEach((stappen, plaats) => {
-      if (stappen < (dichtst[plaats] ?? 0)) dichtst[plaats] = stappen
-    })
-  }
-  const bereik = telBinnenBereik(kandidaten, doel)
   const beste: Geschikt[] = []
-  for (const kandidaat of alle) {
-    const nabijheid = VERSTE + 1 - (dichtst[kandidaat.plaats] ?? 0)
-    const rolpunten = kandidaat.actor.eigenBelang ? 0 : rolpuntenVan(kandidaat.actor, taak)
-    if (nabijheid === 0 || rolpunten === 0) continue
-    const een = { kandidaat, rolpunten, nabijheid, bereik: bereik[kandidaat.plaats] ?? 0 }
-    // Only the best are named: everybody is asked for every actie, and to sort them all would cost more than to weigh them.
+  for (const [plaats, { dichtst, bereik }] of leesNabij(kandidaten, doel)) {
+    const kandidaat = kandidaten.alle[plaats]
+    if (!kandidaat || kandidaat.actor.eigenBelang) continue
+    const rolpunten = rolpuntenVan(kandidaat.actor, taak)
+    if (rolpunten === 0) continue
+    const een = { kandidaat, rolpunten, nabijheid: VERSTE + 1 - dichtst, bereik }
+    // Only the best are named: with a hub everybody is near, and to sort them all for every actie would cost more than to weigh them.
     const na = beste.findIndex((ander) => vergelijk(een, ander) < 0)
     beste.splice(na < 0 ? beste.length : na, 0, een)
     if (beste.length > MEEST_GETOOND) beste.pop()
   }
   return beste.map(({ kandidaat, rolpunten, nabijheid }) => {
     const bereikt = kandidaten.binnenBereikVan(kandidaat.actor.id, doel)
-    return {
-      actor: kandidaat.actor.id,
-      rolpunten,
-      nabijheid,
-      bereikt,
-      omdat: waaromTrekker(kandidaat, kandidaten, taak, { rolpunten, nabijheid, bereikt }),
-    }
+    const gerangd: Gerangd = { actor: kandidaat.actor.id, rolpunten, nabijheid, bereikt }
+    return { ...gerangd, omdat: waaromTrekker(kandidaat, kandidaten, taak, gerangd) }
   })
 }
 
@@ -121,20 +126,8 @@ const vergelijk = (a: Geschikt, b: Geschikt): number =>
   b.rolpunten + b.nabijheid - (a.rolpunten + a.nabijheid) ||
   Number(a.kandidaat.voorbehoud !== null) - Number(b.kandidaat.voorbehoud !== null) ||
   b.bereik - a.bereik ||
-  a.kandidaat.trekt - b.kandidaat.trekt
-
-/** How many of `middens` each of the candidates has within reach, by place. */
-function telBinnenBereik({ alle, stappenVan }: Netwerkkandidaten, middens: readonly Id[]): Uint32Array {
-  const aantal = new Uint32Array(alle.length)
-  for (const midden of middens) telBij(aantal, stappenVan(midden), 1)
-  return aantal
-}
-
-function telBij(aantal: Uint32Array, stappen: Uint8Array, een: 1 | -1): void {
-  for (let plaats = 0; plaats < stappen.length; plaats++) {
-    if ((stappen[plaats] ?? VERSTE) <= BINNEN_BEREIK) aantal[plaats] = (aantal[plaats] ?? 0) + een
-  }
-}
+  a.kandidaat.trekt - b.kandidaat.trekt ||
+  a.kandidaat.plaats - b.kandidaat.plaats
 
 /** Of the best of somebody's rollen; 0 for who suits no task. */
 function rolpuntenVan({ rollen }: Actor, taak: Taak): number {
@@ -143,12 +136,14 @@ function rolpuntenVan({ rollen }: Actor, taak: Taak): number {
   return beste
 }
 
+type Gerangd = Omit<Trekkerkandidaat, 'omdat'>
+
 /** In the words of the rol that counted, and of whom that reaches. */
 function waaromTrekker(
-  { actor: { rollen }, plaats, voorbehoud }: Netwerkkandidaat,
-  { stappenVan }: Netwerkkandidaten,
+  { actor: { id, rollen }, voorbehoud }: Netwerkkandidaat,
+  { opStappenVan }: Netwerkkandidaten,
   taak: Taak,
-  { rolpunten, nabijheid, bereikt }: Pick<Trekkerkandidaat, 'rolpunten' | 'nabijheid' | 'bereikt'>,
+  { rolpunten, nabijheid, bereikt }: Gerangd,
 ): Omdat {
   const rol = rollen.find((een) => ROLPUNTEN[taak][een] === rolpunten)
   const wat = rol ? `Een ${ROL_NAAM[rol]}` : 'Iemand'
@@ -157,9 +152,8 @@ function waaromTrekker(
     code: 'S2.5',
   })
   if (bereikt.length === 0) return zeg([`${wat}, op drie stappen van het midden dat dit draagt.`])
-  const isDichtst = (id: Id) => stappenVan(id)[plaats] === VERSTE + 1 - nabijheid
-  const dichtst = bereikt.filter(isDichtst)
-  const verder = bereikt.filter((id) => !isDichtst(id))
+  const dichtst = opStappenVan(id, bereikt, VERSTE + 1 - nabijheid)
+  const verder = bereikt.filter((een) => !dichtst.includes(een))
   const hoe = nabijheid === VERSTE ? 'rechtstreeks in contact met' : 'via één ander in contact met'
   const ook = verder.length === 0 ? '' : zin`, en via één ander met ${noemIds(verder)}`
   return zeg(zin`${wat}, ${hoe} ${noemIds(dichtst)}${ook}.`)
@@ -174,16 +168,9 @@ function findPartners(
   nogBuiten: readonly Id[],
   trekker: Id | null,
 ): Partnerkandidaat[] {
-  const aantal = telBinnenBereik(kandidaten, nogBuiten)
-  let over = nogBuiten
   const partners: Partnerkandidaat[] = []
-  while (over.length > 0) {
-    let beste: Netwerkkandidaat | null = null
-    let meeste = 0
-    for (const kandidaat of kandidaten.alsPartner) {
-      const erbij = aantal[kandidaat.plaats] ?? 0
-      if (erbij > meeste && kandidaat.actor.id !== trekker) [beste, meeste] = [kandidaat, erbij]
-    }
+  for (let over = nogBuiten; over.length > 0;) {
+    const beste = findMeest(kandidaten, over, trekker)
     if (!beste) break
     const { id, eigenBelang } = beste.actor
     const bereikt = kandidaten.binnenBereikVan(id, over)
@@ -194,12 +181,31 @@ function findPartners(
       eigenBelang,
       omdat: { zin: zin`Bereikt ook ${noemIds(bereikt)}${belang}.`, code: 'S2.5' },
     })
-    for (const midden of bereikt) telBij(aantal, kandidaten.stappenVan(midden), -1)
     const erin = new Set(bereikt)
     over = over.filter((midden) => !erin.has(midden))
   }
   return partners
 }
+
+/** Who has most of `middens` within reach; null when nobody has any. */
+function findMeest(
+  kandidaten: Netwerkkandidaten,
+  middens: readonly Id[],
+  niet: Id | null,
+): Netwerkkandidaat | null {
+  let beste: Netwerkkandidaat | null = null
+  let meeste = 0
+  for (const [plaats, { bereik }] of leesNabij(kandidaten, middens)) {
+    const kandidaat = kandidaten.alle[plaats]
+    if (!kandidaat || bereik === 0 || bereik < meeste || kandidaat.actor.id === niet) continue
+    if (beste && bereik === meeste && !gaatVoor(kandidaat, beste)) continue
+    ;[beste, meeste] = [kandidaat, bereik]
+  }
+  return beste
+}
+
+const gaatVoor = (een: Netwerkkandidaat, ander: Netwerkkandidaat): boolean =>
+  een.actor.eigenBelang === ander.actor.eigenBelang ? een.plaats < ander.plaats : ander.actor.eigenBelang
 
 function zegNiemand(doel: readonly Id[], onbereikt: readonly Id[], heeftTrekker: boolean): Omdat | null {
   if (doel.length === 0) {

@@ -3,19 +3,18 @@ import type { Id } from '../model/grond'
 import type { NetwerkLezing } from './afleiding'
 import { type Kaartlezing, netwerkZonderBestuur } from './kaartlezing'
 import { type Omdat, zin } from './omdat'
-import { BINNEN_BEREIK, TE_VER } from './paden'
+import { BINNEN_BEREIK } from './paden'
 import { noemIds, vanDe } from './tellingen'
 
 export function deriveBereik(kaart: Kaartlezing): NetwerkLezing['bereik'] {
   const verbinders = netwerkZonderBestuur(kaart).filter(({ rollen }) => rollen.includes('verbinder'))
-  const stappen = kaart.stappenVanaf(
+  const binnen = kaart.stappenVanaf(
     verbinders.map(({ id }) => id),
     BINNEN_BEREIK,
   )
-  const isBinnen = (id: Id): boolean => stappen(id) !== TE_VER
   const midden = kaart.middens.map(({ id }) => id)
-  const bereikt = midden.filter(isBinnen)
-  const onbereikt = midden.filter((id) => !isBinnen(id))
+  const bereikt = midden.filter((id) => binnen.has(id))
+  const onbereikt = midden.filter((id) => !binnen.has(id))
   return { bereikt, onbereikt, ...spreek(bereikt, onbereikt, verbinders.length > 0) }
 }
 

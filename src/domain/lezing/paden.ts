@@ -1,7 +1,6 @@
 /**
  * Paden: who is how many steps from whom. A path runs over contact, vertrouwen and vertegenwoordigt, in both directions and past nobody who is a luide
- * stem; one relatie is one step. Actors are numbers here, because a hub has half the map within two steps and everybody is asked how near it is.
- * Source: afleiding «Netwerk lezen».
+ * stem; one relatie is one step. Source: afleiding «Netwerk lezen».
  */
 import type { Actor } from '../model/actor'
 import type { Id } from '../model/grond'
@@ -13,14 +12,11 @@ export const PADTYPEN: ReadonlySet<RelatieType> = new Set(['contact', 'vertrouwe
 /** Who is this many steps away or nearer, is within reach. */
 export const BINNEN_BEREIK = 2
 
-/** Farther than was asked, or not to be reached at all. */
-export const TE_VER = 255
-
 export type Paden = {
   /** Neighbours of an actor, each once, in the order of ids. */
   readonly burenVan: (actor: Id) => readonly Id[]
-  /** Steps to any actor from the nearest of `begin`: 0 for who begins, and {@link TE_VER} beyond `max` or for who does not count here. */
-  readonly stappenVanaf: (begin: readonly Id[], max: number) => (actor: Id) => number
+  /** Steps from the nearest of `begin`: 0 for who begins, then 1 per relatie; who is more than `max` away is not in it. */
+  readonly stappenVanaf: (begin: readonly Id[], max: number) => ReadonlyMap<Id, number>
 }
 
 const NIETS: readonly never[] = []
@@ -34,30 +30,26 @@ export function readPaden(actoren: ReadonlyMap<Id, Actor>, relaties: readonly Re
     buurMet(buren, van, naar)
     buurMet(buren, naar, van)
   }
-  const nummers = new Map([...actoren.keys()].map((id, nummer) => [id, nummer]))
   const gesorteerd = new Map([...buren].map(([id, set]) => [id, [...set].sort()]))
   const burenVan = (id: Id): readonly Id[] => gesorteerd.get(id) ?? NIETS
-  const nummersVan = (ids: readonly Id[]): number[] => ids.flatMap((id) => nummers.get(id) ?? [])
-  const perNummer = [...nummers.keys()].map((id) => nummersVan(burenVan(id)))
 
   return {
     burenVan,
     stappenVanaf(begin, max) {
-      const stappen = new Uint8Array(nummers.size).fill(TE_VER)
-      let rand = nummersVan(begin)
-      for (const nummer of rand) stappen[nummer] = 0
+      const stappen = new Map(begin.map((id) => [id, 0]))
+      let rand = begin
       for (let stap = 1; stap <= max && rand.length > 0; stap++) {
-        const volgende: number[] = []
-        for (const nummer of rand) {
-          for (const buur of perNummer[nummer] ?? NIETS) {
-            if (stappen[buur] !== TE_VER) continue
-            stappen[buur] = stap
+        const volgende: Id[] = []
+        for (const id of rand) {
+          for (const buur of burenVan(id)) {
+            if (stappen.has(buur)) continue
+            stappen.set(buur, stap)
             volgende.push(buur)
           }
         }
         rand = volgende
       }
-      return (id) => stappen[nummers.get(id) ?? -1] ?? TE_VER
+      return stappen
     },
   }
 }

@@ -12,12 +12,12 @@ import type {
   UitdagingStatus,
 } from '../lezing/afleiding'
 import { isAanspreekbaar } from './actiekandidaten'
-import { findActieVoorstellen } from './actievoorstellen'
+import { findActieVoorstellen, readPlangrond } from './actievoorstellen'
 import { type Dragers, readDragers } from './dragers'
 import { findGrondWegVanActie } from './grondweg'
 import type { Kaartlezing } from '../lezing/kaartlezing'
 import { type Omdat, zin } from '../lezing/omdat'
-import { noem } from '../lezing/tellingen'
+import { noem, uniek } from '../lezing/tellingen'
 import { isInwoner } from '../model/actor'
 import { trekkerOpKaart } from './netwerkkandidaten'
 import { createWie, doelVan } from './wie'
@@ -29,7 +29,7 @@ export function deriveActies(
   onbereikt: readonly Id[],
 ): ActiesLezing {
   const vraagWie = createWie(kaart)
-  const buitenBereik = new Set(onbereikt)
+  const plangrond = readPlangrond(kaart, onbereikt)
   const plaats = new Map(volgorde.map((id, i) => [id, i]))
   const uitdagingen = [...kaart.uitdagingen].sort(
     (a, b) => (plaats.get(a.id) ?? Infinity) - (plaats.get(b.id) ?? Infinity) || 0,
@@ -44,7 +44,7 @@ export function deriveActies(
       kaart,
       uitdaging,
       dragers,
-      buitenBereik,
+      plangrond,
       uitdaging === eerste,
     )
     return {
@@ -67,7 +67,7 @@ export function deriveActies(
     // Without uitdaging: the stille midden that people named as its doelgroep.
     const doel = uitdaging
       ? doelVan(readDragers(kaart, uitdaging.bezorgdheden))
-      : kaart.middens.filter(({ id }) => actie.doelgroep.includes(id)).map(({ id }) => id)
+      : uniek(actie.doelgroep).filter((id) => kaart.geplaatst.get(id)?.soort === 'stilleMidden')
     wie[actie.id] = vraagWie({ doel, werkvorm: actie.werkvorm, trekker: trekkerOpKaart(kaart, actie) })
     const weg = findGrondWegVanActie(kaart, actie)
     if (weg) grondWeg[actie.id] = weg

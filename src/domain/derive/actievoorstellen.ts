@@ -15,17 +15,34 @@ import {
   perType,
 } from './actiekandidaten'
 import type { Dragers } from './dragers'
-import { findGaten, type Gat, type Vulling } from './gaten'
+import { findGaten, findPlangat, type Gat, type Vulling } from './gaten'
 
 /** So many at a time: a room chooses better from few. */
 const MEEST_VOORGESTELD = 3
+
+/** What every suggestion is held against, whatever its uitdaging. */
+export type Plangrond = {
+  /** Keys of suggestions that were taken over, and of those that lie aside. */
+  readonly overgenomen: ReadonlySet<string>
+  readonly opzij: ReadonlySet<string>
+  /** Stille midden that no verbinder reaches. */
+  readonly onbereikt: ReadonlySet<Id>
+  readonly plangat: readonly Gat[]
+}
+
+export const readPlangrond = (kaart: Kaartlezing, onbereikt: readonly Id[]): Plangrond => ({
+  overgenomen: new Set(kaart.acties.flatMap(({ herkomst }) => herkomst?.voorstel ?? [])),
+  opzij: new Set(kaart.dossier.plan.verborgenVoorstellen),
+  onbereikt: new Set(onbereikt),
+  plangat: findPlangat(kaart),
+})
 
 /** The best three, and those that lie aside; without what the room took over already. None in fase 4 or for an uitdaging that was not chosen. */
 export function findActieVoorstellen(
   kaart: Kaartlezing,
   uitdaging: Uitdaging,
   dragers: Dragers,
-  onbereikt: ReadonlySet<Id>,
+  { overgenomen, opzij, onbereikt, plangat }: Plangrond,
   isEerste: boolean,
 ): Pick<ActiesPerUitdaging, 'voorstellen' | 'verborgen'> {
   const { fase, toxiciteit } = kaart.strategie
@@ -34,7 +51,6 @@ export function findActieVoorstellen(
   if (fase === 4 || uitdaging.keuze === 'niet' || doelgroep.length === 0) {
     return { voorstellen: [], verborgen: [] }
   }
-  const overgenomen = new Set(kaart.acties.flatMap(({ herkomst }) => herkomst?.voorstel ?? []))
   const kandidaten = [
     ...perType(kaart, uitdaging, doelgroep),
     ...luisteren(uitdaging.id, doelgroep, onbereikt),
@@ -49,8 +65,7 @@ export function findActieVoorstellen(
     .filter(({ sleutel }) => !overgenomen.has(sleutel))
     // Chosen without a voice from the midden: nothing for one side.
     .filter((een) => uitdaging.keuze !== 'gekozen' || !isZonderMidden || !isVoorEenKant(een))
-  const opzij = new Set(kaart.dossier.plan.verborgenVoorstellen)
-  const gaten = findGaten(kaart, uitdaging, doelgroep, onbereikt)
+  const gaten = findGaten(kaart, uitdaging, doelgroep, onbereikt, plangat)
   const vrij = kandidaten.filter(({ sleutel }) => !opzij.has(sleutel))
   return {
     voorstellen: chooseKandidaten(kaart, vrij, gaten, dragers).map(({ kandidaat, vult }) =>

@@ -27,14 +27,15 @@ const TERMIJN_ZIN: Readonly<Record<Termijn, string>> = {
   lang: 'Er is nog niets voor de lange termijn.',
 }
 
-/** In order: stille midden that nobody reaches, a term, an offline channel, a type of Plan Samenleven. About acties it says nothing when there are none. */
+/** In order: stille midden that nobody reaches, a term, an offline channel, and what the plan as a whole lacks (`plangat`). About acties it says nothing when there are none. */
 export function findGaten(
-  { acties, dossier }: Kaartlezing,
+  { actiesVan }: Kaartlezing,
   uitdaging: Uitdaging,
   doelgroep: readonly Geplaatst[],
   onbereikt: ReadonlySet<Id>,
+  plangat: readonly Gat[],
 ): Gat[] {
-  const eigen = acties.filter((actie) => actie.uitdaging === uitdaging.id && teltMee(actie))
+  const eigen = actiesVan(uitdaging.id).filter(teltMee)
   const heeftActies = eigen.length > 0
   const aangesproken = new Set(eigen.flatMap((actie) => actie.doelgroep))
   const gemist = doelgroep.filter(
@@ -76,13 +77,13 @@ export function findGaten(
           },
         ]
       : []),
-    ...findPlangat(acties, dossier.plan.planSamenleven),
+    ...plangat,
   ]
 }
 
 /** Over the whole plan, because Plan Samenleven asks three types of the plan and not of every uitdaging. */
-function findPlangat(acties: Kaartlezing['acties'], isAan: boolean): Gat[] {
-  if (!isAan) return []
+export function findPlangat({ acties, dossier }: Kaartlezing): Gat[] {
+  if (!dossier.plan.planSamenleven) return []
   const { mist, aantal } = telPlanSamenleven(acties.filter(teltMee))
   if (aantal >= PLAN_SAMENLEVEN_MINSTENS) return []
   return [

@@ -1,9 +1,9 @@
 /** Haalbaarheid: what the municipality can do about it, or who in the network carries it along; the higher of the two. Source: method S3.1. */
 import type { Uitdaging } from '../model/uitdaging'
 import type { Punten, UitdagingLezing } from '../lezing/afleiding'
-import { type Kaartlezing, netwerkZonderBestuur } from '../lezing/kaartlezing'
+import type { Kaartlezing } from '../lezing/kaartlezing'
 import { type Zin, zin } from '../lezing/omdat'
-import { noem } from '../lezing/tellingen'
+import { noem, uniek } from '../lezing/tellingen'
 
 const IMPACT_WOORD: Readonly<Record<Punten, string>> = {
   0: 'geen impact als bestuur',
@@ -18,7 +18,10 @@ export function deriveHaalbaarheid(
   uitdaging: Pick<Uitdaging, 'impact' | 'steun'> | null,
 ): UitdagingLezing['haalbaarheid'] {
   const impact = uitdaging?.impact ?? null
-  const steun = netwerkZonderBestuur(kaart).filter(({ id }) => uitdaging?.steun.includes(id))
+  const steun = uniek(uitdaging?.steun ?? []).flatMap((id) => {
+    const actor = kaart.meegeteld.get(id)
+    return actor?.soort === 'netwerk' && !actor.isBestuur ? [actor] : []
+  })
   const rollen = new Set(steun.flatMap((actor) => actor.rollen))
   const plafond = rollen.size > 1 ? 3 : 2
   const steunPunten = Math.min(steun.length, plafond) as Punten

@@ -113,8 +113,9 @@ function zegWieMee(grond: Grond): Zin[] {
   const dragend = uniek(
     gekozen(grond).flatMap(({ draagvlak }) => [...draagvlak.gehoord, ...draagvlak.vermoed]),
   )
-  const bereikt = dragend.filter((id) => netwerk.bereik.bereikt.includes(id))
-  const onbereikt = dragend.filter((id) => !netwerk.bereik.bereikt.includes(id))
+  const binnenBereik = new Set(netwerk.bereik.bereikt)
+  const bereikt = dragend.filter((id) => binnenBereik.has(id))
+  const onbereikt = dragend.filter((id) => !binnenBereik.has(id))
   const ongekend = onbereikt.filter((id) => wieKent(kaart, id).length === 0)
   const wie = acties.perUitdaging.filter(({ uitdaging }) => ids.has(uitdaging)).map((een) => een.wie)
   const trekkers = uniek(wie.flatMap(({ trekkers }) => trekkers.map(({ actor }) => actor)))
@@ -194,12 +195,13 @@ function zegCommunicatie({ kaart, netwerk }: Grond): Zin[] {
     return [eigen ? `${naam}: ${eigen}.` : `${naam}: wat kan je nu al vertellen, en aan wie?`]
   })
   const zonder = zeg(null)
+  const binnenBereik = new Set(netwerk.bereik.bereikt)
   return [
     ...perRichting,
     ...(zonder ? [[`Nog te kiezen, intern of extern: ${zonder}.`]] : []),
     ...kaart.middens.map(({ id }) => {
       const wie = wieKent(kaart, id)
-      const isBereikt = netwerk.bereik.bereikt.includes(id)
+      const isBereikt = binnenBereik.has(id)
       if (wie.length > 0)
         return isBereikt
           ? zin`${verwijs('actor', id)}: in het echt, via ${noemIds(wie)}.`
@@ -214,12 +216,13 @@ function zegCommunicatie({ kaart, netwerk }: Grond): Zin[] {
 function zegWetenWeNogNiet({ kaart }: Grond): Zin[] {
   const { situatie } = kaart.dossier
   const stil = kaart.middens.filter(({ bezorgdheden }) => Object.keys(bezorgdheden).length === 0)
+  const gehoord = new Set(
+    kaart.bezorgdheden
+      .flatMap(({ id }) => kaart.lijnenVan(id))
+      .flatMap((lijn) => (lijn.gehoord ? [lijn.actor.id] : [])),
+  )
   const vermoed = kaart.middens.filter(
-    ({ id }) =>
-      !stil.some((een) => een.id === id) &&
-      !kaart.bezorgdheden.some((b) =>
-        kaart.lijnenVan(b.id).some((lijn) => lijn.actor.id === id && lijn.gehoord),
-      ),
+    ({ id, bezorgdheden }) => Object.keys(bezorgdheden).length > 0 && !gehoord.has(id),
   )
   const open = Object.values(situatie.antwoorden).filter(({ wetenWeNogNiet }) => wetenWeNogNiet).length
   return [

@@ -11,7 +11,7 @@ import type { Signaal, SignaalCode, Toetsrisico, Toetsvraag, Werkvorm } from '..
 import type { Geplaatst, Kaartlezing } from '../lezing/kaartlezing'
 import { type Omdat, verwijs, type Zin, zin } from '../lezing/omdat'
 import { AANSPREEKBAAR, RICHTINGEN } from '../lezing/richtingen'
-import { citeer, noem } from '../lezing/tellingen'
+import { citeer, noem, noemIds } from '../lezing/tellingen'
 import { readDragers } from './dragers'
 
 /** `signalen`: all that hold, also those that were seen: a reason to go on is no reason to forget. */
@@ -26,6 +26,7 @@ export function deriveToets(
     const gevonden = perOnderwerp.get(`${code} ${over}`)
     return gevonden ? [gevonden.omdat] : []
   }
+  const overal = leesOveral(kaart)
   return Object.fromEntries(
     kaart.acties.map((actie) => {
       const doelgroep = actie.doelgroep.flatMap((id) => kaart.geplaatst.get(id) ?? [])
@@ -38,10 +39,10 @@ export function deriveToets(
             ...zoek('AC-12', actie.id),
             ...doelgroep.flatMap(({ id }) => [...zoek('SM-02', id), ...zoek('SM-03', id)]),
           ]),
-          ...stel('onvrede', findOnvrede(kaart, actie, doelgroep)),
+          ...stel('onvrede', findOnvrede(kaart, overal, actie, doelgroep)),
           ...stel('podium', zoek('AC-01', actie.id), zegAlternatief(kaart, actie.werkvorm)),
-          ...stel('podium', [...zoek('LS-03', actie.id), ...findPodium(kaart, actie, doelgroep)]),
-          ...stel('triggers', findTriggers(kaart, actie)),
+          ...stel('podium', [...zoek('LS-03', actie.id), ...findPodium(kaart, overal, actie, doelgroep)]),
+          ...stel('triggers', findTriggers(kaart, overal, actie)),
           ...stel('toon', [
             ...zoek('AC-08', actie.id),
             ...zoek('AC-15'),
@@ -63,15 +64,48 @@ function zegAlternatief({ strategie }: Kaartlezing, werkvorm: Werkvorm | null): 
 
 const zeg = (woorden: Zin): Omdat => ({ zin: woorden, code: 'S3.6' })
 
+/** What holds for every actie of a plan, and is said once. */
+type Overal = {
+  readonly luid: ReadonlySet<Id>
+  readonly zonderReden: readonly Omdat[]
+  readonly vanBuiten: readonly Omdat[]
+  readonly momenten: readonly Omdat[]
+}
+
+function leesOveral(kaart: Kaartlezing): Overal {
+  const zonderReden = kaart.uitdagingen
+    .filter(({ keuze, reden }) => keuze === 'niet' && reden.trim() === '')
+    .map(({ id }) => id)
+  const buiten = kaart.luideStemmen.filter(({ binnenGemeente }) => !binnenGemeente)
+  const datums = Object.entries(kaart.dossier.plan.triggers)
+    .filter(([, { tekst, datum }]) => tekst.trim() !== '' || datum !== '')
+    .sort(([a, { datum: van }], [b, { datum: tot }]) => (van === tot ? (a < b ? -1 : 1) : van < tot ? -1 : 1))
+    .map(([, { tekst, datum }]) => [zegDatum(datum), tekst.trim()].filter(Boolean).join(' '))
+  return {
+    luid: new Set(kaart.luideStemmen.map(({ id }) => id)),
+    zonderReden:
+      zonderReden.length > 0
+        ? [zeg(zin`Niet opgenomen, en de reden staat er nog niet bij: ${citeer('uitdaging', zonderReden)}.`)]
+        : [],
+    vanBuiten:
+      buiten.length > 0 ? [zeg(zin`Van buiten de gemeente klinkt ${noem(buiten)}. Wat doet dat hier?`)] : [],
+    momenten: datums.length > 0 ? [zeg([`Let op deze momenten: ${datums.join(' · ')}.`])] : [],
+  }
+}
+
 /** What else they lie awake of, who is angry or sad, and what was left out without a word. */
-function findOnvrede(kaart: Kaartlezing, actie: Actie, doelgroep: readonly Geplaatst[]): Omdat[] {
+function findOnvrede(
+  kaart: Kaartlezing,
+  { zonderReden }: Overal,
+  actie: Actie,
+  doelgroep: readonly Geplaatst[],
+): Omdat[] {
   const binnen = new Set(kaart.dossier.uitdagingen[actie.uitdaging ?? '']?.bezorgdheden)
   const elders = [...new Set(doelgroep.flatMap(({ bezorgdheden }) => Object.keys(bezorgdheden)))]
     .filter((id) => !binnen.has(id))
     .sort()
   const boos = doelgroep.filter(({ verontrusting }) => verontrusting?.startsWith('boos'))
   const bedroefd = doelgroep.filter(({ verontrusting }) => verontrusting === 'bedroefd')
-  const zonderReden = kaart.uitdagingen.filter(({ keuze, reden }) => keuze === 'niet' && reden.trim() === '')
   return [
     ...(elders.length > 0
       ? [zeg(zin`In de doelgroep leeft ook: ${citeer('bezorgdheid', elders)}. Dat lost deze actie niet op.`)]
@@ -80,26 +114,25 @@ function findOnvrede(kaart: Kaartlezing, actie: Actie, doelgroep: readonly Gepla
     ...(bedroefd.length > 0
       ? [zeg(zin`Er is verdriet bij ${noem(bedroefd)}. Wie stil is, komt niet vanzelf.`)]
       : []),
-    ...(zonderReden.length > 0
-      ? [
-          zeg(
-            zin`Niet opgenomen, en de reden staat er nog niet bij: ${citeer(
-              'uitdaging',
-              zonderReden.map(({ id }) => id),
-            )}.`,
-          ),
-        ]
-      : []),
+    ...zonderReden,
   ]
 }
 
 /** Luide stemmen on the same forum, and both poles in one room. */
-function findPodium(kaart: Kaartlezing, actie: Actie, doelgroep: readonly Geplaatst[]): Omdat[] {
-  const luid = new Map(kaart.luideStemmen.map((actor) => [actor.id, actor]))
+function findPodium(
+  kaart: Kaartlezing,
+  { luid }: Overal,
+  actie: Actie,
+  doelgroep: readonly Geplaatst[],
+): Omdat[] {
   const opForum = actie.fora.flatMap((id) => {
-    const wie = (kaart.dossier.fora[id]?.luideStemmen ?? []).flatMap((een) => luid.get(een) ?? [])
+    const wie = (kaart.dossier.fora[id]?.luideStemmen ?? []).filter((een) => luid.has(een))
     return wie.length > 0
-      ? [zeg(zin`Op «${verwijs('forum', id)}» klinkt ook ${noem(wie)}. Hoe geef je daar geen extra podium?`)]
+      ? [
+          zeg(
+            zin`Op «${verwijs('forum', id)}» klinkt ook ${noemIds(wie)}. Hoe geef je daar geen extra podium?`,
+          ),
+        ]
       : []
   })
   const zones = new Set(doelgroep.map(({ zone }) => zone))
@@ -122,23 +155,16 @@ function findPodium(kaart: Kaartlezing, actie: Actie, doelgroep: readonly Geplaa
 const isAanEenTafel = (werkvorm: Werkvorm): boolean =>
   WERKVORMGROEP[werkvorm] === 'podium' || ['kleineTafels', 'cocreatie', 'overleg'].includes(werkvorm)
 
-function findTriggers(kaart: Kaartlezing, actie: Actie): Omdat[] {
-  const { situatie, plan, uitdagingen } = kaart.dossier
-  const buiten = kaart.luideStemmen.filter(({ binnenGemeente }) => !binnenGemeente)
-  const datums = Object.entries(plan.triggers)
-    .filter(([, { tekst, datum }]) => tekst.trim() !== '' || datum !== '')
-    .sort(([a, { datum: van }], [b, { datum: tot }]) => (van === tot ? (a < b ? -1 : 1) : van < tot ? -1 : 1))
-    .map(([, { tekst, datum }]) => [zegDatum(datum), tekst.trim()].filter(Boolean).join(' '))
+function findTriggers(kaart: Kaartlezing, { vanBuiten, momenten }: Overal, actie: Actie): Omdat[] {
+  const { situatie, uitdagingen } = kaart.dossier
   const { inwoners } = readDragers(kaart, uitdagingen[actie.uitdaging ?? '']?.bezorgdheden ?? [])
   const nietErbij = inwoners.filter(({ id }) => !actie.doelgroep.includes(id))
   return [
     ...(situatie.bovenlokaal === true
       ? [zeg(['Een beslissing van hogerhand speelt mee. Wat als die er komt terwijl deze actie loopt?'])]
       : []),
-    ...(buiten.length > 0
-      ? [zeg(zin`Van buiten de gemeente klinkt ${noem(buiten)}. Wat doet dat hier?`)]
-      : []),
-    ...(datums.length > 0 ? [zeg([`Let op deze momenten: ${datums.join(' · ')}.`])] : []),
+    ...vanBuiten,
+    ...momenten,
     ...(actie.doelgroep.length > 0 && nietErbij.length > 0
       ? [
           zeg(

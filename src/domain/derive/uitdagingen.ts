@@ -98,7 +98,7 @@ function weeg(
       code: 'S2.4',
     },
     isEnkelVermoed: isEnkelVermoed(bezorgdheden.flatMap((id) => inwonerlijnen(kaart, id))),
-    luid: readLuid(lezingen, bezorgdheden, dragers.inwoners.length > 0),
+    luid: readLuid(kaart, bezorgdheden, dragers.inwoners.length > 0),
     grondWeg: uitdaging && findGrondWegVanUitdaging(kaart, lezingen, uitdaging),
     isGelinkt: uitdaging !== null && uitdaging.meerjarenplan.trim() !== '',
     rang,
@@ -106,15 +106,11 @@ function weeg(
 }
 
 /** «Ook luid geuit door …»: weighs nothing, and opens the 1-op-1 conversation. Source: S2.1. */
-function readLuid(
-  lezingen: readonly BezorgdheidLezing[],
-  bezorgdheden: readonly Id[],
-  heeftDragers: boolean,
-): Omdat | null {
+function readLuid(kaart: Kaartlezing, bezorgdheden: readonly Id[], heeftDragers: boolean): Omdat | null {
   const stemmen = uniek(
-    lezingen
-      .filter(({ id }) => bezorgdheden.includes(id))
-      .flatMap(({ luid }) => luid.map(({ actor }) => actor.id)),
+    bezorgdheden
+      .flatMap((id) => kaart.lijnenVan(id))
+      .flatMap(({ actor }) => (actor.soort === 'luideStem' ? [actor.id] : [])),
   )
   return stemmen.length === 0
     ? null

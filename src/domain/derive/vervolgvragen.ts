@@ -40,13 +40,7 @@ const VRAAG: Partial<Readonly<Record<BezorgdheidKlasse, (grond: Grond) => Zin>>>
       : [
           'Een inschatting van wie het werkveld kent: toets ze bij het midden. Wie uit het midden zet je daarvoor op de kaart?',
         ],
-  middenEnEenKant({ kaart, inwoners }) {
-    const kant = inwoners.wij.length > 0 ? 'zij' : 'wij'
-    const daar = [...kaart.geplaatst.values()].filter((actor) => isInwoner(actor) && actor.zone === kant)
-    return daar.length > 0
-      ? zin`Vraag na of de andere kant dit herkent: ${noem(daar)} ${aanDeKant(kant)}.`
-      : zin`Vraag na of de andere kant dit herkent. Er staat nog geen groep ${aanDeKant(kant)}: wie is dat?`
-  },
+  middenEnEenKant: ({ kaart, inwoners }) => vraagAanKant(kaart, inwoners.wij.length > 0 ? 'zij' : 'wij'),
   gedeeldZonderMidden: ({ kaart }) =>
     kaart.middens.length > 0
       ? zin`Het midden is hier nog niet over gehoord. Wat hoor je bij ${noem(kaart.middens.slice(0, LUISTEREN_BIJ))}?`
@@ -54,6 +48,22 @@ const VRAAG: Partial<Readonly<Record<BezorgdheidKlasse, (grond: Grond) => Zin>>>
   enkelMiddenzone: ({ inwoners }) =>
     zin`Is dit eigenlijk stille midden: ${noem(inwoners.midden.map(({ actor }) => actor))}? Verander dan de soort.`,
   ongedragen: () => ['Wie ligt hier wakker van? Leg de lijn vanaf die groep.'],
+}
+
+/** Everybody at that side, so it is one sentence for all bezorgdheden that ask there. */
+function vraagAanKant(kaart: Kaartlezing, kant: Kant): Zin {
+  let bekend = perKaart.get(kaart)
+  if (!bekend) perKaart.set(kaart, (bekend = {}))
+  return (bekend[kant] ??= maakVraagAanKant(kaart, kant))
+}
+type Kant = 'wij' | 'zij'
+const perKaart = new WeakMap<Kaartlezing, Partial<Record<Kant, Zin>>>()
+
+function maakVraagAanKant(kaart: Kaartlezing, kant: Kant): Zin {
+  const daar = [...kaart.geplaatst.values()].filter((actor) => isInwoner(actor) && actor.zone === kant)
+  return daar.length > 0
+    ? zin`Vraag na of de andere kant dit herkent: ${noem(daar)} ${aanDeKant(kant)}.`
+    : zin`Vraag na of de andere kant dit herkent. Er staat nog geen groep ${aanDeKant(kant)}: wie is dat?`
 }
 
 function watEronderZit({ bezorgdheid }: Grond): Zin {

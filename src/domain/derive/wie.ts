@@ -65,9 +65,7 @@ function answer(kandidaten: Netwerkkandidaten, doel: readonly Id[], taak: Taak, 
     doel,
     trekkers,
     partners,
-    tegenlezers: kandidaten.tegenlezers
-      .filter((id) => id !== trekker)
-      .slice(0, MEEST_GETOOND),
+    tegenlezers: kandidaten.tegenlezers.filter((id) => id !== trekker).slice(0, MEEST_GETOOND),
     niemand: zegNiemand(
       doel,
       doel.filter((id) => !bereikt.has(id)),

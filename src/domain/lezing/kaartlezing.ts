@@ -61,6 +61,8 @@ export type Kaartlezing = Paden & {
   readonly lijnenVan: (bezorgdheid: Id) => readonly Lijn[]
   readonly uitdagingen: readonly Uitdaging[]
   readonly acties: readonly Actie[]
+  /** Those of one uitdaging, in the order of ids. */
+  readonly actiesVan: (uitdaging: Id) => readonly Actie[]
 
   /** Relaties between two different actors that both count here. */
   readonly relaties: readonly Relatie[]
@@ -109,9 +111,8 @@ export function readKaart(
   const lijnen = new Map<Id, Lijn[]>()
   for (const actor of meegeteld.values()) {
     for (const [bezorgdheid, bron] of Object.entries(actor.bezorgdheden)) {
-      const lijst = lijnen.get(bezorgdheid) ?? []
-      lijst.push({ actor, bezorgdheid, bron, gehoord: isGehoord(bron), zone: zone(actor.id) })
-      lijnen.set(bezorgdheid, lijst)
+      const lijn = { actor, bezorgdheid, bron, gehoord: isGehoord(bron), zone: zone(actor.id) }
+      voegToe(lijnen, bezorgdheid, lijn)
     }
   }
 
@@ -123,6 +124,10 @@ export function readKaart(
     voegToe(relatiesPer, relatie.van, relatie)
     voegToe(relatiesPer, relatie.naar, relatie)
   }
+
+  const acties = opId(dossier.acties)
+  const actiesPer = new Map<Id, Actie[]>()
+  for (const actie of acties) if (actie.uitdaging !== null) voegToe(actiesPer, actie.uitdaging, actie)
 
   return {
     dossier,
@@ -145,7 +150,8 @@ export function readKaart(
     bezorgdheden: opId(dossier.bezorgdheden),
     lijnenVan: (bezorgdheid) => lijnen.get(bezorgdheid) ?? NIETS,
     uitdagingen: opId(dossier.uitdagingen),
-    acties: opId(dossier.acties),
+    acties,
+    actiesVan: (id) => actiesPer.get(id) ?? NIETS,
     relaties,
     relatiesVan: (id) => relatiesPer.get(id) ?? NIETS,
     ...readPaden(meegeteld, relaties),

@@ -145,20 +145,18 @@ const REGELS: readonly Regel[] = [
     ernst: 'aandacht',
     titel: 'Gekozen, en nog zonder actie',
     bron: 'S3.4',
-    vind: ({ kaart }) =>
-      kaart.acties.length === 0
-        ? []
-        : kaart.uitdagingen
-            .filter(
-              ({ id, keuze }) =>
-                keuze === 'gekozen' && !kaart.acties.some(({ uitdaging }) => uitdaging === id),
-            )
-            .map(({ id }) =>
-              waar(
-                [verwijs('uitdaging', id)],
-                zin`«${verwijs('uitdaging', id)}» is gekozen en heeft nog geen actie. Wat is een eerste stap?`,
-              ),
-            ),
+    vind({ kaart }) {
+      if (kaart.acties.length === 0) return []
+      const metActie = new Set(kaart.acties.map(({ uitdaging }) => uitdaging))
+      return kaart.uitdagingen
+        .filter(({ id, keuze }) => keuze === 'gekozen' && !metActie.has(id))
+        .map(({ id }) =>
+          waar(
+            [verwijs('uitdaging', id)],
+            zin`«${verwijs('uitdaging', id)}» is gekozen en heeft nog geen actie. Wat is een eerste stap?`,
+          ),
+        )
+    },
   },
   {
     code: 'AC-11',

@@ -1,8 +1,9 @@
 /** UI: an uitdaging starts from the midden, says where people want to go, and is one that the municipality can take up. Source: method S2.4, S3.1–S3.3. */
-import type { BezorgdheidKlasse, UitdagingLezing } from '../lezing/afleiding'
+import type { BezorgdheidKlasse, BezorgdheidLezing, UitdagingLezing } from '../lezing/afleiding'
 import type { Kaartlezing } from '../lezing/kaartlezing'
 import { verwijs, verwijsAlle, type Zin, zin } from '../lezing/omdat'
-import { citeer } from '../lezing/tellingen'
+import { citeer, uniek } from '../lezing/tellingen'
+import type { Id } from '../model/grond'
 import type { Uitdaging } from '../model/uitdaging'
 import { eenmaal, type Regel, type Signaalgrond, type Vondst, waar } from './regel'
 import { isTegengesteld } from './woorden'
@@ -16,11 +17,17 @@ const overgenomen = ({ kaart, uitdagingen }: Signaalgrond): Overgenomen[] =>
     return uitdaging ? [{ lezing, uitdaging }] : []
   })
 
+/** By id; each rule asks for the same. */
+const lezingVan = ({ bezorgdheden }: Signaalgrond): ReadonlyMap<Id, BezorgdheidLezing> => {
+  let per = perGrond.get(bezorgdheden)
+  if (!per) perGrond.set(bezorgdheden, (per = new Map(bezorgdheden.map((een) => [een.id, een]))))
+  return per
+}
+const perGrond = new WeakMap<readonly BezorgdheidLezing[], ReadonlyMap<Id, BezorgdheidLezing>>()
+
 /** Which of the three holds: 02 before 03 before 01, so that each uitdaging hears one. */
-function watOntbreekt({ bezorgdheden }: Signaalgrond, { lezing, uitdaging }: Overgenomen) {
-  const klassen = uitdaging.bezorgdheden.flatMap(
-    (id) => bezorgdheden.find((bezorgdheid) => bezorgdheid.id === id)?.klasse ?? [],
-  )
+function watOntbreekt(grond: Signaalgrond, { lezing, uitdaging }: Overgenomen) {
+  const klassen = uitdaging.bezorgdheden.flatMap((id) => lezingVan(grond).get(id)?.klasse ?? [])
   if (klassen.length > 0 && klassen.every((klasse) => klasse === 'enkelLuideStem')) return 'UI-02'
   if (lezing.draagvlak.punten > 0) return null
   return klassen.includes('eenzijdig') ? 'UI-03' : 'UI-01'
@@ -63,8 +70,7 @@ const ZONDER_MIDDEN: readonly BezorgdheidKlasse[] = [
 
 const noem = ({ id }: Uitdaging): Zin => zin`«${verwijs('uitdaging', id)}»`
 const isGekozen = ({ keuze }: Uitdaging): boolean => keuze === 'gekozen'
-const heeftActie = ({ id }: Uitdaging, { acties }: Kaartlezing): boolean =>
-  acties.some(({ uitdaging }) => uitdaging === id)
+const heeftActie = ({ id }: Uitdaging, { actiesVan }: Kaartlezing): boolean => actiesVan(id).length > 0
 
 export const UI: readonly Regel[] = [
   {
@@ -105,13 +111,12 @@ export const UI: readonly Regel[] = [
     ernst: 'letOp',
     titel: 'Daar zit nog iets anders in',
     bron: 'S2.4',
-    vind: ({ kaart, bezorgdheden }) =>
-      kaart.uitdagingen.flatMap((uitdaging) => {
-        const erin = bezorgdheden.filter(({ id }) => uitdaging.bezorgdheden.includes(id))
-        const ongehoord = erin
-          .filter(({ klasse }) => ZONDER_MIDDEN.includes(klasse))
-          .map(({ id }) => id)
-          .sort()
+    vind: (grond) =>
+      grond.kaart.uitdagingen.flatMap((uitdaging) => {
+        const erin = uitdaging.bezorgdheden.flatMap((id) => lezingVan(grond).get(id) ?? [])
+        const ongehoord = uniek(
+          erin.filter(({ klasse }) => ZONDER_MIDDEN.includes(klasse)).map(({ id }) => id),
+        )
         // Beside what the midden does carry; where nothing is, UI-01 to 03 say so.
         return ongehoord.length === 0 || !erin.some(({ klasse }) => MET_MIDDEN.includes(klasse))
           ? []

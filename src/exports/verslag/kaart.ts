@@ -139,13 +139,18 @@ const netwerk = (actoren: readonly Actor[]): Blok[] =>
 
 /** Each concern with who holds it: heard apart from presumed, and loud voices apart from everybody, because loudness never counts. Source: S2.2, S2.4. */
 export function buildBezorgdheden(dossier: UitgaandDossier, noemer: Noemer): Deel {
-  const actoren = inVolgorde(dossier)
+  const lijnen = new Map<Id, { actor: Actor; gehoord: boolean }[]>()
+  for (const actor of inVolgorde(dossier)) {
+    for (const [id, bron] of Object.entries(actor.bezorgdheden)) {
+      const lijn = { actor, gehoord: isGehoord(bron) }
+      const bekend = lijnen.get(id)
+      if (bekend) bekend.push(lijn)
+      else lijnen.set(id, [lijn])
+    }
+  }
   const dragers = (id: Id, wie: (actor: Actor, gehoord: boolean) => boolean): string =>
     noemer.actoren(
-      actoren.flatMap((actor) => {
-        const bron = actor.bezorgdheden[id]
-        return bron !== undefined && wie(actor, isGehoord(bron)) ? [actor.id] : []
-      }),
+      (lijnen.get(id) ?? []).flatMap(({ actor, gehoord }) => (wie(actor, gehoord) ? [actor.id] : [])),
     )
   const rijen = tabel(opOrde(dossier.bezorgdheden), [
     {

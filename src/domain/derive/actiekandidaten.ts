@@ -41,18 +41,23 @@ export function perType(
     const waarom: Kandidaat['waarom'] = (voor) =>
       zin`${richting.gevoel} bij ${noem(voor)}. Wat dan helpt: ${richting.doel}.`
     const kort = kruisKort(kaart, bezorgdheden, type, wie)
-    return TERMIJNEN.map((termijn): Kandidaat => ({
-      ...(termijn === 'kort' ? kort : richting[termijn]),
-      sleutel: actieSleutel(uitdaging, type, termijn),
-      type,
-      termijn,
-      planSamenleven: richting.planSamenleven,
-      vermijd: richting.vermijd,
-      doelgroep: wie,
-      waarom,
-      code: 'S3.4',
-      volgnummer: i,
-    }))
+    return TERMIJNEN.map((termijn): Kandidaat => {
+      const { tekst, werkvorm, kanalen } = termijn === 'kort' ? kort : richting[termijn]
+      return {
+        sleutel: actieSleutel(uitdaging, type, termijn),
+        tekst,
+        type,
+        termijn,
+        werkvorm,
+        kanalen,
+        planSamenleven: richting.planSamenleven,
+        vermijd: richting.vermijd,
+        doelgroep: wie,
+        waarom,
+        code: 'S3.4',
+        volgnummer: i,
+      }
+    })
   })
 }
 

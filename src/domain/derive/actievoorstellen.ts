@@ -155,15 +155,22 @@ const vergelijk = (a: readonly number[], b: readonly number[]): number =>
 function maakVoorstel(
   kaart: Kaartlezing,
   uitdaging: Id,
-  { waarom, code, isVoorbereiding: _is, isSamen: _samen, volgnummer: _nr, ...kandidaat }: Kandidaat,
+  kandidaat: Kandidaat,
   gat: Gat | undefined,
 ): ActieVoorstel {
-  const reden = waarom(kandidaat.doelgroep)
+  const { sleutel, tekst, type, termijn, werkvorm, kanalen, vermijd, doelgroep, code } = kandidaat
+  const reden = kandidaat.waarom(doelgroep)
   return {
-    ...kandidaat,
+    sleutel,
     uitdaging,
+    tekst,
+    type,
+    termijn,
+    werkvorm,
+    kanalen,
     planSamenleven: kaart.dossier.plan.planSamenleven ? kandidaat.planSamenleven : [],
-    doelgroep: kandidaat.doelgroep.map(({ id }) => id),
+    doelgroep: doelgroep.map(({ id }) => id),
+    vermijd,
     omdat: { zin: gat ? zin`${gat.zin(kandidaat)} ${reden}` : reden, code },
   }
 }

@@ -1,13 +1,13 @@
 /** Onderbouwing: how much of what the map says was heard, and how much is presumed. Reading 5. Source: method S2.2. */
 import type { NetwerkLezing } from '../lezing/afleiding'
-import { inwonerlijnen, type Kaartlezing, type Lijn } from '../lezing/kaartlezing'
+import type { Kaartlezing, Lijn } from '../lezing/kaartlezing'
 import { type Omdat, zin } from '../lezing/omdat'
 import { noemIds, uniek } from '../lezing/tellingen'
 import { tel } from '../../taal/woorden'
 
 /** Counts lines from inwoners to bezorgdheden, of all and of the stille midden. */
 export function deriveOnderbouwing(kaart: Kaartlezing): NetwerkLezing['onderbouwing'] {
-  const lijnen = kaart.bezorgdheden.flatMap(({ id }) => inwonerlijnen(kaart, id))
+  const lijnen = kaart.bezorgdheden.flatMap(({ id }) => kaart.inwonerlijnenVan(id))
   const midden = lijnen.filter(({ actor }) => actor.soort === 'stilleMidden')
   const telGehoord = (van: readonly Lijn[]) => van.filter(({ gehoord }) => gehoord).length
   const gehoord = telGehoord(lijnen)

@@ -2,7 +2,7 @@
  * Pitstop: the four answers that close the map, composed from what stands on it, to be edited afterwards. Words that people typed (a day, who calls)
  * stand in it as they are, so that who shows or sends these sentences masks their words too. Source: method S2.6.
  */
-import { BETROKKENHEDEN, ROL_NAAM } from '../model/actor'
+import { type Actor, BETROKKENHEDEN, ROL_NAAM } from '../model/actor'
 import { zegDatum } from '../../taal/datum'
 import { opOrde } from '../model/grond'
 import type { Communicatie } from '../model/plan'
@@ -109,18 +109,18 @@ function zegNogTeKiezen(grond: Grond): Zin[] {
 
 function zegWieMee(grond: Grond): Zin[] {
   const { kaart, netwerk, acties } = grond
-  const ids = new Set(gekozen(grond).map(({ uitdaging }) => uitdaging))
-  const dragend = uniek(
-    gekozen(grond).flatMap(({ draagvlak }) => [...draagvlak.gehoord, ...draagvlak.vermoed]),
-  )
+  const keuzes = gekozen(grond)
+  const ids = new Set(keuzes.map(({ uitdaging }) => uitdaging))
+  const dragend = uniek(keuzes.flatMap(({ draagvlak }) => [...draagvlak.gehoord, ...draagvlak.vermoed]))
   const binnenBereik = new Set(netwerk.bereik.bereikt)
   const bereikt = dragend.filter((id) => binnenBereik.has(id))
   const onbereikt = dragend.filter((id) => !binnenBereik.has(id))
   const ongekend = onbereikt.filter((id) => wieKent(kaart, id).length === 0)
   const wie = acties.perUitdaging.filter(({ uitdaging }) => ids.has(uitdaging)).map((een) => een.wie)
   const trekkers = uniek(wie.flatMap(({ trekkers }) => trekkers.map(({ actor }) => actor)))
+  const trekt = new Set(trekkers)
   const partners = uniek(wie.flatMap(({ partners }) => partners.map(({ actor }) => actor))).filter(
-    (id) => !trekkers.includes(id),
+    (id) => !trekt.has(id),
   )
   return [
     ...(bereikt.length > 0
@@ -213,17 +213,16 @@ function zegCommunicatie({ kaart, netwerk }: Grond): Zin[] {
   ]
 }
 
+/** Something stands there, and nobody said any of it. */
+function isEnkelVermoed({ bezorgdheden }: Pick<Actor, 'bezorgdheden'>): boolean {
+  const bronnen = Object.values(bezorgdheden)
+  return bronnen.length > 0 && !bronnen.some(isGehoord)
+}
+
 function zegWetenWeNogNiet({ kaart }: Grond): Zin[] {
   const { situatie } = kaart.dossier
   const stil = kaart.middens.filter(({ bezorgdheden }) => Object.keys(bezorgdheden).length === 0)
-  const gehoord = new Set(
-    kaart.bezorgdheden
-      .flatMap(({ id }) => kaart.lijnenVan(id))
-      .flatMap((lijn) => (lijn.gehoord ? [lijn.actor.id] : [])),
-  )
-  const vermoed = kaart.middens.filter(
-    ({ id, bezorgdheden }) => Object.keys(bezorgdheden).length > 0 && !gehoord.has(id),
-  )
+  const vermoed = kaart.middens.filter(isEnkelVermoed)
   const open = Object.values(situatie.antwoorden).filter(({ wetenWeNogNiet }) => wetenWeNogNiet).length
   return [
     ...(stil.length > 0 ? [zin`Wat ${noem(stil)} wakker houdt.`] : []),

@@ -9,7 +9,7 @@ import { deriveDraagvlak, noemGehoorde } from './draagvlak'
 import { readDragers } from './dragers'
 import { findGrondWegVanUitdaging, VOORSTELKLASSEN } from './grondweg'
 import { deriveHaalbaarheid } from './haalbaarheid'
-import { inwonerlijnen, type Kaartlezing } from '../lezing/kaartlezing'
+import type { Kaartlezing } from '../lezing/kaartlezing'
 import { deriveStatus } from './kiesbaar'
 import { type Omdat, verwijs, zin } from '../lezing/omdat'
 import { uitdagingSleutel } from './sleutels'
@@ -97,7 +97,7 @@ function weeg(
         : zin`Uit «${verwijs('bezorgdheid', eerste)}»: formuleer waar je heen wil. ${waarom}`,
       code: 'S2.4',
     },
-    isEnkelVermoed: isEnkelVermoed(bezorgdheden.flatMap((id) => inwonerlijnen(kaart, id))),
+    isEnkelVermoed: isEnkelVermoed(bezorgdheden.flatMap((id) => kaart.inwonerlijnenVan(id))),
     luid: readLuid(kaart, bezorgdheden, dragers.inwoners.length > 0),
     grondWeg: uitdaging && findGrondWegVanUitdaging(kaart, lezingen, uitdaging),
     isGelinkt: uitdaging !== null && uitdaging.meerjarenplan.trim() !== '',
@@ -107,11 +107,10 @@ function weeg(
 
 /** «Ook luid geuit door …»: weighs nothing, and opens the 1-op-1 conversation. Source: S2.1. */
 function readLuid(kaart: Kaartlezing, bezorgdheden: readonly Id[], heeftDragers: boolean): Omdat | null {
-  const stemmen = uniek(
-    bezorgdheden
-      .flatMap((id) => kaart.lijnenVan(id))
-      .flatMap(({ actor }) => (actor.soort === 'luideStem' ? [actor.id] : [])),
-  )
+  const luid = new Set<Id>()
+  for (const id of bezorgdheden)
+    for (const { actor } of kaart.lijnenVan(id)) if (actor.soort === 'luideStem') luid.add(actor.id)
+  const stemmen = uniek(luid)
   return stemmen.length === 0
     ? null
     : {

@@ -2,7 +2,7 @@
 import type { Id } from '../model/grond'
 import type { Punten, UitdagingLezing } from '../lezing/afleiding'
 import { type Dragers, readDragers } from './dragers'
-import { inwonerlijnen, type Kaartlezing } from '../lezing/kaartlezing'
+import type { Kaartlezing } from '../lezing/kaartlezing'
 import { verwijs, type Zin, zin } from '../lezing/omdat'
 import { noem } from '../lezing/tellingen'
 import { isElkGehoord, kantZin } from './stemmen'
@@ -21,11 +21,11 @@ export function deriveVerbinding(
     omdat: { zin: woorden, code: 'S2.4' },
   })
   const inBeide = bezorgdheden.find((id) => {
-    const zones = inwonerlijnen(kaart, id).map(({ zone }) => zone)
+    const zones = kaart.inwonerlijnenVan(id).map(({ zone }) => zone)
     return zones.includes('wij') && zones.includes('zij')
   })
   if (inBeide !== undefined) {
-    const lijnen = inwonerlijnen(kaart, inBeide)
+    const lijnen = kaart.inwonerlijnenVan(inBeide)
     const kanten = zin`${kantZin(lijnen, 'wij')} en ${kantZin(lijnen, 'zij')}`
     return uit(
       3,
@@ -34,7 +34,7 @@ export function deriveVerbinding(
         : zin`«${verwijs('bezorgdheid', inBeide)}» leeft misschien aan beide kanten: ${kanten}.`,
     )
   }
-  const alle = bezorgdheden.flatMap((id) => inwonerlijnen(kaart, id))
+  const alle = bezorgdheden.flatMap((id) => kaart.inwonerlijnenVan(id))
   const { wij, zij } = samen
   if (wij.length > 0 && zij.length > 0) {
     return uit(
@@ -73,7 +73,7 @@ function zegMiddenEnKant(kaart: Kaartlezing, bezorgdheden: readonly Id[], kant: 
     return middensVan(dragers).length > 0 && dragers[kant].length > 0
   })
   const ids = gedeeld === undefined ? bezorgdheden : [gedeeld]
-  const lijnen = ids.flatMap((id) => inwonerlijnen(kaart, id))
+  const lijnen = ids.flatMap((id) => kaart.inwonerlijnenVan(id))
   const middens = lijnen.filter(({ actor }) => actor.soort === 'stilleMidden')
   const anderen = lijnen.filter(({ actor }) => actor.soort !== 'stilleMidden')
   const opKant = anderen.filter(({ zone }) => zone === kant)

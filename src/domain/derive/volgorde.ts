@@ -37,15 +37,16 @@ export function orderUitdagingen(gewogen: readonly Gewogen[]): Gewogen[] {
 /** Places 1, 2, … and for each the keys of its equals. `geordend` comes from {@link orderUitdagingen}. */
 export function placeUitdagingen(geordend: readonly Gewogen[]): UitdagingLezing[] {
   const gelijken = new Map<string, string[]>()
-  for (const een of geordend) {
-    const maat = maten(een).join(' ')
+  const sleutels = geordend.map((een) => maten(een).join(' '))
+  for (const [i, een] of geordend.entries()) {
+    const maat = sleutels[i] ?? ''
     const lijst = gelijken.get(maat)
     if (lijst) lijst.push(een.sleutel)
     else gelijken.set(maat, [een.sleutel])
   }
   return geordend.map((een, i) => {
     const { isGelinkt: _isGelinkt, rang: _rang, ...lezing } = een
-    const samen = een.status === 'nietKiesbaar' ? [] : (gelijken.get(maten(een).join(' ')) ?? [])
+    const samen = een.status === 'nietKiesbaar' ? [] : (gelijken.get(sleutels[i] ?? '') ?? [])
     const gelijkwaardig = samen.filter((sleutel) => sleutel !== een.sleutel)
     return { ...lezing, plaats: i + 1, gelijkwaardig }
   })

@@ -59,6 +59,8 @@ export type Kaartlezing = Paden & {
   readonly bezorgdheden: readonly Bezorgdheid[]
   /** Lines to one bezorgdheid of who counts here, in the order of actor ids. */
   readonly lijnenVan: (bezorgdheid: Id) => readonly Lijn[]
+  /** Those of inwoners only: groepen and stille midden. */
+  readonly inwonerlijnenVan: (bezorgdheid: Id) => readonly Lijn[]
   readonly uitdagingen: readonly Uitdaging[]
   readonly acties: readonly Actie[]
   /** Those of one uitdaging, in the order of ids. */
@@ -109,10 +111,12 @@ export function readKaart(
   const zone = (id: Id): Zone | null => geplaatst.get(id)?.zone ?? null
 
   const lijnen = new Map<Id, Lijn[]>()
+  const inwonerlijnen = new Map<Id, Lijn[]>()
   for (const actor of meegeteld.values()) {
     for (const [bezorgdheid, bron] of Object.entries(actor.bezorgdheden)) {
       const lijn = { actor, bezorgdheid, bron, gehoord: isGehoord(bron), zone: zone(actor.id) }
       voegToe(lijnen, bezorgdheid, lijn)
+      if (isInwoner(actor)) voegToe(inwonerlijnen, bezorgdheid, lijn)
     }
   }
 
@@ -149,6 +153,7 @@ export function readKaart(
     zoneVan: zone,
     bezorgdheden: opId(dossier.bezorgdheden),
     lijnenVan: (bezorgdheid) => lijnen.get(bezorgdheid) ?? NIETS,
+    inwonerlijnenVan: (bezorgdheid) => inwonerlijnen.get(bezorgdheid) ?? NIETS,
     uitdagingen: opId(dossier.uitdagingen),
     acties,
     actiesVan: (id) => actiesPer.get(id) ?? NIETS,
@@ -177,10 +182,6 @@ function voegToe<T>(map: Map<Id, T[]>, id: Id, waarde: T): void {
   if (lijst) lijst.push(waarde)
   else map.set(id, [waarde])
 }
-
-/** Lines of inwoners only: groepen and stille midden. */
-export const inwonerlijnen = (kaart: Kaartlezing, bezorgdheid: Id): Lijn[] =>
-  kaart.lijnenVan(bezorgdheid).filter(({ actor }) => isInwoner(actor))
 
 /** College, burgemeester and schepen are never source nor candidate in a reading of the network. */
 export const netwerkZonderBestuur = (kaart: Kaartlezing): Actor[] =>

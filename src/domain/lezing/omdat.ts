@@ -41,17 +41,17 @@ export type Omdat = { readonly zin: Zin; readonly code: Methodecode }
 
 export const verwijs = (soort: VerwijzingSoort, id: Id): Verwijzing => ({ soort, id })
 export const verwijsAlle = (soort: VerwijzingSoort, ids: Iterable<Id>): Verwijzing[] =>
-  [...ids].map((id) => verwijs(soort, id))
+  Array.from(ids, (id) => verwijs(soort, id))
 
 type Deel = string | number | Verwijzing | Zin
 
 /** zin`${actor} zei het zelf`: numbers become words of the sentence, sentences are taken in, empty words are left out. */
 export function zin(woorden: TemplateStringsArray, ...delen: readonly Deel[]): Zin {
   const uit: Stuk[] = []
-  woorden.forEach((woord, i) => {
-    neem(uit, woord)
+  for (let i = 0; i < woorden.length; i++) {
+    neem(uit, woorden[i] ?? '')
     neem(uit, delen[i] ?? '')
-  })
+  }
   return uit
 }
 
@@ -71,11 +71,10 @@ function neem(uit: Stuk[], deel: Deel): void {
     else for (const stuk of deel) neem(uit, stuk)
     return
   }
-  const woorden = String(deel)
-  const vorige = uit.at(-1)
-  if (woorden === '') return
-  if (typeof vorige === 'string') uit[uit.length - 1] = vorige + woorden
-  else uit.push(woorden)
+  if (deel === '') return
+  const vorige = uit[uit.length - 1]
+  if (typeof vorige === 'string') uit[uit.length - 1] = vorige + deel
+  else uit.push(String(deel))
 }
 
 const isVerwijzing = (deel: Verwijzing | Zin): deel is Verwijzing => !Array.isArray(deel)

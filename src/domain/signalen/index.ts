@@ -42,9 +42,9 @@ export function findSignalen(
         return []
       }
     })
-  const { gezien } = grond.kaart.dossier.plan
+  const gezien = new Map(Object.entries(grond.kaart.dossier.plan.gezien))
   const reden = ({ sleutel, toestand }: Signaal): string | null => {
-    const gezegd = Object.hasOwn(gezien, sleutel) ? gezien[sleutel] : undefined
+    const gezegd = gezien.get(sleutel)
     return gezegd?.toestand === toestand ? gezegd.reden : null
   }
   const gesorteerd = signalen.sort(opBelang)

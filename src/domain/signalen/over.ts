@@ -4,8 +4,12 @@ import type { Dossier } from '../model/dossier'
 import type { Id } from '../model/grond'
 
 /** The actors among its subjects, and both ends of a relatie; in that order, one may come twice. */
-export const actorenOver = (over: readonly Verwijzing[], relaties: Dossier['relaties']): Id[] =>
-  over.flatMap(({ soort, id }) => {
+export function actorenOver(over: readonly Verwijzing[], relaties: Dossier['relaties']): Id[] {
+  const uit: Id[] = []
+  for (const { soort, id } of over) {
+    if (soort === 'actor') uit.push(id)
     const relatie = soort === 'relatie' && Object.hasOwn(relaties, id) ? relaties[id] : undefined
-    return relatie ? [relatie.van, relatie.naar] : soort === 'actor' ? [id] : []
-  })
+    if (relatie) uit.push(relatie.van, relatie.naar)
+  }
+  return uit
+}

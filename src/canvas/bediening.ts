@@ -2,7 +2,7 @@
 import type { ReactFlowInstance } from '@xyflow/react'
 import { useEffect, useMemo } from 'react'
 import { toonNaam } from '../domain/model/actor'
-import { maakPositie } from '../domain/model/zone'
+import { alsVoorstel, maakPositie } from '../domain/model/zone'
 import { beeldVanActor, tekenActor } from '../geometry/anatomie'
 import type { As } from '../geometry/as'
 import { type Camera, isInBeeld, kijkNaar, type Pane, pasAs, pasCamera } from '../geometry/pas'
@@ -144,7 +144,7 @@ export function useKaartbediening(
               : natuurlijkePlek(actor.soort, maat, bezet(), as)
           if (!positie) return []
           erbij.push({ x: as.naarVeld(positie.x), y: positie.y, breedte: maat.breedte, hoogte: maat.hoogte })
-          return { id: actor.id, ...positie }
+          return { id: actor.id, ...(waar === undefined ? alsVoorstel(positie) : positie) }
         })
         const geplaatst = plaatsen.map(({ id }) => id)
         if (geplaatst.length === 0) return []

@@ -52,6 +52,16 @@ describe('a derived panel', () => {
     expect(container.textContent).toContain('Telt hier nog niet mee: Handelaars.')
     expect(container.textContent).toContain('Dit gaat over jullie kaart, niet over de bevolking.')
   })
+  test('asks whether a place that the app gave is right, and one press says so', async () => {
+    const zelf = { ...GROEP, soort: 'stilleMidden', posities: { t1: { x: 0, y: 0, doorApp: true } } }
+    const { werkruimte, container } = toon(paneel, { tegenstellingen: [T1], actoren: [zelf] })
+    await act(() => werkruimte.afleiding.laad())
+    expect(screen.getByText('Nog geen plek bevestigd')).toBeTruthy()
+    expect(container.textContent).toContain('Middenveld zette zelf op de kaart: Wijkraad. Klopt die plek?')
+    expect(container.textContent).not.toContain('Telt hier nog niet mee')
+    fireEvent.click(screen.getByRole('button', { name: 'Deze plek klopt' }))
+    expect(werkruimte.document.read().actoren.a?.posities.t1).toEqual({ x: 0, y: 0 })
+  })
   test('teaches what to do while nobody has a place', async () => {
     const { werkruimte } = toon(paneel, { tegenstellingen: [T1] })
     await act(() => werkruimte.afleiding.laad())

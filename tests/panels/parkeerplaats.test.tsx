@@ -60,7 +60,7 @@ describe('by keyboard', () => {
     fireEvent.keyDown(kaartje('Noor'), { key: 'Escape' })
     expect(geplaatst).toEqual([{ ids: ['m'], waar: undefined }])
     fireEvent.click(screen.getByRole('button', { name: 'Zet 2 in het midden' }))
-    expect(geplaatst.at(-1)).toEqual({ ids: ['n', 'o'], waar: undefined })
+    expect(geplaatst.at(-1)).toEqual({ ids: ['n', 'o'], waar: 'midden' })
     expect(inLijst()).toEqual(['An, groep', 'Bo, groep', 'Cis, groep'])
   })
 

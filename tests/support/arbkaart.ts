@@ -43,7 +43,10 @@ const PLAATSEN = [-1, -0.6, -0.33, -0.32, -0.1, 0, 0.1, 0.32, 0.33, 0.6, 1]
 
 const misschien = <T>(arb: fc.Arbitrary<T>) => fc.option(arb, { freq: 3 })
 const deel = (van: readonly string[], maxLength = 3) => fc.uniqueArray(fc.constantFrom(...van), { maxLength })
-const arbPlaats = fc.constantFrom(...PLAATSEN).map((x) => ({ x, y: 0 }))
+/** Now and then one that the app gave by itself. */
+const arbPlaats = fc
+  .tuple(fc.constantFrom(...PLAATSEN), fc.integer({ min: 0, max: 7 }))
+  .map(([x, n]) => (n === 0 ? { x, y: 0, doorApp: true } : { x, y: 0 }))
 
 /** Some of `ids`, each with what `arb` makes of it. */
 const perId = <T>(ids: readonly string[], arb: fc.Arbitrary<T>) =>

@@ -8,7 +8,12 @@ import { bouwDossier } from './dossiers'
 
 type Bouw = NonNullable<Parameters<typeof bouwDossier>[0]>
 type Velden = Partial<Omit<Actor, 'id' | 'soort' | 'posities'>>
-export type OpKaart = Velden & { readonly soort: ActorSoort; readonly x: number | null }
+export type OpKaart = Velden & {
+  readonly soort: ActorSoort
+  readonly x: number | null
+  /** The app placed it by itself. */
+  readonly doorApp?: boolean
+}
 
 /** `b` is how each bezorgdheid is known: `{ groen: 'gesprek' }`; a place of null waits in the parkeerplaats. */
 const van =
@@ -50,9 +55,9 @@ export function opKaart(actoren: Readonly<Record<string, OpKaart>>, rest: Bouw =
     tegenstellingen: { t: {}, ...rest.tegenstellingen },
     bezorgdheden: { ...Object.fromEntries([...genoemd].map((id) => [id, {}])), ...rest.bezorgdheden },
     actoren: Object.fromEntries(
-      Object.entries(actoren).map(([id, { x, ...velden }]) => [
+      Object.entries(actoren).map(([id, { x, doorApp, ...velden }]) => [
         id,
-        { ...velden, posities: x === null ? undefined : { t: { x, y: 0 } } },
+        { ...velden, posities: x === null ? undefined : { t: { x, y: 0, ...(doorApp ? { doorApp } : {}) } } },
       ]),
     ),
   })

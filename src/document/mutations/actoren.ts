@@ -5,7 +5,6 @@ import { type Dossier, maakRecord } from '../../domain/model/dossier'
 import type { Id } from '../../domain/model/grond'
 import { lijktIemand } from '../../domain/masker/naamoordeel'
 import { normaliseer } from '../../domain/masker/namen'
-import { maakPositie } from '../../domain/model/zone'
 import type { ActOptions, DossierDocument, Patch } from '../ydoc/dossierdocument'
 import {
   bestaande,
@@ -66,60 +65,6 @@ export function addActoren(document: DossierDocument, nieuwe: readonly NieuweAct
 function wieErbijKomt(actor: Actor, dossier: Dossier): string {
   const naam = roepnaam({ ...dossier, actoren: { [actor.id]: actor } }, 'actoren', actor.id)
   return actor.naam.trim() ? `${hoofdletter(ACTOR_SOORT_NAAM[actor.soort])} «${naam}»` : naam
-}
-
-/** Gives actors a place in a tegenstelling, rounded and kept on the field. Ids that are gone are passed over. */
-export function placeActoren(
-  document: DossierDocument,
-  tegenstelling: Id,
-  plaatsen: readonly { id: Id; x: number; y: number }[],
-  label?: string,
-  options?: ActOptions,
-): void {
-  const dossier = document.read()
-  if (!Object.hasOwn(dossier.tegenstellingen, tegenstelling)) return
-  const verzet = plaatsen.flatMap(({ id, x, y }) => {
-    const actor = dossier.actoren[id]
-    if (!actor) return []
-    const oud = actor.posities[tegenstelling]
-    const nieuw = maakPositie(x, y)
-    return oud && oud.x === nieuw.x && oud.y === nieuw.y ? [] : [{ actor, oud, nieuw }]
-  })
-  if (verzet.length === 0) return
-  const wie = onderwerp(
-    dossier,
-    'actoren',
-    verzet.map(({ actor }) => actor.id),
-  )
-  const isNieuw = verzet.every(({ oud }) => !oud)
-  const zin = isNieuw ? `${wie} geplaatst` : `${wie} verplaatst`
-  document.act(
-    label ?? zin,
-    (write) => {
-      for (const { actor, nieuw } of verzet) {
-        write.edit('actoren', actor.id, { posities: { ...actor.posities, [tegenstelling]: nieuw } })
-      }
-    },
-    // Who is moved was in the hand; who comes out of the parkeerplaats together was not.
-    { ...(isNieuw && verzet.length > 1 ? { weegt: 'anders' } : {}), ...options },
-  )
-}
-
-/** Takes away their place in this tegenstelling; elsewhere they stay where they are. */
-export function parkActoren(document: DossierDocument, ids: readonly Id[], tegenstelling: Id): void {
-  const dossier = document.read()
-  const weg = bestaande(dossier, 'actoren', ids).filter(
-    (id) => dossier.actoren[id] && tegenstelling in dossier.actoren[id].posities,
-  )
-  if (weg.length === 0) return
-  editRecords(
-    document,
-    'actoren',
-    weg,
-    ({ posities: { [tegenstelling]: _weg, ...posities } }) => ({ posities }),
-    `${onderwerp(dossier, 'actoren', weg)} naar de parkeerplaats`,
-    { weegt: 'opzij' },
-  )
 }
 
 /**

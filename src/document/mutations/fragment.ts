@@ -2,7 +2,7 @@
 import { type Dossier, maakRecord } from '../../domain/model/dossier'
 import { type Fragment, takeFragment } from '../../domain/bestand/fragment'
 import { type Id, opOrde } from '../../domain/model/grond'
-import { maakPositie } from '../../domain/model/zone'
+import { alsVoorstel, maakPositie } from '../../domain/model/zone'
 import type { DossierDocument, Gewicht } from '../ydoc/dossierdocument'
 import { maakActoren } from './actoren'
 import { bestaande } from './records'
@@ -13,7 +13,7 @@ const VERSCHUIVING = 84
 
 /**
  * New actors and relaties from a fragment, in one step; gives the new actor ids. A bezorgdheid with the same words is the same bezorgdheid. A copy
- * keeps its place in the present tegenstelling only; from another dossier it waits in the parkeerplaats, because nobody said where it stands here.
+ * keeps its place in the present tegenstelling only, as a proposal of ours until somebody moves or confirms it; from another dossier it waits in the parkeerplaats, because nobody said where it stands here.
  */
 export function pasteFragment(
   document: DossierDocument,
@@ -34,7 +34,7 @@ export function pasteFragment(
         ...actor,
         posities:
           tegenstelling !== null && plek && Object.hasOwn(dossier.tegenstellingen, tegenstelling)
-            ? { [tegenstelling]: maakPositie(plek.x, plek.y + VERSCHUIVING) }
+            ? { [tegenstelling]: alsVoorstel(maakPositie(plek.x, plek.y + VERSCHUIVING)) }
             : {},
         bezorgdheden: Object.fromEntries(
           Object.entries(actor.bezorgdheden).flatMap(([id, bron]) => {

@@ -2,7 +2,8 @@
  * Everything that can be done to a dossier. Nothing else writes: each is one act with a Dutch label and one undo step, takes the document first,
  * passes over ids that are gone, and leaves no step when nothing changed.
  */
-export { addActor, addActoren, editActoren, linkBezorgdheid, parkActoren, placeActoren } from './actoren'
+export { addActor, addActoren, editActoren, linkBezorgdheid } from './actoren'
+export { confirmPlaatsen, parkActoren, placeActoren } from './plaatsen'
 export {
   linkBezorgdheden,
   removeActoren,

@@ -1,6 +1,6 @@
 /** Breuklijnen: whether tegenstellingen divide the same people, or cut across each other. Who changes sides may be a bridge. Source: method S1.2, S2.1. */
 import { opOrde } from '../model/grond'
-import { zoneVan } from '../model/zone'
+import { gegevenPlek, zoneVan } from '../model/zone'
 import type { BreuklijnenLezing } from '../lezing/afleiding'
 import type { Geplaatst, Kaartlezing } from '../lezing/kaartlezing'
 import { type Omdat, verwijs, zin } from '../lezing/omdat'
@@ -45,8 +45,8 @@ export function deriveBreuklijnen(kaart: Kaartlezing): BreuklijnenLezing | null 
   return { samenvallend, kruisend, omdat: { zin: [spreek(samen, wisselt)], code: 'S1.2' } }
 }
 
-function zoneDaar({ posities }: Geplaatst, tegenstelling: string) {
-  const plaats = Object.hasOwn(posities, tegenstelling) ? posities[tegenstelling] : undefined
+function zoneDaar(actor: Geplaatst, tegenstelling: string) {
+  const plaats = gegevenPlek(actor, tegenstelling)
   return plaats ? zoneVan(plaats.x) : null
 }
 

@@ -2,6 +2,7 @@
 import type { Id } from '../model/grond'
 import type { Punten, UitdagingLezing } from '../lezing/afleiding'
 import type { Kaartlezing } from '../lezing/kaartlezing'
+import { zegGeenMidden } from '../lezing/middenplek'
 import { verwijs, voeg, type Zin, zin } from '../lezing/omdat'
 import { citeer, noem, noemIds, vanDe } from '../lezing/tellingen'
 import { type Dragers, readDragers } from './dragers'
@@ -40,7 +41,7 @@ function spreek(
   vermoed: readonly Id[],
 ): Zin {
   const van = kaart.middens.length
-  if (van === 0) return ['Nog niemand uit het stille midden staat op de kaart.']
+  if (van === 0) return zegGeenMidden(kaart, ['Nog niemand uit het stille midden staat op de kaart.'])
   if (gehoord.length + vermoed.length === 0) return [`Nog geen stem uit het midden: 0 van de ${van}.`]
   const zegVan = (wie: readonly Id[], hoe: 'gehoord' | 'vermoed') =>
     zin`${zegWat(kaart, bezorgdheden, wie, hoe)} (${deelVanMidden(wie.length, van)}).`

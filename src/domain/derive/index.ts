@@ -69,6 +69,7 @@ export function derive(
     isLeeg: kaart.aantal === 0,
     strategie: kaart.strategie,
     nietGeplaatst: kaart.nietGeplaatst.map(({ id }) => id),
+    teBevestigen: kaart.teBevestigen.map(({ id }) => id),
     bezorgdheden,
     uitdagingen,
     acties,

@@ -15,6 +15,7 @@ import type {
   UitdagingLezing,
 } from '../lezing/afleiding'
 import type { Kaartlezing } from '../lezing/kaartlezing'
+import { zegGeenMidden } from '../lezing/middenplek'
 import { somOp, verwijs, voeg, type Zin, zin } from '../lezing/omdat'
 import { wieKent, zegGekend } from '../lezing/partij'
 import { citeer, noem, noemIds, uniek } from '../lezing/tellingen'
@@ -97,7 +98,9 @@ function zegNogTeKiezen(grond: Grond): Zin[] {
   }
   if (kaart.middens.length === 0)
     return [
-      ['Er is nog geen verbindende uitdaging, en nog niemand uit het stille midden op de kaart. Begin daar.'],
+      zegGeenMidden(kaart, [
+        'Er is nog geen verbindende uitdaging, en nog niemand uit het stille midden op de kaart. Begin daar.',
+      ]),
     ]
   const ongehoord = kaart.middens.filter(({ bezorgdheden }) => !Object.values(bezorgdheden).some(isGehoord))
   return [

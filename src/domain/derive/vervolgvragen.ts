@@ -3,6 +3,7 @@ import { type Actor, isInwoner } from '../model/actor'
 import { type Bezorgdheid, DIEPERLIGGEND, DIEPERLIGGEND_NAAM } from '../model/bezorgdheid'
 import type { BezorgdheidKlasse, BezorgdheidLezing } from '../lezing/afleiding'
 import type { Geplaatst, Kaartlezing } from '../lezing/kaartlezing'
+import { zegGeenMidden } from '../lezing/middenplek'
 import { type Omdat, somOp, type Zin, zin } from '../lezing/omdat'
 import { aanDeKant, noem } from '../lezing/tellingen'
 
@@ -37,14 +38,16 @@ const VRAAG: Partial<Readonly<Record<BezorgdheidKlasse, (grond: Grond) => Zin>>>
   enkelNetwerk: ({ kaart }) =>
     kaart.middens.length > 0
       ? zin`Een inschatting van wie het werkveld kent: toets ze bij het midden. Wat hoor je hierover bij ${noem(kaart.middens.slice(0, LUISTEREN_BIJ))}?`
-      : [
+      : zegGeenMidden(kaart, [
           'Een inschatting van wie het werkveld kent: toets ze bij het midden. Wie uit het midden zet je daarvoor op de kaart?',
-        ],
+        ]),
   middenEnEenKant: ({ kaart, inwoners }) => vraagAanKant(kaart, inwoners.wij.length > 0 ? 'zij' : 'wij'),
   gedeeldZonderMidden: ({ kaart }) =>
     kaart.middens.length > 0
       ? zin`Het midden is hier nog niet over gehoord. Wat hoor je bij ${noem(kaart.middens.slice(0, LUISTEREN_BIJ))}?`
-      : ['Het midden is hier nog niet over gehoord, en staat nog niet op de kaart. Wie zou het herkennen?'],
+      : zegGeenMidden(kaart, [
+          'Het midden is hier nog niet over gehoord, en staat nog niet op de kaart. Wie zou het herkennen?',
+        ]),
   enkelMiddenzone: ({ inwoners }) =>
     zin`Is dit eigenlijk stille midden: ${noem(inwoners.midden.map(({ actor }) => actor))}? Verander dan de soort.`,
   ongedragen: () => ['Wie ligt hier wakker van? Leg de lijn vanaf die groep.'],

@@ -7,6 +7,7 @@ import { type Actor, isInwoner } from '../model/actor'
 import { type Dossier, hoofdtegenstellingVan } from '../model/dossier'
 import type { Id } from '../model/grond'
 import type { Lid } from '../model/werkgroep'
+import { gegevenPlek } from '../model/zone'
 import type { PlanSamenlevenType } from './afleiding'
 import { type Verwijzing, verwijs } from './omdat'
 import { AANSPREEKBAAR } from './richtingen'
@@ -48,11 +49,11 @@ export function telPlanSamenleven(acties: readonly Actie[]) {
   return { per, mist, aantal: per.length - mist.length }
 }
 
-/** Inwoners with a place in the main tegenstelling: those whom the plan is for. */
+/** Inwoners to whom people gave a place in the main tegenstelling: those whom the plan is for. */
 export function findInwoners(dossier: Dossier): Actor[] {
   const hier = hoofdtegenstellingVan(dossier)
   return Object.values(dossier.actoren)
-    .filter((actor) => isInwoner(actor) && hier !== null && Object.hasOwn(actor.posities, hier.id))
+    .filter((actor) => isInwoner(actor) && hier !== null && gegevenPlek(actor, hier.id) !== null)
     .sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 

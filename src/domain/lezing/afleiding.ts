@@ -18,6 +18,8 @@ export type Afleiding = {
   readonly strategie: Strategie
   /** Groepen, stille midden and luide stemmen that wait in the parkeerplaats here and so do not count. */
   readonly nietGeplaatst: readonly Id[]
+  /** Whom the app put on the map by itself: whether that is right, only people say. */
+  readonly teBevestigen: readonly Id[]
   /** Sorted by klasse (the order of BEZORGDHEID_KLASSEN), number of inwoners, id. */
   readonly bezorgdheden: readonly BezorgdheidLezing[]
   readonly uitdagingen: UitdagingenLezing

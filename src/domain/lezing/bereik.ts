@@ -2,6 +2,7 @@
 import type { Id } from '../model/grond'
 import type { NetwerkLezing } from './afleiding'
 import { type Kaartlezing, netwerkZonderBestuur } from './kaartlezing'
+import { zegGeenMidden } from './middenplek'
 import { type Omdat, zin } from './omdat'
 import { BINNEN_BEREIK } from './paden'
 import { noemIds, vanDe } from './tellingen'
@@ -15,6 +16,16 @@ export function deriveBereik(kaart: Kaartlezing): NetwerkLezing['bereik'] {
   const midden = kaart.middens.map(({ id }) => id)
   const bereikt = midden.filter((id) => binnen.has(id))
   const onbereikt = midden.filter((id) => !binnen.has(id))
+  if (midden.length === 0)
+    return {
+      bereikt,
+      onbereikt,
+      omdat: {
+        zin: zegGeenMidden(kaart, ['Nog niemand uit het stille midden staat op de kaart.']),
+        code: 'S2.5',
+      },
+      regels: [],
+    }
   return { bereikt, onbereikt, ...spreek(bereikt, onbereikt, verbinders.length > 0) }
 }
 
@@ -25,7 +36,6 @@ function spreek(
 ): { omdat: Omdat; regels: Omdat[] } {
   const van = bereikt.length + onbereikt.length
   const zeg = (woorden: Omdat['zin']): Omdat => ({ zin: woorden, code: 'S2.5' })
-  if (van === 0) return { omdat: zeg(['Nog niemand uit het stille midden staat op de kaart.']), regels: [] }
   const regels = onbereikt.length === 0 ? [] : [zeg(zin`Nog niet: ${noemIds(onbereikt)}. Wie kent hen?`)]
   if (!heeftVerbinder) return { omdat: zeg(['Op de kaart staat nog geen verbinder.']), regels }
   if (bereikt.length === 0) {

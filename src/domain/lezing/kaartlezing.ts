@@ -11,7 +11,7 @@ import type { Id } from '../model/grond'
 import type { Relatie } from '../model/relatie'
 import { tidyDossier } from '../model/samenhang'
 import type { Uitdaging } from '../model/uitdaging'
-import { type Zone, zoneVan } from '../model/zone'
+import { gegevenPlek, plekIn, type Zone, zoneVan } from '../model/zone'
 import { type Paden, readPaden } from './paden'
 import { readStrategie, type Strategie } from './strategie'
 
@@ -49,8 +49,10 @@ export type Kaartlezing = Paden & {
   readonly luideStemmen: readonly Geplaatst[]
   /** All of them: netwerkactoren count with role and relaties, also without a place. */
   readonly netwerk: readonly Actor[]
-  /** Groepen, stille midden and luide stemmen without a place here: they do not count, and are named. */
+  /** Groepen, stille midden and luide stemmen without a place here that people gave: they do not count, and are named. */
   readonly nietGeplaatst: readonly Actor[]
+  /** Whom the app put on the map here by itself, and whom nobody moved or confirmed: their place does not count yet. */
+  readonly teBevestigen: readonly Actor[]
   /** Every actor that counts here: who is placed, and the whole network. */
   readonly meegeteld: ReadonlyMap<Id, Actor>
   readonly xVan: (id: Id) => number | null
@@ -97,7 +99,7 @@ export function readKaart(
   const geplaatst = new Map<Id, Geplaatst>()
   if (tegenstelling !== null) {
     for (const actor of actoren) {
-      const plaats = Object.hasOwn(actor.posities, tegenstelling) ? actor.posities[tegenstelling] : undefined
+      const plaats = (wie === 'allen' ? plekIn : gegevenPlek)(actor, tegenstelling)
       if (plaats) geplaatst.set(actor.id, plaatsOp(actor, plaats.x))
     }
   }
@@ -148,6 +150,7 @@ export function readKaart(
     luideStemmen: staan.filter(({ soort }) => soort === 'luideStem'),
     netwerk,
     nietGeplaatst: actoren.filter(({ id, soort }) => soort !== 'netwerk' && !geplaatst.has(id)),
+    teBevestigen: actoren.filter((actor) => hier(actor) && !geplaatst.has(actor.id)),
     meegeteld,
     xVan: (id) => geplaatst.get(id)?.x ?? null,
     zoneVan: zone,

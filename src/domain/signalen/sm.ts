@@ -2,6 +2,7 @@
 import { isGehoord } from '../model/bezorgdheid'
 import { noem } from '../lezing/tellingen'
 import { verwijs, zin } from '../lezing/omdat'
+import { zegGeenMidden } from '../lezing/middenplek'
 import { wieKent, zegGekend } from '../lezing/partij'
 import { eenmaal, type Regel, waar } from './regel'
 import { tel } from '../../taal/woorden'
@@ -15,7 +16,10 @@ export const SM: readonly Regel[] = [
     vind: ({ kaart }) =>
       eenmaal(
         kaart.middens.length === 0,
-        zin`Op deze kaart staat nog niemand uit het stille midden. Wie hoor je nooit, en hoort er wel bij?`,
+        zegGeenMidden(
+          kaart,
+          zin`Op deze kaart staat nog niemand uit het stille midden. Wie hoor je nooit, en hoort er wel bij?`,
+        ),
       ),
   },
   {

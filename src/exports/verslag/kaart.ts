@@ -72,7 +72,9 @@ const tegenstellingen = (dossier: UitgaandDossier): Blok[] =>
 function wieStaatWaar(actoren: readonly Actor[], hier: Tegenstelling | null): Blok[] {
   const plaats = ({ posities }: Actor): string => {
     const positie = hier ? posities[hier.id] : undefined
-    return positie ? hoofdletter(ZONE_NAAM[zoneVan(positie.x)]) : 'Nog geen'
+    if (!positie) return 'Nog geen'
+    const zone = hoofdletter(ZONE_NAAM[zoneVan(positie.x)])
+    return positie.doorApp ? `${zone}, nog te bevestigen` : zone
   }
   return tabel(actoren, [
     {

@@ -7,6 +7,7 @@ import { opdracht } from '../../store/opdracht/opdrachten'
 import type { PaneelNaam } from '../../store/sessie'
 import { ICONEN, type IcoonNaam } from '../../ui/iconen'
 import { Leeg } from '../../ui/Leeg'
+import { PlekVraag } from '../../velden/PlekVraag'
 import { useAnker } from './anker'
 import { Namenlijst, OmdatTekst } from '../../velden/zin/ZinTekst'
 import { Begriptekst } from '../../velden/Begriptekst'
@@ -36,7 +37,10 @@ export function AfgeleidPaneel({ naam, uitleg, leeg, children }: Props) {
       </header>
       {afleiding &&
         (afleiding.isLeeg ? (
-          <Leeg icon={ICONEN[icoon as IcoonNaam]} title="Nog niemand op de kaart">
+          <Leeg
+            icon={ICONEN[icoon as IcoonNaam]}
+            title={afleiding.teBevestigen.length > 0 ? 'Nog geen plek bevestigd' : 'Nog niemand op de kaart'}
+          >
             <Begriptekst tekst={leeg} />
           </Leeg>
         ) : (
@@ -49,13 +53,21 @@ export function AfgeleidPaneel({ naam, uitleg, leeg, children }: Props) {
 
 /** What it is not about, who does not count yet, what it counts with, and what went wrong. */
 function Voet({ afleiding }: { afleiding: Afgeschermd<Afleiding> }) {
-  const { strategie, nietGeplaatst, storingen } = afleiding
+  const { strategie, teBevestigen, storingen } = afleiding
+  const wacht = afleiding.nietGeplaatst.filter((id) => !teBevestigen.includes(id))
   return (
     <footer className={styles.voet}>
-      {nietGeplaatst.length > 0 && (
+      {wacht.length > 0 && (
         <p>
-          Telt hier nog niet mee: <Namenlijst verwijzingen={verwijsAlle('actor', nietGeplaatst)} max={8} />.
+          Telt hier nog niet mee: <Namenlijst verwijzingen={verwijsAlle('actor', wacht)} max={8} />.
         </p>
+      )}
+      {teBevestigen.length > 0 && afleiding.tegenstelling !== null && (
+        <PlekVraag actoren={teBevestigen} tegenstelling={afleiding.tegenstelling}>
+          Middenveld zette zelf op de kaart:{' '}
+          <Namenlijst verwijzingen={verwijsAlle('actor', teBevestigen)} max={8} />. Klopt die plek? Tot dan
+          telt ze niet mee. Verschuiven kan ook.
+        </PlekVraag>
       )}
       {!strategie.isFaseBeslist && strategie.faseVoorstel && (
         <p>

@@ -6,7 +6,7 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { ACTOR_SOORT_NAAM } from '../../domain/model/actor'
 import { NAAM_MAX, type Id } from '../../domain/model/grond'
 import type { Schetsdoel } from '../../domain/model/schets'
-import { isOpDeGrens, ZONE_NAAM, zoneVan } from '../../domain/model/zone'
+import { alsVoorstel, isOpDeGrens, ZONE_NAAM, zoneVan } from '../../domain/model/zone'
 import { useSessie, useTegenstelling, useWerkruimte } from '../../store/hooks'
 import { addActor } from '../../store/mutaties'
 import type { Ontwerp } from '../../store/sessie'
@@ -60,7 +60,8 @@ export function Naamregel({ onSchrijft, onEinde }: Props) {
     if (!nu) return
     const { ontwerp, tegenstelling } = nu
     const { positie, gekozen } = werkruimte.kaart?.plek(ontwerp) ?? { positie: null, gekozen: false }
-    const posities = positie ? { [tegenstelling]: positie } : {}
+    // Where its soort is at home, nobody said that this one is.
+    const posities = positie ? { [tegenstelling]: gekozen ? positie : alsVoorstel(positie) } : {}
     const actor = addActor(werkruimte.document, { soort: ontwerp.soort, naam, posities })
     schrijf(null)
     if (isVanMij())

@@ -189,7 +189,7 @@ export function Wachtenden({ inHand, onInHand }: Props) {
             Nog te plaatsen: sleep naar de kaart, of kies wie en zeg waar. ← en → kan ook.
           </p>
           {thuis.length > 0 && (
-            <Knop compact wide onPress={() => plaats(thuis)}>
+            <Knop compact wide onPress={() => plaats(thuis, 'midden')}>
               {thuis.length === 1 ? 'Zet 1 in het midden' : `Zet ${thuis.length} in het midden`}
             </Knop>
           )}

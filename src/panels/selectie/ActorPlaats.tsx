@@ -10,6 +10,7 @@ import { Schuif } from '../../ui/Schuif'
 import { VERSCHILT } from '../../ui/verschilt'
 import { gemeen } from '../../ui/gemeen'
 import { Kantkeuze } from '../../velden/Kantkeuze'
+import { PlekVraag } from '../../velden/PlekVraag'
 import { useTekst } from '../../store/naam'
 import styles from '../fiche/fiche.module.css'
 import type { Afgeschermd } from '../../store/dossiertekst'
@@ -40,6 +41,7 @@ export function ActorPlaats({ actoren }: { actoren: readonly Afgeschermd<Actor>[
       undefined,
       { continues: burst },
     )
+  const teBevestigen = staand.flatMap(({ id, posities }) => (posities[hier]?.doorApp ? [id] : []))
   const x = staand.length > 0 ? gemeen(staand, ({ posities }) => posities[hier]?.x ?? 0) : null
   const namen = [tekst(tegenstelling.wij) || 'wij', tekst(tegenstelling.zij) || 'zij'] as const
   return (
@@ -65,6 +67,13 @@ export function ActorPlaats({ actoren }: { actoren: readonly Afgeschermd<Actor>[
               if (honderdsten !== null) plaats(honderdsten / 100, info)
             }}
           />
+          {teBevestigen.length > 0 && (
+            <PlekVraag actoren={teBevestigen} tegenstelling={hier}>
+              {teBevestigen.length === 1
+                ? 'Deze plek koos Middenveld zelf. Klopt ze? Tot dan telt ze niet mee.'
+                : `${teBevestigen.length} plekken koos Middenveld zelf. Kloppen ze? Tot dan tellen ze niet mee.`}
+            </PlekVraag>
+          )}
           <p className={styles.regel}>Alleen links of rechts heeft betekenis. Hoog of laag is schikking.</p>
         </>
       )}

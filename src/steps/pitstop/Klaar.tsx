@@ -5,18 +5,27 @@ import { Knop } from '../../ui/Knop'
 import { IcoonLetOp, IcoonVink } from '../../ui/icoon'
 import styles from './klaar.module.css'
 
+const NIEMAND = {
+  kop: 'Er staat nog niemand op de kaart.',
+  uitleg: 'Zet eerst mensen en groepen neer; dan vult de kaart dit blad in.',
+}
+const ONBEVESTIGD = {
+  kop: 'Op de kaart is nog geen plek bevestigd.',
+  uitleg: 'Zeg eerst waar iedereen staat; dan vult de kaart dit blad in.',
+}
+
 export function Klaar() {
   const werkruimte = useWerkruimte()
-  const lezing = useAfleiding(({ signalen, isLeeg, tegenstelling }) => ({ signalen, isLeeg, tegenstelling }))
+  const lezing = useAfleiding(({ signalen, isLeeg, tegenstelling, teBevestigen }) => ({
+    signalen,
+    isLeeg,
+    tegenstelling,
+    wachtOpPlek: teBevestigen.length > 0,
+  }))
   if (!lezing) return null
-  const { signalen, isLeeg, tegenstelling } = lezing
+  const { signalen, isLeeg, tegenstelling, wachtOpPlek } = lezing
   const isKlaar = signalen.klaarVoorPitstop
-  const { kop, uitleg } = isLeeg
-    ? {
-        kop: 'Er staat nog niemand op de kaart.',
-        uitleg: 'Zet eerst mensen en groepen neer; dan vult de kaart dit blad in.',
-      }
-    : zegKlaar(signalen)
+  const { kop, uitleg } = isLeeg ? (wachtOpPlek ? ONBEVESTIGD : NIEMAND) : zegKlaar(signalen)
   const Teken = isKlaar ? IcoonVink : IcoonLetOp
   function naarSignalen() {
     // The map as this page reads it.

@@ -8,7 +8,7 @@ const tabel = formaatTabel()
 test('the table of the format names every part, and leaves no field unsaid', () => {
   for (const naam of [...SECTIE_NAMEN, ...COLLECTIE_NAMEN]) expect(tabel).toContain(`| \`${naam}\` |`)
   expect(tabel).not.toMatch(/undefined|strict_object|_schema/)
-  expect(tabel).toContain('`posities` by key: { x number, y number }')
+  expect(tabel).toContain('`posities` by key: { x number, y number, doorApp true\\|false }')
 })
 
 test('what FORMAAT.md says between its marks is this table', () => {

@@ -479,3 +479,39 @@ describe('12 what lies underneath gives the answer, and how people feel the form
     expect(kort(null, 'bezorgdIncidenteel')).toBe('Een zichtbare, snelle ingreep, met een infofiche erbij')
   })
 })
+
+describe('what the app placed by itself counts as not placed, until somebody moves or confirms it', () => {
+  const door = (kaartje: Args[0][string]): Args[0][string] => ({ ...kaartje, doorApp: true })
+  const wel = metU({ m: door(midden(0, B)), a: groep(-0.5, B) })
+  const bijna = metU({ m: midden(0, B), a: groep(-0.5, B) })
+  test('it carries nothing, is named as one to confirm, and the sentence says that instead of «nobody»', () => {
+    expect(wel.teBevestigen).toEqual(['m'])
+    expect(wel.nietGeplaatst).toEqual(['m'])
+    expect(u(wel).draagvlak).toMatchObject({ punten: 0, van: 0 })
+    const zin = 'Uit het stille midden is nog geen plek bevestigd: m. Klopt die? Dan telt dit mee.'
+    expect(leesOmdat(u(wel).draagvlak.omdat)).toBe(zin)
+    expect(leesOmdat(wel.netwerk.bereik.omdat)).toBe(zin)
+    expect(signaal(wel, 'SM-01')).toEqual([zin])
+  })
+  test('placed by people it counts, and nothing is asked', () => {
+    expect(bijna.teBevestigen).toEqual([])
+    expect(u(bijna).draagvlak).toMatchObject({ punten: 2, van: 1 })
+    expect(signaal(bijna, 'SM-01')).toEqual([])
+  })
+  test('with nobody at all it says nobody', () => {
+    expect(signaal(af({ a: groep(-0.5) }), 'SM-01')[0]).toContain('nog niemand uit het stille midden')
+  })
+  test('somebody of the netwerk counts by rol and relaties as before, only the place does not', () => {
+    const uit = metU(
+      { m: midden(0, B), d: door(net(['verbinder'], { x: 0.6 })) },
+      { relaties: lijnen('d-m') },
+    )
+    expect(uit.netwerk.bereik.bereikt).toEqual(['m'])
+    expect(uit.teBevestigen).toEqual(['d'])
+    expect(uit.nietGeplaatst).toEqual([])
+  })
+  test('a map with nobody else is empty', () => {
+    expect(af({ m: door(midden(0, B)) }).isLeeg).toBe(true)
+    expect(af({ m: midden(0, B) }).isLeeg).toBe(false)
+  })
+})

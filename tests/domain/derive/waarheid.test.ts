@@ -58,6 +58,32 @@ describe('laws', () => {
       expect(weg.filter((id) => genoemd.has(id))).toEqual([])
     })
   })
+
+  test('who is where the app put them counts like who waits in the parkeerplaats', () => {
+    const telling = ({ uitdagingen, netwerk, bezorgdheden, acties }: Afleiding) => ({
+      klassen: bezorgdheden.map(({ id, klasse }) => [id, klasse]),
+      scores: uitdagingen.gerangschikt.map(({ sleutel, som, status, plaats }) => [
+        sleutel,
+        som,
+        status,
+        plaats,
+      ]),
+      bereik: [netwerk.bereik.bereikt, netwerk.bereik.onbereikt, netwerk.brug.rechtstreeks],
+      voorstellen: acties.perUitdaging.map(({ voorstellen, doelgroep, wie }) => [
+        voorstellen.map(({ sleutel }) => sleutel),
+        doelgroep,
+        wie.trekkers.map(({ actor }) => actor),
+      ]),
+    })
+    wet((dossier) => {
+      const geparkeerd = Object.values(dossier.actoren).map((actor) => ({
+        ...actor,
+        posities: Object.fromEntries(Object.entries(actor.posities).filter(([, { doorApp }]) => !doorApp)),
+      }))
+      const actoren = Object.fromEntries(geparkeerd.map((actor) => [actor.id, actor]))
+      expect(telling(leesAf({ ...dossier, actoren }))).toEqual(telling(leesAf(dossier)))
+    })
+  })
 })
 
 /** Everything but what refers them, and what privacy asks of them. */

@@ -65,7 +65,10 @@ describe('2 what stands where in a list, and left or right, decides nothing', ()
       metActoren(dossier, (actor) => ({
         ...actor,
         posities: Object.fromEntries(
-          Object.entries(actor.posities).map(([id, { x, y }]) => [id, { x: x === 0 ? 0 : -x, y }]),
+          Object.entries(actor.posities).map(([id, plek]) => [
+            id,
+            { ...plek, x: plek.x === 0 ? 0 : -plek.x },
+          ]),
         ),
       }))
     const zonderKant = (afleiding: Afleiding) => ({

@@ -40,7 +40,7 @@ test('who carries a bezorgdheid, and whom the map loses without somebody: seen a
   await werk.actor('Jeugdwerker').press('Enter')
   await werk.toets('Alt+Shift+W')
   await expect(page.getByRole('region', { name: 'Wat als' })).toContainText(
-    'Zonder Jeugdwerker bereikt niemand nog: Ouderen rond het plein',
+    'Zonder Jeugdwerker bereikt geen verbinder nog: Ouderen rond het plein',
   )
   await expect(werk.kaart.locator('[data-soort][data-rust]')).toHaveCount(1)
   await expect(page.getByRole('button', { name: 'Niets om ongedaan te maken' })).toBeVisible()

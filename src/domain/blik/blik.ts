@@ -138,7 +138,7 @@ function leesZonder(kaart: Kaartlezing, zonder: Id): Voorgrond | null {
       ? zin`Zonder ${wie} verandert er niets: nog niemand in het stille midden is bereikt`
       : verliest.length === 0
         ? zin`Zonder ${wie} blijft iedereen bereikt die nu bereikt is`
-        : zin`Zonder ${wie} bereikt niemand nog: ${noemIds(verliest)}`
+        : zin`Zonder ${wie} bereikt geen verbinder nog: ${noemIds(verliest)}`
   return voor(
     kaart,
     new Set([...kaart.geplaatst.keys()].filter((id) => id !== zonder)),

@@ -3,6 +3,7 @@ import type { Id } from '../model/grond'
 import type { NetwerkLezing } from '../lezing/afleiding'
 import { type Kaartlezing, netwerkZonderBestuur } from '../lezing/kaartlezing'
 import { type Omdat, verwijs, zin } from '../lezing/omdat'
+import { zegBlijftGekend } from '../lezing/partij'
 import { noemIds, vanDe } from '../lezing/tellingen'
 
 /** Losing this many is told, and so is half of those that are reached. */
@@ -34,7 +35,7 @@ export function deriveAfhankelijkheid(
     .map(([actor, verliest]) => ({ actor, verliest }))
     .filter(({ verliest }) => verliest.length >= MELDEN_VANAF || verliest.length * 2 >= bereikt.length)
     .sort((a, b) => b.verliest.length - a.verliest.length || (a.actor < b.actor ? -1 : 1))
-  return { perActor, ...spreek(perActor, bereikt.length) }
+  return { perActor, ...spreek(kaart, perActor, bereikt.length) }
 }
 
 /** Who is on every way of at most two steps from here to a verbinder. */
@@ -66,6 +67,7 @@ function createEnigeVia(kaart: Kaartlezing, verbinders: ReadonlySet<Id>): (buur:
 }
 
 function spreek(
+  kaart: Kaartlezing,
   perActor: NetwerkLezing['afhankelijkheid']['perActor'],
   bereikt: number,
 ): { omdat: Omdat; regels: Omdat[] } {
@@ -90,7 +92,7 @@ function spreek(
     ]),
     regels: perActor.map(({ actor, verliest }) =>
       zeg(
-        zin`Zonder ${verwijs('actor', actor)} verliezen jullie ${noemIds(verliest)} (${vanDe(verliest.length, bereikt, 'middengroep', 'middengroepen')} die jullie bereiken).`,
+        zin`Zonder ${verwijs('actor', actor)} is er binnen twee stappen geen verbinder meer bij ${noemIds(verliest)} (${vanDe(verliest.length, bereikt, 'middengroep', 'middengroepen')} die jullie bereiken).${zegBlijftGekend(kaart, verliest, actor)}`,
       ),
     ),
   }

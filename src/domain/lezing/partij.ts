@@ -41,6 +41,23 @@ export const wieKent = (kaart: Kaartlezing, id: Id): readonly Id[] =>
     .burenVan(id)
     .filter((buur) => kaart.meegeteld.get(buur)?.soort === 'netwerk' && leesPartij(kaart, buur) === null)
 
+/**
+ * Who still knows these directly when somebody is not there, and is no verbinder: reach is lost, not every contact. A sentence with a space before it; empty
+ * when nobody does.
+ */
+export function zegBlijftGekend(kaart: Kaartlezing, middens: readonly Id[], zonder: Id): Zin {
+  const kennen = middens.map((id) =>
+    wieKent(kaart, id).filter(
+      (ander) => ander !== zonder && !kaart.meegeteld.get(ander)?.rollen.includes('verbinder'),
+    ),
+  )
+  const wie = uniek(kennen.flat())
+  if (wie.length === 0) return []
+  const met =
+    middens.length === 1 ? '' : kennen.every((een) => een.length > 0) ? ' met hen' : ' met een deel van hen'
+  return zin` Nog wel rechtstreeks in contact${met}, en geen verbinder: ${noemIds(wie)}.`
+}
+
 /** «A: gekend door B, nog zonder verbinder»: one word for it on every page. */
 export const zegGekend = (id: Id, kennen: readonly Id[]): Zin =>
   zin`${verwijs('actor', id)}: gekend door ${noemIds(kennen)}, nog zonder verbinder`

@@ -1,7 +1,7 @@
 /** NW: a network that reaches the midden does not hang on one person, and knows both sides. Source: method S2.5. */
 import { type Actor, isInwoner, type Rol, ROL_NAAM } from '../model/actor'
 import { type Kaartlezing, netwerkZonderBestuur } from '../lezing/kaartlezing'
-import { findTweeVuren } from '../lezing/partij'
+import { findTweeVuren, zegBlijftGekend } from '../lezing/partij'
 import { zegBlindeVlek } from '../lezing/ontbrekend'
 import { verwijs, verwijsAlle, zin } from '../lezing/omdat'
 import { aanDeKant, noemIds } from '../lezing/tellingen'
@@ -105,11 +105,11 @@ export const NW: readonly Regel[] = [
     ernst: 'aandacht',
     titel: 'Veel hangt aan één persoon',
     bron: 'S2.5',
-    vind: ({ netwerk }) =>
+    vind: ({ kaart, netwerk }) =>
       netwerk.afhankelijkheid.perActor.map(({ actor, verliest }) =>
         waar(
           [verwijs('actor', actor), ...verwijsAlle('actor', verliest)],
-          zin`Zonder ${verwijs('actor', actor)} bereiken jullie ${noemIds(verliest)} niet meer. Wie kan mee die brug zijn?`,
+          zin`Zonder ${verwijs('actor', actor)} bereikt geen verbinder nog: ${noemIds(verliest)}.${zegBlijftGekend(kaart, verliest, actor)} Wie kan mee die brug zijn?`,
         ),
       ),
   },

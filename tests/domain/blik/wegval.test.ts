@@ -63,7 +63,7 @@ describe('how the map is seen without', () => {
     expect([...(gezien?.actoren ?? [])].sort().join('')).toBe('mnow')
     expect([...(gezien?.relaties ?? [])]).toEqual(['w-o'])
     expect([...(gezien?.ringen ?? [])]).toEqual([['m', 'vol']])
-    expect(gezien?.zin).toEqual(['Zonder ', V, ' bereikt niemand nog: ', { soort: 'actor', id: 'm' }])
+    expect(gezien?.zin).toEqual(['Zonder ', V, ' bereikt geen verbinder nog: ', { soort: 'actor', id: 'm' }])
   })
 
   test.each([

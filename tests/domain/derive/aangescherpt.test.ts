@@ -515,3 +515,35 @@ describe('what the app placed by itself counts as not placed, until somebody mov
     expect(af({ m: midden(0, B) }).isLeeg).toBe(false)
   })
 })
+
+describe('what is lost when one goes, and what remains', () => {
+  const V = net(['verbinder'])
+  const zegt = (actoren: Args[0], ...paden: Parameters<typeof lijnen>) => {
+    const uit = af({ v: V, ...actoren }, { relaties: lijnen(...paden) })
+    return [signaal(uit, 'NW-07'), uit.netwerk.afhankelijkheid.regels.map((een) => leesOmdat(een))].flat()
+  }
+  const BRUG = ' Wie kan mee die brug zijn?'
+  const HEEL = 'Zonder v is er binnen twee stappen geen verbinder meer bij '
+  test('somebody else who knows them directly is said, and is no verbinder', () => {
+    const blijft = ' Nog wel rechtstreeks in contact, en geen verbinder: d.'
+    expect(zegt({ m: midden(0), d: net(['doener']) }, 'v-m', 'd-m')).toEqual([
+      `Zonder v bereikt geen verbinder nog: m.${blijft}${BRUG}`,
+      `${HEEL}m (de enige middengroep die jullie bereiken).${blijft}`,
+    ])
+  })
+  test('nobody else knows them: only what is lost', () => {
+    expect(zegt({ m: midden(0), d: net(['doener']) }, 'v-m')[0]).toBe(
+      `Zonder v bereikt geen verbinder nog: m.${BRUG}`,
+    )
+  })
+  test('of two, one or both are still known', () => {
+    const twee = { m: midden(0), n: midden(0), d: net(['doener']) }
+    expect(zegt(twee, 'v-m', 'v-n', 'd-m')[0]).toContain(
+      'in contact met een deel van hen, en geen verbinder: d.',
+    )
+    expect(zegt(twee, 'v-m', 'v-n', 'd-m', 'd-n')[0]).toContain('in contact met hen, en geen verbinder: d.')
+  })
+  test('another verbinder who knows them: nothing is lost', () => {
+    expect(zegt({ m: midden(0), w: V }, 'v-m', 'w-m')).toEqual([])
+  })
+})

@@ -6,6 +6,7 @@ import { type Kaartlezing, netwerkZonderBestuur } from '../lezing/kaartlezing'
 import { findTweeVuren } from '../lezing/partij'
 import { BINNEN_BEREIK } from '../lezing/paden'
 import { aanDeKant } from '../lezing/tellingen'
+import { draagtStop } from '../signalen/pr'
 
 /** Farther than this nobody is asked. */
 export const VERSTE = 3
@@ -33,16 +34,23 @@ export type Netwerkkandidaten = {
   readonly nabij: (midden: Id) => readonly Nabij[]
   /** Of these stille midden, in their order, whom anybody of the map has within reach. */
   readonly binnenBereikVan: (actor: Id, middens: readonly Id[]) => Id[]
+  /** Of these stille midden, in their order, who is within reach of somebody with a stop of privacy. */
+  readonly achterStop: (middens: readonly Id[]) => Id[]
   /** Of these stille midden, in their order, from whom anybody is this many steps away. */
   readonly opStappenVan: (actor: Id, middens: readonly Id[], stappen: number) => Id[]
 }
 
-/** Whom the room leaves out for now («nu niet») stays out, and so does the bestuur. */
+/**
+ * Whom the room leaves out for now («nu niet») stays out, and so does the bestuur. Who has a stop of privacy (PR) needs another name or words first, and is
+ * suggested for nothing.
+ */
 export function readNetwerkkandidaten(kaart: Kaartlezing): Netwerkkandidaten {
   const getrokken = countGetrokken(kaart)
   const vanMidden = ({ id }: Actor) => Math.abs(kaart.xVan(id) ?? 1)
-  const alle = netwerkZonderBestuur(kaart)
-    .filter(({ betrekken }) => betrekken !== 'nuNiet')
+  const teVragen = netwerkZonderBestuur(kaart).filter(({ betrekken }) => betrekken !== 'nuNiet')
+  const metStop = teVragen.filter(draagtStop)
+  const alle = teVragen
+    .filter((actor) => !draagtStop(actor))
     .sort((a, b) => vanMidden(a) - vanMidden(b) || (a.id < b.id ? -1 : 1))
     .map((actor, plaats) => ({
       actor,
@@ -68,6 +76,10 @@ export function readNetwerkkandidaten(kaart: Kaartlezing): Netwerkkandidaten {
     ),
     binnenBereikVan: (actor, middens) =>
       middens.filter((midden) => (vanaf(midden).get(actor) ?? Infinity) <= BINNEN_BEREIK),
+    achterStop: (middens) =>
+      middens.filter((midden) =>
+        metStop.some(({ id }) => (vanaf(midden).get(id) ?? Infinity) <= BINNEN_BEREIK),
+      ),
     opStappenVan: (actor, middens, stappen) =>
       middens.filter((midden) => vanaf(midden).get(actor) === stappen),
   }

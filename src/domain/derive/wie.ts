@@ -67,6 +67,7 @@ function answer(kandidaten: Netwerkkandidaten, doel: readonly Id[], taak: Taak, 
     partners,
     tegenlezers: kandidaten.tegenlezers.filter((id) => id !== trekker).slice(0, MEEST_GETOOND),
     niemand: zegNiemand(
+      kandidaten,
       doel,
       doel.filter((id) => !bereikt.has(id)),
       trekkers.length > 0,
@@ -205,11 +206,23 @@ function findMeest(
 const gaatVoor = (een: Netwerkkandidaat, ander: Netwerkkandidaat): boolean =>
   een.actor.eigenBelang === ander.actor.eigenBelang ? een.plaats < ander.plaats : ander.actor.eigenBelang
 
-function zegNiemand(doel: readonly Id[], onbereikt: readonly Id[], heeftTrekker: boolean): Omdat | null {
+function zegNiemand(
+  { achterStop }: Netwerkkandidaten,
+  doel: readonly Id[],
+  onbereikt: readonly Id[],
+  heeftTrekker: boolean,
+): Omdat | null {
   if (doel.length === 0) {
     return {
       zin: ['Nog niemand uit het stille midden draagt dit. Ga eerst luisteren, dan zie je wie hen bereikt.'],
       code: 'S2.5',
+    }
+  }
+  const achter = achterStop(onbereikt)
+  if (achter.length > 0) {
+    return {
+      zin: zin`Wie dicht bij ${noemIds(achter)} staat, heeft eerst een andere naam of omschrijving nodig: kijk bij de signalen over privacy.`,
+      code: 'AVG',
     }
   }
   if (onbereikt.length > 0) {

@@ -547,3 +547,41 @@ describe('what is lost when one goes, and what remains', () => {
     expect(zegt({ m: midden(0), w: V }, 'v-m', 'w-m')).toEqual([])
   })
 })
+
+describe('somebody with a stop of privacy is suggested for nothing', () => {
+  const wie = (velden: Parameters<typeof net>[1]) =>
+    acties(
+      metU({ m: midden(0, B), d: net(['doener', 'kritischeDenker'], velden) }, { relaties: lijnen('d-m') }),
+    ).wie
+  const namen = ({ trekkers, partners, tegenlezers }: ReturnType<typeof wie>) => [
+    ...trekkers.map(({ actor }) => actor),
+    ...partners.map(({ actor }) => actor),
+    ...tegenlezers,
+  ]
+  test.each<[string, Parameters<typeof net>[1]]>([
+    ['a name that can be recognised', { eenheid: 'individu', naamHerkenbaar: true }],
+    ['words that are too sensitive', { eenheid: 'individu', nota: 'Is moslim en gaat naar de moskee.' }],
+    ['a partner with eigen belang, too', { eenheid: 'individu', naamHerkenbaar: true, eigenBelang: true }],
+  ])('%s: no trekker, partner or tegenlezer, and it says why', (_, velden) => {
+    expect(namen(wie(velden))).toEqual([])
+    expect(leesOmdat(wie(velden).niemand)).toBe(
+      'Wie dicht bij m staat, heeft eerst een andere naam of omschrijving nodig: kijk bij de signalen over privacy.',
+    )
+  })
+  test.each<[string, Parameters<typeof net>[1]]>([
+    ['a rol with a letter', { eenheid: 'individu', naam: 'Wijkwerker A', naamHerkenbaar: false }],
+    [
+      'the same words on an organisatie',
+      { eenheid: 'organisatie', nota: 'Is moslim en gaat naar de moskee.' },
+    ],
+  ])('%s: a candidate', (_, velden) => {
+    expect(namen(wie(velden))).toContain('d')
+    expect(wie(velden).niemand).toBeNull()
+  })
+  test('somebody with a stop who is far away changes nothing: nobody is near', () => {
+    const uit = acties(
+      metU({ m: midden(0, B), d: net(['doener'], { eenheid: 'individu', naamHerkenbaar: true }) }),
+    ).wie
+    expect(leesOmdat(uit.niemand)).toBe('Niemand in jullie netwerk staat dicht bij m. Wie kent hen?')
+  })
+})

@@ -86,6 +86,33 @@ export function maakGraaf(aantal: number): Dossier {
   }
 }
 
+/** The same dossier with one end of half of its relaties at a single actor of the network. */
+export function maakHub(dossier: Dossier): Dossier {
+  const actoren = Object.values(dossier.actoren)
+  const hub = actoren.find(({ soort }) => soort === 'netwerk')?.id ?? ''
+  const relaties = Object.values(dossier.relaties).map((relatie, i) =>
+    i % 2 === 1 || relatie.van === hub || relatie.naar === hub ? relatie : { ...relatie, van: hub },
+  )
+  return { ...dossier, relaties: Object.fromEntries(relaties.map((relatie) => [relatie.id, relatie])) }
+}
+
+/** The same dossier with eight relaties for each actor, between anybody. */
+export function maakWeb(dossier: Dossier): Dossier {
+  const ids = Object.keys(dossier.actoren)
+  const kans = createKans(ids.length)
+  const relaties = Array.from({ length: ids.length * 8 }, (_, i) => {
+    const van = Math.floor(kans() * ids.length)
+    const naar = (van + 1 + Math.floor(kans() * (ids.length - 1))) % ids.length
+    return maakRecord('relaties', {
+      id: `r${i}`,
+      van: ids[van] ?? '',
+      naar: ids[naar] ?? '',
+      type: RELATIE_TYPEN[i % RELATIE_TYPEN.length] as (typeof RELATIE_TYPEN)[number],
+    })
+  })
+  return { ...dossier, relaties: Object.fromEntries(relaties.map((relatie) => [relatie.id, relatie])) }
+}
+
 /** The actor to drag: in the middle of the map, with as many relaties as an average actor has. */
 export function slepeling(dossier: Dossier): string {
   const [eerste] = gemiddeld(dossier)

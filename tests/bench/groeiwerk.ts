@@ -6,13 +6,30 @@ import type { Dossier } from '../../src/domain/model/dossier'
 import { placeActoren } from '../../src/document/mutations'
 import { createDossierDocument, type DossierDocument } from '../../src/document/ydoc/dossierdocument'
 import { buildVerslag } from '../../src/exports/verslag/verslag'
-import { actorId, TEGENSTELLING } from './graaf'
+import { actorId, maakHub, maakWeb, TEGENSTELLING } from './graaf'
 import { maakPlan } from './plan'
 
 export const WERKEN = ['open', 'act', 'derive', 'report', 'group drop'] as const
 export type Werk = (typeof WERKEN)[number]
 
+/** Maps with more between people than most, on which only the derivation is measured. */
+export const WEBBEN = { hub: maakHub, 'eight relaties an actor': maakWeb } as const
+
+/** What is derived of such a map, as often as asked, in milliseconds. */
+export function maakWebwerk(web: keyof typeof WEBBEN, actoren: number): () => number {
+  const dossier = WEBBEN[web](planVan(actoren))
+  return () => {
+    const vers = structuredClone(dossier)
+    const begin = performance.now()
+    derive(vers, TEGENSTELLING, { today: TODAY })
+    return performance.now() - begin
+  }
+}
+
 const TODAY = '2026-11-24'
+
+const planVan = (actoren: number): Dossier =>
+  maakPlan(actoren, Math.round(actoren * 0.3), Math.round(actoren * 0.2))
 
 function open(text: string): DossierDocument {
   const uitkomst = readBestand(text)
@@ -23,7 +40,7 @@ function open(text: string): DossierDocument {
 
 /** So many actors, half as many bezorgdheden again as a third of them, a fifth as many acties; milliseconds of each piece of work by its name. */
 export function maakGroeiwerk(actoren: number): Record<Werk, () => number> {
-  const text = writeBestand(maakPlan(actoren, Math.round(actoren * 0.3), Math.round(actoren * 0.2)))
+  const text = writeBestand(planVan(actoren))
   const document = open(text)
   // Who hears of an act reads it, as the store does.
   let gezien: Dossier = document.read()

@@ -2,20 +2,48 @@
 import { loadModule } from '../support/module.mjs'
 
 export const SIZES = [400, 800, 1600]
+/** Of maps with a hub, or with eight relaties an actor. */
+export const WEB_SIZES = [200, 400, 800]
+
+/** @returns {Promise<typeof import('./groeiwerk')>} */
+const loadWork = () => loadModule('tests/bench/groeiwerk.ts')
 
 /** The shortest times in milliseconds by piece of work, in the order of the sizes, which take turns: what disturbs a run only makes it longer. @param {number} runs @param {number} warmUp */
 export async function measureGrowth(runs, warmUp = 3) {
-  /** @type {typeof import('./groeiwerk')} */
-  const module = await loadModule('tests/bench/groeiwerk.ts')
+  const module = await loadWork()
   const works = SIZES.map((size) => module.maakGroeiwerk(size))
-  return module.WERKEN.map((name) => {
-    const times = SIZES.map(() => /** @type {number[]} */ ([]))
-    for (let run = -warmUp; run < runs; run++) {
-      works.forEach((work, i) => {
-        const time = work[name]()
-        if (run >= 0) times[i]?.push(time)
-      })
-    }
-    return { name, shortest: times.map((each) => Math.min(...each)) }
-  })
+  return module.WERKEN.map((name) => ({
+    name,
+    shortest: takeTurns(
+      works.map((work) => work[name]),
+      runs,
+      warmUp,
+    ),
+  }))
+}
+
+/** The same of the derivation alone, on maps with more between people. @param {number} runs @param {number} warmUp */
+export async function measureWebs(runs, warmUp = 3) {
+  const module = await loadWork()
+  const names = /** @type {(keyof typeof module.WEBBEN)[]} */ (Object.keys(module.WEBBEN))
+  return names.map((name) => ({
+    name: `derive with ${name === 'hub' ? 'a hub of half the relaties' : name}`,
+    shortest: takeTurns(
+      WEB_SIZES.map((size) => module.maakWebwerk(name, size)),
+      runs,
+      warmUp,
+    ),
+  }))
+}
+
+/** @param {readonly (() => number)[]} works @param {number} runs @param {number} warmUp */
+function takeTurns(works, runs, warmUp) {
+  const times = works.map(() => /** @type {number[]} */ ([]))
+  for (let run = -warmUp; run < runs; run++) {
+    works.forEach((work, i) => {
+      const time = work()
+      if (run >= 0) times[i]?.push(time)
+    })
+  }
+  return times.map((each) => Math.min(...each))
 }

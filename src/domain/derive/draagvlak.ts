@@ -3,8 +3,8 @@ import type { Id } from '../model/grond'
 import type { Punten, UitdagingLezing } from '../lezing/afleiding'
 import type { Kaartlezing } from '../lezing/kaartlezing'
 import { zegGeenMidden } from '../lezing/middenplek'
-import { verwijs, voeg, type Zin, zin } from '../lezing/omdat'
-import { citeer, noem, noemIds, vanDe } from '../lezing/tellingen'
+import { voeg, type Zin, zin } from '../lezing/omdat'
+import { citeer, noemIds, vanDe } from '../lezing/tellingen'
 import { type Dragers, readDragers } from './dragers'
 
 /** 0 nobody · 1 only presumed · 2 somebody said it · 3 at least two said it, and they are half of all stille midden or more. */
@@ -59,13 +59,21 @@ function zegWat(
   hoe: 'gehoord' | 'vermoed',
 ): Zin {
   if (bezorgdheden.length < 2) return noemIds(wie)
-  const delen = bezorgdheden.flatMap((id): Zin[] => {
+  // What the same people said stands together.
+  const perKring = new Map<string, { wat: Id[]; wie: Id[] }>()
+  for (const id of bezorgdheden) {
     const dragers = readDragers(kaart, [id])
-    const hier = (hoe === 'gehoord' ? dragers.middenGehoord : dragers.middenVermoed).filter((een) =>
-      wie.includes(een.id),
-    )
-    return hier.length === 0 ? [] : [zin`«${verwijs('bezorgdheid', id)}» bij ${noem(hier)}`]
-  })
+    const hier = (hoe === 'gehoord' ? dragers.middenGehoord : dragers.middenVermoed)
+      .map((een) => een.id)
+      .filter((een) => wie.includes(een))
+    if (hier.length === 0) continue
+    const kring = perKring.get(hier.join(' '))
+    if (kring) kring.wat.push(id)
+    else perKring.set(hier.join(' '), { wat: [id], wie: hier })
+  }
+  const delen = [...perKring.values()].map(
+    (kring) => zin`${citeer('bezorgdheid', kring.wat)} bij ${noemIds(kring.wie)}`,
+  )
   return voeg(...delen.flatMap((deel, i) => (i === 0 ? [deel] : ['; ', deel])))
 }
 

@@ -46,6 +46,9 @@ export function findBlindeVlekken(kaart: Kaartlezing): NetwerkLezing['blindeVlek
   })
 }
 
-/** «Bij Verloedering hoort vaak ook wonen en afval; …». */
+/** «Bij «Verloedering» past vaak ook iemand uit «wonen en afval». …». */
 export const zegBlindeVlek = (bezorgdheden: readonly Id[], sectoren: readonly string[]): Zin =>
-  zin`Bij ${citeer('bezorgdheid', bezorgdheden)} hoort vaak ook ${sectoren.length === 1 ? 'de sector' : 'de sectoren'} ${somOp(sectoren)}. Daaruit staat nog niemand in het netwerk of de werkgroep.`
+  zin`Bij ${citeer('bezorgdheid', bezorgdheden)} past vaak ook iemand uit ${somOp(
+    sectoren.map((sector) => `«${sector}»`),
+    'of',
+  )}. Daaruit staat nog niemand in het netwerk of de werkgroep.`

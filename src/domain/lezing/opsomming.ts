@@ -1,4 +1,7 @@
-/** Opsomming: a sentence that names a whole hall tells the first few, and how many others; whoever wants to know can still ask for them all. */
+/**
+ * Opsomming: how the names in a derived sentence are told. A whole hall is the first few and how many others, and who was just named is «hen».
+ * The sentence itself keeps every name, so that each lights up on the map.
+ */
 import type { Verwijzing, Zin } from './omdat'
 
 /** From so many on, names in a row are no sentence any more. */
@@ -13,19 +16,54 @@ export type Gevouwen = readonly (Zin[number] | Rest)[]
 /** `'Jan', ', ', 'Piet', ' en ', 'Els'`: where such a row that starts at `van` ends, and who is in it. */
 function rijVan(zin: Zin, van: number): { tot: number; namen: Verwijzing[] } {
   const namen: Verwijzing[] = []
-  let tot = van
-  for (; tot < zin.length; tot += 2) {
-    const naam = zin[tot]
+  for (let i = van; i < zin.length; i += 2) {
+    const naam = zin[i]
     if (naam === undefined || typeof naam === 'string') break
     namen.push(naam)
-    if (zin[tot + 1] !== ', ' && zin[tot + 1] !== ' en ') return { tot: tot + 1, namen }
+    if (zin[i + 1] !== ', ' && zin[i + 1] !== ' en ') break
   }
-  return { tot: Math.max(van + 1, tot), namen }
+  return { tot: van + Math.max(1, namen.length * 2 - 1), namen }
 }
 
-/** The sentence with each row of nine names or more told as six and how many others. Joined again with everybody named, it is the sentence. */
-export function vouwNamen(zin: Zin): Gevouwen {
-  if (zin.length < VEEL * 2 - 1) return zin
+const sleutelVan = (namen: readonly Verwijzing[]): string =>
+  namen
+    .map(({ soort, id }) => `${soort} ${id}`)
+    .sort()
+    .join(' ')
+
+/**
+ * «Nog buiten bereik: A en B. Jullie zien verdriet bij hen»: where only these people were named so far, they are not named again. Words without
+ * agreement: «bij hen», and «zelf» for where they stand. Anything else keeps the names: said twice is better than unclear.
+ */
+function zegHen(zin: Zin): Zin {
+  const uit: Zin[number][] = []
+  const genoemd: Verwijzing[] = []
+  for (let i = 0; i < zin.length;) {
+    const { tot, namen } = rijVan(zin, i)
+    const voor = uit.at(-1)
+    const na = zin[tot]
+    const zijnHet = namen.length > 0 && genoemd.length > 0 && sleutelVan(namen) === sleutelVan(genoemd)
+    const hen = zijnHet && typeof voor === 'string' ? henNa(voor, typeof na === 'string' ? na : '') : null
+    if (hen === null) uit.push(...zin.slice(i, tot))
+    else uit[uit.length - 1] = hen
+    if (!zijnHet) genoemd.push(...namen.filter(({ soort }) => soort === 'actor'))
+    i = tot
+  }
+  return uit
+}
+
+/** The words before a row of names, with what stands for those names; null where nothing fits. */
+function henNa(voor: string, na: string): string | null {
+  if (na.startsWith(' aan de ') || na.startsWith(' (vermoed ook bij '))
+    return /(?:^|[,:] )(?:vermoed bij )?$/u.test(voor) ? voor.replace(/(?:vermoed bij )?$/u, 'zelf') : null
+  if (voor.endsWith('bij ')) return `${voor}hen`
+  return voor.endsWith('gehoord: ') ? `${voor}bij hen` : null
+}
+
+/** The sentence as it is told: nobody a second time, and each row of nine names or more as six and how many others. */
+export function vouwNamen(hele: Zin): Gevouwen {
+  if (hele.length < 4) return hele
+  const zin = zegHen(hele)
   const uit: (Zin[number] | Rest)[] = []
   for (let i = 0; i < zin.length;) {
     const { tot, namen } = rijVan(zin, i)

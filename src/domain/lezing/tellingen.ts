@@ -16,10 +16,11 @@ export function citeer(soort: VerwijzingSoort, ids: Iterable<Id>): Zin {
   )
 }
 
-/** «2 van de 3 middengroepen», «alle 3 middengroepen», «de enige middengroep»; `van` is at least 1, and so is `aantal`. */
+/** «2 van de 3 middengroepen», «alle 3 middengroepen», «beide middengroepen», «de enige middengroep»; `van` is at least 1, and so is `aantal`. */
 export function vanDe(aantal: number, van: number, een: string, meer: string): string {
   if (aantal < van) return `${aantal} van de ${van} ${meer}`
-  return van === 1 ? `de enige ${een}` : `alle ${van} ${meer}`
+  if (van === 1) return `de enige ${een}`
+  return van === 2 ? `beide ${meer}` : `alle ${van} ${meer}`
 }
 
 export const aanDeKant = (zone: Zone): string => (zone === 'midden' ? 'in het midden' : `aan de ${zone}-kant`)

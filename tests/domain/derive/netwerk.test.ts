@@ -188,7 +188,7 @@ describe('what is missing', () => {
     expect(rest).toEqual([])
     expect(vlek).toMatchObject({ bezorgdheden: ['b', 'c'], sectoren: SECTOREN.verloedering })
     expect(vlek?.omdat.zin.at(-1)).toBe(
-      '» hoort vaak ook de sectoren openbare ruimte, wonen en afval. Daaruit staat nog niemand in het netwerk of de werkgroep.',
+      '» past vaak ook iemand uit «openbare ruimte», «wonen» of «afval». Daaruit staat nog niemand in het netwerk of de werkgroep.',
     )
   })
   test('without a theme there is no blind spot', () => {

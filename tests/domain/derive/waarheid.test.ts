@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { isMinderjarigMens } from '../../../src/domain/model/actor'
 import type { Afleiding } from '../../../src/domain/lezing/afleiding'
 import type { Verwijzing, Zin } from '../../../src/domain/lezing/omdat'
+import { vouwNamen } from '../../../src/domain/lezing/opsomming'
 import type { Dossier } from '../../../src/domain/model/dossier'
 import { arbKaart } from '../../support/arbkaart'
 import { bouwDossier } from '../../support/dossiers'
@@ -154,8 +155,28 @@ const FOUT: Readonly<Record<string, (zin: Zin) => boolean>> = {
         GECITEERD.has(deel.soort) &&
         !(tekst(zin[i - 1]).endsWith('«') && tekst(zin[i + 1]).startsWith('»')),
     ),
+  'names people again who are the only ones named so far': (zin) => {
+    const gezegd = vouwNamen(zin).flatMap<Zin[number]>((deel) =>
+      typeof deel === 'object' && 'rest' in deel ? deel.rest : [deel],
+    )
+    const [eerste = [], tweede = []] = rijenIn(gezegd)
+    return eerste.length > 0 && eerste.join(' ') === tweede.join(' ')
+  },
+  'says «alle» of two': (zin) => /\balle 2\b/u.test(lees(zin)),
   'ends in nothing': (zin) => !/[.?]$/u.test(lees(zin).trim()),
 }
+/** The actors that are named after each other, sorted, for each row. */
+const rijenIn = (zin: Zin): string[][] => {
+  const rijen: string[][] = []
+  zin.forEach((deel, i) => {
+    if (!isActor(deel)) return
+    const vorige = rijen.at(-1)
+    if (vorige && i >= 2 && isActor(zin[i - 2]) && SCHAKEL.has(tekst(zin[i - 1]))) vorige.push(deel.id)
+    else rijen.push([deel.id])
+  })
+  return rijen.map((rij) => rij.sort())
+}
+const SCHAKEL = new Set([', ', ' en '])
 const isActor = (deel: Zin[number] | undefined): deel is Verwijzing =>
   typeof deel === 'object' && deel.soort === 'actor'
 const tekst = (deel: Zin[number] | undefined): string => (typeof deel === 'string' ? deel : '')

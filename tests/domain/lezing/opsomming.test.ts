@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { schrijfGevouwen, vouwNamen } from '../../../src/domain/lezing/opsomming'
-import { somOp, verwijs, type Verwijzing, voeg, type Zin } from '../../../src/domain/lezing/omdat'
+import { somOp, verwijs, type Verwijzing, voeg, type Zin, zin } from '../../../src/domain/lezing/omdat'
 
 const actoren = (n: number): Verwijzing[] => Array.from({ length: n }, (_, i) => verwijs('actor', `${i + 1}`))
 const lees = (zin: Zin) => schrijfGevouwen(zin, (deel) => (typeof deel === 'string' ? deel : deel.id))
@@ -23,20 +23,52 @@ test('each row for itself, and what is no person is «andere»', () => {
   )
 })
 
-test('nobody is lost, and no word changes', () => {
+const [a, b, c] = [verwijs('actor', 'A'), verwijs('actor', 'B'), verwijs('actor', 'C')]
+test.each<[Zin, string]>([
+  [
+    zin`Nog in geen actie: ${somOp([a, b])}. Jullie zien verdriet bij ${somOp([b, a])}.`,
+    'Nog in geen actie: A en B. Jullie zien verdriet bij hen.',
+  ],
+  [
+    zin`Gedeeld: ${a} (de enige middengroep), ${a} aan de wij-kant.`,
+    'Gedeeld: A (de enige middengroep), zelf aan de wij-kant.',
+  ],
+  [
+    zin`Misschien: vermoed bij ${a}, vermoed bij ${a} aan de zij-kant.`,
+    'Misschien: vermoed bij A, zelf aan de zij-kant.',
+  ],
+  [
+    zin`Dit verbindt: ${a}. Uit het midden zelf gehoord: ${a}.`,
+    'Dit verbindt: A. Uit het midden zelf gehoord: bij hen.',
+  ],
+  // Somebody else came in between, or there is one more: who «hen» are would be a guess.
+  [
+    zin`Gehoord bij ${a}, vermoed bij ${b}. Wie luistert bij ${a}?`,
+    'Gehoord bij A, vermoed bij B. Wie luistert bij A?',
+  ],
+  [zin`Gehoord bij ${a}. Wie luistert bij ${somOp([a, c])}?`, 'Gehoord bij A. Wie luistert bij A en C?'],
+  // No words that stand for them fit here.
+  [zin`Alleen gekend via ${a}. Zonder ${a} niemand.`, 'Alleen gekend via A. Zonder A niemand.'],
+])('a second mention: %#', (hele, gezegd) => {
+  expect(lees(hele)).toBe(gezegd)
+})
+
+test('everybody of the sentence is named or counted, in the order of the sentence', () => {
   const arbDeel = fc.oneof(
-    fc.constantFrom(', ', ' en ', ' aan de wij-kant, ', '. '),
+    fc.constantFrom(', ', ' en ', ' aan de wij-kant, ', '. ', ' bij '),
     fc.integer({ min: 1, max: 14 }).map((n) => somOp(actoren(n))),
     fc.constant(verwijs('bezorgdheid', 'b')),
   )
-  const wie = (van: readonly (string | Verwijzing)[]) => van.filter((deel) => typeof deel === 'object')
+  const wie = (van: readonly (string | Verwijzing)[]) => [
+    ...new Set(van.flatMap((deel) => (typeof deel === 'object' ? [`${deel.soort} ${deel.id}`] : []))),
+  ]
   fc.assert(
     fc.property(fc.array(arbDeel, { maxLength: 8 }), (delen) => {
-      const zin = voeg(...delen)
-      const open = vouwNamen(zin).flatMap<Zin[number]>((deel) =>
+      const hele = voeg(...delen)
+      const open = vouwNamen(hele).flatMap<Zin[number]>((deel) =>
         typeof deel === 'object' && 'rest' in deel ? deel.rest : [deel],
       )
-      expect(wie(open)).toEqual(wie(zin))
+      expect(wie(open)).toEqual(wie(hele))
     }),
   )
 })

@@ -1,8 +1,9 @@
 /** What fails in silence looks like something that worked. */
+import { readMislukking, zegMislukking } from '../taal/mislukking'
 import type { Werkruimte } from './werkruimte'
 
 export const mislukt = (fout: unknown): { text: string; tone: 'alert' } => ({
-  text: `Dat is niet gelukt. ${fout instanceof Error ? fout.message : String(fout)}`,
+  text: zegMislukking(readMislukking(fout)),
   tone: 'alert',
 })
 

@@ -1,6 +1,6 @@
 /** The comparison that is on: two states of the dossier, read once, and what differs between them in the tegenstelling on screen. */
 import { useMemo } from 'react'
-import type { Bestandsfout } from '../domain/bestand/bestand'
+import type { Mislukking } from '../taal/mislukking'
 import type { Dossier } from '../domain/model/dossier'
 import type { Momentopname } from '../domain/model/momentopname'
 import { readMomentopname, type Terugblik } from '../domain/bestand/terugblik'
@@ -34,7 +34,7 @@ export type Stand =
       vergelijking: Vergelijking
       naamgever: Naamgever
     }
-  | { ok: false; fout: Bestandsfout }
+  | { ok: false; fout: Mislukking }
 
 /** Null while nothing is compared, or when what was compared is gone. */
 export function useVergelijking(): Stand | null {

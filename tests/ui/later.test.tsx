@@ -5,6 +5,7 @@ import { IcoonMeer } from '../../src/ui/icoon'
 import { later } from '../../src/ui/later'
 import { Menu } from '../../src/ui/Menu'
 import { drukEnter } from '../support/drukEnter'
+import { zegWaarom } from '../../src/taal/mislukking'
 
 test('what comes later is asked for once, after the first drawing, and from then on is there at once', async () => {
   const gevraagd: string[] = []
@@ -38,7 +39,13 @@ test('what does not arrive is asked for again where it is next drawn', async () 
 
 test('where something else is drawn for what does not arrive, it says why', async () => {
   const weg = later(() => Promise.reject<() => string>(new Error('Geen netwerk.')))
-  render(<weg.Deel tot="nog niet" mis={({ uitleg }) => `Dat lukt niet: ${uitleg}`} props={{}} />)
+  render(
+    <weg.Deel
+      tot="nog niet"
+      mis={({ mislukking }) => `Dat lukt niet: ${zegWaarom(mislukking)}`}
+      props={{}}
+    />,
+  )
   expect(await screen.findByText('Dat lukt niet: Geen netwerk.')).toBeTruthy()
 })
 

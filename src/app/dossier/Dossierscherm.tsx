@@ -43,6 +43,7 @@ import { gaNaar } from '../toestel/route'
 import { useSneltoetsen } from './sneltoetsen'
 import { stapscherm } from './stappen'
 import { useBestandVal } from '../toestel/useBestandVal'
+import { type Mislukking, readMislukking } from '../../taal/mislukking'
 
 /** Narrower than this the map needs all the width at first, and the panel opens when it is asked for, px. */
 const SMAL = 1200
@@ -62,7 +63,7 @@ const belofte = later(() => import('./Belofte').then((m) => m.Belofte))
 type Stand =
   | { soort: 'opent' }
   | { soort: 'open'; dossier: OpenDossier; werkruimte: Werkruimte }
-  | { soort: 'fout'; uitleg: string }
+  | { soort: 'fout'; mislukking: Mislukking }
 
 type DossierschermProps = { bibliotheek: Bibliotheek; id: string; stap: StapId; deel: string }
 
@@ -117,7 +118,7 @@ export function Dossierscherm({ bibliotheek, id, stap, deel }: DossierschermProp
         setStand({ soort: 'open', dossier, werkruimte })
         if (dossier.beschadigd > 0) meld({ text: BESCHADIGD, tone: 'alert' })
       } catch (fout) {
-        if (!weg) setStand({ soort: 'fout', uitleg: fout instanceof Error ? fout.message : String(fout) })
+        if (!weg) setStand({ soort: 'fout', mislukking: readMislukking(fout) })
       }
     }
     void open()
@@ -128,7 +129,7 @@ export function Dossierscherm({ bibliotheek, id, stap, deel }: DossierschermProp
   }, [bibliotheek, id])
 
   if (stand.soort === 'opent') return <GaatOpen />
-  if (stand.soort === 'fout') return <NietOpen uitleg={stand.uitleg} />
+  if (stand.soort === 'fout') return <NietOpen mislukking={stand.mislukking} />
   const { dossier, werkruimte } = stand
   // Straight from the document: what mirrors it may be what broke.
   const bewaar = () => werkruimte.omgeving.bewaar(dossier.document.read())

@@ -1,4 +1,5 @@
 /** What stands where a dossier comes, while its code and then its content are on their way, and where they do not come. */
+import { type Mislukking, zegWaarom } from '../../taal/mislukking'
 import { Knop } from '../../ui/Knop'
 import { Leeg } from '../../ui/Leeg'
 import styles from './gaatopen.module.css'
@@ -6,8 +7,7 @@ import { gaNaar, START } from '../toestel/route'
 
 export const GaatOpen = () => <output className={styles.wacht}>Het dossier gaat open…</output>
 
-/** `uitleg`: why, in whole sentences. */
-export function NietOpen({ uitleg }: { uitleg: string }) {
+export function NietOpen({ mislukking }: { mislukking: Mislukking }) {
   return (
     <main className={styles.wacht}>
       <Leeg
@@ -18,7 +18,7 @@ export function NietOpen({ uitleg }: { uitleg: string }) {
           </Knop>
         }
       >
-        {uitleg} Er is niets gewijzigd.
+        {zegWaarom(mislukking)} Er is niets gewijzigd.
       </Leeg>
     </main>
   )

@@ -1,6 +1,7 @@
 /** A dossier from a file, or into one behind a phrase, beside the page. */
 import { BESTAND_MAX } from '../../domain/bestand/bestand'
 import type { Opening } from '../../domain/bestand/opening'
+import { readMislukking } from '../../taal/mislukking'
 import { isAfgebroken } from '../toestel/bestanden'
 import { lees, type Leeswijze } from './lezer'
 import type { OpSlot } from './taak'
@@ -31,8 +32,7 @@ export async function leesBestand(
     return await lees({ soort: 'dossier', bestand, zin }, wijze)
   } catch (fout) {
     if (isAfgebroken(fout)) return null
-    const reden = fout instanceof Error ? fout.message : String(fout)
-    return { ok: false, fout: { titel: 'Dit bestand gaat niet open', regels: [reden] } }
+    return { ok: false, fout: readMislukking(fout, 'Dit bestand gaat niet open') }
   }
 }
 

@@ -1,6 +1,7 @@
 /** What can be asked of a reader, and how it answers. The same work runs in a worker, and in the page where a browser has none for us. */
 import type { Rekenblad } from '../../domain/lijst/lijstrijen'
 import type { Opening } from '../../domain/bestand/opening'
+import { readMislukking, zegWaarom } from '../../taal/mislukking'
 import { GRENZEN, type Grenzen, Leesfout, type Stap } from './grenzen'
 
 /** What goes in. */
@@ -35,7 +36,7 @@ export async function doeTaak(taak: Taak, zeg: (bericht: Bericht) => void): Prom
       zeg({ soort: 'klaar', uitkomst: await versleutel(inhoud, taak.zin, () => performance.now(), stap) })
     } else zeg({ soort: 'klaar', uitkomst: await leesDossier(taak.bestand, taak.zin, stap) })
   } catch (fout) {
-    zeg({ soort: 'mis', reden: fout instanceof Leesfout ? fout.message : null })
+    zeg({ soort: 'mis', reden: fout instanceof Leesfout ? zegWaarom(readMislukking(fout)) : null })
   }
 }
 

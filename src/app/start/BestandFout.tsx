@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import type { Mislukking } from '../../taal/mislukking'
 import { Bevestig } from '../../ui/Bevestig'
 import { Dialoog } from '../../ui/Dialoog'
 import { Knop } from '../../ui/Knop'
@@ -22,13 +23,7 @@ function Regels({ regels }: { regels: readonly string[] }) {
   )
 }
 
-export type BestandFoutProps = {
-  /** What happened: «Dit bestand is geen Middenveld-bestand». */
-  titel: string
-  /** What is wrong and where, a line each. */
-  regels: readonly string[]
-  onClose: () => void
-}
+export type BestandFoutProps = Mislukking & { onClose: () => void }
 
 /** A file that could not be opened: what and where, and that nothing changed. */
 export function BestandFout({ titel, regels, onClose }: BestandFoutProps) {

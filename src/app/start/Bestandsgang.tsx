@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Dossier } from '../../domain/model/dossier'
 import type { Uitgang } from '../../domain/model/gedeeld'
 import { type Eindje, zonderEindjes } from '../../domain/bestand/opening'
+import type { Mislukking } from '../../taal/mislukking'
 import { leesBestand } from '../lezer/dossierbestand'
 import { BewaarMetZin } from '../wachtzin/BewaarMetZin'
 import { Wachtzinvraag } from '../wachtzin/Wachtzinvraag'
@@ -10,7 +11,7 @@ import { BestandBezig, BestandFout, LosseEindjes } from './BestandFout'
 import type { Gang } from './Start'
 
 type Stand =
-  | { soort: 'fout'; titel: string; regels: readonly string[] }
+  | { soort: 'fout'; mislukking: Mislukking }
   | { soort: 'los'; dossier: Dossier; eindjes: readonly Eindje[] }
   /** A file that asks for its phrase. */
   | { soort: 'slot'; pastNiet: boolean }
@@ -41,7 +42,7 @@ export function Bestandsgang({ gang, open, leesDossier, gingUit, onKlaar }: Prop
     if (mijne.signal.aborted) return
     if (gelezen === null) return onKlaar()
     if ('slot' in gelezen) return setStand({ soort: 'slot', pastNiet: gelezen.slot === 'past niet' })
-    if (!gelezen.ok) return setStand({ soort: 'fout', ...gelezen.fout })
+    if (!gelezen.ok) return setStand({ soort: 'fout', mislukking: gelezen.fout })
     if (gelezen.eindjes.length === 0) return gaOpen(gelezen.dossier)
     setStand({ soort: 'los', ...gelezen })
   }
@@ -62,8 +63,7 @@ export function Bestandsgang({ gang, open, leesDossier, gingUit, onKlaar }: Prop
         onSluit={onKlaar}
       />
     )
-  if (stand?.soort === 'fout')
-    return <BestandFout titel={stand.titel} regels={stand.regels} onClose={onKlaar} />
+  if (stand?.soort === 'fout') return <BestandFout {...stand.mislukking} onClose={onKlaar} />
   if (stand?.soort === 'los') {
     return (
       <LosseEindjes

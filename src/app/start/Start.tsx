@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react
 import type { Bibliotheek } from '../../document/bibliotheek'
 import type { Dossier } from '../../domain/model/dossier'
 import { useAfscherming, zetAfscherming } from '../../store/afscherming'
+import { type Mislukking, readMislukking, zegMislukking } from '../../taal/mislukking'
 import { meld } from '../../ui/melding'
 import { Foutgrens } from '../toestel/Foutgrens'
 import { klok, nieuweId, vandaag } from '../toestel/omgeving'
@@ -14,7 +15,7 @@ const Bestandsgang = lazy(() => import('./Bestandsgang').then((m) => ({ default:
 
 /** What goes between this screen and the files of the machine. */
 export type Gang =
-  | { soort: 'fout'; titel: string; regels: readonly string[] }
+  | { soort: 'fout'; mislukking: Mislukking }
   | { soort: 'open'; bestand: File }
   /** A dossier that goes out behind a phrase. */
   | { soort: 'wachtzin'; id: string }
@@ -33,13 +34,7 @@ export function Start({ bibliotheek }: { bibliotheek: Bibliotheek }) {
 
   /** Whatever fails here fails aloud: nothing on this screen may go wrong in silence. */
   const doe = (werk: Promise<unknown>) => {
-    werk.catch((fout: unknown) =>
-      setGang({
-        soort: 'fout',
-        titel: 'Dat is niet gelukt',
-        regels: [fout instanceof Error ? fout.message : String(fout)],
-      }),
-    )
+    werk.catch((fout: unknown) => setGang({ soort: 'fout', mislukking: readMislukking(fout) }))
   }
   async function maakNieuw(dossier: Dossier, vooraf?: (id: string) => Promise<void>) {
     const id = await bibliotheek.create(dossier)
@@ -84,8 +79,7 @@ export function Start({ bibliotheek }: { bibliotheek: Bibliotheek }) {
 
   /** Without a network the window that tells what went wrong may not come either. */
   const zegZonderVenster = () => {
-    const text =
-      gang?.soort === 'fout' ? `${gang.titel}. ${gang.regels.join(' ')}` : 'Dit venster kan nu niet open.'
+    const text = gang?.soort === 'fout' ? zegMislukking(gang.mislukking) : 'Dit venster kan nu niet open.'
     meld({ text, tone: 'alert' })
     setGang(null)
     setWist(false)

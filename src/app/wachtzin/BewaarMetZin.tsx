@@ -4,6 +4,7 @@ import { packBestand } from '../../domain/bestand/bestandmaat'
 import type { Dossier } from '../../domain/model/dossier'
 import type { Uitgang } from '../../domain/model/gedeeld'
 import { buildBestandsnaam } from '../../exports/merk/bestandsnaam'
+import { readMislukking, zegWaarom } from '../../taal/mislukking'
 import { Dialoog } from '../../ui/Dialoog'
 import { Knop } from '../../ui/Knop'
 import { meld } from '../../ui/melding'
@@ -57,7 +58,7 @@ export function BewaarMetZin({ dossier, onBewaard, onSluit }: Props) {
       meld({ text: `«${naam}» is bewaard, op slot. ${melding ?? ''}`.trim() })
       onSluit()
     } catch (probleem) {
-      setFout(probleem instanceof Error ? probleem.message : String(probleem))
+      setFout(zegWaarom(readMislukking(probleem)))
       setStap(null)
     }
   }

@@ -16,6 +16,7 @@ import {
 } from '../model/migrations'
 import { findLosseVerwijzingen } from '../model/losseverwijzingen'
 import { ontleed } from '../model/schemaboom'
+import type { Mislukking } from '../../taal/mislukking'
 import { kort } from '../../taal/woorden'
 import { zegGetal } from '../../taal/getal'
 
@@ -23,7 +24,6 @@ export const FORMAAT = 'middenveld'
 /** Longest text that is read, in UTF-16 units. */
 export const BESTAND_MAX = 20_000_000
 
-export type Bestandsfout = { titel: string; regels: string[] }
 export type Uitkomst =
   | {
       ok: true
@@ -32,7 +32,7 @@ export type Uitkomst =
       losseVerwijzingen: { plek: string; naar: string }[]
       vanVersie: number
     }
-  | { ok: false; fout: Bestandsfout }
+  | { ok: false; fout: Mislukking }
 
 /**
  * Equal dossiers give equal text, whatever order they were made in: sections and fields as in the schema, records and keys by id. Defaults are
@@ -155,7 +155,7 @@ function zegJsonFout(fout: JsonFout): Uitkomst {
 const REGELS_MAX = 5
 
 /** A refusal: a title and as many lines as anybody reads. */
-export function mis(titel: string, fouten: readonly string[]): { ok: false; fout: Bestandsfout } {
+export function mis(titel: string, fouten: readonly string[]): { ok: false; fout: Mislukking } {
   const rest = fouten.length - REGELS_MAX
   const regels = fouten.slice(0, REGELS_MAX)
   if (rest > 0) regels.push(`en nog ${zegGetal(rest)} andere`)

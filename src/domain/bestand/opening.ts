@@ -1,5 +1,6 @@
 /** Opening: a file that can open, and what in it cannot come along as it stands. Nothing is dropped without asking. */
-import { type Bestandsfout, KLOPT_NIET, mis, readBestand } from './bestand'
+import type { Mislukking } from '../../taal/mislukking'
+import { KLOPT_NIET, mis, readBestand } from './bestand'
 import { ENKEL, roepnaam } from './bestandinhoud'
 import type { Dossier } from '../model/dossier'
 import type { Id } from '../model/grond'
@@ -15,7 +16,7 @@ export type Eindje = { plek: string } & (
   | { wat: 'momentopname'; id: Id }
 )
 
-export type Opening = { ok: true; dossier: Dossier; eindjes: Eindje[] } | { ok: false; fout: Bestandsfout }
+export type Opening = { ok: true; dossier: Dossier; eindjes: Eindje[] } | { ok: false; fout: Mislukking }
 
 /** Reads the text of a file as somebody opens it. Never throws. What ends before it begins is refused, as a day that does not exist is. `stap` is told each time that a piece of the work begins, in Dutch. */
 export function readOpening(tekst: string, stap: (naam: string) => void = () => undefined): Opening {

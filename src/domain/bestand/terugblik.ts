@@ -1,5 +1,6 @@
 /** Terugblik: freezing a dossier into a momentopname, and reading one back. An older one is migrated when it is read. Source: method S4. */
-import { BESTAND_MAX, type Bestandsfout, readBestand, writeBestand } from './bestand'
+import type { Mislukking } from '../../taal/mislukking'
+import { BESTAND_MAX, readBestand, writeBestand } from './bestand'
 import { COLLECTIE_MAX } from './bestandinhoud'
 import { type Dossier, maakRecord } from '../model/dossier'
 import { NAAM_MAX } from '../model/grond'
@@ -13,7 +14,7 @@ const ID_MAX = 64
 /** The dossier as a momentopname keeps it: a file without momentopnames of its own, or every look back would hold all earlier ones. */
 export const freezeDossier = (dossier: Dossier): string => writeBestand({ ...dossier, momentopnames: {} })
 
-export type Terugblik = { ok: true; dossier: Dossier } | { ok: false; fout: Bestandsfout }
+export type Terugblik = { ok: true; dossier: Dossier } | { ok: false; fout: Mislukking }
 
 /** Never throws. References to what was gone already then are left out. */
 export function readMomentopname({ bestand }: Pick<Momentopname, 'bestand'>): Terugblik {

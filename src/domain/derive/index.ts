@@ -22,6 +22,7 @@ import { deriveNetwerk } from './netwerk'
 import { derivePitstop, geenPitstop } from './pitstop'
 import { deriveToets } from './toets'
 import { deriveUitdagingen } from './uitdagingen'
+import { readMislukking, zegWaarom } from '../../taal/mislukking'
 
 /** `tegenstellingId` that is null or gone gives a map with nobody in place; `today` is an ISO day. */
 export function derive(
@@ -35,7 +36,7 @@ export function derive(
     try {
       return antwoord()
     } catch (fout: unknown) {
-      storingen.push({ waar, melding: fout instanceof Error ? fout.message : String(fout) })
+      storingen.push({ waar, melding: zegWaarom(readMislukking(fout)) })
       return leeg()
     }
   }

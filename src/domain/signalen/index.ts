@@ -20,6 +20,7 @@ import { actorenOver } from './over'
 import type { Regel, Signaalgrond, Vondst } from './regel'
 import { SIGNAAL_REGELS } from './register'
 import { vingerafdruk } from './vingerafdruk'
+import { readMislukking, zegWaarom } from '../../taal/mislukking'
 
 /** From this many placed actors on, what is missing in network and werkgroep is worth a remark. */
 const VANAF = 5
@@ -38,7 +39,7 @@ export function findSignalen(
       try {
         return eenPerOnderwerp(regel.vind(grond).map((vondst) => maakSignaal(regel, vondst)))
       } catch (fout: unknown) {
-        storingen.push({ waar: regel.code, melding: fout instanceof Error ? fout.message : String(fout) })
+        storingen.push({ waar: regel.code, melding: zegWaarom(readMislukking(fout)) })
         return []
       }
     })

@@ -10,6 +10,7 @@ import { bloot } from '../../store/dossiertekst'
 import { zegMislukt } from '../../store/fout'
 import { useDossier, useSessie, useTegenstelling, useWerkruimte } from '../../store/hooks'
 import { addLijst } from '../../store/mutaties'
+import { readMislukking, zegWaarom } from '../../taal/mislukking'
 import { Dialoog } from '../../ui/Dialoog'
 import { ICONEN } from '../../ui/iconen'
 import { Keuze } from '../../ui/Keuze'
@@ -114,7 +115,7 @@ export function LijstDialoog({ bron, bestand = null, onSluit }: Props) {
       )
       vergeet()
     } catch (probleem) {
-      if (rem.current === mijne) setFout(probleem instanceof Error ? probleem.message : String(probleem))
+      if (rem.current === mijne) setFout(zegWaarom(readMislukking(probleem)))
     } finally {
       if (rem.current === mijne) setBezig(null)
     }

@@ -19,6 +19,7 @@ import { Schuilveld } from '../../velden/Schuiltekst'
 import { Vanzelf } from './Vanzelf'
 import styles from './verankering.module.css'
 import type { Afgeschermd } from '../../store/dossiertekst'
+import { zegMislukking } from '../../taal/mislukking'
 
 /** Newest first. */
 const opDatum = (momentopnames: Readonly<Record<Id, Momentopname>>): Momentopname[] =>
@@ -85,8 +86,7 @@ function Rij({ momentopname }: { momentopname: Afgeschermd<Momentopname> }) {
     if (!bewaard) return
     const terug = thawMomentopname(bewaard, nu)
     if (terug.ok) werkruimte.omgeving.beginDossier(terug.dossier)
-    else
-      werkruimte.omgeving.meld({ text: `${terug.fout.titel}. ${terug.fout.regels.join(' ')}`, tone: 'alert' })
+    else werkruimte.omgeving.meld({ text: zegMislukking(terug.fout), tone: 'alert' })
   }
   return (
     <li className={styles.moment}>

@@ -9,6 +9,7 @@ import { IcoonKaart, IcoonMeer, IcoonTerugblik } from '../../ui/icoon'
 import { Menu } from '../../ui/Menu'
 import { Uitklap } from '../../ui/Uitklap'
 import styles from './verankering.module.css'
+import { zegMislukking } from '../../taal/mislukking'
 
 const WANNEER = new Intl.DateTimeFormat('nl-BE', {
   day: 'numeric',
@@ -63,8 +64,7 @@ function Rij({ moment }: { moment: Moment }) {
   function zetTerug() {
     const terug = readMomentopname(moment)
     if (terug.ok) restoreDossier(werkruimte.document, terug.dossier)
-    else
-      werkruimte.omgeving.meld({ text: `${terug.fout.titel}. ${terug.fout.regels.join(' ')}`, tone: 'alert' })
+    else werkruimte.omgeving.meld({ text: zegMislukking(terug.fout), tone: 'alert' })
   }
   function bekijk() {
     const { datum, bestand, nr } = moment

@@ -355,7 +355,7 @@ export const BEGRIPPEN = {
     woord: 'actiebibliotheek',
     betekenis:
       'Acties om door te bladeren en over te nemen, met wat erover bekend is. Een gemeente voegt er eigen aan toe.',
-    bron: 'S3.4',
+    bron: 'Middenveld',
     nooit: ['actionLibrary', 'actieLibrary'],
   },
   momentopname: {

@@ -25,7 +25,7 @@ describe('a sentence with references', () => {
   test('reads as a sentence, with the names of what it is about', () => {
     const { container } = toon(<ZinTekst zin={ALLES} />, BASIS)
     expect(container.textContent).toBe(
-      'Jan Peeters en Jonge gezinnen – Jan Peeters: Zwerfvuil, zegt Jan Peeters, bedroefd, wat er niet meer is.',
+      'Jan Peeters en Jonge gezinnen – Jan Peeters: «Zwerfvuil, zegt Jan Peeters», bedroefd, wat er niet meer is.',
     )
   })
 

@@ -68,7 +68,7 @@ export const MUTATIES: Readonly<Record<Mutatie, Daad>> = {
     ),
   placeActoren: (d, g) => mutaties.placeActoren(d, g.een('tegenstellingen'), zet(g)),
   parkActoren: (d, g) => mutaties.parkActoren(d, g.enkele('actoren'), g.een('tegenstellingen')),
-  confirmPlaatsen: (d, g) => mutaties.confirmPlaatsen(d, g.een('tegenstellingen'), g.enkele('actoren')),
+  confirmPlaatsen: (d, g) => mutaties.confirmPlaatsen(d, g.een('tegenstellingen'), g.ids('actoren')),
   removeActoren: (d, g) => mutaties.removeActoren(d, g.enkele('actoren')),
   removeSelectie: (d, g) =>
     mutaties.removeSelectie(d, { actoren: [g.een('actoren')], relaties: g.enkele('relaties') }),

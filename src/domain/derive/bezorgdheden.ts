@@ -111,7 +111,7 @@ const SPREEK: Readonly<Record<BezorgdheidKlasse, (grond: Grond) => Zin>> = {
   gedeeld: (grond) =>
     zin`${gedeeld(grond)} in het midden en aan beide kanten: ${middenZin(grond)}, ${kantenZin(grond)}.`,
   middenEnEenKant: (grond) =>
-    zin`${gedeeld(grond)} door het midden en één kant: ${middenZin(grond)}, ${kantenZin(grond)}.`,
+    zin`${gedeeld(grond)} door het midden en één kant: ${middenZin(grond)} en ${kantenZin(grond)}.`,
   gedeeldInHetMidden: (grond) => zin`${gedeeld(grond)} in het midden: ${middenZin(grond)}.`,
   eenMiddengroep: (grond) =>
     vermoeden(grond)

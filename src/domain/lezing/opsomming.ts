@@ -55,7 +55,9 @@ function zegHen(zin: Zin): Zin {
 /** The words before a row of names, with what stands for those names; null where nothing fits. */
 function henNa(voor: string, na: string): string | null {
   if (na.startsWith(' aan de ') || na.startsWith(' (vermoed ook bij '))
-    return /(?:^|[,:] )(?:vermoed bij )?$/u.test(voor) ? voor.replace(/(?:vermoed bij )?$/u, 'zelf') : null
+    return /(?:^|[,:] |\) en )(?:vermoed bij )?$/u.test(voor)
+      ? voor.replace(/(?:vermoed bij )?$/u, 'zelf')
+      : null
   if (voor.endsWith('bij ')) return `${voor}hen`
   return voor.endsWith('gehoord: ') ? `${voor}bij hen` : null
 }
@@ -81,9 +83,21 @@ export function vouwNamen(hele: Zin): Gevouwen {
 export const zegRest = ({ rest }: Rest): string =>
   `${rest.length} ${rest.every(({ soort }) => soort === 'actor' || soort === 'lid') ? 'anderen' : 'andere'}`
 
+/**
+ * A name that would break the sentence it stands in («Ouders, van school», «Wie durft?») is held together by quotation marks, unless the words before
+ * it already opened them.
+ */
+export const moetHaken = (naam: string, voor: Gevouwen[number] | undefined): boolean =>
+  /[,;:.?!…]/u.test(naam) && !(typeof voor === 'string' && voor.endsWith('«'))
+
 /** The sentence in words, as short as it can be told; `zeg` says what a word or a reference is called. */
 export const schrijfGevouwen = (zin: Zin, zeg: (deel: Zin[number]) => string): string =>
   vouwNamen(zin)
-    .map((deel) => (typeof deel === 'object' && 'rest' in deel ? zegRest(deel) : zeg(deel)))
+    .map((deel, i, alle) => {
+      if (typeof deel === 'string') return zeg(deel)
+      if ('rest' in deel) return zegRest(deel)
+      const naam = zeg(deel)
+      return moetHaken(naam, alle[i - 1]) ? `«${naam}»` : naam
+    })
     .join('')
     .trim()

@@ -1,8 +1,8 @@
 /** A derived sentence with its names as links to the map. Names are looked up here, so a sentence never shows one that is masked. */
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { Fragment, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { Omdat, Verwijzing, Zin } from '../../domain/lezing/omdat'
 import { verwijzingenIn } from '../../domain/lezing/omdat'
-import { type Rest, vouwNamen, zegRest } from '../../domain/lezing/opsomming'
+import { moetHaken, type Rest, vouwNamen, zegRest } from '../../domain/lezing/opsomming'
 import { useTekst } from '../../store/naam'
 import { useNamen } from '../../store/namen'
 import { Code } from './Code'
@@ -17,12 +17,14 @@ export function ZinTekst({ zin }: { zin: Zin }) {
   const toon = useTekst()
   // The first of the others that were asked for: the keyboard goes on there.
   const [gevraagd, setGevraagd] = useState<Verwijzing | null>(null)
-  return (gevraagd ? zin : vouwNamen(zin)).map((deel, i) => {
+  return (gevraagd ? zin : vouwNamen(zin)).map((deel, i, alle) => {
     if (typeof deel === 'string') return toon(deel)
     // A sentence may name somebody twice.
     const key = `${i}`
     if ('rest' in deel) return <Anderen key={key} rest={deel} onToon={setGevraagd} />
-    return <Naam key={key} verwijzing={deel} naam={naamBij.get(deel) ?? ''} neemtFocus={deel === gevraagd} />
+    const naam = naamBij.get(deel) ?? ''
+    const toont = <Naam key={key} verwijzing={deel} naam={naam} neemtFocus={deel === gevraagd} />
+    return moetHaken(naam, alle[i - 1]) ? <Fragment key={key}>«{toont}»</Fragment> : toont
   })
 }
 

@@ -53,6 +53,14 @@ test.each<[Zin, string]>([
   expect(lees(hele)).toBe(gezegd)
 })
 
+test('a name that would break the sentence is held together, once', () => {
+  const namen: Record<string, string> = { A: 'Ouders, van school', B: 'Wie durft?', C: 'De Linde' }
+  const zeg = (deel: Zin[number]) => (typeof deel === 'string' ? deel : (namen[deel.id] ?? ''))
+  expect(schrijfGevouwen(zin`Gehoord bij ${somOp([a, c, b])}. Is «${b}» een plek?`, zeg)).toBe(
+    'Gehoord bij «Ouders, van school», De Linde en «Wie durft?». Is «Wie durft?» een plek?',
+  )
+})
+
 test('everybody of the sentence is named or counted, in the order of the sentence', () => {
   const arbDeel = fc.oneof(
     fc.constantFrom(', ', ' en ', ' aan de wij-kant, ', '. ', ' bij '),

@@ -57,10 +57,21 @@ describe('a derived panel', () => {
     const { werkruimte, container } = toon(paneel, { tegenstellingen: [T1], actoren: [zelf] })
     await act(() => werkruimte.afleiding.laad())
     expect(screen.getByText('Nog geen plek bevestigd')).toBeTruthy()
+    expect(screen.queryByText('Zet iemand op de kaart.'), 'who is there already').toBeNull()
     expect(container.textContent).toContain('Middenveld zette zelf op de kaart: Wijkraad. Klopt die plek?')
     expect(container.textContent).not.toContain('Telt hier nog niet mee')
     fireEvent.click(screen.getByRole('button', { name: 'Deze plek klopt' }))
     expect(werkruimte.document.read().actoren.a?.posities.t1).toEqual({ x: 0, y: 0 })
+  })
+  test('asks it before what is derived, in the number of places that wait', async () => {
+    const zelf = { soort: 'stilleMidden', posities: { t1: { x: 0, y: 0, doorApp: true } } }
+    const actoren = [GROEP, { ...zelf, id: 'b', naam: 'Ouderen' }, { ...zelf, id: 'c', naam: 'Gezinnen' }]
+    const { werkruimte } = toon(paneel, { tegenstellingen: [T1], actoren })
+    await act(() => werkruimte.afleiding.laad())
+    const vraag = screen.getByText(/Kloppen die plekken\? Tot dan tellen ze niet mee\./u)
+    expect(vraag.compareDocumentPosition(screen.getByText('inhoud'))).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+    fireEvent.click(screen.getByRole('button', { name: 'Deze 2 plekken kloppen' }))
+    expect(screen.queryByText(/Kloppen die plekken/u)).toBeNull()
   })
   test('teaches what to do while nobody has a place', async () => {
     const { werkruimte } = toon(paneel, { tegenstellingen: [T1] })

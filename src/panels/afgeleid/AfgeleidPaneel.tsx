@@ -27,6 +27,7 @@ export function AfgeleidPaneel({ naam, uitleg, leeg, children }: Props) {
   const afleiding = useAfleiding((hele) => ({ hele }))?.hele
   const blok = useAnker()
   const { label, icoon } = opdracht(`paneel ${naam}`)
+  const wachtOpPlek = afleiding && afleiding.tegenstelling !== null && afleiding.teBevestigen.length > 0
   return (
     <section ref={blok} className={styles.paneel} aria-label={label} aria-busy={!afleiding} tabIndex={-1}>
       <header className={styles.kop}>
@@ -35,13 +36,17 @@ export function AfgeleidPaneel({ naam, uitleg, leeg, children }: Props) {
           <Begriptekst tekst={uitleg} />
         </p>
       </header>
+      {wachtOpPlek && (
+        // Before what is derived: it says why something is not there yet.
+        <PlekVraag actoren={afleiding.teBevestigen} tegenstelling={afleiding.tegenstelling} />
+      )}
       {afleiding &&
         (afleiding.isLeeg ? (
           <Leeg
             icon={ICONEN[icoon as IcoonNaam]}
-            title={afleiding.teBevestigen.length > 0 ? 'Nog geen plek bevestigd' : 'Nog niemand op de kaart'}
+            title={wachtOpPlek ? 'Nog geen plek bevestigd' : 'Nog niemand op de kaart'}
           >
-            <Begriptekst tekst={leeg} />
+            {wachtOpPlek ? 'Zodra er één klopt, staat hier wat de kaart zegt.' : <Begriptekst tekst={leeg} />}
           </Leeg>
         ) : (
           children(afleiding)
@@ -61,13 +66,6 @@ function Voet({ afleiding }: { afleiding: Afgeschermd<Afleiding> }) {
         <p>
           Telt hier nog niet mee: <Namenlijst verwijzingen={verwijsAlle('actor', wacht)} max={8} />.
         </p>
-      )}
-      {teBevestigen.length > 0 && afleiding.tegenstelling !== null && (
-        <PlekVraag actoren={teBevestigen} tegenstelling={afleiding.tegenstelling}>
-          Middenveld zette zelf op de kaart:{' '}
-          <Namenlijst verwijzingen={verwijsAlle('actor', teBevestigen)} max={8} />. Klopt die plek? Tot dan
-          telt ze niet mee. Verschuiven kan ook.
-        </PlekVraag>
       )}
       {!strategie.isFaseBeslist && strategie.faseVoorstel && (
         <p>

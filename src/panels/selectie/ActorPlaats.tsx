@@ -70,8 +70,8 @@ export function ActorPlaats({ actoren }: { actoren: readonly Afgeschermd<Actor>[
           {teBevestigen.length > 0 && (
             <PlekVraag actoren={teBevestigen} tegenstelling={hier}>
               {teBevestigen.length === 1
-                ? 'Deze plek koos Middenveld zelf. Klopt ze? Tot dan telt ze niet mee.'
-                : `${teBevestigen.length} plekken koos Middenveld zelf. Kloppen ze? Tot dan tellen ze niet mee.`}
+                ? 'Deze plek koos Middenveld zelf.'
+                : `${teBevestigen.length} plekken koos Middenveld zelf.`}
             </PlekVraag>
           )}
           <p className={styles.regel}>Alleen links of rechts heeft betekenis. Hoog of laag is schikking.</p>

@@ -3,6 +3,7 @@ import { zegKlaar } from '../../domain/signalen/klaar'
 import { useAfleiding, useWerkruimte } from '../../store/hooks'
 import { Knop } from '../../ui/Knop'
 import { IcoonLetOp, IcoonVink } from '../../ui/icoon'
+import { PlekVraag } from '../../velden/PlekVraag'
 import styles from './klaar.module.css'
 
 const NIEMAND = {
@@ -11,7 +12,7 @@ const NIEMAND = {
 }
 const ONBEVESTIGD = {
   kop: 'Op de kaart is nog geen plek bevestigd.',
-  uitleg: 'Zeg eerst waar iedereen staat; dan vult de kaart dit blad in.',
+  uitleg: 'Zodra er één klopt, vult de kaart dit blad in.',
 }
 
 export function Klaar() {
@@ -20,12 +21,12 @@ export function Klaar() {
     signalen,
     isLeeg,
     tegenstelling,
-    wachtOpPlek: teBevestigen.length > 0,
+    teBevestigen,
   }))
   if (!lezing) return null
-  const { signalen, isLeeg, tegenstelling, wachtOpPlek } = lezing
+  const { signalen, isLeeg, tegenstelling, teBevestigen } = lezing
   const isKlaar = signalen.klaarVoorPitstop
-  const { kop, uitleg } = isLeeg ? (wachtOpPlek ? ONBEVESTIGD : NIEMAND) : zegKlaar(signalen)
+  const { kop, uitleg } = isLeeg ? (teBevestigen.length > 0 ? ONBEVESTIGD : NIEMAND) : zegKlaar(signalen)
   const Teken = isKlaar ? IcoonVink : IcoonLetOp
   function naarSignalen() {
     // The map as this page reads it.
@@ -39,6 +40,9 @@ export function Klaar() {
         <p>
           <strong>{kop}</strong> {uitleg}
         </p>
+        {tegenstelling !== null && teBevestigen.length > 0 && (
+          <PlekVraag actoren={teBevestigen} tegenstelling={tegenstelling} />
+        )}
         {!isLeeg && signalen.kaarten.length > 0 && (
           <Knop compact onPress={naarSignalen}>
             Toon de signalen op de kaart

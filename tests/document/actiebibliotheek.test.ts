@@ -4,12 +4,14 @@ import {
   addEigenActie,
   addEigenActies,
   editEigenActie,
+  editRecords,
   removeEigenActie,
   removeRecords,
   takeOverBibliotheekactie,
   takeOverEigenActie,
 } from '../../src/document/mutations'
 import { ACTIEBIBLIOTHEEK } from '../../src/domain/actiebibliotheek/actiebibliotheek'
+import { leesPlank } from '../../src/domain/actiebibliotheek/plank'
 import { LEGE_EIGEN_ACTIE } from '../../src/domain/model/eigenactiewoorden'
 import { maskDossier } from '../../src/domain/masker/maskdossier'
 import { lees, leesAf } from '../support/opkaart'
@@ -72,6 +74,23 @@ describe('taking over', () => {
     const los = [neem(null), neem('weg')]
     expect(los.map((id) => document.read().acties[id]?.uitdaging)).toEqual([null, null])
     expect(Object.keys(document.read().acties)).toHaveLength(4)
+  })
+
+  test('moved to another uitdaging since, it can be taken over again for the one that it left', () => {
+    const document = nieuwDocument(WIJK)
+    const verhuisd = takeOverBibliotheekactie(document, KOFFIE, NAAR_U1)
+    editRecords(document, 'acties', [verhuisd], () => ({ uitdaging: 'u2' }), 'Verhuisd')
+    const hier = () =>
+      leesPlank(document.read(), { tegenstelling: 't', uitdaging: 'u1', today: '2026-11-30' })
+        .find(({ actie }) => actie.id === KOFFIE.id)
+        ?.overgenomen.map(({ actie, isHier }) => [actie, isHier])
+    expect(hier(), 'the button stands there').toEqual([[verhuisd, false]])
+    const nieuw = takeOverBibliotheekactie(document, KOFFIE, NAAR_U1)
+    expect(hier()).toEqual([
+      [nieuw, true],
+      [verhuisd, false],
+    ])
+    expect(takeOverBibliotheekactie(document, KOFFIE, NAAR_U1)).toBe(nieuw)
   })
 
   test('when its ground goes from the map, it says so', () => {

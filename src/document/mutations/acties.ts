@@ -24,8 +24,15 @@ export type Overname = Omit<
 
 export function addOvergenomen(document: DossierDocument, overname: Overname): Id {
   const dossier = document.read()
-  const { sleutel, tekst, uitdaging, types, termijn, werkvorm, kanalen, planSamenleven } = overname
-  const alDaar = Object.values(dossier.acties).find(({ herkomst }) => herkomst?.voorstel === sleutel)
+  const { sleutel, tekst, types, termijn, werkvorm, kanalen, planSamenleven } = overname
+  const uitdaging =
+    overname.uitdaging !== null && Object.hasOwn(dossier.uitdagingen, overname.uitdaging)
+      ? overname.uitdaging
+      : null
+  // Who moved it to another uitdaging may want it here again.
+  const alDaar = Object.values(dossier.acties).find(
+    (actie) => actie.herkomst?.voorstel === sleutel && actie.uitdaging === uitdaging,
+  )
   if (alDaar) return alDaar.id
   const doelgroep = bestaande(dossier, 'actoren', overname.doelgroep)
   return addRecord(
@@ -33,7 +40,7 @@ export function addOvergenomen(document: DossierDocument, overname: Overname): I
     'acties',
     {
       tekst,
-      uitdaging: uitdaging !== null && Object.hasOwn(dossier.uitdagingen, uitdaging) ? uitdaging : null,
+      uitdaging,
       termijn,
       werkvorm,
       kanalen: [...kanalen],

@@ -13,7 +13,8 @@ const VERSCHUIVING = 84
 
 /**
  * New actors and relaties from a fragment, in one step; gives the new actor ids. A bezorgdheid with the same words is the same bezorgdheid. A copy
- * keeps its place in the present tegenstelling only, as a proposal of ours until somebody moves or confirms it; from another dossier it waits in the parkeerplaats, because nobody said where it stands here.
+ * keeps its place in the present tegenstelling only, as a proposal of ours until somebody moves or confirms it; from another dossier it waits in the
+ * parkeerplaats, because nobody said where it stands here.
  */
 export function pasteFragment(
   document: DossierDocument,

@@ -1,4 +1,7 @@
-/** Middenplek: what is said where nobody of the stille midden counts on a map: nobody is there, or we put them there and nobody said so yet. Source: method S2.2. */
+/**
+ * Middenplek: what is said where nobody of the stille midden counts on a map: nobody is there, or we put them there and nobody said so yet. Source:
+ * method S2.2.
+ */
 import type { Actor } from '../model/actor'
 import type { Kaartlezing } from './kaartlezing'
 import { type Zin, zin } from './omdat'

@@ -1,4 +1,4 @@
-/** Who moved along the axis of one tegenstelling, came onto it or left it. */
+/** Who moved along the axis of one tegenstelling, came onto it or left it, and of whom people said that the place which the app gave is right. */
 import type { Actor } from '../model/actor'
 import { verwijs, type Zin, zin } from '../lezing/omdat'
 import type { Dossier } from '../model/dossier'
@@ -36,13 +36,25 @@ function findVerzet({ toen, nu }: Paar, tegenstelling: Id): Verzet[] {
     )
 }
 
-export const findVerplaatst = (paar: Paar, tegenstelling: Id): Zin[] =>
-  findVerzet(paar, tegenstelling).map((verzet) => {
-    const wie = verwijs('actor', verzet.id)
-    const [voor, na] = [zoneVan(verzet.toen.x), zoneVan(verzet.nu.x)]
-    if (voor !== na) return zin`${wie} stond ${WAAR[voor]} en staat nu ${WAAR[na]}.`
-    const hoeveel = Math.abs(verzet.nu.x - verzet.toen.x) < BEETJE ? 'een beetje ' : ''
-    return zin`${wie} bleef ${WAAR[na]} en schoof ${hoeveel}op ${richting(na, verzet)}.`
+export const findVerplaatst = (paar: Paar, tegenstelling: Id): Zin[] => [
+  ...findVerzet(paar, tegenstelling).map(zegVerzet),
+  ...findBevestigd(paar, tegenstelling),
+]
+
+function zegVerzet(verzet: Verzet): Zin {
+  const wie = verwijs('actor', verzet.id)
+  const [voor, na] = [zoneVan(verzet.toen.x), zoneVan(verzet.nu.x)]
+  if (voor !== na) return zin`${wie} stond ${WAAR[voor]} en staat nu ${WAAR[na]}.`
+  const hoeveel = Math.abs(verzet.nu.x - verzet.toen.x) < BEETJE ? 'een beetje ' : ''
+  return zin`${wie} bleef ${WAAR[na]} en schoof ${hoeveel}op ${richting(na, verzet)}.`
+}
+
+/** Who did not move, and yet counts since then. */
+const findBevestigd = ({ toen, nu }: Paar, tegenstelling: Id): Zin[] =>
+  opVeld(nu, tegenstelling).flatMap(({ id }) => {
+    const [voor, na] = [plekVan(toen, id, tegenstelling), plekVan(nu, id, tegenstelling)]
+    if (!voor?.doorApp || !na || na.doorApp || voor.x !== na.x) return []
+    return [zin`${verwijs('actor', id)} staat ${WAAR[zoneVan(na.x)]}, en die plek is nu bevestigd.`]
   })
 
 function richting(zone: Zone, { toen, nu }: Verzet): string {

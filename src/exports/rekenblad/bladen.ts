@@ -115,6 +115,14 @@ function actorenBlad(dossier: UitgaandDossier): Blad {
         ({ posities }) => posities[tegenstelling.id]?.x ?? null,
       ),
     ),
+    // A number cannot say that nobody said it yet.
+    tekst('Nog te bevestigen', 24, ({ posities }) =>
+      samen(
+        opOrde(dossier.tegenstellingen)
+          .filter(({ id }) => posities[id]?.doorApp)
+          .map(naamVanTegenstelling),
+      ),
+    ),
     tekst('Nota', 50, ({ nota }) => nota),
   ])
 }

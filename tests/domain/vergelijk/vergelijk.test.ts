@@ -65,6 +65,18 @@ describe('what is said', () => {
         'a bleef in het midden en schoof op in de richting van zij.',
       ],
     ],
+    [
+      'a place that the app gave, confirmed',
+      { actoren: { a: { posities: { t: { x: 0, y: 0, doorApp: true } } } } },
+      { actoren: { a: op(0) } },
+      ['a staat in het midden, en die plek is nu bevestigd.'],
+    ],
+    [
+      'moved, it is no more than moved',
+      { actoren: { a: { posities: { t: { x: 0, y: 0, doorApp: true } } } } },
+      { actoren: { a: op(0.5) } },
+      ['a stond in het midden en staat nu bij zij.'],
+    ],
     ['somebody new', {}, { actoren: { a: op(-1) } }, ['a is nieuw op de kaart, bij wij.']],
     [
       'somebody from the parkeerplaats',

@@ -78,6 +78,20 @@ describe('Excel', async () => {
     expect(bladen.get('Uitdagingen')?.[0]).toMatchObject({ 'Impact (0–3)': 3, 'Aantal steun': 2 })
   })
 
+  test('of a place that the app gave it says where that waits to be confirmed', () => {
+    const plek = { x: 0, y: 0 }
+    const dossier = bouwDossier({
+      tegenstellingen: { t: { wij: 'jong', zij: 'oud' }, u: { orde: 1 } },
+      actoren: {
+        a: { soort: 'stilleMidden', naam: 'Aa', posities: { t: { ...plek, doorApp: true }, u: plek } },
+        b: { soort: 'stilleMidden', naam: 'Bb', posities: { t: plek } },
+      },
+    })
+    const rijen = leesCsv(csvVan(dossier))
+    const kolom = rijen[0]?.indexOf('Nog te bevestigen') ?? -1
+    expect(rijen.slice(1, 3).map((rij) => rij[kolom])).toEqual(['jong ↔ oud', ''])
+  })
+
   test('who carries what, and how we know', () => {
     expect(
       bladen.get('Bezorgdheden')?.filter(({ Bezorgdheid }) => Bezorgdheid === 'Bereikbaarheid'),

@@ -11,7 +11,7 @@ import { KOST_NAAM, LEGE_EIGEN_ACTIE, SAMENKOMST_NAAM } from '../model/eigenacti
 import { TEKST_MAX } from '../model/grond'
 import { PLAN_SAMENLEVEN_NAAM } from '../lezing/richtingen'
 import { vouw } from '../../taal/vouwen'
-import { kort } from '../../taal/woorden'
+import { kort, tel } from '../../taal/woorden'
 
 type Veld = Exclude<keyof EigenActie, 'orde'>
 export type Eigenvelden = Omit<EigenActie, 'orde'>
@@ -71,6 +71,9 @@ function schrijfCel({ lijst }: Kolom, waarde: EigenActie[Veld]): string {
   return lijst ? waarden.map((een) => lijst.namen[een] ?? '').join(SCHEIDING) : waarden.join('')
 }
 
+/** More than a library: then it is another list. */
+const MEEST = 500
+
 /** `achter`: what was left out, and why, row by row as the reader counts them. */
 export type Eigenlezing = { readonly acties: readonly Eigenvelden[]; readonly achter: readonly string[] }
 
@@ -80,9 +83,11 @@ export function leesEigenRijen(rijen: readonly (readonly string[])[]): Eigenlezi
   const kop = eerste.map((cel) => EIGEN_KOLOMMEN.find(({ naam }) => vouw(naam) === vouw(cel.trim())) ?? null)
   const heeftKop = kop.some((kolom) => kolom?.veld === 'tekst')
   const kolommen = heeftKop ? kop : EIGEN_KOLOMMEN
+  const inhoud = heeftKop ? rijen.slice(1) : rijen
   const acties: Eigenvelden[] = []
   const achter: string[] = []
-  for (const [i, rij] of (heeftKop ? rijen.slice(1) : rijen).entries()) {
+  if (inhoud.length > MEEST) achter.push(`Na rij ${MEEST}: nog ${tel(inhoud.length - MEEST, 'rij', 'rijen')}`)
+  for (const [i, rij] of inhoud.slice(0, MEEST).entries()) {
     const actie: Eigenvelden = { ...LEGE_EIGEN_ACTIE }
     const zeg = (kolom: string, wat: string, reden: string) =>
       achter.push(`Rij ${i + 1}, ${kolom}: «${kort(wat, 60)}» ${reden}`)
@@ -96,7 +101,8 @@ export function leesEigenRijen(rijen: readonly (readonly string[])[]): Eigenlezi
     if (actie.tekst !== '') acties.push(actie)
     else if (rij.some((cel) => cel.trim() !== '')) achter.push(`Rij ${i + 1}: zonder woorden voor de actie`)
   }
-  return { acties, achter }
+  // The same word twice in one cell is one thing to say.
+  return { acties, achter: [...new Set(achter)] }
 }
 
 function leesCel(

@@ -78,6 +78,20 @@ describe('rows', () => {
     })
   })
 
+  test('of more than five hundred it says how many stay behind', () => {
+    const { acties, achter } = leesEigenRijen([
+      ['Actie'],
+      ...Array.from({ length: 502 }, (_, i) => [`A${i}`]),
+    ])
+    expect(acties).toHaveLength(500)
+    expect(achter).toEqual(['Na rij 500: nog 2 rijen'])
+    expect(leesEigenRijen(Array.from({ length: 500 }, () => ['A'])).achter).toEqual([])
+  })
+
+  test('the same unknown word twice in a cell is said once', () => {
+    expect(gelezen(['Bal', '', 'blij; blij']).achter).toEqual(['Rij 1, Voor wie: «blij» kennen we niet'])
+  })
+
   test('twenty thousand signs and one are too many', () => {
     expect(gelezen(['x'.repeat(20_001)]).acties).toEqual([])
     expect(gelezen(['x'.repeat(20_000)]).acties).toHaveLength(1)

@@ -6,6 +6,7 @@ import { maakUitgaand } from '../../../domain/masker/uitgaand'
 import { opSleutelOrde } from '../../../domain/model/grond'
 import { useDossier, useWerkruimte } from '../../../store/hooks'
 import { addEigenActies } from '../../../store/mutaties'
+import { useTekst } from '../../../store/naam'
 import { tel } from '../../../taal/woorden'
 import { Knop } from '../../../ui/Knop'
 import { Tekstvak } from '../../../ui/Tekstvak'
@@ -13,15 +14,16 @@ import { Uitklap } from '../../../ui/Uitklap'
 import styles from './bibliotheek.module.css'
 
 const NIETS: Eigenlezing = { acties: [], achter: [] }
-/** More than a library: then it is another list. */
-const MEEST = 500
 
 export function Meegeven() {
   const werkruimte = useWerkruimte()
+  const tekst = useTekst()
   const aantal = useDossier(({ plan }) => Object.keys(plan.eigenActies).length)
   const [geplakt, setGeplakt] = useState('')
   const [achter, setAchter] = useState<readonly string[]>([])
-  const gelezen = geplakt.trim() === '' ? NIETS : leesEigenRijen(splitKnipsel(geplakt).slice(0, MEEST))
+  const gelezen = geplakt.trim() === '' ? NIETS : leesEigenRijen(splitKnipsel(geplakt))
+  // Said before it is done too: where nothing is an actie there is nothing to press.
+  const blijft = geplakt.trim() === '' ? achter : gelezen.achter
 
   async function kopieer() {
     werkruimte.omgeving.flush()
@@ -63,11 +65,11 @@ export function Meegeven() {
               : `Neem ${tel(gelezen.acties.length, 'actie', 'acties')} op`}
           </Knop>
         </div>
-        {achter.length > 0 && (
+        {blijft.length > 0 && (
           <output className={styles.achter}>
-            <b>Dit ging niet mee:</b>
-            {achter.map((regel) => (
-              <span key={regel}>{regel}</span>
+            <b>{geplakt.trim() === '' ? 'Dit ging niet mee:' : 'Dit gaat niet mee:'}</b>
+            {blijft.map((regel) => (
+              <span key={regel}>{tekst(regel)}</span>
             ))}
           </output>
         )}

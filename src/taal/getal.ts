@@ -17,3 +17,29 @@ export function writeGetal(value: number | null): string {
 const GETAL = new Intl.NumberFormat('nl-BE')
 /** In a sentence: «12.000», «0,5». */
 export const zegGetal = (getal: number): string => GETAL.format(getal)
+
+const EURO = new Intl.NumberFormat('nl-BE', {
+  style: 'currency',
+  currency: 'EUR',
+  trailingZeroDisplay: 'stripIfInteger',
+})
+/** An amount in a sentence: «€ 12.000», «€ 12,50». */
+export const zegBedrag = (euro: number): string => EURO.format(euro)
+
+/** Words beside an amount that change nothing in it. */
+const BIJWOORD =
+  /±|~|€|\b(?:eur|euro|ca|circa|ongeveer|geraamd op|geraamd|raming|max|maximaal|maximum)\b[.:]?|,[-–](?!\d)|\(?\b(?:incl|inclusief)\b\.? btw\)?/giu
+const EEN_BEDRAG = /^(?:\d{1,3}(?:[.\s\u00A0\u202F]\d{3})+|\d+)(?:,\d{1,2})?$/u
+
+/**
+ * Euro, when a text says one amount and nothing else that counts: «± 40.000 euro», «€ 1 200,50». Empty is `null`. What leaves a choice (a range, an
+ * amount a year, two amounts, a bare number that may be a year) is `undefined`: nobody may guess it.
+ */
+export function readBedrag(tekst: string): number | null | undefined {
+  if (tekst.trim() === '') return null
+  const kaal = tekst.replaceAll(BIJWOORD, ' ').trim()
+  if (!EEN_BEDRAG.test(kaal)) return undefined
+  const bedrag = readGetal(kaal) ?? undefined
+  const isJaar = /^(?:19|20)\d\d$/u.test(kaal) && !/€|\beur/iu.test(tekst)
+  return isJaar ? undefined : bedrag
+}

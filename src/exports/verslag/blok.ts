@@ -47,6 +47,8 @@ export type Verslag = {
   kader: Kader | null
   /** Under the title: what the GDPR asks to write down. */
   dossierkaart: Kenmerken
+  /** A few pages, which need no page of their own for the title and no list of contents. */
+  kort?: true
   delen: readonly Deel[]
 }
 

@@ -38,17 +38,23 @@ export function maakBlokken(docx: Docx) {
   }
 
   /** `kaart` is what stands in the place of the map. */
-  function blok(wat: Blok, opEenBlad: boolean, kaart: readonly Inhoud[]): Inhoud[] {
+  function blok(wat: Blok, na: Blok | undefined, opEenBlad: boolean, kaart: readonly Inhoud[]): Inhoud[] {
     switch (wat.soort) {
       case 'alinea':
         return [
-          new Paragraph({ ...(wat.toon === 'gewoon' ? {} : { style: ZACHT }), children: woorden(wat.tekst) }),
+          new Paragraph({
+            ...(wat.toon === 'gewoon' ? {} : { style: ZACHT }),
+            // What leads in a list or a table stays with it.
+            keepNext: na?.soort === 'lijst' || isTabel(na),
+            children: woorden(wat.tekst),
+          }),
         ]
       case 'lijst':
         return wat.punten.map(
-          (punt) =>
+          (punt, i) =>
             new Paragraph({
               style: 'ListParagraph',
+              ...(na && i === wat.punten.length - 1 ? { spacing: { after: 140 } } : {}),
               numbering: { reference: PUNTEN, level: 0 },
               children: woorden(punt),
             }),
@@ -80,7 +86,7 @@ export function maakBlokken(docx: Docx) {
       }),
       ...blokken.flatMap((wat, i) => [
         ...(isTabel(blokken[i - 1]) ? [lucht()] : []),
-        ...blok(wat, blad === 'alleen', kaart),
+        ...blok(wat, blokken[i + 1], blad === 'alleen', kaart),
       ]),
       ...delen.flatMap((onder) => deel(onder, niveau + 1)),
     ]

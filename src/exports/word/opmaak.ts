@@ -31,13 +31,15 @@ export const ZACHT = 'Zacht'
 export const ONDERTITEL = 'Ondertitel'
 export const VOETTEKST = 'Voettekst'
 
-export function maakStijlen({ BorderStyle, LineRuleType }: Docx) {
+/** `kort`: headings for a few pages rather than for chapters. */
+export function maakStijlen({ BorderStyle, LineRuleType }: Docx, kort = false) {
   // Said every time: where the rule is left out, LibreOffice takes a line to be exactly so high, and cuts the map off.
   const regel = (line: number) => ({ line, lineRule: LineRuleType.AUTO })
   const kop = (size: number, before: number, after: number) => ({
     run: { size, bold: true, color: KLEUR.inkt, font: LETTER },
     paragraph: { spacing: { before, after, ...regel(264) }, keepNext: true, keepLines: true },
   })
+  const hoofd = kort ? kop(26, 280, 130) : kop(36, 480, 240)
   const los = { basedOn: 'Normal', next: 'Normal', quickFormat: true }
   return {
     default: {
@@ -53,10 +55,12 @@ export function maakStijlen({ BorderStyle, LineRuleType }: Docx) {
         },
       },
       heading1: {
-        ...kop(36, 480, 240),
+        ...hoofd,
         paragraph: {
-          ...kop(36, 480, 240).paragraph,
-          border: { bottom: { style: BorderStyle.SINGLE, size: 12, color: KLEUR.accent, space: 6 } },
+          ...hoofd.paragraph,
+          border: {
+            bottom: { style: BorderStyle.SINGLE, size: 12, color: KLEUR.accent, space: kort ? 3 : 6 },
+          },
         },
       },
       heading2: kop(27, 360, 140),

@@ -51,9 +51,9 @@ export async function buildWord(verslag: Verslag, beeld: Beeld | null): Promise<
     subject: ondertitel,
     creator: 'Middenveld',
     lastModifiedBy: 'Middenveld',
-    description: `Plan van aanpak, ${merk}, ${zegDatum(datum)}`,
+    description: `${verslag.kort ? verslag.soort : 'Plan van aanpak'}, ${merk}, ${zegDatum(datum)}`,
     pageNumbers: estimatePageNumbersWith({ guess: true }),
-    styles: maakStijlen(docx),
+    styles: maakStijlen(docx, verslag.kort),
     numbering: {
       config: [
         {
@@ -91,10 +91,10 @@ function maakSecties(docx: Docx, verslag: Verslag, beeld: Beeld | null) {
   })
   return [
     {
-      ...staand([...voorblad(docx, verslag), ...tekst(aaneen(voor))], true),
+      ...staand([...voorblad(docx, verslag), ...tekst(aaneen(voor))], !verslag.kort),
       footers: {
         default: voet(docx, verslag, TEKSTBREEDTE),
-        first: new docx.Footer({ children: [new docx.Paragraph('')] }),
+        ...(verslag.kort ? {} : { first: new docx.Footer({ children: [new docx.Paragraph('')] }) }),
       },
     },
     ...(beeld && kaart
@@ -136,14 +136,18 @@ function voorblad(docx: Docx, verslag: Verslag): Inhoud[] {
   const { kader, kenmerken, woorden } = maakBlokken(docx)
   const kleur = verslag.gemaskerd ? KLEUR.zacht : KLEUR.alert
   return [
-    new Paragraph({ heading: docx.HeadingLevel.TITLE, children: woorden(verslag.titel) }),
+    new Paragraph({
+      heading: docx.HeadingLevel.TITLE,
+      ...(verslag.kort ? { spacing: { before: 0, after: 200 } } : {}),
+      children: woorden(verslag.titel),
+    }),
     new Paragraph({ style: ONDERTITEL, children: woorden(verslag.soort) }),
     ...(verslag.ondertitel
       ? [new Paragraph({ style: ONDERTITEL, children: woorden(verslag.ondertitel) })]
       : []),
     new Paragraph({
       style: ONDERTITEL,
-      spacing: { after: 900 },
+      spacing: { after: verslag.kort ? 240 : 900 },
       children: [
         new TextRun({ text: `${zegDatum(verslag.datum)} · ` }),
         new TextRun({ text: verslag.merk, bold: true, color: kleur }),
@@ -151,8 +155,12 @@ function voorblad(docx: Docx, verslag: Verslag): Inhoud[] {
     }),
     ...(verslag.kader ? [kader(verslag.kader)] : []),
     ...(verslag.dossierkaart.rijen.length > 0 ? [kenmerken(verslag.dossierkaart)] : []),
-    new Paragraph({ style: INHOUDSKOP, pageBreakBefore: true, children: woorden('Inhoud') }),
-    new TableOfContents('Inhoud', { hyperlink: true, headingStyleRange: '1-2' }),
+    ...(verslag.kort
+      ? []
+      : [
+          new Paragraph({ style: INHOUDSKOP, pageBreakBefore: true, children: woorden('Inhoud') }),
+          new TableOfContents('Inhoud', { hyperlink: true, headingStyleRange: '1-2' }),
+        ]),
   ]
 }
 

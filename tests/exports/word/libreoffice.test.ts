@@ -1,8 +1,4 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Dossier } from '../../../src/domain/model/dossier'
 import { leegDossier } from '../../../src/domain/model/dossier'
 import { bloemetjeswijk } from '../../../src/domain/voorbeeld/bloemetjeswijk'
@@ -10,20 +6,9 @@ import { maakUitgaand } from '../../../src/domain/masker/uitgaand'
 import { buildVerslag } from '../../../src/exports/verslag/verslag'
 import { buildWord } from '../../../src/exports/word/word'
 import { bytesVan, leesWord, pakUit } from '../../support/kantoor'
+import { bladenVan, heeftKantoor, heeftLetter } from '../../support/libreoffice'
 import { PERSOON } from '../../support/kaarten'
 import { metNaamOveral, volDossier } from '../../support/plannen'
-
-const lukt = (opdracht: string, ...rest: string[]) =>
-  spawnSync(opdracht, rest, { timeout: 60_000 }).status === 0
-/** Another program than ours that opens the file. Where it is not installed there is nothing to see; `.ci/run` installs it. */
-const heeftKantoor = lukt('soffice', '--version') && lukt('pdftotext', '-v')
-/** The widths of Arial, by that name or the free one: without them every line breaks elsewhere. */
-const heeftLetter = /Liberation ?Sans|Arial/u.test(
-  spawnSync('fc-match', ['Arial'], { encoding: 'utf8' }).stdout ?? '',
-)
-
-const map = mkdtempSync(join(tmpdir(), 'middenveld-word-'))
-afterAll(() => rmSync(map, { recursive: true, force: true }))
 
 /** The list of contents as we wrote it, and the text per page of the PDF that LibreOffice makes. */
 async function zetOm(naam: string, dossier: Dossier) {
@@ -31,22 +16,10 @@ async function zetOm(naam: string, dossier: Dossier) {
     buildVerslag(maakUitgaand(dossier, 'verbergen'), { datum: '2026-11-23' }),
     null,
   )
-  const pad = join(map, `${naam}.docx`)
   const bytes = await bytesVan(blob)
-  writeFileSync(pad, bytes)
-  const profiel = `-env:UserInstallation=file://${join(map, 'profiel')}`
-  const { status, stderr } = spawnSync(
-    'soffice',
-    [profiel, '--headless', '--convert-to', 'pdf', '--outdir', map, pad],
-    { encoding: 'utf8', timeout: 120_000 },
-  )
-  if (status !== 0) throw new Error(`LibreOffice: ${stderr}`)
-  spawnSync('pdftotext', ['-layout', join(map, `${naam}.pdf`), join(map, `${naam}.txt`)])
   return {
     inhoud: inhoudVan(leesWord(pakUit(bytes)['word/document.xml'] ?? '')),
-    bladen: readFileSync(join(map, `${naam}.txt`), 'utf8')
-      .replace(/\f$/u, '')
-      .split('\f'),
+    bladen: bladenVan(naam, bytes),
   }
 }
 

@@ -1,0 +1,177 @@
+/**
+ * Notabron: all that a nota for the college may be made of. It holds no actor, no place on the map, no relatie, no forum and no lid, so that none can
+ * slip into a paper that is published; who pulls an actie is a service or a role. Texts come out of the dossier without names.
+ */
+import { derive } from '../derive'
+import { lijktMens, maakNaamloos, type NaamloosDossier } from '../masker/naamloos'
+import { leesNaamsoort } from '../masker/naamsoort'
+import type { UitgaandDossier } from '../masker/uitgaand'
+import type { Actie } from '../model/actie'
+import { readFasegroepen } from '../model/communicatie'
+import { hoofdtegenstellingVan } from '../model/dossier'
+import { opOrde, opSleutelDatum, opSleutelOrde } from '../model/grond'
+import type { Communicatie, Verankering } from '../model/plan'
+import type { Uitdaging } from '../model/uitdaging'
+import { ordenUitdagingen } from '../model/uitdagingorde'
+import type { Werkgroep } from '../model/werkgroep'
+import { readFasekader } from '../vragen/fase'
+import { type Financien, telFinancien } from './financien'
+import { type Gehoordlezing, telGehoord } from './gehoord'
+
+const NOTA = Symbol('nota')
+
+/** `teruggelegd` of the so many `middengroepen` on the map. */
+export type NotaUitdaging = Pick<Uitdaging, 'keuze' | 'tekst' | 'reden' | 'meerjarenplan'> & {
+  readonly bezorgdheden: readonly string[]
+  readonly doelstellingen: readonly string[]
+  readonly teruggelegd: number
+}
+/** `trekker`: a service or a role, empty when nobody pulls it. `uitdaging`: its words, empty when it has none. */
+export type NotaActie = Pick<Actie, 'tekst' | 'prioritair' | 'start' | 'einde' | 'criterium' | 'budget'> & {
+  readonly uitdaging: string
+  readonly trekker: string
+}
+/** ISO day or month, or empty. */
+export type NotaMoment = { readonly datum: string; readonly tekst: string }
+
+export type Notabron = {
+  readonly [NOTA]: true
+  readonly titel: string
+  readonly thema: string
+  readonly context: string
+  readonly gevolgen: string
+  readonly alGedaan: string
+  readonly doel: string
+  readonly rechtsgrond: string
+  readonly gemeente: string
+  readonly dienst: string
+  /** Where the content comes from when it is not the room's own. */
+  readonly herkomst: string
+  /** What goes before everything else, in fase 4. */
+  readonly kader: { readonly kop: string; readonly tekst: string } | null
+  /** 1–4 where people decided it. */
+  readonly fase: 1 | 2 | 3 | 4 | null
+  readonly participatiegraad: Werkgroep['participatiegraad']
+  readonly werkgroep: { readonly leden: number; readonly mandaat: number }
+  readonly gehoord: Gehoordlezing
+  /** In the order of the plan: chosen ones, open ones, those that are not taken up. */
+  readonly uitdagingen: readonly NotaUitdaging[]
+  /** What is to be done: not stopped, and not of an uitdaging that is not taken up. In the order of the plan. */
+  readonly acties: readonly NotaActie[]
+  readonly financien: Financien
+  readonly anderePlannen: string
+  readonly communicatie: readonly Pick<Communicatie, 'fase' | 'wat' | 'kanaal' | 'aanWie' | 'wanneer'>[]
+  readonly momenten: readonly NotaMoment[]
+  readonly agendapunten: readonly Pick<Verankering['agendapunten'][string], 'tekst' | 'ritme'>[]
+}
+
+/** `vandaag`: ISO day. Any dossier gives one; the same whether it came out masked or with names. */
+export function maakNotabron(uit: UitgaandDossier, vandaag: string): Notabron {
+  const dossier = maakNaamloos(uit)
+  const { kop, plan, situatie, werkgroep, verankering } = dossier
+  const antwoord = (vraag: string) => situatie.antwoorden[vraag]?.tekst ?? ''
+  const uitdagingen = uitdagingenVan(dossier, vandaag)
+  const acties = actiesVan(dossier, uitdagingen)
+  const doenbaar = uitdagingen.filter(({ keuze }) => keuze !== 'niet')
+  const leden = Object.values(dossier.leden)
+  return {
+    [NOTA]: true,
+    titel: kop.titel,
+    thema: kop.thema,
+    context: kop.context,
+    gevolgen: antwoord('S1_2_gevolgen'),
+    alGedaan: antwoord('S1_2_alGedaan'),
+    doel: kop.doel,
+    rechtsgrond: kop.rechtsgrond,
+    gemeente: kop.gemeente,
+    dienst: kop.dienst,
+    herkomst: kop.bron,
+    kader: readFasekader(situatie),
+    fase: situatie.fase,
+    participatiegraad: werkgroep.participatiegraad,
+    werkgroep: { leden: leden.length, mandaat: leden.filter(({ mandaat }) => mandaat === true).length },
+    gehoord: telGehoord(dossier, vandaag),
+    uitdagingen: uitdagingen.map((uitdaging) => noemUitdaging(dossier, uitdaging)),
+    acties: acties.map((actie) => noemActie(dossier, actie)),
+    financien: telFinancien(doenbaar, acties),
+    anderePlannen: plan.anderePlannen,
+    communicatie: readFasegroepen(dossier.communicatie)
+      .flatMap(({ regels }) => regels)
+      .map(({ fase, wat, kanaal, aanWie, wanneer }) => ({ fase, wat, kanaal, aanWie, wanneer })),
+    momenten: momentenVan(acties, verankering),
+    agendapunten: opSleutelOrde(verankering.agendapunten).map(({ tekst, ritme }) => ({ tekst, ritme })),
+  }
+}
+
+function uitdagingenVan(dossier: NaamloosDossier, vandaag: string): Uitdaging[] {
+  const hier = hoofdtegenstellingVan(dossier)?.id ?? null
+  const { uitdagingen } = derive(dossier, hier, { today: vandaag })
+  return ordenUitdagingen(dossier.uitdagingen, uitdagingen.eigenVolgorde)
+}
+
+function actiesVan(dossier: NaamloosDossier, uitdagingen: readonly Uitdaging[]): Actie[] {
+  const plaats = new Map(uitdagingen.map(({ id }, i) => [id, i]))
+  const na = ({ uitdaging }: Actie) => plaats.get(uitdaging ?? '') ?? plaats.size
+  return opOrde(dossier.acties)
+    .filter(
+      ({ status, uitdaging }) =>
+        status !== 'gestopt' && dossier.uitdagingen[uitdaging ?? '']?.keuze !== 'niet',
+    )
+    .sort((a, b) => na(a) - na(b))
+}
+
+const noemUitdaging = (
+  { bezorgdheden: alle, actoren }: NaamloosDossier,
+  { keuze, tekst, reden, meerjarenplan, bezorgdheden, doelstellingen, teruggelegd }: Uitdaging,
+): NotaUitdaging => ({
+  keuze,
+  tekst,
+  reden,
+  meerjarenplan,
+  bezorgdheden: bezorgdheden.map((id) => alle[id]?.tekst.trim() ?? '').filter(Boolean),
+  doelstellingen: opSleutelOrde(doelstellingen).map((doelstelling) => doelstelling.tekst),
+  teruggelegd: Object.keys(teruggelegd).filter((id) => actoren[id]?.soort === 'stilleMidden').length,
+})
+
+const noemActie = (dossier: NaamloosDossier, actie: Actie): NotaActie => ({
+  tekst: actie.tekst,
+  prioritair: actie.prioritair,
+  start: actie.start,
+  einde: actie.einde,
+  criterium: actie.criterium,
+  budget: actie.budget,
+  uitdaging: dossier.uitdagingen[actie.uitdaging ?? '']?.tekst ?? '',
+  trekker: trekkerVan(dossier, actie),
+})
+
+/** Only what plainly is a service or a role is said as it stands; of anybody else, what they are to the plan. */
+function trekkerVan({ actoren, leden }: NaamloosDossier, { trekker }: Actie): string {
+  if (!trekker) return ''
+  if (trekker.soort === 'lid') {
+    const lid = leden[trekker.id]
+    if (!lid) return ''
+    if (leesNaamsoort(lid.wie)) return lid.wie
+    return lid.rol.trim() !== '' && !lijktMens(lid.rol) ? lid.rol : 'lid van de werkgroep'
+  }
+  const actor = actoren[trekker.id]
+  if (!actor) return ''
+  const isOrganisatie = actor.eenheid === 'organisatie' && !lijktMens(actor.naam)
+  if (actor.naam.trim() !== '' && (isOrganisatie || leesNaamsoort(actor.naam))) return actor.naam
+  return actor.soort === 'netwerk' ? 'partner uit het netwerk' : 'inwoners'
+}
+
+/** When the acties are looked at in between, and when people meet about the whole. */
+const momentenVan = (acties: readonly Actie[], { opvolging }: Verankering): NotaMoment[] =>
+  opSleutelDatum(
+    Object.fromEntries(
+      [
+        ...acties.flatMap(({ tekst: actie, tussentijds }) =>
+          Object.values(tussentijds).map(({ datum, tekst }) => ({
+            datum,
+            tekst: [actie, tekst].filter((deel) => deel.trim() !== '').join(': '),
+          })),
+        ),
+        ...Object.values(opvolging),
+      ].map((moment, i) => [`m${i}`, moment]),
+    ),
+  ).map(({ datum, tekst }) => ({ datum, tekst }))

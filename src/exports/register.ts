@@ -8,6 +8,7 @@ import { merkInBestandsnaam } from './merk/merkteken'
 import { buildKaartSvg, type Kaartkeuze, type KaartSvg } from './beeld/kaartsvg'
 import type { Papier } from './beeld/papier'
 import { maakPng, type Schaal } from './beeld/png'
+import { buildNota } from './nota/nota'
 import { buildVerslag } from './verslag/verslag'
 
 /** `tegenstellingId` is the one on screen: a picture shows it, while a plan shows the hoofdtegenstelling. */
@@ -36,6 +37,10 @@ export type Exportformaat = {
   groep: 'kaart' | 'plan' | 'gegevens'
   /** Its blob is a document that the browser prints or saves as PDF, instead of a file. */
   isAfdruk?: true
+  /** What it is and what is not in it, in a sentence, where the label does not say it all. */
+  uitleg?: string
+  /** Never holds names, whatever somebody chose. */
+  isZonderNamen?: true
   /** Only what goes out as a picture has a scale and a background. */
   isAfbeelding: boolean
   /** Rejects with a Dutch message when the browser cannot. */
@@ -161,6 +166,54 @@ const PLAN_PDF: Exportformaat = {
   },
 }
 
+const NOTA_UITLEG =
+  'Twee tot vier bladen die een beslissing vragen: wat gekozen is en waarom, de prioritaire acties, de raming per jaar en een voorstel van besluit. Zonder namen van personen en zonder de kaart.'
+
+/** The tree of the nota, with what its file is called. It is made without names, so the choice changes nothing but the message. */
+function maakNota(vraag: Exportvraag, extensie: string) {
+  const verslag = buildNota(vraag.dossier, vraag)
+  const zonderNamen = merkInBestandsnaam(maakUitgaand(vraag.dossier, 'verbergen'))
+  return {
+    verslag,
+    bestandsnaam: buildBestandsnaam(verslag.titel, `nota college ${zonderNamen}`, vraag.datum, extensie),
+    melding: isGemaskeerd(vraag.dossier) ? null : 'In een nota staan nooit namen van personen.',
+  }
+}
+
+const NOTA: Exportformaat = {
+  id: 'nota',
+  label: 'Nota voor het college (Word)',
+  extensie: 'docx',
+  mime: WORD.mime,
+  groep: 'plan',
+  isAfbeelding: false,
+  isZonderNamen: true,
+  uitleg: NOTA_UITLEG,
+  async make(vraag) {
+    const { verslag, ...rest } = maakNota(vraag, NOTA.extensie)
+    const { buildWord } = await import('./word/word')
+    return { blob: await buildWord(verslag, null), ...rest }
+  },
+}
+
+const NOTA_PDF: Exportformaat = {
+  id: 'notapdf',
+  label: 'Nota als afdruk of PDF',
+  extensie: 'pdf',
+  mime: 'text/html',
+  groep: 'plan',
+  isAfbeelding: false,
+  isAfdruk: true,
+  isZonderNamen: true,
+  uitleg: NOTA_UITLEG,
+  async make(vraag) {
+    const { verslag, ...rest } = maakNota(vraag, NOTA_PDF.extensie)
+    const { buildPlanAfdruk } = await import('./afdruk/afdruk')
+    const html = await buildPlanAfdruk(verslag, null, vraag.lettertypen)
+    return { blob: new Blob([html], { type: NOTA_PDF.mime }), ...rest }
+  },
+}
+
 const KIJKBESTAND: Exportformaat = {
   id: 'kijkbestand',
   label: 'Kijkbestand (HTML)',
@@ -168,6 +221,7 @@ const KIJKBESTAND: Exportformaat = {
   mime: 'text/html',
   groep: 'plan',
   isAfbeelding: false,
+  isZonderNamen: true,
   async make(vraag) {
     // It travels further than anybody can follow, so it never holds names.
     const dossier = maakUitgaand(vraag.dossier, 'verbergen')
@@ -261,6 +315,8 @@ export const EXPORTFORMATEN: readonly Exportformaat[] = [
   KAART_PDF,
   WORD,
   PLAN_PDF,
+  NOTA,
+  NOTA_PDF,
   KIJKBESTAND,
   EXCEL,
   CSV,

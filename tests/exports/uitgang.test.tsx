@@ -55,9 +55,11 @@ describe('register', () => {
     't',
   )
 
-  test('ids and extensions are unique', () => {
-    const bestanden = EXPORTFORMATEN.filter(({ isAfdruk }) => !isAfdruk)
-    expect(new Set(bestanden.map(({ extensie }) => extensie)).size).toBe(bestanden.length)
+  test('ids and labels are unique, and what goes out in the same group with the same extension has another name', async () => {
+    const namen = EXPORTFORMATEN.filter(({ id }) => id !== 'png').map(
+      async ({ make }) => (await make(vraag)).bestandsnaam,
+    )
+    expect(new Set(await Promise.all(namen)).size).toBe(namen.length)
     for (const veld of ['id', 'label'] as const) {
       expect(new Set(EXPORTFORMATEN.map((formaat) => formaat[veld])).size).toBe(EXPORTFORMATEN.length)
     }

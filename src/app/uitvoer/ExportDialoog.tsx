@@ -64,6 +64,8 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
   // Not a state that disables the buttons: whoever presses one would lose the focus to nowhere.
   const bezig = useRef(false)
   const uit = useMemo(() => maakUitgaand(dossier, gemaskerd ? 'verbergen' : 'tonen'), [dossier, gemaskerd])
+  /** Whether the chosen format would hold names; what is on the screen may, whatever is chosen beside it. */
+  const formaatMetNamen = !gemaskerd && !formaat.isZonderNamen
   const masker = maskerVan(dossier)
   const sluit = () => werkruimte.zet({ dialoog: null })
   const kies = (past: (formaat: Exportformaat) => boolean) => setFormaat(EXPORTFORMATEN.find(past) ?? formaat)
@@ -86,13 +88,13 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
     buildBestandsnaam(uit.kop.titel, `${wat} ${merkInBestandsnaam(uit)}`, vandaag(), extensie)
 
   /** What went out, for the log of the dossier: always with names, and masked when somebody said for whom. */
-  function noteer(wat: string) {
+  function noteer(wat: string, metNamen = !gemaskerd) {
     const { aanWie, protocol } = bestemming
     werkruimte.omgeving.gingUit({
       wat,
-      metNamen: !gemaskerd,
+      metNamen,
       aanWie,
-      protocol: !gemaskerd && aanWie.trim() !== '' && protocol ? 'ja' : null,
+      protocol: metNamen && aanWie.trim() !== '' && protocol ? 'ja' : null,
       // Masked it holds no names and no momentopnames: nothing to go on from.
       ...(formaat.id === 'middenveld' && !gemaskerd ? { isDossier: true } : {}),
     })
@@ -131,14 +133,14 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
       const { blob, bestandsnaam, melding } = await maak()
       if (formaat.isAfdruk) {
         await drukAf(await blob.text(), bestandsnaam.replace(/\.pdf$/u, ''))
-        noteer(formaat.label)
+        noteer(formaat.label, formaatMetNamen)
         return null
       }
       const bewaard = await bewaarBlob(blob, bestandsnaam, {
         description: formaat.label,
         extensions: [`.${formaat.extensie}`],
       })
-      if (bewaard) noteer(formaat.label)
+      if (bewaard) noteer(formaat.label, formaatMetNamen)
       return bewaard ? `«${bestandsnaam}» is bewaard. ${melding ?? ''}`.trim() : null
     })
 
@@ -154,7 +156,7 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
       const soort = formaat.mime === 'image/png' ? formaat.mime : 'text/plain'
       const inhoud = blob.then((b) => new Blob([b], { type: soort }))
       await navigator.clipboard.write([new ClipboardItem({ [soort]: inhoud })])
-      noteer(`${formaat.label}, op het klembord`)
+      noteer(`${formaat.label}, op het klembord`, formaatMetNamen)
       return `${formaat.label} staat op het klembord. ${melding ?? ''}`.trim()
     })
 
@@ -247,6 +249,7 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
           />
           <Keuzerij
             label="Formaat"
+            {...(formaat.uitleg ? { hint: formaat.uitleg } : {})}
             value={formaat.id}
             onChange={(id) => kies((kandidaat) => kandidaat.id === id)}
             options={EXPORTFORMATEN.filter(({ groep }) => groep === formaat.groep).map(({ id, label }) => ({
@@ -289,7 +292,7 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
               onChange={setToontBlik}
             />
           )}
-          <Ontvanger waarde={bestemming} metNamen={!gemaskerd} onChange={setBestemming} />
+          <Ontvanger waarde={bestemming} metNamen={formaatMetNamen} onChange={setBestemming} />
           {werkruimte.kaart && (
             <div className={styles.nu}>
               <h3>Wat je nu ziet</h3>

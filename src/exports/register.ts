@@ -2,7 +2,7 @@
 import { packBestand } from '../domain/bestand/bestandmaat'
 import { hoofdtegenstellingVan } from '../domain/model/dossier'
 import type { Id } from '../domain/model/grond'
-import { isGemaskeerd, maakUitgaand, type UitgaandDossier } from '../domain/masker/uitgaand'
+import { isGemaskeerd, maakUitgaand, standVan, type UitgaandDossier } from '../domain/masker/uitgaand'
 import { buildBestandsnaam } from './merk/bestandsnaam'
 import { merkInBestandsnaam } from './merk/merkteken'
 import { buildKaartSvg, type Kaartkeuze, type KaartSvg } from './beeld/kaartsvg'
@@ -39,8 +39,8 @@ export type Exportformaat = {
   isAfdruk?: true
   /** What it is and what is not in it, in a sentence, where the label does not say it all. */
   uitleg?: string
-  /** Never holds names, whatever somebody chose. */
-  isZonderNamen?: true
+  /** Goes through the mask whatever somebody chose. */
+  isAltijdGemaskeerd?: true
   /** Only what goes out as a picture has a scale and a background. */
   isAfbeelding: boolean
   /** Rejects with a Dutch message when the browser cannot. */
@@ -172,10 +172,16 @@ const NOTA_UITLEG =
 /** The tree of the nota, with what its file is called. It is made without names, so the choice changes nothing but the message. */
 function maakNota(vraag: Exportvraag, extensie: string) {
   const verslag = buildNota(vraag.dossier, vraag)
-  const zonderNamen = merkInBestandsnaam(maakUitgaand(vraag.dossier, 'verbergen'))
+  // Who may be seen elsewhere is hidden here too, so that it never shows a part.
+  const isLeeg = standVan(maakUitgaand(vraag.dossier, 'verbergen')) === 'nietsTeVerbergen'
   return {
     verslag,
-    bestandsnaam: buildBestandsnaam(verslag.titel, `nota college ${zonderNamen}`, vraag.datum, extensie),
+    bestandsnaam: buildBestandsnaam(
+      verslag.titel,
+      `nota college ${isLeeg ? 'niets te verbergen' : 'gemaskeerd'}`,
+      vraag.datum,
+      extensie,
+    ),
     melding: isGemaskeerd(vraag.dossier) ? null : 'In een nota staan nooit namen van personen.',
   }
 }
@@ -187,7 +193,7 @@ const NOTA: Exportformaat = {
   mime: WORD.mime,
   groep: 'plan',
   isAfbeelding: false,
-  isZonderNamen: true,
+  isAltijdGemaskeerd: true,
   uitleg: NOTA_UITLEG,
   async make(vraag) {
     const { verslag, ...rest } = maakNota(vraag, NOTA.extensie)
@@ -204,7 +210,7 @@ const NOTA_PDF: Exportformaat = {
   groep: 'plan',
   isAfbeelding: false,
   isAfdruk: true,
-  isZonderNamen: true,
+  isAltijdGemaskeerd: true,
   uitleg: NOTA_UITLEG,
   async make(vraag) {
     const { verslag, ...rest } = maakNota(vraag, NOTA_PDF.extensie)
@@ -221,7 +227,7 @@ const KIJKBESTAND: Exportformaat = {
   mime: 'text/html',
   groep: 'plan',
   isAfbeelding: false,
-  isZonderNamen: true,
+  isAltijdGemaskeerd: true,
   async make(vraag) {
     // It travels further than anybody can follow, so it never holds names.
     const dossier = maakUitgaand(vraag.dossier, 'verbergen')

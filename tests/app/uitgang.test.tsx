@@ -87,7 +87,7 @@ describe.each(EXPORTFORMATEN)('$label', (formaat) => {
     await waitFor(() => expect(uit).toHaveLength(2))
     expect(uit[1]).toEqual({
       wat: formaat.label,
-      metNamen: !formaat.isZonderNamen,
+      metNamen: !formaat.isAltijdGemaskeerd,
       aanWie: 'politie',
       protocol: null,
       ...(formaat.id === 'middenveld' ? { isDossier: true } : {}),

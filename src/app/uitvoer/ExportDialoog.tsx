@@ -65,7 +65,7 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
   const bezig = useRef(false)
   const uit = useMemo(() => maakUitgaand(dossier, gemaskerd ? 'verbergen' : 'tonen'), [dossier, gemaskerd])
   /** Whether the chosen format would hold names; what is on the screen may, whatever is chosen beside it. */
-  const formaatMetNamen = !gemaskerd && !formaat.isZonderNamen
+  const formaatMetNamen = !gemaskerd && !formaat.isAltijdGemaskeerd
   const masker = maskerVan(dossier)
   const sluit = () => werkruimte.zet({ dialoog: null })
   const kies = (past: (formaat: Exportformaat) => boolean) => setFormaat(EXPORTFORMATEN.find(past) ?? formaat)
@@ -231,9 +231,11 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
           <Schakelaar
             label="Namen verbergen"
             hint={
-              gemaskerd
-                ? `Erop staat: ${merkVan(uit)}.`
-                : `Erop staat: ${merkVan(uit)}. De lijst zegt wat verborgen zou worden.`
+              formaat.isAltijdGemaskeerd
+                ? 'Dit formaat verbergt namen altijd.'
+                : gemaskerd
+                  ? `Erop staat: ${merkVan(uit)}.`
+                  : `Erop staat: ${merkVan(uit)}. De lijst zegt wat verborgen zou worden.`
             }
             value={gemaskerd}
             onChange={(aan) => (aan ? setGemaskerd(true) : setVraagt(true))}

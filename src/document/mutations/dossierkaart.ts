@@ -17,6 +17,7 @@ export const KAARTVELD_NAAM: Readonly<Record<Kaartveld, string>> = {
   gemaaktDoor: 'Gemaakt door',
   gemeente: 'Gemeente',
   dienst: 'Dienst',
+  visumVanaf: 'Visum nodig vanaf',
   thema: 'Thema',
   context: 'Context',
   datum: 'Opgemaakt op',

@@ -31,6 +31,8 @@ export const kopSchema = v.strictObject({
   gemaaktDoor: naamSchema,
   gemeente: naamSchema,
   dienst: naamSchema,
+  /** Amount from which the financieel directeur of this municipality gives a visum, as people write it. */
+  visumVanaf: naamSchema,
   datum: datumSchema,
   bewaarTot: datumSchema,
   /** Why it is kept longer than was said at first. */

@@ -14,6 +14,7 @@ import type { Communicatie, Verankering } from '../model/plan'
 import type { Uitdaging } from '../model/uitdaging'
 import { ordenUitdagingen } from '../model/uitdagingorde'
 import type { Werkgroep } from '../model/werkgroep'
+import { readBedrag } from '../../taal/getal'
 import { readFasekader } from '../vragen/fase'
 import { type Financien, telFinancien } from './financien'
 import { type Gehoordlezing, telGehoord } from './gehoord'
@@ -45,6 +46,8 @@ export type Notabron = {
   readonly rechtsgrond: string
   readonly gemeente: string
   readonly dienst: string
+  /** Euro; null when nobody said, or in words that leave a choice. */
+  readonly visumVanaf: number | null
   /** Where the content comes from when it is not the room's own. */
   readonly herkomst: string
   /** What goes before everything else, in fase 4. */
@@ -85,6 +88,7 @@ export function maakNotabron(uit: UitgaandDossier, vandaag: string): Notabron {
     rechtsgrond: kop.rechtsgrond,
     gemeente: kop.gemeente,
     dienst: kop.dienst,
+    visumVanaf: readBedrag(kop.visumVanaf) ?? null,
     herkomst: kop.bron,
     kader: readFasekader(situatie),
     fase: situatie.fase,

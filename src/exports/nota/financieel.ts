@@ -4,10 +4,9 @@ import type { Notabron } from '../../domain/nota/notabron'
 import { zegBedrag } from '../../taal/getal'
 import { tel } from '../../taal/woorden'
 import { alinea, type Blok, tabel } from '../verslag/blok'
-import type { Notavorm } from './rubrieken'
 import { aangehaald, inCel, nogInTeVullen, opsommen, UIT_DE_KAART } from './woorden'
 
-export function financieel({ financien }: Notabron, { visumVanaf }: Notavorm): readonly Blok[] {
+export function financieel({ financien, visumVanaf }: Notabron): readonly Blok[] {
   const { regels, totaal, nietGeteld, zonderBedrag } = financien
   const rijen = [
     ...regels.map(({ periode, uitdaging, code, bedrag }) => [
@@ -67,7 +66,7 @@ function perJaar({ regels }: Financien): [string, number][] {
 function visum({ totaal, nietGeteld, zonderBedrag }: Financien, vanaf: number | null): Blok {
   if (vanaf === null)
     return nogInTeVullen(
-      'visum nodig? De financieel directeur zegt vanaf welk bedrag jullie gemeente er een vraagt.',
+      'visum nodig? De projectleider zet op de dossierkaart vanaf welk bedrag jullie gemeente er een vraagt.',
     )
   const grens = `het bedrag van ${zegBedrag(vanaf)} dat in deze gemeente geldt`
   if (totaal >= vanaf)

@@ -12,7 +12,7 @@ import { financieel } from './financieel'
 import { keuzes, prioritaireActies, communicatie, evaluatie } from './plan'
 import { NOTAVORM, type Notavorm, type Rubriek } from './rubrieken'
 
-const RUBRIEK: Readonly<Record<Rubriek, (bron: Notabron, vorm: Notavorm) => readonly Blok[]>> = {
+const RUBRIEK: Readonly<Record<Rubriek, (bron: Notabron) => readonly Blok[]>> = {
   aanleiding,
   vraag,
   kader: juridischKader,
@@ -51,7 +51,7 @@ export function buildNota(
       ...vorm.rubrieken.map(({ rubriek, kop }): Deel => ({
         sleutel: rubriek,
         kop,
-        blokken: RUBRIEK[rubriek](bron, vorm),
+        blokken: RUBRIEK[rubriek](bron),
         delen: [],
       })),
       over(bron),

@@ -16,8 +16,6 @@ export type Rubriek = (typeof RUBRIEKEN)[number]
 
 export type Notavorm = {
   readonly rubrieken: readonly { readonly rubriek: Rubriek; readonly kop: string }[]
-  /** Euro from which the financieel directeur of this municipality gives a visum; null when nobody said. */
-  readonly visumVanaf: number | null
 }
 
 const KOP: Readonly<Record<Rubriek, string>> = {
@@ -36,5 +34,4 @@ const KOP: Readonly<Record<Rubriek, string>> = {
 /** How a nota looks where a municipality said nothing of its own. */
 export const NOTAVORM: Notavorm = {
   rubrieken: RUBRIEKEN.map((rubriek) => ({ rubriek, kop: KOP[rubriek] })),
-  visumVanaf: null,
 }

@@ -22,6 +22,10 @@ export function Dossierkaart() {
           <Regel veld="gemaaktDoor" />
           <Regel veld="gemeente" />
           <Regel veld="dienst" />
+          <Regel
+            veld="visumVanaf"
+            hint="Het bedrag waarvoor jullie financieel directeur een visum geeft, bijvoorbeeld € 30.000. De nota voor het college rekent ermee."
+          />
         </div>
       </Groep>
       <Groep titel="Waarover gaat het?">

@@ -149,7 +149,7 @@ export function stijlVan({ titel, merk }: Verslag, kaart: KaartSvg | null): stri
     `body{margin:0;font:10.5pt/1.45 '${LETTERFAMILIE}',sans-serif;color:${KLEUREN.inkt};-webkit-print-color-adjust:exact;print-color-adjust:exact}`,
     'h1,h2,h3,h4,h5{line-height:1.2;break-after:avoid;margin:18pt 0 6pt}',
     `.titel{margin:70mm 0 16pt;padding-bottom:12pt;border-bottom:2pt solid ${KLEUREN.midden};font-size:30pt}`,
-    `.onder{margin:0 0 4pt;font-size:14pt;color:${KLEUREN.zacht}}header table{margin-top:26pt}.kort .titel{margin-top:0;font-size:24pt}header.kort table{margin-top:12pt}.kort~section h2{font-size:14pt;margin:14pt 0 6pt}.bloot{color:${KLEUREN.alert}}`,
+    `.onder{margin:0 0 4pt;font-size:14pt;color:${KLEUREN.zacht}}header table{margin-top:26pt}.kort .titel{margin-top:0;font-size:24pt}header.kort table{margin-top:12pt}.kort~section h2{font-size:14pt;margin:14pt 0 6pt}p:has(+ul),p:has(+table){break-after:avoid}.bloot{color:${KLEUREN.alert}}`,
     `h2{padding-bottom:4pt;border-bottom:1.2pt solid ${KLEUREN.midden};font-size:18pt}h3{font-size:13.5pt}h4{font-size:11.5pt}`,
     'nav,.nieuw{break-before:page}.nieuw>h2:first-child,nav>h2,.kaartblad>h2{margin-top:0}',
     'nav ol{padding-left:18pt;line-height:1.9}a{color:inherit;text-decoration:none}',

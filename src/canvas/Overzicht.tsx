@@ -89,6 +89,8 @@ function Stempel({ tegenstelling, maat, weg, onToetsen }: StempelProps) {
   const kant = useOverzichtkant(stempel)
   const opHand = useOverzichthand(stempel, schaal)
   const uitleg = useId()
+  // What is taken away while it has the keyboard hears no blur.
+  useEffect(() => () => onToetsen(false), [onToetsen])
   const stijl = {
     width: maat.breedte,
     height: maat.hoogte,

@@ -62,6 +62,20 @@ test('a tap and a drag move the view, Escape takes a drag back, and with the who
   expect(await werk.terug(), 'looking around is no act').toBeNull()
 })
 
+test('taken away by a window that became too low, it does not come back for a keyboard that is elsewhere', async ({
+  page,
+}) => {
+  const { stempel } = await dichtbij(page)
+  await stempel.focus()
+  await page.keyboard.press('Home')
+  await page.setViewportSize({ width: 1920, height: 400 })
+  await expect(stempel).toHaveCount(0)
+  await page.setViewportSize({ width: 1920, height: 1080 })
+  await page.getByRole('button', { name: 'Toon alles' }).click()
+  await page.getByRole('button', { name: 'Inzoomen' }).click()
+  await expect(stempel).toHaveCount(0)
+})
+
 test('by keyboard: arrows move the view and say who is in it, and it stays while somebody is in it', async ({
   page,
 }) => {

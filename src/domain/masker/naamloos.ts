@@ -56,6 +56,12 @@ function mensenBuitenDeKaart(dossier: Dossier): Mens[] {
   return [...mensen.values()].filter(({ naam }) => lijktMens(naam))
 }
 
+/** «Lokaal Bestuur Zoersel» answers for a dossier, and is nobody. */
+const BESTUUR = /(?<!\p{L})bestuur(?!\p{L})/iu
+
 /** Whether what people wrote looks like somebody's own name, whatever stands before it. */
 export const lijktMens = (naam: string): boolean =>
-  !isMaskertaal(naam) && leesNaamsoort(naam) === null && (lijktPersoonsnaam(naam) || begintMetVoornaam(naam))
+  !isMaskertaal(naam) &&
+  !BESTUUR.test(naam) &&
+  leesNaamsoort(naam) === null &&
+  (lijktPersoonsnaam(naam) || begintMetVoornaam(naam))

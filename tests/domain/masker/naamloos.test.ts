@@ -13,6 +13,7 @@ test.each([
   ['mevrouw Janssens', true],
   ['Wijkmanager', false],
   ['Dienst Samenleven', false],
+  ['Lokaal Bestuur Zoersel', false],
   ['Werkgroep Bloemetjeswijk', false],
   ['Luide stem B', false],
   ['', false],

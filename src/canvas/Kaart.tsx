@@ -32,7 +32,7 @@ import { useKlembord } from './klembord'
 import { opKaarttoets } from './kaarttoetsen'
 import type { ActorNode, RelatieEdge } from './knopen'
 import { useKnopenstand } from './knopenstand'
-import { createMeet, GEEN_SPATIE, isZelfdeSpatie, leesSpatie, LETTERTYPE } from './meet'
+import { createMeet, GEEN_SPATIE, isZelfdeSpatie, readSpatie, LETTERTYPE } from './meet'
 import { isSoort } from './ontwerp'
 import { Ontwerpknoop } from './Ontwerpknoop'
 import { RelatieLijn } from './RelatieLijn'
@@ -76,7 +76,7 @@ function useMeet() {
     /** `anders`: letters have another width than before, whatever stands between them. */
     const meetNa = (anders: boolean) => {
       if (weg || !letters) return
-      const spatie = leesSpatie(letters)
+      const spatie = readSpatie(letters)
       setStand((nu) =>
         !anders && nu.eigenLetter && isZelfdeSpatie(nu.spatie, spatie)
           ? nu

@@ -12,7 +12,7 @@ export const isZelfdeSpatie = (a: Spatie, b: Spatie): boolean =>
   a.familie === b.familie && a.letter === b.letter && a.woord === b.woord
 
 /** What holds for an element now. */
-export function leesSpatie(element: Element): Spatie {
+export function readSpatie(element: Element): Spatie {
   const { fontFamily, fontSize, letterSpacing, wordSpacing } = getComputedStyle(element)
   const deel = (ruimte: string) => (Number.parseFloat(ruimte) || 0) / (Number.parseFloat(fontSize) || 16)
   // With the quotes of our own stylesheet, so that ours is known as ours.

@@ -2,7 +2,7 @@
 import { useStoreApi } from '@xyflow/react'
 import { type RefObject, useEffect } from 'react'
 import { voorkeuren } from '../store/voorkeuren'
-import { leesWiel, type Toestel, toestelVan, type Wieldaad } from './wiel'
+import { readWiel, type Toestel, toestelVan, type Wieldaad } from './wiel'
 
 /** After this long without a turn the next one is a movement of its own, ms. */
 const RUST = 300
@@ -58,7 +58,7 @@ export function useWiel(
       )
       laatste = { toestel, tijd: event.timeStamp }
       toonScherm(true)
-      doe(leesWiel(event, voorkeuren().wiel, toestel))
+      doe(readWiel(event, voorkeuren().wiel, toestel))
     }
     // Before React Flow, which would pan or zoom by itself.
     veld.addEventListener('wheel', opWiel, { capture: true, passive: false })

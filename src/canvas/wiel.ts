@@ -39,7 +39,7 @@ export function toestelVan({ deltaX, deltaY, deltaMode }: Wielfeiten, bezig: Toe
   return ander === 0 && Number.isInteger(een) && Math.abs(een) >= MUISSTAP ? 'muis' : 'vlak'
 }
 
-export function leesWiel(feiten: Wielfeiten, voorkeur: Wielvoorkeur, toestel = toestelVan(feiten)): Wieldaad {
+export function readWiel(feiten: Wielfeiten, voorkeur: Wielvoorkeur, toestel = toestelVan(feiten)): Wieldaad {
   const { clientX, clientY, deltaMode, ctrlKey, metaKey, shiftKey } = feiten
   const opzij = inPx(feiten.deltaX, deltaMode)
   const op = inPx(feiten.deltaY, deltaMode)

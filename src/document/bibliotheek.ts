@@ -248,7 +248,7 @@ function maakBibliotheek(
   async function lees(boek: Boek, id: Id): Promise<Log> {
     try {
       return await opTijd(
-        databank.open().then((db) => boek.leesLog(db, id)),
+        databank.open().then((db) => boek.readLog(db, id)),
         deadline,
       )
     } catch (fout) {
@@ -483,8 +483,8 @@ function maakBibliotheek(
       plank.zet(id, { miniatuur })
     },
     async momenten(id) {
-      const { leesMomenten } = await import('./schijf/momenten')
-      const werk = databank.open().then((db) => leesMomenten(db, id))
+      const { readMomenten } = await import('./schijf/momenten')
+      const werk = databank.open().then((db) => readMomenten(db, id))
       return opTijd(werk, deadline).catch((fout: unknown) => {
         throw new OpslagFout(redenVan(fout), fout)
       })

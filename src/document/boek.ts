@@ -4,7 +4,7 @@
  */
 export { leegDossier } from '../domain/model/dossier'
 export { createDossierDocument } from './ydoc/dossierdocument'
-export { LOG_MAX, leesLog, vervangLog } from './schijf/log'
+export { LOG_MAX, readLog, vervangLog } from './schijf/log'
 export { editSectie, noteGedeeld } from './mutations'
 export { createOpslag } from './schijf/opslag'
 export { createSchetsen } from './schijf/schetsen'

@@ -8,7 +8,7 @@ import { verdeelBanen } from './banen'
 import { type Hindernis, Hinderveld, GRENS, vakVan } from './hinderveld'
 import { Labelgrond, labelVuil, Lijnpunten, type Opzij, vuilMaken } from './labelgrond'
 import { Lijnsporen, type Lijnweg } from './lijnsporen'
-import { type Baanlijn, type Spoor, zoekSporen } from './lijnwegen'
+import { type Baanlijn, type Spoor, findSporen } from './lijnwegen'
 import { Geheugen } from './onthouden'
 import type { Kader } from './plek'
 import { type RelatieTekening, tekenOpWeg } from './relatiebeeld'
@@ -110,7 +110,7 @@ export class Lijnlegger {
     this.sporen.begin()
     const lijnen = [...inParen(kaders, vragen)].flatMap(([paar, samen]) => {
       const van = samen.flatMap(({ id, type, van, naar, baan }) => [id, type, van, naar, baan])
-      const sporen = this.sporen.geef(paar, van, vuil, () => veld.volg(() => zoekSporen(samen, veld)))
+      const sporen = this.sporen.geef(paar, van, vuil, () => veld.volg(() => findSporen(samen, veld)))
       return samen.map((lijn, i) => ({ ...lijn, spoor: sporen[i] as Spoor }))
     })
     const gangen = this.wegen.leg(lijnen, veld, vuil)

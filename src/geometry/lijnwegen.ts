@@ -8,7 +8,7 @@ import type { Boog, Punt } from './boog'
 import type { Hindernis, Hinderveld } from './hinderveld'
 import { LIJNSTIJL } from './lijnstijl'
 import { boogErboven, grensVan, heleBoog, knipBoog } from './relatiebeeld'
-import { zoekRoute } from './route'
+import { findRoute } from './route'
 import { wegVan } from './weg'
 
 /** A line with its two cards and its lane, seen from `van`. */
@@ -42,7 +42,7 @@ const BUITEN = 46
 const eigen = ({ van, naar }: Baanlijn): [Id, Id] => [van.id, naar.id]
 
 /** All ways between two cards, in the order of the lines. */
-export function zoekSporen(lijnen: readonly Baanlijn[], veld: Hinderveld): Spoor[] {
+export function findSporen(lijnen: readonly Baanlijn[], veld: Hinderveld): Spoor[] {
   const gewoon = lijnen.map((lijn) => curve(lijn, 0) ?? boven(lijn))
   const vrij = lijnen.map((lijn, i) => isVrij(gewoon[i], lijn, veld, LIJN_LUCHT))
   if (!vrij.includes(false)) return gewoon
@@ -117,7 +117,7 @@ function isBinnen(spoor: Spoor, { grens }: Hinderveld): boolean {
 }
 
 function omweg({ van, naar }: Baanlijn, veld: Hinderveld, om: number, lucht: number): Spoor | null {
-  const punten = zoekRoute(
+  const punten = findRoute(
     {
       van: { x: van.x, y: van.y },
       naar: { x: naar.x, y: naar.y },

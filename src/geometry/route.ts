@@ -31,7 +31,7 @@ type Knoop = { punt: Stap; weg: number; schat: number; ouder: Knoop | null; klaa
 const afstand = (a: Punt, b: Punt): number => Math.hypot(a.x - b.x, a.y - b.y)
 
 /** The corners of the way, both ends included; null where there is none. Deterministic, in any order of the cards. */
-export function zoekRoute(vraag: Routevraag, veld: Hinderveld): Punt[] | null {
+export function findRoute(vraag: Routevraag, veld: Hinderveld): Punt[] | null {
   const { van, naar, hoogstens } = vraag
   const begin: Knoop = { punt: van, weg: 0, schat: afstand(van, naar), ouder: null, klaar: false }
   const knopen = new Map<string, Knoop>([[sleutel(van), begin]])

@@ -1,5 +1,5 @@
 /** Changing how the map is looked at, and saying what is seen. Comes when somebody first asks for it. */
-import { type Blik, leesBlik, type Voorgrond } from '../domain/blik/blik'
+import { type Blik, readBlik, type Voorgrond } from '../domain/blik/blik'
 import {
   type Filter,
   type Filtervraag,
@@ -11,7 +11,7 @@ import {
 import { KRING_STAPPEN, type KringStappen } from '../domain/blik/kring'
 import type { Dossier } from '../domain/model/dossier'
 import type { Id } from '../domain/model/grond'
-import { schrijfZin } from './namen'
+import { writeZin } from './namen'
 import { actieveTegenstelling, geldigeSelectie, maskerVan, type Werkruimte } from './werkruimte'
 
 type Gelezen = { dossier: Dossier; tegenstelling: Id | null; voorgrond: Voorgrond | null; sleutel: string }
@@ -26,7 +26,7 @@ export function voorgrondVan(
 ): Voorgrond | null {
   const eerder = gelezen.get(blik)
   if (eerder?.dossier === dossier && eerder.tegenstelling === tegenstelling) return eerder.voorgrond
-  const nieuw = leesBlik(dossier, tegenstelling, blik, today)
+  const nieuw = readBlik(dossier, tegenstelling, blik, today)
   const sleutel = JSON.stringify(
     nieuw && [[...nieuw.actoren].sort(), [...nieuw.relaties].sort(), [...nieuw.ringen], nieuw.zin],
   )
@@ -47,7 +47,7 @@ export function zetBlik(w: Werkruimte, blik: Blik | null): void {
   w.zet({ blik: voorgrond ? blik : null })
   const dossier = w.dossier()
   const masker = w.sessie.getState().schuilnamen ? maskerVan(dossier) : null
-  w.omgeving.announce(voorgrond ? schrijfZin(dossier, voorgrond.zin, masker) : 'Iedereen even duidelijk')
+  w.omgeving.announce(voorgrond ? writeZin(dossier, voorgrond.zin, masker) : 'Iedereen even duidelijk')
 }
 
 /** Around what is chosen one step, at the next press further, and when nobody is further everybody again. */

@@ -1,7 +1,7 @@
 /** What a reference is called on this screen: the real name at the desk, the mask while schuilnamen are on. */
 import { toonNaam, VERONTRUSTING_NAAM, type Verontrusting } from '../domain/model/actor'
 import type { Verwijzing, VerwijzingSoort, Zin } from '../domain/lezing/omdat'
-import { schrijfGevouwen } from '../domain/lezing/opsomming'
+import { writeGevouwen } from '../domain/lezing/opsomming'
 import type { Dossier } from '../domain/model/dossier'
 import type { Id } from '../domain/model/grond'
 import type { Masker } from '../domain/masker/masker'
@@ -66,8 +66,8 @@ export function useNamen(verwijzingen: readonly Verwijzing[]): string[] {
 }
 
 /** A derived sentence as words; `masker` null gives the real names. What people typed themselves can stand in it, so its own words are masked too. */
-export const schrijfZin = (dossier: Dossier, zin: Zin, masker: Masker | null): string =>
-  schrijfGevouwen(zin, (deel) =>
+export const writeZin = (dossier: Dossier, zin: Zin, masker: Masker | null): string =>
+  writeGevouwen(zin, (deel) =>
     typeof deel === 'string' ? (masker?.tekst(deel) ?? deel) : naamVan(dossier, deel, masker),
   )
 
@@ -76,5 +76,5 @@ export function useZin(): (zin: Zin) => string {
   const schuilnamen = useSessie((sessie) => sessie.schuilnamen)
   const dossier = bloot<Dossier>(useDossier((alles) => alles))
   const masker = schuilnamen ? maskerVan(dossier) : null
-  return (zin) => schrijfZin(dossier, bloot<Zin>(zin), masker)
+  return (zin) => writeZin(dossier, bloot<Zin>(zin), masker)
 }

@@ -54,7 +54,7 @@ function eindeVolgensUnicode(tekst: string, van: number): number {
 }
 
 /** Where the first word begins from a place on; the length of the text when there is none. */
-export function zoekBegin(tekst: string, vanaf: number): number {
+export function findBegin(tekst: string, vanaf: number): number {
   let plek = vanaf
   for (; plek < tekst.length; plek++) {
     const soort = soortOp(tekst, plek)
@@ -64,7 +64,7 @@ export function zoekBegin(tekst: string, vanaf: number): number {
 }
 
 /** Where the word ends that begins here. */
-export function zoekEinde(tekst: string, van: number): number {
+export function findEinde(tekst: string, van: number): number {
   let plek = van
   for (; plek < tekst.length; plek++) {
     const soort = soortOp(tekst, plek)
@@ -80,16 +80,16 @@ export function woordOp(tekst: string, van: number, tot: number): Woord {
   return { norm: vouw(woord), van, tot, hoofdletter: !/^\p{Ll}/u.test(woord) }
 }
 
-export function leesWoorden(tekst: string): Woord[] {
+export function readWoorden(tekst: string): Woord[] {
   const woorden: Woord[] = []
-  for (let van = zoekBegin(tekst, 0); van < tekst.length;) {
-    const tot = zoekEinde(tekst, van)
+  for (let van = findBegin(tekst, 0); van < tekst.length;) {
+    const tot = findEinde(tekst, van)
     woorden.push(woordOp(tekst, van, tot))
-    van = zoekBegin(tekst, tot)
+    van = findBegin(tekst, tot)
   }
   return woorden
 }
 
 /** The rule itself, without any short cut. */
-export const leesAlles = (tekst: string): Woord[] =>
+export const readAlles = (tekst: string): Woord[] =>
   [...tekst.matchAll(WOORD)].map(({ index, 0: woord }) => woordOp(tekst, index, index + woord.length))

@@ -18,26 +18,26 @@ function daysBetween(then: Date, now: Date): number {
  * When something happened, as one says it: «net», «12 minuten geleden», «vandaag om 14:32», «gisteren om 09:05»,
  * «3 dagen geleden», «12 maart», «12 maart 2024». Moments in ms since 1970; a clock that ran ahead counts as now.
  */
-export function sayWhen(moment: number, nu: number): string {
+export function zegWanneer(moment: number, nu: number): string {
   const then = new Date(moment)
   const now = new Date(nu)
   const minutes = Math.floor((nu - moment) / MINUUT)
   if (minutes < 1) return 'net'
   if (minutes < 60) return ago.format(-minutes, 'minute')
   const days = daysBetween(then, now)
-  if (days < 2) return `${ago.format(-days, 'day')} om ${sayClock(moment)}`
+  if (days < 2) return `${ago.format(-days, 'day')} om ${zegKlok(moment)}`
   if (days < 7) return ago.format(-days, 'day')
   return (then.getFullYear() === now.getFullYear() ? day : dayAndYear).format(then)
 }
 
 /** The time of the day: «14:32». */
-export const sayClock = (moment: number): string => clock.format(new Date(moment))
+export const zegKlok = (moment: number): string => clock.format(new Date(moment))
 
 /** The exact moment in words, for whoever wants to know. */
-export function sayMoment(moment: number): string {
+export function zegMoment(moment: number): string {
   return full.format(new Date(moment))
 }
 
 /** How old the last file of a dossier is; null when there is none. */
 export const zegBestand = (op: number | null, nu: number): string =>
-  op === null ? 'Nog niet in een bestand' : `Bestand van ${sayWhen(op, nu).replace(/^net$/u, 'daarnet')}`
+  op === null ? 'Nog niet in een bestand' : `Bestand van ${zegWanneer(op, nu).replace(/^net$/u, 'daarnet')}`

@@ -1,7 +1,7 @@
 /** Logs on the disk of a real browser: as the app itself leaves them, one entry for each move, and one entry for everything; and how long each takes to open. */
 import { openBibliotheek } from '../../src/document/bibliotheek'
 import { createDatabank, type Db } from '../../src/document/schijf/databank'
-import { leesLog, verdicht } from '../../src/document/schijf/log'
+import { readLog, verdicht } from '../../src/document/schijf/log'
 import { maakKaart, maakLog } from './stappen'
 
 const nooit = () => new Promise(() => undefined)
@@ -40,7 +40,7 @@ const laatDeApp = async (stappen: number): Promise<readonly Uint8Array[]> => {
     await opslag.klaar()
   }
   bibliotheek.close()
-  return (await metDatabank((db) => leesLog(db, id))).updates
+  return (await metDatabank((db) => readLog(db, id))).updates
 }
 
 /** By the storage itself. */
@@ -49,7 +49,7 @@ async function maakDicht(log: readonly Uint8Array[]): Promise<readonly Uint8Arra
   return metDatabank(async (db) => {
     await leg(db, 'dicht')
     await verdicht(db, 'dicht')
-    return (await leesLog(db, 'dicht')).updates
+    return (await readLog(db, 'dicht')).updates
   })
 }
 

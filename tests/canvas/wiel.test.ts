@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { leesWiel, toestelVan, type Wielfeiten } from '../../src/canvas/wiel'
+import { readWiel, toestelVan, type Wielfeiten } from '../../src/canvas/wiel'
 import { WIELVOORKEUREN, type Wielvoorkeur } from '../../src/domain/voorkeuren'
 import { zaad } from '../support/kans'
 
@@ -52,19 +52,19 @@ describe('what it does', () => {
     ['a pinch always zooms', { deltaY: 2, ctrlKey: true }, 'schuift', 'zoom'],
     ['Cmd and a wheel always zoom', { ...WIEL, metaKey: true }, 'schuift', 'zoom'],
     ['Shift and a wheel always pan', { ...WIEL, shiftKey: true }, 'zoomt', 'schuif'],
-  ])('%s', (_, deel, voorkeur, soort) => expect(leesWiel(feiten(deel), voorkeur).soort).toBe(soort))
+  ])('%s', (_, deel, voorkeur, soort) => expect(readWiel(feiten(deel), voorkeur).soort).toBe(soort))
 
   test('pans as far as the fingers went, and a turn with Shift goes sideways', () => {
-    expect(leesWiel(feiten(VINGERS), 'vanzelf')).toEqual({ soort: 'schuif', dx: 6, dy: -14 })
-    expect(leesWiel(feiten({ deltaY: 2, deltaMode: 1, shiftKey: true }), 'schuift')).toEqual({
+    expect(readWiel(feiten(VINGERS), 'vanzelf')).toEqual({ soort: 'schuif', dx: 6, dy: -14 })
+    expect(readWiel(feiten({ deltaY: 2, deltaMode: 1, shiftKey: true }), 'schuift')).toEqual({
       soort: 'schuif',
       dx: 40,
       dy: 0,
     })
   })
   test('zooms around the pointer, in where the wheel turns away, and back again by the same turn', () => {
-    const heen = leesWiel(feiten({ deltaY: -120 }), 'zoomt')
-    const terug = leesWiel(feiten({ deltaY: 120 }), 'zoomt')
+    const heen = readWiel(feiten({ deltaY: -120 }), 'zoomt')
+    const terug = readWiel(feiten({ deltaY: 120 }), 'zoomt')
     if (heen.soort !== 'zoom' || terug.soort !== 'zoom') throw new Error('must zoom')
     expect(heen.punt).toEqual({ x: 400, y: 300 })
     expect(heen.factor).toBeGreaterThan(1)
@@ -84,7 +84,7 @@ describe('what it does', () => {
         }),
         fc.constantFrom(...WIELVOORKEUREN),
         (deel, voorkeur) => {
-          const daad = leesWiel(feiten(deel), voorkeur)
+          const daad = readWiel(feiten(deel), voorkeur)
           const isKalm =
             daad.soort === 'schuif'
               ? Number.isFinite(daad.dx) && Number.isFinite(daad.dy)

@@ -13,7 +13,7 @@ import {
 } from '../../src/document/mutations'
 import { readBestand, writeBestand } from '../../src/domain/bestand/bestand'
 import { createMasker } from '../../src/domain/masker/masker'
-import { leesNaamlijst } from '../../src/domain/masker/naamlijst'
+import { readNaamlijst } from '../../src/domain/masker/naamlijst'
 import { freezeDossier, readMomentopname, thawMomentopname } from '../../src/domain/bestand/terugblik'
 import { maakUitgaand, standVan } from '../../src/domain/masker/uitgaand'
 import { bouwDossier } from '../support/dossiers'
@@ -109,7 +109,7 @@ describe('hidden in one tab, renamed in another that had not heard', () => {
       const dossier = document.read()
       expect(dossier.actoren['wijk']?.naam).toBe('Buurtcomité Zuid')
       expect(createMasker(dossier).tekst('De Wijkraad belde')).not.toContain('Wijkraad')
-      expect(leesNaamlijst(dossier)).toContainEqual(
+      expect(readNaamlijst(dossier)).toContainEqual(
         expect.objectContaining({ soort: 'vroeger', naam: 'Wijkraad' }),
       )
     }
@@ -192,7 +192,7 @@ describe('names that only a momentopname knows', () => {
     const uit = maakUitgaand(OUD, 'verbergen')
     expect(uit.kop.context).toBe(STIL)
     expect(standVan(uit)).toBe('gemaskeerd')
-    expect(leesNaamlijst(OUD)).toContainEqual(
+    expect(readNaamlijst(OUD)).toContainEqual(
       expect.objectContaining({ soort: 'vroeger', naam: 'Jan Peeters' }),
     )
   })

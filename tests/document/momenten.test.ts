@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { openBibliotheek } from '../../src/document/bibliotheek'
 import { createDatabank } from '../../src/document/schijf/databank'
 import type { DossierDocument } from '../../src/document/ydoc/dossierdocument'
-import { createMomenten, leesMomenten, RING, telGeraakt } from '../../src/document/schijf/momenten'
+import { createMomenten, readMomenten, RING, telGeraakt } from '../../src/document/schijf/momenten'
 import {
   addActor,
   addActoren,
@@ -40,7 +40,7 @@ async function maak(begin: Dossier = VOORBEELD) {
       await Promise.all(bezig)
     }
   }
-  const lijst = async () => leesMomenten(await databank.open(), 'd')
+  const lijst = async () => readMomenten(await databank.open(), 'd')
   return { document, zitting, lijst, verstrijk: (ms: number) => void (om += ms) }
 }
 const velen = (document: DossierDocument, naam: string, aantal = 12) =>

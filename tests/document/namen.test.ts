@@ -9,7 +9,7 @@ import {
 } from '../../src/document/mutations'
 import { createMasker } from '../../src/domain/masker/masker'
 import { maskDossier } from '../../src/domain/masker/maskdossier'
-import { leesNaamlijst } from '../../src/domain/masker/naamlijst'
+import { readNaamlijst } from '../../src/domain/masker/naamlijst'
 import { alleTeksten, bouwDossier } from '../support/dossiers'
 import { nieuwDocument } from '../support/documenten'
 
@@ -26,7 +26,7 @@ const open = () =>
     }),
   )
 const lijst = (document: ReturnType<typeof open>) =>
-  leesNaamlijst(document.read()).map(({ soort, naam }) => `${soort}: ${naam}`)
+  readNaamlijst(document.read()).map(({ soort, naam }) => `${soort}: ${naam}`)
 
 test('the list says what is assumed, asked, replaced and what stays', () => {
   expect(lijst(open())).toEqual([
@@ -83,7 +83,7 @@ describe('one press', () => {
     editActoren(document, ['wijk'], { eenheid: 'organisatie' })
     expect(lijst(document)).toContain(`blijft: ${was}`)
     editActoren(document, ['wijk'], { naam: wordt })
-    expect(leesNaamlijst(document.read()).find(({ sleutel }) => sleutel === 'wijk')?.soort).toBe(soort)
+    expect(readNaamlijst(document.read()).find(({ sleutel }) => sleutel === 'wijk')?.soort).toBe(soort)
     document.undo()
     expect(lijst(document)).toContain(`blijft: ${was}`)
   })

@@ -3,7 +3,7 @@ import { unwrap } from 'idb'
 import { afterEach, describe, expect, test } from 'vitest'
 import { createDatabank } from '../../src/document/schijf/databank'
 import { createDossierDocument, type DossierDocument } from '../../src/document/ydoc/dossierdocument'
-import { leesLog, LOG_GROEI, LOG_MAX, verdicht } from '../../src/document/schijf/log'
+import { readLog, LOG_GROEI, LOG_MAX, verdicht } from '../../src/document/schijf/log'
 import { addActor, editSectie } from '../../src/document/mutations'
 import { createOpslag, type OpslagStatus } from '../../src/document/schijf/opslag'
 import { nieuwDocument, tellendeIds, VANDAAG } from '../support/documenten'
@@ -51,7 +51,7 @@ async function maak({
   /** What another window would read now. */
   const herlees = async () => {
     const ander = createDatabank({ indexedDB: factory, deadline: nooit })
-    const { updates: log } = await leesLog(await ander.open(), 'd')
+    const { updates: log } = await readLog(await ander.open(), 'd')
     ander.close()
     return createDossierDocument({
       update: log,
@@ -139,7 +139,7 @@ describe('compaction', () => {
     disk.vol(true)
     const db = await databank.open()
     await verdicht(db, 'd')
-    expect((await leesLog(db, 'd')).updates).toHaveLength(LOG_MAX + 6)
+    expect((await readLog(db, 'd')).updates).toHaveLength(LOG_MAX + 6)
   })
   test('does not bring back what was purged while it was at work', async () => {
     const { document, opslag, databank, factory } = await maak()
@@ -179,7 +179,7 @@ describe('compaction', () => {
     const db = await databank.open()
     for (let keer = 0; keer < 2; keer++) {
       await verdicht(db, 'd', { zwaar: 4000, licht: 4000 })
-      expect((await leesLog(db, 'd')).updates.filter(({ length }) => length > 4000)).toHaveLength(1)
+      expect((await readLog(db, 'd')).updates.filter(({ length }) => length > 4000)).toHaveLength(1)
       expect(await tel(factory)).toBeLessThanOrEqual(3)
       expect(await herlees()).toEqual(document.read())
     }
@@ -296,7 +296,7 @@ describe('storage that fails', () => {
     await opslag.klaar()
     const db = await databank.open()
     await opslag.controleer()
-    expect((await leesLog(db, 'd')).updates).toHaveLength(1)
+    expect((await readLog(db, 'd')).updates).toHaveLength(1)
     await db.clear('updates')
     await opslag.controleer()
     await opslag.klaar()

@@ -3,7 +3,7 @@ import { createDossierDocument } from '../../src/document/ydoc/dossierdocument'
 import { answerVraag, markOnbekend } from '../../src/document/mutations'
 import { leegDossier } from '../../src/domain/model/dossier'
 import { SITUATIEVRAGEN } from '../../src/domain/vragen/situatie'
-import { isBeantwoord, isNogOnbekend, leesTekst, type Vraag } from '../../src/domain/vragen/vraag'
+import { isBeantwoord, isNogOnbekend, readTekst, type Vraag } from '../../src/domain/vragen/vraag'
 
 const maak = () =>
   createDossierDocument({ nieuweId: () => 'i1', vandaag: () => '2026-11-23', begin: leegDossier() })
@@ -17,7 +17,7 @@ const antwoorden = ({ antwoord }: Vraag): (string | number)[] =>
       : antwoord.opties.map(({ id }) => id)
 
 const gelezen = (document: ReturnType<typeof maak>, vraag: Vraag) =>
-  vraag.antwoord.vorm === 'tekst' ? leesTekst(document.read(), vraag) : vraag.antwoord.lees(document.read())
+  vraag.antwoord.vorm === 'tekst' ? readTekst(document.read(), vraag) : vraag.antwoord.lees(document.read())
 
 describe.each(SITUATIEVRAGEN.map((vraag): [string, Vraag] => [vraag.sleutel, vraag]))('%s', (_, vraag) => {
   test('every answer is written, read back, one step, and undone', () => {
@@ -69,6 +69,6 @@ test('text stays when the room is no longer sure; a choice goes', () => {
   answerVraag(document, keuze, keuze.antwoord.opties[0]?.id ?? null)
   markOnbekend(document, vrij, true)
   markOnbekend(document, keuze, true)
-  expect(leesTekst(document.read(), vrij)).toBe('in het park, denken we')
+  expect(readTekst(document.read(), vrij)).toBe('in het park, denken we')
   expect(keuze.antwoord.lees(document.read())).toBeNull()
 })

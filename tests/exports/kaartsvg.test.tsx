@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { ACTOR_SOORTEN } from '../../src/domain/model/actor'
 import { type Dossier, leegDossier, maakRecord, maakSectie } from '../../src/domain/model/dossier'
-import { type Blik, leesBlik } from '../../src/domain/blik/blik'
+import { type Blik, readBlik } from '../../src/domain/blik/blik'
 import { GEEN_FILTER } from '../../src/domain/blik/filter'
 import { RELATIE, RELATIE_TYPEN } from '../../src/domain/model/relatie'
 import { bloemetjeswijk } from '../../src/domain/voorbeeld/bloemetjeswijk'
@@ -285,7 +285,7 @@ describe('with a way of looking', () => {
       bs: { van: 'buren', naar: 'school', type: 'vertrouwen' },
     },
   })
-  const kijk = (blik: Blik) => leesBlik(dossier, 't', blik, '2026-11-23')
+  const kijk = (blik: Blik) => readBlik(dossier, 't', blik, '2026-11-23')
   const rust = (document: Document, deel: string) =>
     [...document.querySelectorAll(`[${deel}]`)].map((groep) =>
       Number(groep.closest('[opacity]')?.getAttribute('opacity') ?? 1),

@@ -1,6 +1,6 @@
 import { act, fireEvent, screen } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
-import { leesSchetsdoel, REGEL_NAAM, type Regelsoort, type Schets } from '../../src/domain/model/schets'
+import { readSchetsdoel, REGEL_NAAM, type Regelsoort, type Schets } from '../../src/domain/model/schets'
 import { ActorBezorgdheden } from '../../src/panels/selectie/ActorBezorgdheden'
 import { Onafgemaakt } from '../../src/panels/jouwtekst/Onafgemaakt'
 import { Parkeerplaats } from '../../src/panels/parkeerplaats/Parkeerplaats'
@@ -90,7 +90,7 @@ describe('a line of a list', () => {
   test.each(SOORTEN)('%s: is put back where it was meant, in one step', (wordt) => {
     const { werkruimte, dossier, undo } = toon(null, LIJSTEN)
     const voor = dossier()
-    const doel = leesSchetsdoel({ wordt, bij: BIJ[wordt] ?? '' })
+    const doel = readSchetsdoel({ wordt, bij: BIJ[wordt] ?? '' })
     expect(doel).not.toBeNull()
     expect(doel && heeftPlek(voor, doel)).toBe(true)
     maakVanSchets(werkruimte, doel!, 'Samen aan tafel')

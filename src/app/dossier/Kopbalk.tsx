@@ -35,7 +35,7 @@ import { useVraagBijSluiten } from '../toestel/blijf'
 import { zegFout } from '../toestel/meldfout'
 import { klok } from '../toestel/omgeving'
 import { gaNaar, writeRoute, START } from '../toestel/route'
-import { sayClock, zegBestand } from '../../taal/wanneer'
+import { zegKlok, zegBestand } from '../../taal/wanneer'
 import { Staptabs } from './Staptabs'
 
 /** Too narrow for all buttons beside a title: what is least often pressed stands in the menu. */
@@ -211,7 +211,7 @@ function Titel() {
 const NOG_NIET = 'Nog niet bewaard'
 
 function zegOpslag(status: OpslagStatus, isAlleenHier: boolean): string {
-  if (status.soort === 'bewaard') return `Bewaard ${sayClock(status.om)}`
+  if (status.soort === 'bewaard') return `Bewaard ${zegKlok(status.om)}`
   if (status.soort === 'bezig') return 'Bewaren…'
   return zegReden(status.reden) + (isAlleenHier ? ' Jullie werk staat alleen in dit venster.' : '')
 }

@@ -1,8 +1,8 @@
 /** The dialog that reads a list, with the files of this machine behind it. */
 import { LijstDialoog } from '../../panels/lijst/LijstDialoog'
-import { kiesRekenblad, leesRekenblad } from './rekenblad'
+import { kiesRekenblad, readRekenblad } from './rekenblad'
 
-const BRON = { kies: kiesRekenblad, lees: leesRekenblad }
+const BRON = { kies: kiesRekenblad, lees: readRekenblad }
 
 export function LijstInlezen({ bestand, onSluit }: { bestand: File | null; onSluit: () => void }) {
   return <LijstDialoog bron={BRON} bestand={bestand} onSluit={onSluit} />

@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'react'
 import { zegDatum } from '../../taal/datum'
 import { opSleutelDatum } from '../../domain/model/grond'
-import { heeftNaam, type Item, noemItem, type Vermelding, zoekOveral } from '../../domain/overal/overal'
+import { heeftNaam, type Item, noemItem, type Vermelding, findOveral } from '../../domain/overal/overal'
 import type { Dossier } from '../../domain/model/dossier'
 import { type Afgeschermd, bloot, schermAf } from '../../store/dossiertekst'
 import { useDossier, useWerkruimte } from '../../store/hooks'
@@ -24,7 +24,7 @@ export function OveralDialoog({ item }: { item: Item }) {
   const tekst = useTekst()
   const dossier = bloot<Dossier>(useDossier((nu) => nu))
   const [vraagt, setVraagt] = useState(false)
-  const vermeldingen = useMemo(() => schermAf(zoekOveral(dossier, item)), [dossier, item])
+  const vermeldingen = useMemo(() => schermAf(findOveral(dossier, item)), [dossier, item])
   const naam = tekst(noemItem(dossier, item) ?? 'dit item')
   const gedeeld = opSleutelDatum(dossier.kop.gedeeld).filter(({ metNamen }) => metNamen)
   const sluit = () => werkruimte.zet({ dialoog: null })

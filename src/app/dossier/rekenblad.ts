@@ -19,7 +19,7 @@ export async function kiesRekenblad(): Promise<File | null> {
 }
 
 /** Null when somebody stopped it. Rejects with a Dutch message that gives the reason. */
-export async function leesRekenblad(bestand: File, wijze: Leeswijze): Promise<Rekenblad | null> {
+export async function readRekenblad(bestand: File, wijze: Leeswijze): Promise<Rekenblad | null> {
   try {
     return await lees({ soort: 'lijst', bestand }, wijze)
   } catch (fout) {

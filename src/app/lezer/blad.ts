@@ -3,7 +3,7 @@
  * full table of whatever a sheet names, so that one far cell is a million rows; what it gets from here is small, and exactly what was looked at.
  */
 import { type Grenzen, Leesfout } from './grenzen'
-import { leesTag, type Tag, zonderBijzaak } from './tags'
+import { readTag, type Tag, zonderBijzaak } from './tags'
 import { zegGetal } from '../../taal/getal'
 
 export type Kortblad = {
@@ -27,7 +27,7 @@ export function kortBlad(ruw: string, naam: string, over: number, grenzen: Grenz
     dezeRij = []
   }
   const begin = xml.search(/<(?:[\w.-]+:)?sheetData[\s/>]/u)
-  let tag = begin < 0 ? null : leesTag(xml, begin)
+  let tag = begin < 0 ? null : readTag(xml, begin)
   while (tag && !(tag.naam === 'sheetData' && (tag.sluit || tag.leeg))) {
     let verder = tag.einde
     if (tag.naam === 'row' && !tag.sluit) {
@@ -48,7 +48,7 @@ export function kortBlad(ruw: string, naam: string, over: number, grenzen: Grenz
         }
       }
     }
-    tag = leesTag(xml, verder)
+    tag = readTag(xml, verder)
   }
   sluitRij()
   const laatste = Number(/^<row r="(\d+)"/u.exec(rijen.at(-1) ?? '')?.[1] ?? 0)
@@ -101,8 +101,8 @@ function leesCel(xml: string, cel: Tag): { xml: string; lengte: number; einde: n
   const tekst: string[] = []
   let lengte = 0
   let inUitspraak = false
-  let tag = leesTag(xml, cel.einde)
-  for (; tag && !(tag.naam === 'c' && tag.sluit); tag = leesTag(xml, tag.einde)) {
+  let tag = readTag(xml, cel.einde)
+  for (; tag && !(tag.naam === 'c' && tag.sluit); tag = readTag(xml, tag.einde)) {
     // A row that ends inside a cell: the file is broken, and the reader behind us says so.
     if (tag.naam === 'row' || tag.naam === 'c') break
     if (tag.naam === 'rPh') inUitspraak = !tag.sluit && !tag.leeg

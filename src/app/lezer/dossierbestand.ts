@@ -12,7 +12,7 @@ const MAX_BYTES = BESTAND_MAX * 3
 /**
  * Reads and checks a file beside the page; never rejects, never changes anything. Null when somebody stopped it.
  */
-export async function leesBestand(
+export async function readDossierbestand(
   bestand: File,
   wijze: Leeswijze = {},
   zin?: string,

@@ -1,8 +1,8 @@
 /** A spreadsheet of Excel: weighed, cut to what can be a list, and only then read. What it is instead, when it is something else. */
 import { kortBlad } from './blad'
 import { type Grenzen, Leesfout, type Stap } from './grenzen'
-import { leesTag } from './tags'
-import { leesInhoud, type Onderdeel, pakUit } from './zip'
+import { readTag } from './tags'
+import { readArchief, type Onderdeel, pakUit } from './zip'
 
 /** Cells as they come: text, numbers, days, yes and no, or nothing. */
 export type Gelezenblad = {
@@ -45,14 +45,14 @@ const OPMAAK =
 const BLADEN = /<(?:[\w.-]+:)?sheetData[\s/>]/u
 
 /** Rejects with a Leesfout. `stap` is told what is going on, in Dutch. */
-export async function leesExcel(
+export async function readExcel(
   bytes: Uint8Array,
   naam: string,
   grenzen: Grenzen,
   stap: Stap,
 ): Promise<Gelezenblad[]> {
   stap('Inhoud nakijken')
-  const inhoud = leesInhoud(bytes, naam, grenzen)
+  const inhoud = readArchief(bytes, naam, grenzen)
   zegIetsAnders(inhoud, naam)
   stap('Uitpakken')
   const nodig = inhoud.filter(({ pad }) => /^xl\/.*\.(?:xml|rels)$/u.test(pad) && !OPMAAK.test(pad))
@@ -139,7 +139,7 @@ function kortPakket(
 
 function alleTags(xml: string, naam: string): ReadonlyMap<string, string>[] {
   const uit: ReadonlyMap<string, string>[] = []
-  for (let tag = leesTag(xml, 0); tag; tag = leesTag(xml, tag.einde))
+  for (let tag = readTag(xml, 0); tag; tag = readTag(xml, tag.einde))
     if (tag.naam === naam) uit.push(tag.attributen)
   return uit
 }

@@ -1,14 +1,14 @@
 /** A list from outside: text in columns or a spreadsheet, told apart by what is in it rather than by its name. Runs off the page. */
 import { type Rekenblad, type Rijen, snijCsv } from '../../domain/lijst/lijstrijen'
 import { teLang, zegKolommen, zegRijen } from './blad'
-import { isOudOffice, isZip, leesExcel, zegOudOffice } from './excel'
+import { isOudOffice, isZip, readExcel, zegOudOffice } from './excel'
 import { type Grenzen, Leesfout, mb, type Stap } from './grenzen'
 import { zegGetal } from '../../taal/getal'
 
 const TEKST = /\.(?:csv|tsv|txt)$/iu
 
 /** Rejects with a Leesfout. */
-export async function leesLijst(bestand: File, grenzen: Grenzen, stap: Stap): Promise<Rekenblad> {
+export async function readLijst(bestand: File, grenzen: Grenzen, stap: Stap): Promise<Rekenblad> {
   const { name: naam } = bestand
   if (bestand.size > grenzen.bytes) {
     throw new Leesfout(
@@ -20,7 +20,7 @@ export async function leesLijst(bestand: File, grenzen: Grenzen, stap: Stap): Pr
   if (bytes.length === 0) throw new Leesfout(`«${naam}» is leeg.`)
   if (isOudOffice(bytes)) throw zegOudOffice(bytes, naam)
   if (isZip(bytes)) {
-    const bladen = await leesExcel(bytes, naam, grenzen, stap)
+    const bladen = await readExcel(bytes, naam, grenzen, stap)
     return {
       naam,
       bladen: bladen.map((blad) => ({ ...blad, ...alsTekst(blad.rijen, naam, blad.ingekort, grenzen) })),

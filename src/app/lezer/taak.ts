@@ -28,8 +28,8 @@ export async function doeTaak(taak: Taak, zeg: (bericht: Bericht) => void): Prom
   const stap = (naam: string) => zeg({ soort: 'stap', stap: naam })
   try {
     if (taak.soort === 'lijst') {
-      const { leesLijst } = await import('./lijst')
-      zeg({ soort: 'klaar', uitkomst: await leesLijst(taak.bestand, taak.grenzen ?? GRENZEN, stap) })
+      const { readLijst } = await import('./lijst')
+      zeg({ soort: 'klaar', uitkomst: await readLijst(taak.bestand, taak.grenzen ?? GRENZEN, stap) })
     } else if (taak.soort === 'slot') {
       const { versleutel } = await import('./slot')
       const inhoud = new Uint8Array(await taak.bestand.arrayBuffer())

@@ -18,7 +18,7 @@ const NAAM = /<(\/?)(?:[\w.-]+:)?([\w.-]+)/uy
 const ATTRIBUUT = /\s(?:[\w.-]+:)?([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu
 
 /** The first tag from a place on; null when there is none any more, or when it does not end. */
-export function leesTag(xml: string, vanaf: number): Tag | null {
+export function readTag(xml: string, vanaf: number): Tag | null {
   let begin = xml.indexOf('<', vanaf)
   for (; begin >= 0; begin = xml.indexOf('<', begin + 1)) {
     NAAM.lastIndex = begin

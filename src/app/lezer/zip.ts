@@ -27,7 +27,7 @@ const isKapot = (naam: string): Leesfout =>
   new Leesfout(`«${naam}» is beschadigd: het bestand is niet volledig of er is iets aan veranderd.`)
 
 /** What the archive says is in it, without unpacking anything. */
-export function leesInhoud(bytes: Uint8Array, naam: string, grenzen: Grenzen): Onderdeel[] {
+export function readArchief(bytes: Uint8Array, naam: string, grenzen: Grenzen): Onderdeel[] {
   const kijk = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let einde = bytes.length - 22
   while (einde >= 0 && einde >= bytes.length - STAART && kijk.getUint32(einde, true) !== EINDE) einde--

@@ -4,7 +4,7 @@ import type { Dossier } from '../../domain/model/dossier'
 import type { Uitgang } from '../../domain/model/gedeeld'
 import { type Eindje, zonderEindjes } from '../../domain/bestand/opening'
 import type { Mislukking } from '../../taal/mislukking'
-import { leesBestand } from '../lezer/dossierbestand'
+import { readDossierbestand } from '../lezer/dossierbestand'
 import { BewaarMetZin } from '../wachtzin/BewaarMetZin'
 import { Wachtzinvraag } from '../wachtzin/Wachtzinvraag'
 import { BestandBezig, BestandFout, LosseEindjes } from './BestandFout'
@@ -38,7 +38,7 @@ export function Bestandsgang({ gang, open, leesDossier, gingUit, onKlaar }: Prop
     const mijne = new AbortController()
     rem.current = mijne
     const opStap = (stap: string) => setStand({ soort: 'bezig', stap })
-    const gelezen = await leesBestand(bestand, { signaal: mijne.signal, opStap }, zin)
+    const gelezen = await readDossierbestand(bestand, { signaal: mijne.signal, opStap }, zin)
     if (mijne.signal.aborted) return
     if (gelezen === null) return onKlaar()
     if ('slot' in gelezen) return setStand({ soort: 'slot', pastNiet: gelezen.slot === 'past niet' })

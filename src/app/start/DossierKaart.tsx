@@ -14,7 +14,7 @@ import { Tekstveld } from '../../ui/Tekstveld'
 import { writeRoute } from '../toestel/route'
 import { type DossierRij, nameOf } from './rijen'
 import styles from './kaart.module.css'
-import { sayMoment, sayWhen, zegBestand } from '../../taal/wanneer'
+import { zegMoment, zegWanneer, zegBestand } from '../../taal/wanneer'
 
 export type DossierKaartProps = {
   rij: DossierRij
@@ -79,8 +79,8 @@ export function DossierKaart({ rij, nu, renaming, onRenameStart, onRenameEnd, ..
             </h3>
           )}
           <p className={styles.feiten}>
-            <time dateTime={new Date(rij.gewijzigd).toISOString()} title={sayMoment(rij.gewijzigd)}>
-              {sayWhen(rij.gewijzigd, nu)}
+            <time dateTime={new Date(rij.gewijzigd).toISOString()} title={zegMoment(rij.gewijzigd)}>
+              {zegWanneer(rij.gewijzigd, nu)}
             </time>
             {' · '}
             {rij.aantalActoren === 1 ? '1 actor' : `${rij.aantalActoren} actoren`}

@@ -6,7 +6,7 @@ import { Uitklap } from '../../ui/Uitklap'
 import { type DossierRij, nameOf } from './rijen'
 import styles from './start.module.css'
 import wegStyles from './verwijderd.module.css'
-import { sayWhen } from '../../taal/wanneer'
+import { zegWanneer } from '../../taal/wanneer'
 
 export type VerwijderdProps = {
   rijen: readonly DossierRij[]
@@ -26,7 +26,7 @@ export function Verwijderd({ rijen, nu, zetTerug, wisVoorgoed }: VerwijderdProps
             <li key={rij.id}>
               <div className={wegStyles.wegnaam}>
                 <span dir="auto">{nameOf(rij)}</span>
-                <span className={styles.zacht}>verwijderd: {sayWhen(rij.verwijderd ?? nu, nu)}</span>
+                <span className={styles.zacht}>verwijderd: {zegWanneer(rij.verwijderd ?? nu, nu)}</span>
               </div>
               <Knop compact icon={IcoonZetTerug} onPress={() => zetTerug(rij.id)}>
                 Terugzetten<span className={wegStyles.onzichtbaar}>: {nameOf(rij)}</span>

@@ -1,7 +1,7 @@
 /** What happens to every name before anything goes out: replaced, assumed, asked, staying. One press changes one, and undo takes it back. */
 import { useMemo } from 'react'
 import type { Dossier } from '../../domain/model/dossier'
-import { leesNaamlijst, type Naamregel } from '../../domain/masker/naamlijst'
+import { readNaamlijst, type Naamregel } from '../../domain/masker/naamlijst'
 import type { Naamgrond } from '../../domain/masker/naamoordeel'
 import { bloot } from '../../store/dossiertekst'
 import { useDossier, useSessie, useWerkruimte } from '../../store/hooks'
@@ -35,7 +35,7 @@ export function Namenlijst() {
   // By what is read: the order of covered names would tell with what they begin.
   const regels = useMemo(
     () =>
-      leesNaamlijst(dossier)
+      readNaamlijst(dossier)
         .map((regel) => ({ ...regel, getoond: getoond(regel, schuilnamen) }))
         .sort((a, b) => a.getoond.localeCompare(b.getoond, 'nl')),
     [dossier, schuilnamen],

@@ -1,6 +1,6 @@
 /** Answers to the questions of the method. Whatever form an answer has, giving it takes «weten we nog niet» away, in the same step. */
 import type { Dossier } from '../../domain/model/dossier'
-import { leesTekst, type Vraag, type Wijziging } from '../../domain/vragen/vraag'
+import { readTekst, type Vraag, type Wijziging } from '../../domain/vragen/vraag'
 import type { ActOptions, DossierDocument } from '../ydoc/dossierdocument'
 
 /** Null takes the answer back. A value that the question does not know changes nothing. */
@@ -50,7 +50,7 @@ function wijzigingVan(dossier: Dossier, vraag: Vraag, antwoord: string | number 
 /** Keeps an entry only while it says something. */
 function metKennis(dossier: Dossier, vraag: Vraag, onbekend: boolean, wijziging: Wijziging): Wijziging {
   const { [vraag.sleutel]: nu, ...rest } = wijziging.situatie?.antwoorden ?? dossier.situatie.antwoorden
-  const tekst = nu?.tekst ?? leesTekst(dossier, vraag)
+  const tekst = nu?.tekst ?? readTekst(dossier, vraag)
   if (!nu && !onbekend) return wijziging
   const antwoorden =
     tekst === '' && !onbekend ? rest : { ...rest, [vraag.sleutel]: { tekst, wetenWeNogNiet: onbekend } }

@@ -17,7 +17,7 @@ const LICHT = 64_000
 export type Log = { sleutels: readonly number[]; updates: readonly Uint8Array[]; onleesbaar: number }
 
 /** Empty when the dossier is not here. */
-export async function leesLog(db: Db, dossier: Id): Promise<Log> {
+export async function readLog(db: Db, dossier: Id): Promise<Log> {
   const index = db.transaction('updates').store.index('dossier')
   const [sleutels, rijen] = await Promise.allSettled([index.getAllKeys(dossier), index.getAll(dossier)])
   if (sleutels.status === 'rejected') throw sleutels.reason
@@ -78,7 +78,7 @@ export async function verdicht(
   { zwaar = ZWAAR, licht = LICHT }: { zwaar?: number; licht?: number } = {},
 ): Promise<void> {
   try {
-    const { sleutels, updates } = await leesLog(db, dossier)
+    const { sleutels, updates } = await readLog(db, dossier)
     if (somVan(updates) <= zwaar) return await vervangLog(db, dossier, sleutels, () => maakEen(updates))
     const isLicht = (_: unknown, i: number) => (updates[i]?.length ?? 0) <= licht
     const klein = updates.filter(isLicht)

@@ -91,5 +91,5 @@ function kiesWeg(rijen: readonly Moment[], nieuw: Momentrij): number[] {
 }
 
 /** Newest first. */
-export const leesMomenten = async (db: Db, dossier: Id): Promise<readonly Moment[]> =>
+export const readMomenten = async (db: Db, dossier: Id): Promise<readonly Moment[]> =>
   ((await db.getAllFromIndex('momenten', 'dossier', dossier)) as Moment[]).toReversed()

@@ -3,7 +3,7 @@
  * that one is gone, whoever opens the dossier next takes them over.
  */
 import type { Id } from '../../domain/model/grond'
-import { leesSchetsdoel, type Schets } from '../../domain/model/schets'
+import { readSchetsdoel, type Schets } from '../../domain/model/schets'
 import { type Databank, type Db, type Schetsrij, schetsenVan } from './databank'
 import type { Levensteken } from './levensteken'
 
@@ -82,7 +82,7 @@ export function createSchetsen({
           const over = await neem(db, rij)
           if (!over) continue
           levend.set(over.id, over)
-          const doel = leesSchetsdoel(over.doel)
+          const doel = readSchetsdoel(over.doel)
           if (doel) mijn.push({ id: over.id, doel, tekst: over.tekst })
         }
         return mijn

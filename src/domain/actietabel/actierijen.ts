@@ -38,7 +38,7 @@ function zoekKeuze(keuzes: readonly Celkeuze[], tekst: string): readonly Celkeuz
 }
 
 /** Reads one cell. Empty clears it. Capitals, accents and spaces around make no difference to a closed list. */
-export function leesCel(kolom: Actiekolom, ruw: string, rij: Rij, boek: Woordenboek): Cellezing {
+export function readCel(kolom: Actiekolom, ruw: string, rij: Rij, boek: Woordenboek): Cellezing {
   const tekst = ruw.trim()
   const { vorm, max } = ACTIEKOLOM[kolom]
   if (tekst === '') return { ok: true, vulling: { [kolom]: LEEG[kolom] } }
@@ -118,7 +118,7 @@ export type Blok = { vullingen: readonly Vulling[]; achter: readonly Achterblijv
  * Columns of a pasted range when its first row is a header: every cell of it that is filled names one of ours, or most of them do and the first is
  * among them. Null for a range without a header.
  */
-export function leesKop(eerste: readonly string[]): (Actiekolom | null)[] | null {
+export function readKop(eerste: readonly string[]): (Actiekolom | null)[] | null {
   const kolommen = eerste.map(actiekolomVanKop)
   const bekend = kolommen.filter((kolom) => kolom !== null)
   const gevuld = eerste.filter((cel) => cel.trim() !== '').length
@@ -130,13 +130,13 @@ export function leesKop(eerste: readonly string[]): (Actiekolom | null)[] | null
  * A pasted range onto rows, the first cell onto the first column. `doel` gives the row for each place in it, and null past the end. One cell is
  * repeated by the caller. Never throws.
  */
-export function leesBlok(
+export function readBlok(
   rijen: Rijen,
   kolommen: readonly Actiekolom[],
   doel: (index: number) => Doelrij | null,
   boek: Woordenboek,
 ): Blok {
-  const kop = leesKop(rijen[0] ?? [])
+  const kop = readKop(rijen[0] ?? [])
   const inhoud = kop ? rijen.slice(1) : rijen
   const vullingen: Vulling[] = []
   const achter: Achterblijver[] = []
@@ -198,7 +198,7 @@ function leesRij(
     }
     const meekomend = kolom === 'einde' && begin !== undefined ? boek.datum.lees(begin) : undefined
     const nu = { ...staat, ...(meekomend === undefined ? {} : { start: meekomend }), ...vulling }
-    const lezing = leesCel(kolom, tekst, { ...nu, uitdaging: nu.uitdaging ?? null }, boek)
+    const lezing = readCel(kolom, tekst, { ...nu, uitdaging: nu.uitdaging ?? null }, boek)
     if (!lezing.ok) blijft(lezing.reden)
     else if (rij.actie || tekst.trim() !== '') vulling = { ...vulling, ...lezing.vulling }
   }

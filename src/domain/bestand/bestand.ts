@@ -4,7 +4,7 @@
  */
 import type { GenericSchema } from 'valibot'
 import { COLLECTIE_NAMEN, COLLECTIES, type Dossier, SECTIE_NAMEN, SECTIES } from '../model/dossier'
-import { isVelden, leesInhoud } from './bestandinhoud'
+import { isVelden, readInhoud } from './bestandinhoud'
 import { type JsonFout, parseJson } from './json'
 import {
   CURRENT_VERSION,
@@ -129,7 +129,7 @@ export function readBestand(
       `De overgang van versie ${versie} naar ${huidig} lukt niet.`,
     ])
   }
-  const { gelezen, fouten } = leesInhoud(inhoud, stap)
+  const { gelezen, fouten } = readInhoud(inhoud, stap)
   if (fouten.length > 0) return mis(KLOPT_NIET, fouten)
   stap('Verbanden nakijken')
   return { ok: true, dossier: gelezen, losseVerwijzingen: findLosseVerwijzingen(gelezen), vanVersie: versie }

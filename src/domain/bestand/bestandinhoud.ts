@@ -9,7 +9,7 @@ import {
   SECTIES,
 } from '../model/dossier'
 import type { DossierJson } from '../model/migrations'
-import { leesMetSchema } from './schemafouten'
+import { readMetSchema } from './schemafouten'
 import { kort } from '../../taal/woorden'
 import { zegGetal } from '../../taal/getal'
 
@@ -48,7 +48,7 @@ export const ENKEL: Readonly<Record<CollectieNaam, string>> = {
 /** How many records are checked between two words about it. */
 const HAP = 500
 
-export function leesInhoud(
+export function readInhoud(
   inhoud: DossierJson,
   stap: (naam: string) => void,
 ): { gelezen: Dossier; fouten: string[] } {
@@ -58,7 +58,7 @@ export function leesInhoud(
     .map((sleutel) => `dossier: onbekend veld «${kort(sleutel)}»`)
   const delen: Record<string, unknown> = {}
   for (const naam of SECTIE_NAMEN) {
-    const sectie = leesMetSchema(SECTIES[naam] as GenericSchema, naam in inhoud ? inhoud[naam] : {})
+    const sectie = readMetSchema(SECTIES[naam] as GenericSchema, naam in inhoud ? inhoud[naam] : {})
     if (sectie.ok) delen[naam] = sectie.waarde
     else for (const { veld, wat } of sectie.fouten) fouten.push(zeg(naam, veld, wat))
   }
@@ -87,7 +87,7 @@ function leesCollectie(
   waarde.forEach((ruw: unknown, i) => {
     if (i % HAP === 0) stap(`Nakijken: ${naam}`)
     const plek = `${ENKEL[naam]} ${i + 1}${roepnaam(ruw)}`
-    const lezing = leesMetSchema(COLLECTIES[naam] as GenericSchema, ruw)
+    const lezing = readMetSchema(COLLECTIES[naam] as GenericSchema, ruw)
     if (!lezing.ok) {
       for (const { veld, wat } of lezing.fouten) fouten.push(zeg(plek, veld, wat))
       return

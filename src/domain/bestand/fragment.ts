@@ -7,7 +7,7 @@ import type { Id } from '../model/grond'
 import { parseJson } from './json'
 import { CURRENT_VERSION } from '../model/migrations'
 import { relatieSchema } from '../model/relatie'
-import { leesMetSchema } from './schemafouten'
+import { readMetSchema } from './schemafouten'
 
 /** Longest text that is looked at, in UTF-16 units; a clipboard can hold a film. */
 const FRAGMENT_MAX = 5_000_000
@@ -54,7 +54,7 @@ export function readFragment(text: string): Fragment | null {
   if (text.length > FRAGMENT_MAX || !text.trimStart().startsWith('{')) return null
   const json = parseJson(text)
   if (!json.ok) return null
-  const lezing = leesMetSchema(klembordSchema, json.waarde)
+  const lezing = readMetSchema(klembordSchema, json.waarde)
   if (!lezing.ok) return null
   const { actoren, relaties, bezorgdheden } = lezing.waarde
   if ([actoren, relaties, bezorgdheden].some(heeftDubbele)) return null

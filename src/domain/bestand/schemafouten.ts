@@ -17,7 +17,7 @@ const EIGEN_WOORDEN: Readonly<Record<string, string>> = {
 }
 
 /** The value with defaults filled in, or everything that is wrong with it. */
-export function leesMetSchema<S extends v.GenericSchema>(
+export function readMetSchema<S extends v.GenericSchema>(
   schema: S,
   waarde: unknown,
 ): { ok: true; waarde: v.InferOutput<S> } | { ok: false; fouten: Schemafout[] } {

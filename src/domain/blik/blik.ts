@@ -10,9 +10,9 @@ import type { Dossier } from '../model/dossier'
 import type { Id } from '../model/grond'
 import type { Relatie } from '../model/relatie'
 import { type Filter, voldoet, vraagtNiets, zegFilter } from './filter'
-import { leesKenmerken } from './kenmerken'
+import { readKenmerken } from './kenmerken'
 import { type KringStappen, kringVan } from './kring'
-import { leesWegval } from './wegval'
+import { readWegval } from './wegval'
 
 export type Blik =
   /** `van`: in the middle. */
@@ -36,7 +36,7 @@ export type Voorgrond = {
 }
 
 /** Null where there is nothing to look at in this way: everybody is alike. `today` is an ISO day. */
-export function leesBlik(
+export function readBlik(
   dossier: Dossier,
   tegenstelling: Id | null,
   blik: Blik,
@@ -94,7 +94,7 @@ export const zegStappen = (stappen: KringStappen): string => (stappen === 1 ? '1
 function leesFilter(kaart: Kaartlezing, filter: Filter): Voorgrond | null {
   if (vraagtNiets(filter) || kaart.geplaatst.size === 0) return null
   const wie = new Set(
-    [...leesKenmerken(kaart)].filter(([, kenmerken]) => voldoet(filter, kenmerken)).map(([id]) => id),
+    [...readKenmerken(kaart)].filter(([, kenmerken]) => voldoet(filter, kenmerken)).map(([id]) => id),
   )
   const typen = filter.relatie
   return voor(
@@ -131,7 +131,7 @@ function leesDragers(kaart: Kaartlezing, bezorgdheid: Id): Voorgrond | null {
 function leesZonder(kaart: Kaartlezing, zonder: Id): Voorgrond | null {
   const actor = kaart.netwerk.find(({ id }) => id === zonder)
   if (!actor) return null
-  const { bereikt, verliest } = leesWegval(kaart.dossier, kaart.tegenstelling, zonder, kaart.today)
+  const { bereikt, verliest } = readWegval(kaart.dossier, kaart.tegenstelling, zonder, kaart.today)
   const wie = noem([actor])
   const zegt =
     bereikt === 0

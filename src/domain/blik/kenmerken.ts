@@ -6,7 +6,7 @@ import type { Geplaatst, Kaartlezing } from '../lezing/kaartlezing'
 import type { Id } from '../model/grond'
 import type { Kenmerken } from './filter'
 
-export function leesKenmerken(kaart: Kaartlezing): ReadonlyMap<Id, Kenmerken> {
+export function readKenmerken(kaart: Kaartlezing): ReadonlyMap<Id, Kenmerken> {
   const onbereikt = new Set(deriveBereik(kaart).onbereikt)
   return new Map(
     [...kaart.geplaatst.values()].map((actor): [Id, Kenmerken] => [

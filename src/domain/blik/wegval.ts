@@ -8,7 +8,7 @@ import type { Id } from '../model/grond'
 export type Wegval = { readonly bereikt: number; readonly verliest: readonly Id[] }
 
 /** `today` is an ISO day. An actor that is not there changes nothing. */
-export function leesWegval(dossier: Dossier, tegenstelling: Id | null, zonder: Id, today: string): Wegval {
+export function readWegval(dossier: Dossier, tegenstelling: Id | null, zonder: Id, today: string): Wegval {
   const { [zonder]: _, ...actoren } = dossier.actoren
   const nu = bereikVan(dossier, tegenstelling, today)
   const dan = new Set(bereikVan({ ...dossier, actoren }, tegenstelling, today))

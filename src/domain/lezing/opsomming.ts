@@ -91,7 +91,7 @@ export const moetHaken = (naam: string, voor: Gevouwen[number] | undefined): boo
   /[,;:.?!…]/u.test(naam) && !(typeof voor === 'string' && voor.endsWith('«'))
 
 /** The sentence in words, as short as it can be told; `zeg` says what a word or a reference is called. */
-export const schrijfGevouwen = (zin: Zin, zeg: (deel: Zin[number]) => string): string =>
+export const writeGevouwen = (zin: Zin, zeg: (deel: Zin[number]) => string): string =>
   vouwNamen(zin)
     .map((deel, i, alle) => {
       if (typeof deel === 'string') return zeg(deel)

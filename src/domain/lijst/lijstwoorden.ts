@@ -1,6 +1,6 @@
 /** Which words in a name point at which soort actor, in the Dutch of Flemish municipalities. A guess that people see and change. */
 import { ACTOR_SOORT_NAAM, type ActorSoort } from '../model/actor'
-import { leesWoorden, normaliseer } from '../masker/namen'
+import { readWoorden, normaliseer } from '../masker/namen'
 
 type Wijzer = { soort: ActorSoort; woorden: readonly string[]; waarom: string }
 
@@ -63,7 +63,7 @@ const ZOEKLIJST = WIJZERS.map(({ soort, woorden, waarom }) => ({
 
 /** The soort that a name suggests, with the reason in Dutch; a groep without a reason when nothing does. */
 export function raadSoort(naam: string): { soort: ActorSoort; geraden: string | null } {
-  const woorden = leesWoorden(naam).map(({ norm, van, tot }) => ({ norm, zoals: naam.slice(van, tot) }))
+  const woorden = readWoorden(naam).map(({ norm, van, tot }) => ({ norm, zoals: naam.slice(van, tot) }))
   for (const { soort, wijzers, waarom } of ZOEKLIJST) {
     const woord = woorden.find(({ norm }) => wijzers.some((wijzer) => past(norm, wijzer)))
     if (woord) return { soort, geraden: `${ACTOR_SOORT_NAAM[soort]}: «${woord.zoals}» ${waarom}` }

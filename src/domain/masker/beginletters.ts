@@ -2,7 +2,7 @@
  * How the spellings that are looked for begin. Most words of most texts are nobody's, and are passed over here after a letter or three, before anything
  * is made of them.
  */
-import { isCijfer, isLetter, zoekBegin } from '../../taal/leeswoorden'
+import { isCijfer, isLetter, findBegin } from '../../taal/leeswoorden'
 import { isBrug } from './maskerlezing'
 
 /** Letters that are looked at; and where more than the letters can follow. */
@@ -68,7 +68,7 @@ export function createBeginletters() {
           continue
         }
         if (tabel[vak] === HEEL) return true
-        const volgend = zoekBegin(tekst, plek)
+        const volgend = findBegin(tekst, plek)
         if (!isBrug(tekst, plek, volgend)) return false
         plek = volgend - 1
       }

@@ -10,7 +10,7 @@ import {
 } from '../model/dossier'
 import type { Id } from '../model/grond'
 import { createMasker, isVerborgen } from './masker'
-import { leesWoorden } from './namen'
+import { readWoorden } from './namen'
 import { veranderTeksten } from '../model/schemaboom'
 
 /** What holds names of an earlier day, or names and nothing else, does not go out at all. */
@@ -70,6 +70,6 @@ export function maskDossier(echtDossier: Dossier): Gemaskeerd {
 /** Masks can be longer than names. Cut after a whole word, because half a word («Jan» of «Januari») may be a name. */
 function kortIn(tekst: string, max: number): string {
   if (tekst.length <= max) return tekst
-  const einde = leesWoorden(tekst).findLast(({ tot }) => tot <= max)?.tot ?? 0
+  const einde = readWoorden(tekst).findLast(({ tot }) => tot <= max)?.tot ?? 0
   return tekst.slice(0, einde)
 }

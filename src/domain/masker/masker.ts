@@ -11,9 +11,9 @@ import type { Id } from '../model/grond'
 import { isMaskertaal, ONBEKEND } from './maskertaal'
 import { BLIJFT, createWoordenlijst } from './maskerwoorden'
 import { beoordeelNaam, type Naamoordeel } from './naamoordeel'
-import { leesWoorden, normaliseer } from './namen'
+import { readWoorden, normaliseer } from './namen'
 import { type Vorm, vormenVan } from './naamvormen'
-import { leesVroegereNamen } from './vroegerenamen'
+import { readVroegereNamen } from './vroegerenamen'
 
 /** What decides on the name of an actor and on what stands in its place; the place on the map does not. */
 export const MASKERVELDEN = [
@@ -117,7 +117,7 @@ export function createMasker(bron: Maskerbron, heel: readonly string[] = []): Ma
     .filter((actor) => !isVerborgen(actor) && !lijst.bevat(actor.naam, true))
     .map(({ naam }) => naam)
     .concat(heel)
-    .map((naam) => leesWoorden(naam).map(({ norm }) => norm))
+    .map((naam) => readWoorden(naam).map(({ norm }) => norm))
   for (const woorden of [...blijven, ...ZEGSWIJZEN.map((zin) => zin.split(' '))]) {
     if (woorden.length > 0) lijst.voegToe({ woorden, hoofd: 'geen', soort: 'heel', voornaam: false }, BLIJFT)
   }
@@ -133,7 +133,7 @@ export function createMasker(bron: Maskerbron, heel: readonly string[] = []): Ma
 function vroegereDragers(bron: Maskerbron, maskerVan: (actor: Gemaskerd) => string): Drager[] {
   const { actoren, maskering } = bron
   const mag = new Set(maskering.magStaan)
-  return leesVroegereNamen(bron).flatMap(({ naam, actor: id }) => {
+  return readVroegereNamen(bron).flatMap(({ naam, actor: id }) => {
     const actor = id === null ? undefined : actoren[id]
     const norm = normaliseer(naam)
     const isNu = actor !== undefined && normaliseer(actor.naam) === norm

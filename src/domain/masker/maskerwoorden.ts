@@ -3,7 +3,7 @@
  * «jan_peeters», «JanPeeters» and «Pee-⏎ters» are one look-up each, whatever the number of names.
  */
 import { createBeginletters, DIEP, KORT } from './beginletters'
-import { isCijfer, type Woord, woordOp, zoekBegin, zoekEinde } from '../../taal/leeswoorden'
+import { isCijfer, type Woord, woordOp, findBegin, findEinde } from '../../taal/leeswoorden'
 import {
   type Einde,
   type Ingang,
@@ -68,7 +68,7 @@ export function createWoordenlijst(maskerVan: (wie: number) => string) {
     let rij = ''
     let beste: Vondst | null = null
     for (let van = begin; van < tekst.length && woorden.length < MAX_WOORDEN;) {
-      const woord = woordOp(tekst, van, zoekEinde(tekst, van))
+      const woord = woordOp(tekst, van, findEinde(tekst, van))
       woorden.push(woord)
       rij += woord.norm
       beste = kies(beste, lezing, woorden, rij, 'niets', alleenHeel)
@@ -84,7 +84,7 @@ export function createWoordenlijst(maskerVan: (wie: number) => string) {
       // After digits, which are no letters of the name, more of them can follow.
       const diep = laatste >= 97 && laatste <= 122 ? DIEP : KORT
       if (rij.length >= langste) break
-      van = zoekBegin(tekst, woord.tot)
+      van = findBegin(tekst, woord.tot)
       if (!isBrug(tekst, woord.tot, van) || !beginletters.kanVerder(rij, diep, tekst, van)) break
     }
     return beste
@@ -139,14 +139,14 @@ export function createWoordenlijst(maskerVan: (wie: number) => string) {
       begonnen[0] = uit.length + stuk.van - klaar
       let aantal = 1
       for (
-        let van = zoekBegin(tekst, Math.max(stuk.van, klaar)), tot = 0;
+        let van = findBegin(tekst, Math.max(stuk.van, klaar)), tot = 0;
         van < stuk.tot;
-        van = zoekBegin(tekst, tot)
+        van = findBegin(tekst, tot)
       ) {
         const oudste = begonnen[aantal < MAX_WOORDEN ? 0 : (aantal - MAX_WOORDEN) % KRING] as number
         begonnen[aantal++ % KRING] = uit.length + van - klaar
         const vondst = zoekOp(lezing, van, false)
-        tot = vondst?.tot ?? zoekEinde(tekst, van)
+        tot = vondst?.tot ?? findEinde(tekst, van)
         if (!vondst && (!heeftHandvat || !isHandvat(lezing, van, tot))) continue
         const tussen = tekst.slice(klaar, van)
         const masker = vondst ? maskerBij(vondst.ingang) : null
@@ -189,7 +189,7 @@ export function createWoordenlijst(maskerVan: (wie: number) => string) {
     /** True when a hidden name stands in the text; with `alleenHeel` only a complete one. */
     bevat(tekst: string, alleenHeel = false): boolean {
       const lezing = lees(tekst)
-      for (let van = zoekBegin(tekst, 0); van < tekst.length; van = zoekBegin(tekst, zoekEinde(tekst, van))) {
+      for (let van = findBegin(tekst, 0); van < tekst.length; van = findBegin(tekst, findEinde(tekst, van))) {
         const vondst = zoekOp(lezing, van, alleenHeel)
         if (vondst && !vondst.ingang.wie.includes(BLIJFT)) return true
       }

@@ -4,10 +4,10 @@ import type { Id } from '../model/grond'
 import { createMasker, isVerborgen, type Masker } from './masker'
 import { ONBEKEND } from './maskertaal'
 import { beoordeelNaam, type Naamgrond } from './naamoordeel'
-import { isGewoon, isVoegwoord, leesWoorden, normaliseer } from './namen'
+import { isGewoon, isVoegwoord, readWoorden, normaliseer } from './namen'
 import { vormenVan } from './naamvormen'
 import { veranderTeksten } from '../model/schemaboom'
-import { leesVroegereNamen } from './vroegerenamen'
+import { readVroegereNamen } from './vroegerenamen'
 
 export type Naamregel = { readonly sleutel: string; readonly naam: string } & (
   | {
@@ -24,7 +24,7 @@ export type Naamregel = { readonly sleutel: string; readonly naam: string } & (
 )
 
 /** In the order in which people should look: assumed, asked, replaced, former, staying. */
-export function leesNaamlijst(dossier: Dossier): Naamregel[] {
+export function readNaamlijst(dossier: Dossier): Naamregel[] {
   const masker = createMasker(dossier)
   const perActor = Object.values(dossier.actoren).flatMap((actor): Naamregel[] => {
     const { verborgen, grond } = beoordeelNaam(actor)
@@ -44,7 +44,7 @@ export function leesNaamlijst(dossier: Dossier): Naamregel[] {
 function vroegere(dossier: Dossier, masker: Masker): Naamregel[] {
   const mag = new Set(dossier.maskering.magStaan)
   const perNaam = new Map<string, Naamregel>()
-  for (const { naam, actor: id } of leesVroegereNamen(dossier)) {
+  for (const { naam, actor: id } of readVroegereNamen(dossier)) {
     const norm = normaliseer(naam)
     const actor = id === null ? undefined : dossier.actoren[id]
     if (norm === '' || perNaam.has(norm) || (actor && normaliseer(actor.naam) === norm)) continue
@@ -87,7 +87,7 @@ function vragen(dossier: Dossier): Naamregel[] {
 function telMetHoofdletter(dossier: Dossier, woorden: ReadonlyMap<string, string>): Map<string, number> {
   const tellingen = new Map<string, number>()
   const tel = (tekst: string): string => {
-    for (const { norm, hoofdletter } of leesWoorden(tekst)) {
+    for (const { norm, hoofdletter } of readWoorden(tekst)) {
       if (hoofdletter && woorden.has(norm) && (isGewoon(norm) || isVoegwoord(norm) || norm.length < 3))
         tellingen.set(norm, (tellingen.get(norm) ?? 0) + 1)
     }

@@ -6,7 +6,7 @@ import type { Actor } from '../model/actor'
 import { type Dossier, maakRecord } from '../model/dossier'
 import type { Id } from '../model/grond'
 import { ONBEKEND, isMaskertaal } from './maskertaal'
-import { begintMetVoornaam, leesNaamsoort, lijktPersoonsnaam } from './naamsoort'
+import { begintMetVoornaam, readNaamsoort, lijktPersoonsnaam } from './naamsoort'
 import { maakUitgaand, type UitgaandDossier } from './uitgaand'
 
 const NAAMLOOS = Symbol('naamloos')
@@ -63,5 +63,5 @@ const BESTUUR = /(?<!\p{L})bestuur(?!\p{L})/iu
 export const lijktMens = (naam: string): boolean =>
   !isMaskertaal(naam) &&
   !BESTUUR.test(naam) &&
-  leesNaamsoort(naam) === null &&
+  readNaamsoort(naam) === null &&
   (lijktPersoonsnaam(naam) || begintMetVoornaam(naam))

@@ -2,7 +2,7 @@
 import type { Actor } from '../model/actor'
 import { isMaskertaal } from './maskertaal'
 import { normaliseer } from './namen'
-import { begintMetVoornaam, leesNaamsoort, lijktPersoonsnaam } from './naamsoort'
+import { begintMetVoornaam, readNaamsoort, lijktPersoonsnaam } from './naamsoort'
 
 /**
  * `gezegd`: people said so, by eenheid, naamHerkenbaar, naamMagStaan, minderjarige or a schuilnaam that is the name. `onbekend`: a luide stem or netwerk actor of
@@ -54,7 +54,7 @@ const isZelfde = (naam: string, gezegd: string): boolean =>
 
 function zonderUitspraak({ naam, soort }: Velden): Naamoordeel {
   if (naam.trim() === '' || isMaskertaal(naam)) return blijft('geenNaam')
-  const naamsoort = leesNaamsoort(naam)
+  const naamsoort = readNaamsoort(naam)
   if (naamsoort) return blijft(naamsoort)
   if (lijktPersoonsnaam(naam) || begintMetVoornaam(naam)) return verbergt('lijktNaam')
   return soort === 'luideStem' || soort === 'netwerk' ? verbergt('onbekend') : blijft('groep')

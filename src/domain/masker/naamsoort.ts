@@ -2,7 +2,7 @@
  * What a name says by itself: plainly an organisation or people together, plainly a role, or perhaps a person. Word lists as data. Not sure is
  * never «role»: who is hidden for nothing is one click away, who is shown by mistake is not.
  */
-import { AANSPREKINGEN, GEWONE_VOORNAMEN, isGewoon, leesWoorden, TUSSENVOEGSELS, type Woord } from './namen'
+import { AANSPREKINGEN, GEWONE_VOORNAMEN, isGewoon, readWoorden, TUSSENVOEGSELS, type Woord } from './namen'
 import { woordset } from '../../taal/woorden'
 
 /** What more than one person is, or a house of them. */
@@ -57,9 +57,9 @@ export const isOrganisatiewoord = (norm: string): boolean =>
 export const isRolwoord = (norm: string): boolean => ROLLEN.has(norm) || ROL_EINDE.test(norm)
 
 /** «Organisatie» also for people together. Null when the name does not plainly say so. */
-export function leesNaamsoort(naam: string): 'organisatie' | 'rol' | null {
+export function readNaamsoort(naam: string): 'organisatie' | 'rol' | null {
   // «Jan, voorzitter van de KSA»: who comes first is who it is about.
-  const woorden = leesWoorden(naam.split(/[,;:/(|–—]|\s-\s/u)[0] ?? '')
+  const woorden = readWoorden(naam.split(/[,;:/(|–—]|\s-\s/u)[0] ?? '')
   const plek = woorden.findIndex(({ norm }) => isOrganisatiewoord(norm) || isRolwoord(norm))
   const kern = woorden[plek]
   if (!kern) return null
@@ -110,7 +110,7 @@ const PLEK =
  */
 export function lijktPersoonsnaam(naam: string): boolean {
   const isAllesGroot = naam === naam.toUpperCase()
-  const woorden = leesWoorden(naam)
+  const woorden = readWoorden(naam)
   const delen = woorden
     .filter(({ norm }, i) => i > 0 || !(BEROEPEN.has(norm) || isRolwoord(norm)))
     .filter(({ norm, hoofdletter, van, tot }) => {
@@ -128,4 +128,4 @@ export function lijktPersoonsnaam(naam: string): boolean {
 }
 
 /** «Fatima», «jan peeters»: also without a capital or a last name. */
-export const begintMetVoornaam = (naam: string): boolean => isVoornaam(leesWoorden(naam)[0]?.norm ?? '')
+export const begintMetVoornaam = (naam: string): boolean => isVoornaam(readWoorden(naam)[0]?.norm ?? '')

@@ -1,5 +1,5 @@
 /** What people write for one name: the whole, its parts, with initials, turned round, with particles apart. Cases and endings are for who reads. */
-import { isGewoon, isVoegwoord, leesWoorden, TUSSENVOEGSELS, type Woord } from './namen'
+import { isGewoon, isVoegwoord, readWoorden, TUSSENVOEGSELS, type Woord } from './namen'
 import { isMaskertaal, isMaskerwoord } from './maskertaal'
 import { isRolwoord, isVoornaam } from './naamsoort'
 
@@ -32,7 +32,7 @@ const hoofdVan = (norm: string): Hoofd =>
 
 /** One letter is an abbreviation or a mark, and words of the masks give nobody away: neither has a spelling. */
 export function vormenVan(naam: string, persoon: boolean): Vorm[] {
-  const woorden = leesWoorden(naam)
+  const woorden = readWoorden(naam)
   const norms = woorden.map(({ norm }) => norm)
   if (norms.join('').length < MIN_LETTERS || isMaskertaal(naam)) return []
   const [enig] = norms

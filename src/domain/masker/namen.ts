@@ -1,13 +1,13 @@
 /** Names as words: what counts as one word, when two spellings are the same, and which words are too ordinary to be only a name. */
 
-import { leesWoorden } from '../../taal/leeswoorden'
+import { readWoorden } from '../../taal/leeswoorden'
 import { woordset } from '../../taal/woorden'
 
-export { leesWoorden, type Woord } from '../../taal/leeswoorden'
+export { readWoorden, type Woord } from '../../taal/leeswoorden'
 
 /** Two spellings of one name give the same text: «José  Péters» and «jose peters». */
 export const normaliseer = (tekst: string): string =>
-  leesWoorden(tekst)
+  readWoorden(tekst)
     .map(({ norm }) => norm)
     .join(' ')
 

@@ -16,7 +16,7 @@ const perMoment = new WeakMap<Momentopname, readonly VroegereNaam[]>()
 const perVerzameling = new WeakMap<Dossier['momentopnames'], readonly VroegereNaam[]>()
 
 /** Each name of each bearer once. Momentopnames are read once, because records keep their identity. */
-export function leesVroegereNamen({
+export function readVroegereNamen({
   verborgenNamen,
   momentopnames,
 }: Pick<Dossier, 'verborgenNamen' | 'momentopnames'>): readonly VroegereNaam[] {

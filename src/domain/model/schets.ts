@@ -43,7 +43,7 @@ export type Schetsdoel = v.InferOutput<typeof schetsdoelSchema>
 export type Schets = { readonly id: string; readonly doel: Schetsdoel; readonly tekst: string }
 
 /** Null for what no version that we know of wrote. */
-export function leesSchetsdoel(doel: unknown): Schetsdoel | null {
+export function readSchetsdoel(doel: unknown): Schetsdoel | null {
   const gelezen = v.safeParse(schetsdoelSchema, doel)
   return gelezen.success ? gelezen.output : null
 }

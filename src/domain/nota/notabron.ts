@@ -4,7 +4,7 @@
  */
 import { derive } from '../derive'
 import { lijktMens, maakNaamloos, type NaamloosDossier } from '../masker/naamloos'
-import { leesNaamsoort } from '../masker/naamsoort'
+import { readNaamsoort } from '../masker/naamsoort'
 import type { UitgaandDossier } from '../masker/uitgaand'
 import type { Actie } from '../model/actie'
 import { readFasegroepen } from '../model/communicatie'
@@ -154,13 +154,13 @@ function trekkerVan({ actoren, leden }: NaamloosDossier, { trekker }: Actie): st
   if (trekker.soort === 'lid') {
     const lid = leden[trekker.id]
     if (!lid) return ''
-    if (leesNaamsoort(lid.wie)) return lid.wie
+    if (readNaamsoort(lid.wie)) return lid.wie
     return lid.rol.trim() !== '' && !lijktMens(lid.rol) ? lid.rol : 'lid van de werkgroep'
   }
   const actor = actoren[trekker.id]
   if (!actor) return ''
   const isOrganisatie = actor.eenheid === 'organisatie' && !lijktMens(actor.naam)
-  if (actor.naam.trim() !== '' && (isOrganisatie || leesNaamsoort(actor.naam))) return actor.naam
+  if (actor.naam.trim() !== '' && (isOrganisatie || readNaamsoort(actor.naam))) return actor.naam
   return actor.soort === 'netwerk' ? 'partner uit het netwerk' : 'inwoners'
 }
 

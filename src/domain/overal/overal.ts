@@ -161,7 +161,7 @@ function rond(tekst: string, gemaskerd: string): string {
 }
 
 /** Every place, in the order of the model, the momentopnames last. */
-export function zoekOveral(dossier: Dossier, item: Item): Vermelding[] {
+export function findOveral(dossier: Dossier, item: Item): Vermelding[] {
   const zoeker = zoekerVan(dossier, item)
   return [
     ...zoekIn(dossier, item, zoeker),

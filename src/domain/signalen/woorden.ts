@@ -2,7 +2,7 @@
  * Woorden: the few rules that read what people typed. Word lists as data; they look at whole words without capitals and accents, and rather miss one
  * than accuse somebody of what was not said. Source: afleiding LS-07, UI-07, PR-02, WG-02.
  */
-import { leesWoorden, normaliseer } from '../masker/namen'
+import { readWoorden, normaliseer } from '../masker/namen'
 import { woordset } from '../../taal/woorden'
 
 /** Words that say nothing about who it is: «de», «al die», «jongeren». Who is called only by these and an origin, is called by the origin. */
@@ -30,7 +30,7 @@ const SCHELDEND = woordset(`
 
 /** «De moslims», «Turken», «al die vreemdelingen»; not «Moslimvrouwen van de wijk» or «Turkse handelaars in de winkelstraat». */
 export function stereotypeert(naam: string): boolean {
-  const woorden = leesWoorden(naam.replaceAll(/['’]/gu, '')).map(({ norm }) => norm)
+  const woorden = readWoorden(naam.replaceAll(/['’]/gu, '')).map(({ norm }) => norm)
   if (woorden.some((woord) => SCHELDEND.has(woord))) return true
   const betekenis = woorden.filter((woord) => !LEEG.has(woord))
   return betekenis.length > 0 && betekenis.every((woord) => BEVOLKING.has(woord))

@@ -114,7 +114,7 @@ export function metSleutel<K extends string, W>(
   return nieuw
 }
 
-export const leesTekst = ({ situatie }: Dossier, { sleutel }: Vraag): string =>
+export const readTekst = ({ situatie }: Dossier, { sleutel }: Vraag): string =>
   situatie.antwoorden[sleutel]?.tekst ?? ''
 
 export const isNogOnbekend = ({ situatie }: Dossier, { sleutel }: Vraag): boolean =>
@@ -124,5 +124,5 @@ export const isNogOnbekend = ({ situatie }: Dossier, { sleutel }: Vraag): boolea
 export function isBeantwoord(dossier: Dossier, vraag: Vraag): boolean {
   if (isNogOnbekend(dossier, vraag)) return true
   const { antwoord } = vraag
-  return antwoord.vorm === 'tekst' ? leesTekst(dossier, vraag).trim() !== '' : antwoord.lees(dossier) !== null
+  return antwoord.vorm === 'tekst' ? readTekst(dossier, vraag).trim() !== '' : antwoord.lees(dossier) !== null
 }

@@ -1,7 +1,7 @@
 /** A sheet as CSV in the way that Excel in Belgium opens with a double click: BOM, semicolons, a comma in numbers, days as 23/11/2026. */
 import { metApostrof } from '../../domain/lijst/levend'
 import type { Blad, Cel } from './bladen'
-import { leesIsoDatum } from './isodatum'
+import { readIsoDatum } from './isodatum'
 
 const BOM = '\uFEFF'
 
@@ -18,7 +18,7 @@ function zegCel(cel: Cel): string {
 }
 
 function zegDag(iso: string): string {
-  const datum = leesIsoDatum(iso)
+  const datum = readIsoDatum(iso)
   if (!datum) return metApostrof(iso)
   const [jaar = '', maand = '', dag = ''] = iso.split('-')
   return datum.isDag ? `${dag}/${maand}/${jaar}` : `${maand}/${jaar}`

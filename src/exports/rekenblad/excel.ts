@@ -1,7 +1,7 @@
 /** Sheets as one Excel file: numbers are numbers, days are days, the header stays in sight and every column can be filtered. */
 import { isLevend } from '../../domain/lijst/levend'
 import type { Blad, Cel } from './bladen'
-import { leesIsoDatum } from './isodatum'
+import { readIsoDatum } from './isodatum'
 
 /** What Excel holds in one cell. */
 const CEL_MAX = 32_767
@@ -32,7 +32,7 @@ const RUIM = { alignVertical: 'top', wrap: true } as const
 function schrijfCel(cel: Cel) {
   if (cel.soort === 'getal')
     return cel.waarde === null ? null : { value: cel.waarde, type: Number, alignVertical: 'top' as const }
-  const datum = cel.soort === 'datum' ? leesIsoDatum(cel.waarde) : null
+  const datum = cel.soort === 'datum' ? readIsoDatum(cel.waarde) : null
   if (datum) {
     const format = datum.isDag ? 'dd/mm/yyyy' : 'mm/yyyy'
     return { value: datum.moment, type: Date, format, alignVertical: 'top' as const }

@@ -3,7 +3,7 @@ import type { UitgaandDossier } from '../../domain/masker/uitgaand'
 import { readFasekader } from '../../domain/vragen/fase'
 import type { Kader } from './blok'
 
-export function leesKader({ situatie }: UitgaandDossier): Kader | null {
+export function readKader({ situatie }: UitgaandDossier): Kader | null {
   const kader = readFasekader(situatie)
   return kader && { soort: 'kader', ...kader }
 }

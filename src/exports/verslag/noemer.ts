@@ -3,7 +3,7 @@ import { toonNaam, VERONTRUSTING_NAAM, type Verontrusting } from '../../domain/m
 import type { Actie } from '../../domain/model/actie'
 import type { Afleiding } from '../../domain/lezing/afleiding'
 import type { Verwijzing, VerwijzingSoort, Zin } from '../../domain/lezing/omdat'
-import { schrijfGevouwen } from '../../domain/lezing/opsomming'
+import { writeGevouwen } from '../../domain/lezing/opsomming'
 import type { UitgaandDossier } from '../../domain/masker/uitgaand'
 import type { Id } from '../../domain/model/grond'
 import { naamVanTegenstelling } from '../../domain/model/tegenstelling'
@@ -40,7 +40,7 @@ export const createNoemer = (dossier: UitgaandDossier) => {
     actor,
     lid,
     /** A derived sentence, with the names that its references stand for. */
-    zin: (zin: Zin): string => schrijfGevouwen(zin, deel),
+    zin: (zin: Zin): string => writeGevouwen(zin, deel),
     actoren: (ids: readonly Id[]): string => samen(ids.map(actor)),
     trekker: ({ trekker }: Pick<Actie, 'trekker'>): string =>
       trekker ? (trekker.soort === 'actor' ? actor(trekker.id) : lid(trekker.id)) : '',

@@ -14,7 +14,7 @@ import { isBloot, merkVan } from '../merk/merkteken'
 import { zuiver } from '../merk/zuiver'
 import { alinea, alineas, type Deel, deel, kenmerken, tabel, type Verslag } from './blok'
 import { buildBezorgdheden, buildKaart } from './kaart'
-import { leesKader } from './kader'
+import { readKader } from './kader'
 import { createNoemer } from './noemer'
 import { buildActies, buildUitdagingen } from './plan'
 import { buildSituatie } from './situatie'
@@ -56,7 +56,7 @@ export function buildVerslag(dossier: UitgaandDossier, { datum }: { datum: strin
     gemaskerd: !isBloot(dossier),
     merk: merkVan(dossier),
     datum,
-    kader: leesKader(dossier),
+    kader: readKader(dossier),
     dossierkaart: dossierkaart ?? { soort: 'kenmerken', rijen: [] },
     delen: [...hoofdstukken, ...begrippenlijst(hoofdstukken), over(kop.bron)],
   })

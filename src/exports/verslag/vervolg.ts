@@ -5,7 +5,7 @@ import { opSleutelDatum, opSleutelOrde } from '../../domain/model/grond'
 import { PITSTOPVRAGEN } from '../../domain/model/plan'
 import { zegDatum } from '../../taal/datum'
 import { alinea, type Deel, deel, kenmerken, lijst, open, tabel } from './blok'
-import { leesKader } from './kader'
+import { readKader } from './kader'
 import { type Bron, naast } from './noemer'
 import { PITSTOPVRAAG } from './woorden'
 import { hoofdletter } from '../../taal/woorden'
@@ -36,7 +36,7 @@ export function buildCommunicatie({ communicatie }: UitgaandDossier): Deel {
 /** Four answers on one page. Where people wrote nothing yet, what the map itself says stands there, and says so. */
 export function buildPitstop({ dossier, afleiding, noemer }: Bron): Deel {
   const { pitstop } = dossier
-  const kader = leesKader(dossier)
+  const kader = readKader(dossier)
   const deze = { sleutel: 'pitstop', kop: 'Pitstop', delen: [] }
   const rijen = PITSTOPVRAGEN.map((vraag): [string, string] => {
     // Empty lines are for the screen: this has to stay on one page.

@@ -9,7 +9,7 @@ import {
   vraagtNiets,
   zegWaarde,
 } from '../../domain/blik/filter'
-import { leesKenmerken } from '../../domain/blik/kenmerken'
+import { readKenmerken } from '../../domain/blik/kenmerken'
 import { readKaart } from '../../domain/lezing/kaartlezing'
 import type { Dossier } from '../../domain/model/dossier'
 import { type Id, opOrde } from '../../domain/model/grond'
@@ -37,7 +37,7 @@ const VRAAG: Readonly<Record<Filtervraag, string>> = {
 
 /** What somebody on the map is, in the order of the method; and what is asked already. */
 function keuzesOp(dossier: Dossier, tegenstelling: Id | null, filter: Filter, today: string): Filter {
-  const wie = [...leesKenmerken(readKaart(dossier, tegenstelling, today, 'allen')).values()]
+  const wie = [...readKenmerken(readKaart(dossier, tegenstelling, today, 'allen')).values()]
   const alle: Filter = {
     soort: [...ACTOR_SOORTEN, ...ROLLEN],
     zone: ZONES,

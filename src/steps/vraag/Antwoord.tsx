@@ -3,7 +3,7 @@ import { TEKST_MAX } from '../../domain/model/grond'
 import {
   isNogOnbekend,
   type Keuzevorm,
-  leesTekst,
+  readTekst,
   type Schuifvorm,
   type Vraag,
 } from '../../domain/vragen/vraag'
@@ -34,7 +34,7 @@ export function Antwoord({ vraag, inRij = false }: { vraag: Vraag; inRij?: boole
 
 function Tekst({ vraag }: { vraag: Vraag }) {
   const werkruimte = useWerkruimte()
-  const waarde = useDossier((dossier) => leesTekst(dossier, vraag))
+  const waarde = useDossier((dossier) => readTekst(dossier, vraag))
   return (
     <div className={styles.naast}>
       <Schuilvak

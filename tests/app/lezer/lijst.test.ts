@@ -2,7 +2,7 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { GRENZEN, type Grenzen, Leesfout } from '../../../src/app/lezer/grenzen'
-import { leesLijst } from '../../../src/app/lezer/lijst'
+import { readLijst } from '../../../src/app/lezer/lijst'
 import { bladXml, boek, boekDelen, oudOffice, pakIn } from '../../support/rekenbladen'
 
 const LAAG: Grenzen = {
@@ -21,7 +21,7 @@ const LAAG: Grenzen = {
 
 type Inhoud = string | Uint8Array<ArrayBuffer>
 const lees = (naam: string, inhoud: Inhoud, grenzen: Grenzen = LAAG) =>
-  leesLijst(new File([inhoud], naam), grenzen, () => undefined)
+  readLijst(new File([inhoud], naam), grenzen, () => undefined)
 const reden = (naam: string, inhoud: Inhoud, grenzen?: Grenzen): Promise<string> =>
   lees(naam, inhoud, grenzen).then(
     ({ bladen }) => `gelezen: ${JSON.stringify(bladen)}`,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sayWhen, zegBestand } from '../../../src/taal/wanneer'
+import { zegWanneer, zegBestand } from '../../../src/taal/wanneer'
 
 const at = (...parts: [number, number, number, number?, number?]) => new Date(...parts).getTime()
 const nu = at(2026, 2, 12, 15, 10)
@@ -16,7 +16,7 @@ test.each([
   ['5 maart', at(2026, 2, 5, 23)],
   ['31 december 2025', at(2025, 11, 31, 12)],
 ])('%s', (words, moment) => {
-  expect(sayWhen(moment, nu)).toBe(words)
+  expect(zegWanneer(moment, nu)).toBe(words)
 })
 
 test.each([

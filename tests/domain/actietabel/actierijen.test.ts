@@ -11,9 +11,9 @@ import {
   type Actievulling,
   groepeerActies,
   leegBlok,
-  leesBlok,
-  leesCel,
-  leesKop,
+  readBlok,
+  readCel,
+  readKop,
   sorteerActies,
   zegAchterblijver,
 } from '../../../src/domain/actietabel/actierijen'
@@ -91,7 +91,7 @@ describe('one cell', () => {
     ['trekker', 'Els (uit het netwerk)', { soort: 'actor', id: 'els' }],
   ]
   test.each(begrepen)('%s «%s»', (kolom, tekst, waarde) => {
-    expect(leesCel(kolom, tekst, ZONDER, BOEK)).toEqual({ ok: true, vulling: { [kolom]: waarde } })
+    expect(readCel(kolom, tekst, ZONDER, BOEK)).toEqual({ ok: true, vulling: { [kolom]: waarde } })
   })
 
   const nietBegrepen: [Actiekolom, string, string][] = [
@@ -121,25 +121,25 @@ describe('one cell', () => {
     ['budget', 'x'.repeat(401), `«${'x'.repeat(60)}…» is langer dan 400 tekens`],
   ]
   test.each(nietBegrepen)('%s not «%s»', (kolom, tekst, reden) => {
-    expect(leesCel(kolom, tekst, ZONDER, BOEK)).toEqual({ ok: false, reden })
+    expect(readCel(kolom, tekst, ZONDER, BOEK)).toEqual({ ok: false, reden })
   })
 
   test('a doelstelling is one of its uitdaging', () => {
-    expect(leesCel('doelstelling', 'minder afval', { uitdaging: 'groen' }, BOEK)).toMatchObject({ ok: true })
-    expect(leesCel('doelstelling', 'Een zebrapad', { uitdaging: 'groen' }, BOEK)).toMatchObject({ ok: false })
+    expect(readCel('doelstelling', 'minder afval', { uitdaging: 'groen' }, BOEK)).toMatchObject({ ok: true })
+    expect(readCel('doelstelling', 'Een zebrapad', { uitdaging: 'groen' }, BOEK)).toMatchObject({ ok: false })
   })
 
   test('a date on the wrong side of the other end is refused', () => {
     const rij = { uitdaging: null, start: '2027-05', einde: '2027-06' }
-    expect(leesCel('einde', '3/2027', rij, BOEK)).toEqual({
+    expect(readCel('einde', '3/2027', rij, BOEK)).toEqual({
       ok: false,
       reden: '«3/2027» ligt vóór het begin, mei 2027',
     })
-    expect(leesCel('start', '1/7/2027', rij, BOEK)).toEqual({
+    expect(readCel('start', '1/7/2027', rij, BOEK)).toEqual({
       ok: false,
       reden: '«1/7/2027» ligt na het einde, juni 2027',
     })
-    expect(leesCel('einde', '', rij, BOEK)).toEqual({ ok: true, vulling: { einde: '' } })
+    expect(readCel('einde', '', rij, BOEK)).toEqual({ ok: true, vulling: { einde: '' } })
   })
 
   test('what a cell says is read as what it holds, for every actie and column', () => {
@@ -147,7 +147,7 @@ describe('one cell', () => {
       for (const kolom of ACTIEKOLOMMEN) {
         // Who pulls from outside the network stays, and is not chosen anew.
         if (kolom === 'trekker' && rij.id === 'c') continue
-        expect(leesCel(kolom, toonCel(kolom, rij, BOEK), rij, BOEK)).toEqual({
+        expect(readCel(kolom, toonCel(kolom, rij, BOEK), rij, BOEK)).toEqual({
           ok: true,
           vulling: { [kolom]: rij[kolom] },
         })
@@ -169,7 +169,7 @@ describe('a pasted range', () => {
     return (i: number) => rijen[i] ?? null
   }
   const lees = (tekst: string, kolommen: Actiekolom[], boek: Woordenboek = BOEK, basis?: Actievulling) =>
-    leesBlok(splitKnipsel(tekst), kolommen, doel(basis), boek)
+    readBlok(splitKnipsel(tekst), kolommen, doel(basis), boek)
 
   test('fills what is there and makes the rest', () => {
     const { vullingen, achter } = lees('Een\tkt\r\nTwee\tlt\r\n"Drie, en\r\nmeer"\t\r\n', [
@@ -207,9 +207,9 @@ describe('a pasted range', () => {
       { id: 'c', vulling: { trekker: { soort: 'lid', id: 'l1' }, tekst: 'Koffie' }, nieuw: null },
     ])
     expect(achter.map(zegAchterblijver)).toEqual(['Rij 3, Nota: «bellen» heeft hier geen kolom.'])
-    expect(leesKop(['Actie'])).toBeNull()
-    expect(leesKop(['Actie', 'Koffie', 'Wie komt er?', 'Jos'])).toBeNull()
-    expect(leesKop(['Tot', 'Einde'])).toBeNull()
+    expect(readKop(['Actie'])).toBeNull()
+    expect(readKop(['Actie', 'Koffie', 'Wie komt er?', 'Jos'])).toBeNull()
+    expect(readKop(['Tot', 'Einde'])).toBeNull()
   })
 
   test.each<[string, string, Actievulling, string[]]>([
@@ -233,7 +233,7 @@ describe('a pasted range', () => {
     ['a begin that is cleared', '\t1/2027', { start: '', einde: '2027-01' }, []],
   ])('dates: %s', (_wat, tekst, genomen, gezegd) => {
     const bestaand = { ...actie('c'), start: '2027-02', einde: '' }
-    const { vullingen, achter } = leesBlok(
+    const { vullingen, achter } = readBlok(
       splitKnipsel(tekst),
       ['start', 'einde'],
       () => ({ id: 'c', nummer: 3, actie: bestaand, basis: {} }),
@@ -265,7 +265,7 @@ describe('a pasted range', () => {
 
   test('what the mask covers is not overwritten, and its own copy comes back in silence', () => {
     const plak = (tekst: string) =>
-      leesBlok([[tekst]], ['tekst'], () => ({ id: 'b', nummer: 2, actie: actie('b'), basis: {} }), VERBORGEN)
+      readBlok([[tekst]], ['tekst'], () => ({ id: 'b', nummer: 2, actie: actie('b'), basis: {} }), VERBORGEN)
     expect(toonCel('tekst', actie('b'), VERBORGEN)).not.toContain('Peeters')
     expect(plak('Iets anders').vullingen).toEqual([])
     expect(plak('Iets anders').achter.map(zegAchterblijver)).toEqual([
@@ -289,8 +289,8 @@ describe('a pasted range', () => {
         fc.array(fc.array(cel, { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 4 }),
         fc.uniqueArray(fc.constantFrom(...ACTIEKOLOMMEN), { minLength: 1, maxLength: 5 }),
         (rijen, kolommen) => {
-          const { vullingen, achter } = leesBlok(rijen, kolommen, doel(), BOEK)
-          const inhoud = leesKop(rijen[0] ?? []) ? rijen.slice(1) : rijen
+          const { vullingen, achter } = readBlok(rijen, kolommen, doel(), BOEK)
+          const inhoud = readKop(rijen[0] ?? []) ? rijen.slice(1) : rijen
           const gevuld = inhoud.flat().filter((tekst) => tekst.trim() !== '').length
           const gezegd = achter.length
           const genomen = vullingen.reduce((som, { vulling }) => som + Object.keys(vulling).length, 0)

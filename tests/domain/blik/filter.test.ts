@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ACTOR_SOORTEN, ROLLEN, VERONTRUSTINGEN } from '../../../src/domain/model/actor'
-import { leesBlik } from '../../../src/domain/blik/blik'
+import { readBlik } from '../../../src/domain/blik/blik'
 import {
   type Filter,
   FILTERVRAGEN,
@@ -49,7 +49,7 @@ const DOSSIER = bouwDossier({
 })
 
 const kijk = (vraagt: Partial<Filter>) =>
-  leesBlik(DOSSIER, 't', { soort: 'filter', filter: { ...GEEN_FILTER, ...vraagt } }, '2026-01-01')
+  readBlik(DOSSIER, 't', { soort: 'filter', filter: { ...GEEN_FILTER, ...vraagt } }, '2026-01-01')
 
 describe('whom a filter brings forward', () => {
   test.each<[Partial<Filter>, string]>([
@@ -119,8 +119,8 @@ describe('of any map', () => {
       ]),
     ),
   ) as unknown as fc.Arbitrary<Filter>
-  const wie = (dossier: Parameters<typeof leesBlik>[0], filter: Filter) =>
-    leesBlik(dossier, 't', { soort: 'filter', filter }, '2026-01-01')?.actoren
+  const wie = (dossier: Parameters<typeof readBlik>[0], filter: Filter) =>
+    readBlik(dossier, 't', { soort: 'filter', filter }, '2026-01-01')?.actoren
 
   test('every value of a kind together is everybody of whom that kind is known, a value more never removes one, and order does not matter', () => {
     fc.assert(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Rol } from '../../../src/domain/model/actor'
-import { leesBlik } from '../../../src/domain/blik/blik'
-import { leesWegval } from '../../../src/domain/blik/wegval'
+import { readBlik } from '../../../src/domain/blik/blik'
+import { readWegval } from '../../../src/domain/blik/wegval'
 import { bouwDossier } from '../../support/dossiers'
 
 const HIER = { posities: { t: { x: 0, y: 0 } } }
@@ -44,18 +44,18 @@ describe('who is no longer reached without', () => {
     ['the verbinder behind whom a midden stands', 'v', 'v-m m-o', 'm o'],
   ])('%s', (_, zonder, lijnen, verliest) => {
     const dossier = kaart({ actoren: WIE }, lijnen)
-    expect(leesWegval(dossier, 't', zonder, '2026-01-01').verliest.join(' ')).toBe(verliest)
+    expect(readWegval(dossier, 't', zonder, '2026-01-01').verliest.join(' ')).toBe(verliest)
   })
 
   test('a bestuur reaches nobody, so nobody is lost with it', () => {
     const dossier = kaart({ actoren: { ...WIE, v: { ...verbinder, isBestuur: true } } }, 'v-m')
-    expect(leesWegval(dossier, 't', 'v', '2026-01-01')).toEqual({ bereikt: 0, verliest: [] })
+    expect(readWegval(dossier, 't', 'v', '2026-01-01')).toEqual({ bereikt: 0, verliest: [] })
   })
 })
 
 describe('how the map is seen without', () => {
   const kijk = (lijnen: string, zonder = 'v') =>
-    leesBlik(kaart({ actoren: WIE }, lijnen), 't', { soort: 'wegval', zonder }, '2026-01-01')
+    readBlik(kaart({ actoren: WIE }, lijnen), 't', { soort: 'wegval', zonder }, '2026-01-01')
   const V = { soort: 'actor', id: 'v' }
 
   test('only that card and its lines rest; who is lost has a ring and is named', () => {
@@ -92,7 +92,7 @@ test('who carries a bezorgdheid: a full ring for heard, a broken one for presume
     },
     relaties: { za: { van: 'zei', naar: 'zag' }, zo: { van: 'zei', naar: 'ander' } },
   })
-  const gezien = leesBlik(dossier, 't', { soort: 'bezorgdheid', bezorgdheid: 'b' }, '2026-01-01')
+  const gezien = readBlik(dossier, 't', { soort: 'bezorgdheid', bezorgdheid: 'b' }, '2026-01-01')
   expect(Object.fromEntries(gezien?.ringen ?? [])).toEqual({
     zei: 'vol',
     zag: 'vol',
@@ -101,5 +101,5 @@ test('who carries a bezorgdheid: a full ring for heard, a broken one for presume
   })
   expect([...(gezien?.relaties ?? [])]).toEqual(['za'])
   expect(gezien?.zin).toEqual(['«', { soort: 'bezorgdheid', id: 'b' }, '»: 2 gehoord, 2 vermoed'])
-  expect(leesBlik(dossier, 't', { soort: 'bezorgdheid', bezorgdheid: 'weg' }, '2026-01-01')).toBeNull()
+  expect(readBlik(dossier, 't', { soort: 'bezorgdheid', bezorgdheid: 'weg' }, '2026-01-01')).toBeNull()
 })

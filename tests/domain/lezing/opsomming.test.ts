@@ -1,10 +1,10 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { schrijfGevouwen, vouwNamen } from '../../../src/domain/lezing/opsomming'
+import { writeGevouwen, vouwNamen } from '../../../src/domain/lezing/opsomming'
 import { somOp, verwijs, type Verwijzing, voeg, type Zin, zin } from '../../../src/domain/lezing/omdat'
 
 const actoren = (n: number): Verwijzing[] => Array.from({ length: n }, (_, i) => verwijs('actor', `${i + 1}`))
-const lees = (zin: Zin) => schrijfGevouwen(zin, (deel) => (typeof deel === 'string' ? deel : deel.id))
+const lees = (zin: Zin) => writeGevouwen(zin, (deel) => (typeof deel === 'string' ? deel : deel.id))
 
 test.each([
   [1, 'Gedeeld door 1.'],
@@ -56,7 +56,7 @@ test.each<[Zin, string]>([
 test('a name that would break the sentence is held together, once', () => {
   const namen: Record<string, string> = { A: 'Ouders, van school', B: 'Wie durft?', C: 'De Linde' }
   const zeg = (deel: Zin[number]) => (typeof deel === 'string' ? deel : (namen[deel.id] ?? ''))
-  expect(schrijfGevouwen(zin`Gehoord bij ${somOp([a, c, b])}. Is «${b}» een plek?`, zeg)).toBe(
+  expect(writeGevouwen(zin`Gehoord bij ${somOp([a, c, b])}. Is «${b}» een plek?`, zeg)).toBe(
     'Gehoord bij «Ouders, van school», De Linde en «Wie durft?». Is «Wie durft?» een plek?',
   )
 })

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Actor } from '../../../src/domain/model/actor'
 import { type Dossier, leegDossier, maakRecord, maakSectie } from '../../../src/domain/model/dossier'
 import { createMasker } from '../../../src/domain/masker/masker'
-import { leesNaamlijst } from '../../../src/domain/masker/naamlijst'
+import { readNaamlijst } from '../../../src/domain/masker/naamlijst'
 import { maskDossier as maskeer } from '../../../src/domain/masker/maskdossier'
 import { alleTeksten, arbDossier } from '../../support/dossiers'
 import { zaad } from '../../support/kans'
@@ -184,7 +184,7 @@ describe('who is hidden', () => {
       actor({ naam: '' }),
       actor({ naam: 'Bib', eenheid: 'organisatie' }),
     )
-    expect(leesNaamlijst(dossier).filter((regel) => regel.soort !== 'blijft')).toHaveLength(1)
+    expect(readNaamlijst(dossier).filter((regel) => regel.soort !== 'blijft')).toHaveLength(1)
   })
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { leesNaamsoort, lijktPersoonsnaam } from '../../../src/domain/masker/naamsoort'
+import { readNaamsoort, lijktPersoonsnaam } from '../../../src/domain/masker/naamsoort'
 
-describe('leesNaamsoort', () => {
+describe('readNaamsoort', () => {
   test.each([
     'Natuurvereniging',
     'Wijkwerking',
@@ -30,7 +30,7 @@ describe('leesNaamsoort', () => {
     'OCMW',
     'Bewoners',
   ])('«%s»: an organisation, or people together', (naam) => {
-    expect(leesNaamsoort(naam)).toBe('organisatie')
+    expect(readNaamsoort(naam)).toBe('organisatie')
   })
 
   test.each([
@@ -51,7 +51,7 @@ describe('leesNaamsoort', () => {
     'voorzitter van de wijkraad',
     'Straathoekwerker 2',
   ])('«%s»: a role', (naam) => {
-    expect(leesNaamsoort(naam)).toBe('rol')
+    expect(readNaamsoort(naam)).toBe('rol')
   })
 
   const ACHTERNAMEN = (
@@ -68,7 +68,7 @@ describe('leesNaamsoort', () => {
       `Mevrouw ${naam}`,
       naam.toLowerCase(),
     ]
-    const mis = vormen.filter((vorm) => leesNaamsoort(vorm) !== null)
+    const mis = vormen.filter((vorm) => readNaamsoort(vorm) !== null)
     expect(mis).toEqual([])
   })
 
@@ -87,7 +87,7 @@ describe('leesNaamsoort', () => {
     'Els - KSA',
     '',
   ])('«%s» says neither plainly', (naam) => {
-    expect(leesNaamsoort(naam)).toBeNull()
+    expect(readNaamsoort(naam)).toBeNull()
   })
 })
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { leegDossier, maakRecord } from '../../../src/domain/model/dossier'
 import type { Id } from '../../../src/domain/model/grond'
 import { haalNaamWeg } from '../../../src/domain/overal/naamweg'
-import { noemItem, wisOveral, zoekOveral } from '../../../src/domain/overal/overal'
+import { noemItem, wisOveral, findOveral } from '../../../src/domain/overal/overal'
 import { freezeDossier } from '../../../src/domain/bestand/terugblik'
 
 const actor = (id: string, velden: object) =>
@@ -59,7 +59,7 @@ const NAMEN = /zjef|jozef|janssens|buurman van de hoek/iu
 
 describe('everything about one item', () => {
   test('its own words, who refers to it, and where it is named, also by a name of before', () => {
-    const waar = zoekOveral(DOSSIER, VAN_JAN).map(
+    const waar = findOveral(DOSSIER, VAN_JAN).map(
       ({ soort, plek, veld, woorden }) => `${soort} | ${plek} | ${veld} | ${woorden}`,
     )
     expect(waar).toEqual(
@@ -90,7 +90,7 @@ describe('everything about one item', () => {
       werkgroep: { ...DOSSIER.werkgroep, overleg: 'Mia belt de schepen', projectleider: 'lid' },
     }
     expect(noemItem(met, { collectie: 'leden', id: 'lid' })).toBe('Mia Claes')
-    const waar = zoekOveral(met, { collectie: 'leden', id: 'lid' })
+    const waar = findOveral(met, { collectie: 'leden', id: 'lid' })
     expect(waar.map(({ soort, veld }) => `${soort} ${veld}`)).toEqual([
       'verwijzing projectleider',
       'tekst overleg',
@@ -115,7 +115,7 @@ describe('without the item', () => {
     expect(JSON.stringify(schoon)).not.toMatch(NAMEN)
     expect(JSON.stringify(schoon)).not.toContain('"jan"')
     expect(JSON.stringify(schoon)).not.toContain('LS-02/jan')
-    expect(zoekOveral(schoon, VAN_JAN)).toEqual([])
+    expect(findOveral(schoon, VAN_JAN)).toEqual([])
     expect(Object.keys(schoon.momentopnames)).toEqual(['oud'])
   })
 
@@ -154,7 +154,7 @@ describe('about a bezorgdheid or a relatie', () => {
   const VERKEER = { collectie: 'bezorgdheden', id: 'verkeer' } as const
   const LIJN = { collectie: 'relaties', id: 'lijn' } as const
   const waar = (item: typeof VERKEER | typeof LIJN) =>
-    zoekOveral(met, item).map(({ soort, plek, veld, woorden }) => `${soort} | ${plek} | ${veld} | ${woorden}`)
+    findOveral(met, item).map(({ soort, plek, veld, woorden }) => `${soort} | ${plek} | ${veld} | ${woorden}`)
 
   test('its words and who refers to it; words that are alike elsewhere are other words', () => {
     expect(noemItem(met, VERKEER)).toBe('Verkeer aan de school')
@@ -172,7 +172,7 @@ describe('about a bezorgdheid or a relatie', () => {
     'without $collectie nothing refers to it, and every text is as it was',
     (item) => {
       const schoon = wisOveral(met, item)
-      expect(zoekOveral(schoon, item)).toEqual([])
+      expect(findOveral(schoon, item)).toEqual([])
       expect(schoon[item.collectie]).toEqual({})
       expect(schoon.kop).toEqual(met.kop)
       expect(Object.keys(schoon.actoren)).toEqual(Object.keys(met.actoren))

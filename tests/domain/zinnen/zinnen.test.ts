@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import { derive } from '../../../src/domain/derive'
 import type { Signaal, SignaalCode } from '../../../src/domain/lezing/afleiding'
 import { type Omdat, verwijzingenIn, type Zin } from '../../../src/domain/lezing/omdat'
-import { schrijfGevouwen } from '../../../src/domain/lezing/opsomming'
+import { writeGevouwen } from '../../../src/domain/lezing/opsomming'
 import type { Actor } from '../../../src/domain/model/actor'
 import type { Dossier } from '../../../src/domain/model/dossier'
 import { bouwDossier } from '../../support/dossiers'
@@ -24,7 +24,7 @@ const NAMEN = ['De Linde', 'Wie durft?', 'Het Plein', 'Ouders, van school', 'B',
 const naam = (i: number): string => NAMEN[i] ?? `Straat ${i + 1}`
 
 const lees = (zin: Zin, { actoren, bezorgdheden, uitdagingen }: Dossier): string =>
-  schrijfGevouwen(zin, (deel) =>
+  writeGevouwen(zin, (deel) =>
     typeof deel === 'string'
       ? deel
       : (actoren[deel.id]?.naam ?? bezorgdheden[deel.id]?.tekst ?? uitdagingen[deel.id]?.tekst ?? deel.id),

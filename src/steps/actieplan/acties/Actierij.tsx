@@ -9,7 +9,7 @@ import {
   toonCel,
   type Woordenboek,
 } from '../../../domain/actietabel/actiekolommen'
-import { leesCel, type Rij } from '../../../domain/actietabel/actierijen'
+import { readCel, type Rij } from '../../../domain/actietabel/actierijen'
 import type { Id } from '../../../domain/model/grond'
 import { Celveld, type Celrichting } from '../../../ui/Celveld'
 import { IcoonGreep, IcoonPlus, IcoonVerder } from '../../../ui/icoon'
@@ -176,7 +176,7 @@ type CelbewerkingProps = {
 
 function Celbewerking({ id, rij, kolom, tekst, naam, boek, vervang, hand }: CelbewerkingProps) {
   const waarom = (woorden: string): string | null => {
-    const lezing = leesCel(kolom, woorden, rij, boek)
+    const lezing = readCel(kolom, woorden, rij, boek)
     return lezing.ok ? null : lezing.reden
   }
   const keuzes = keuzesVan(kolom, rij, boek)

@@ -28,7 +28,7 @@ import tabelStyles from './tabel.module.css'
 import celStyles from './cel.module.css'
 import { bereikVan, KOP, OPENKOLOM, type Plek, RIJKOLOM, type Raster, volgPijl, volgTab } from './raster'
 import { useHand, useMuis } from './useHand'
-import { alsDoel, leesUit, maakLeeg, meldCel, plak, schrijfCel } from './schrijven'
+import { alsDoel, leesUit, maakLeeg, meldCel, plak, writeCel } from './schrijven'
 import { Rijdaden } from './Rijdaden'
 import { Tabelkop } from './Tabelkop'
 import type { Tabelgroep, Tabelrij } from './useTabelrijen'
@@ -125,7 +125,7 @@ export function Actietabel({ groepen, kolommen, boek, sortering, onSorteer, chil
     schrijf(id, kolom, tekst, burst) {
       const rij = rijVan(id)
       const isNieuw = nieuw.current.has(id)
-      if (rij) schrijfCel(werkruimte, alsDoel(rij), kolom, tekst, boek, { isNieuw, burst })
+      if (rij) writeCel(werkruimte, alsDoel(rij), kolom, tekst, boek, { isNieuw, burst })
     },
     verlaat(id, kolom, richting) {
       const plek: Plek = { rij: id, kolom }

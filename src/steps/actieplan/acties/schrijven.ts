@@ -10,8 +10,8 @@ import {
   type Blok,
   type Doelrij,
   leegBlok,
-  leesBlok,
-  leesCel,
+  readBlok,
+  readCel,
 } from '../../../domain/actietabel/actierijen'
 import type { Rijen } from '../../../domain/lijst/lijstrijen'
 import { fillActies } from '../../../store/mutaties'
@@ -26,7 +26,7 @@ export const alsDoel = ({ id, nummer, actie, groep }: Tabelrij): Doelrij => ({
 })
 
 /** One cell; the caller knows that it can be read. */
-export function schrijfCel(
+export function writeCel(
   { document }: Werkruimte,
   rij: Doelrij,
   kolom: Actiekolom,
@@ -35,7 +35,7 @@ export function schrijfCel(
   { isNieuw, burst }: { isNieuw: boolean; burst: string },
 ): void {
   const staat = rij.actie ?? rij.basis
-  const lezing = leesCel(kolom, tekst, { ...staat, uitdaging: staat.uitdaging ?? null }, boek)
+  const lezing = readCel(kolom, tekst, { ...staat, uitdaging: staat.uitdaging ?? null }, boek)
   if (!lezing.ok) return
   fillActies(
     document,
@@ -105,7 +105,7 @@ export function plak(
           basis: eerste.groep.basis,
         }
   }
-  voerUit(werkruimte, leesBlok(inhoud, kolommen, doel, boek), 'geplakt')
+  voerUit(werkruimte, readBlok(inhoud, kolommen, doel, boek), 'geplakt')
 }
 
 /** As it stands on the screen: masked while names are hidden. */

@@ -7,6 +7,7 @@ import type { Afgeschermd } from '../store/dossiertekst'
 import { useWerkruimte } from '../store/hooks'
 import { editRecords } from '../store/mutaties'
 import { Keuzerij } from '../ui/Keuzerij'
+import { buildOpties } from '../ui/opties'
 import { Schuilvak } from './Schuilvak'
 
 type Van = { uitdaging: Afgeschermd<Uitdaging> }
@@ -50,4 +51,4 @@ export const Uitdagingkeuze = (keuze: {
   labelHidden?: boolean
   value: Keuze
   onChange: (keuze: Keuze) => void
-}) => <Keuzerij compact {...keuze} options={KEUZES.map((een) => ({ id: een, label: KEUZE_NAAM[een] }))} />
+}) => <Keuzerij compact {...keuze} options={buildOpties(KEUZES, KEUZE_NAAM)} />

@@ -13,6 +13,7 @@ import { Keuze } from '../../ui/Keuze'
 import { Keuzerij } from '../../ui/Keuzerij'
 import { Knop } from '../../ui/Knop'
 import { Uitklap } from '../../ui/Uitklap'
+import { buildOpties } from '../../ui/opties'
 import { Actorkiezer } from '../fiche/Actorkiezer'
 import { useTekst } from '../../store/naam'
 import { Periode } from '../../velden/Periode'
@@ -147,21 +148,21 @@ function Velden({ actie, children }: { actie: Afgeschermd<Actie>; children: Reac
         label="Termijn"
         compact
         value={actie.termijn}
-        options={TERMIJNEN.map((een) => ({ id: een, label: TERMIJN_NAAM[een] }))}
+        options={buildOpties(TERMIJNEN, TERMIJN_NAAM)}
         onChange={(termijn) => bewerk({ termijn })}
       />
       <Keuze
         label="Werkvorm"
         value={actie.werkvorm}
         emptyLabel="nog niet gekozen"
-        options={WERKVORMEN.map((een) => ({ id: een, label: WERKVORM_NAAM[een] }))}
+        options={buildOpties(WERKVORMEN, WERKVORM_NAAM)}
         onChange={(werkvorm) => bewerk({ werkvorm })}
       />
       <Keuzerij
         label="Stand"
         compact
         value={actie.status}
-        options={ACTIE_STANDEN.map((een) => ({ id: een, label: ACTIE_STAND_NAAM[een] }))}
+        options={buildOpties(ACTIE_STANDEN, ACTIE_STAND_NAAM)}
         onChange={(status) => bewerk({ status })}
       />
       <div className={styles.paar}>

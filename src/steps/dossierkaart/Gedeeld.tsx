@@ -17,6 +17,7 @@ import { IconKnop } from '../../ui/IconKnop'
 import { IcoonSluit } from '../../ui/icoon'
 import { Keuze } from '../../ui/Keuze'
 import { Toevoegveld } from '../../ui/Toevoegveld'
+import { buildOpties } from '../../ui/opties'
 import { Schuilveld } from '../../velden/Schuiltekst'
 import styles from './dossierkaart.module.css'
 
@@ -80,7 +81,7 @@ function Rij({
         labelHidden
         value={protocol}
         emptyLabel="protocol?"
-        options={PROTOCOLLEN.map((een) => ({ id: een, label: PROTOCOL_NAAM[een] }))}
+        options={buildOpties(PROTOCOLLEN, PROTOCOL_NAAM)}
         onChange={(nieuw) => editGedeeld(document, id, { protocol: nieuw })}
       />
       <IconKnop

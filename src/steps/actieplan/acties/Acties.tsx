@@ -15,6 +15,7 @@ import { IcoonBibliotheek } from '../../../ui/icoon'
 import { Keuzerij } from '../../../ui/Keuzerij'
 import { Knop } from '../../../ui/Knop'
 import { VinkGroep } from '../../../ui/VinkGroep'
+import { buildOpties } from '../../../ui/opties'
 import { Actietabel } from './Actietabel'
 import styles from './acties.module.css'
 import { useTabelgroepen, useWoordenboek } from './useTabelrijen'
@@ -97,10 +98,7 @@ function Weergave({ kolommen, stand, zet }: WeergaveProps) {
         labelHidden
         compact
         value={stand.groepering ?? 'niet'}
-        options={[
-          { id: 'niet', label: 'Eén lijst' },
-          ...GROEPERINGEN.map((id) => ({ id, label: GROEPNAAM[id] })),
-        ]}
+        options={[{ id: 'niet', label: 'Eén lijst' }, ...buildOpties(GROEPERINGEN, GROEPNAAM)]}
         onChange={(id) => zet({ groepering: id === 'niet' ? null : id })}
       />
       <Knop compact pressed={kiest} onPress={() => setKiest(!kiest)}>

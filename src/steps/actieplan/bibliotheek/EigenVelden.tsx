@@ -14,6 +14,7 @@ import { IcoonVerwijder } from '../../../ui/icoon'
 import { Keuze } from '../../../ui/Keuze'
 import { Keuzerij } from '../../../ui/Keuzerij'
 import { Knop } from '../../../ui/Knop'
+import { buildOpties } from '../../../ui/opties'
 import { VinkGroep } from '../../../ui/VinkGroep'
 import { Schuilvak } from '../../../velden/Schuilvak'
 import styles from './bibliotheek.module.css'
@@ -56,8 +57,12 @@ export function EigenVelden({ actie }: { actie: Eigen }) {
   )
 }
 
-const opties = <T extends string>(lijst: readonly T[], naam: Readonly<Record<T, string>>) =>
-  lijst.map((id) => ({ id, label: naam[id] }))
+/** Choices of which several can be ticked. */
+const vinken = <T extends string>(
+  ids: readonly T[],
+  naam: Readonly<Record<T, string>>,
+  gekozen: readonly T[],
+) => buildOpties(ids, naam).map((een) => ({ ...een, value: gekozen.includes(een.id) }))
 
 const wissel = <T extends string>(gekozen: readonly T[], een: T, mee: boolean): T[] =>
   mee ? [...gekozen, een] : gekozen.filter((ander) => ander !== een)
@@ -68,54 +73,45 @@ function Lijsten({ actie, bewerk }: { actie: Eigen; bewerk: Bewerk }) {
     <>
       <VinkGroep
         label="Voor wie zich zo voelt"
-        options={opties(AANSPREEKBAAR, VERONTRUSTING_NAAM).map((een) => ({
-          ...een,
-          value: types.includes(een.id),
-        }))}
+        options={vinken(AANSPREEKBAAR, VERONTRUSTING_NAAM, types)}
         onChange={(een, mee) => bewerk({ types: wissel(types, een, mee) })}
       />
       <VinkGroep
         label="Wat eronder kan zitten"
-        options={opties(DIEPERLIGGEND, DIEPERLIGGEND_NAAM).map((een) => ({
-          ...een,
-          value: dieperliggend.includes(een.id),
-        }))}
+        options={vinken(DIEPERLIGGEND, DIEPERLIGGEND_NAAM, dieperliggend)}
         onChange={(een, mee) => bewerk({ dieperliggend: wissel(dieperliggend, een, mee) })}
       />
       <VinkGroep
         label="Plan Samenleven"
-        options={opties(PLAN_SAMENLEVEN_TYPES, PLAN_SAMENLEVEN_NAAM).map((een) => ({
-          ...een,
-          value: planSamenleven.includes(een.id),
-        }))}
+        options={vinken(PLAN_SAMENLEVEN_TYPES, PLAN_SAMENLEVEN_NAAM, planSamenleven)}
         onChange={(een, mee) => bewerk({ planSamenleven: wissel(planSamenleven, een, mee) })}
       />
       <Keuzerij
         label="Termijn"
         compact
         value={actie.termijn}
-        options={opties(TERMIJNEN, TERMIJN_NAAM)}
+        options={buildOpties(TERMIJNEN, TERMIJN_NAAM)}
         onChange={(termijn) => bewerk({ termijn })}
       />
       <Keuze
         label="Werkvorm"
         emptyLabel="nog niet gekozen"
         value={actie.werkvorm}
-        options={opties(WERKVORMEN, WERKVORM_NAAM)}
+        options={buildOpties(WERKVORMEN, WERKVORM_NAAM)}
         onChange={(werkvorm) => bewerk({ werkvorm })}
       />
       <Keuzerij
         label="Wie komt samen?"
         compact
         value={actie.samen}
-        options={opties(SAMENKOMSTEN, SAMENKOMST_NAAM)}
+        options={buildOpties(SAMENKOMSTEN, SAMENKOMST_NAAM)}
         onChange={(samen) => bewerk({ samen })}
       />
       <Keuzerij
         label="Kost"
         compact
         value={actie.kost}
-        options={opties(KOSTEN, KOST_NAAM)}
+        options={buildOpties(KOSTEN, KOST_NAAM)}
         onChange={(kost) => bewerk({ kost })}
       />
     </>

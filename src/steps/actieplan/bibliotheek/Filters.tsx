@@ -9,6 +9,7 @@ import { KOSTEN } from '../../../domain/model/eigenactie'
 import { KOST_NAAM } from '../../../domain/model/eigenactiewoorden'
 import { Keuze } from '../../../ui/Keuze'
 import { Knop } from '../../../ui/Knop'
+import { buildOpties } from '../../../ui/opties'
 import { Zoekveld } from '../../../ui/Zoekveld'
 import styles from './bibliotheek.module.css'
 
@@ -18,9 +19,6 @@ const FASEN = [
   { id: '3', fase: 3, label: 'fase 3, vijandigheid' },
   { id: '4', fase: 4, label: 'fase 4, escalatie' },
 ] as const
-
-const opties = <T extends string>(lijst: readonly T[], naam: Readonly<Record<T, string>>) =>
-  lijst.map((id) => ({ id, label: naam[id] }))
 
 type Props = { filter: Bibliotheekfilter; onFilter: (filter: Bibliotheekfilter) => void }
 
@@ -33,14 +31,14 @@ export function Filters({ filter, onFilter }: Props) {
         label="Hoe voelen mensen zich?"
         emptyLabel="maakt niet uit"
         value={filter.type}
-        options={opties(AANSPREEKBAAR, VERONTRUSTING_NAAM)}
+        options={buildOpties(AANSPREEKBAAR, VERONTRUSTING_NAAM)}
         onChange={(type) => zet({ type })}
       />
       <Keuze
         label="Wat zit eronder?"
         emptyLabel="maakt niet uit"
         value={filter.dieper}
-        options={opties(DIEPERLIGGEND, DIEPERLIGGEND_NAAM)}
+        options={buildOpties(DIEPERLIGGEND, DIEPERLIGGEND_NAAM)}
         onChange={(dieper) => zet({ dieper })}
       />
       <Keuze
@@ -54,21 +52,21 @@ export function Filters({ filter, onFilter }: Props) {
         label="Termijn"
         emptyLabel="kort en lang"
         value={filter.termijn}
-        options={opties(TERMIJNEN, TERMIJN_NAAM)}
+        options={buildOpties(TERMIJNEN, TERMIJN_NAAM)}
         onChange={(termijn) => zet({ termijn })}
       />
       <Keuze
         label="Werkvorm"
         emptyLabel="elke werkvorm"
         value={filter.werkvorm}
-        options={opties(WERKVORMEN, WERKVORM_NAAM)}
+        options={buildOpties(WERKVORMEN, WERKVORM_NAAM)}
         onChange={(werkvorm) => zet({ werkvorm })}
       />
       <Keuze
         label="Kost"
         emptyLabel="maakt niet uit"
         value={filter.kost}
-        options={opties(KOSTEN, KOST_NAAM)}
+        options={buildOpties(KOSTEN, KOST_NAAM)}
         onChange={(kost) => zet({ kost })}
       />
       {isGefilterd(filter) && (

@@ -9,6 +9,7 @@ import { useNamen } from '../../../store/namen'
 import { Keuze } from '../../../ui/Keuze'
 import { Keuzerij } from '../../../ui/Keuzerij'
 import { Vink } from '../../../ui/Vink'
+import { buildOpties } from '../../../ui/opties'
 import { naast, useBewerk } from './useBewerk'
 import type { Afgeschermd } from '../../../store/dossiertekst'
 
@@ -85,7 +86,7 @@ function Tempo({ actie: { id, termijn, prioritair, status } }: Props) {
         label="Stand"
         compact
         value={status}
-        options={ACTIE_STANDEN.map((een) => ({ id: een, label: ACTIE_STAND_NAAM[een] }))}
+        options={buildOpties(ACTIE_STANDEN, ACTIE_STAND_NAAM)}
         onChange={(nieuw) => bewerk({ status: nieuw })}
       />
       <Vink

@@ -6,7 +6,7 @@ import { LEGE_EIGEN_ACTIE } from '../../domain/model/eigenactiewoorden'
 import { type Id, volgendeOrde } from '../../domain/model/grond'
 import type { Verontrusting } from '../../domain/model/actor'
 import type { ActOptions, DossierDocument } from '../ydoc/dossierdocument'
-import { addOvergenomen } from './acties'
+import { addOvergenomen, type Overname } from './acties'
 import { editSectie } from './records'
 import { addSleutel, editSleutel, removeSleutel, type Sleutellijst } from './sleutellijst'
 import { metWoorden } from './woorden'
@@ -18,10 +18,13 @@ export type Bestemming = {
   readonly types: readonly Verontrusting[]
 }
 
+type Plankactie = Pick<Overname, 'tekst' | 'termijn' | 'werkvorm' | 'kanalen' | 'planSamenleven'> &
+  Pick<Bibliotheekactie, 'id'>
+
 /** Gives the id of the actie; taken over before for this uitdaging, it gives that one and no step. */
 export const takeOverBibliotheekactie = (
   document: DossierDocument,
-  { id, tekst, termijn, werkvorm, kanalen, planSamenleven }: Bibliotheekactie,
+  { id, tekst, termijn, werkvorm, kanalen, planSamenleven }: Plankactie,
   bestemming: Bestemming,
 ): Id =>
   addOvergenomen(document, {
@@ -37,17 +40,9 @@ export const takeOverBibliotheekactie = (
 /** The same for an own one, in the words that stand in the dossier; null when it is gone. */
 export function takeOverEigenActie(document: DossierDocument, id: Id, bestemming: Bestemming): Id | null {
   const eigen = document.read().plan.eigenActies[id]
-  if (!eigen) return null
-  const { tekst, termijn, werkvorm, planSamenleven } = eigen
-  return addOvergenomen(document, {
-    ...bestemming,
-    sleutel: bibliotheekSleutel(bestemming.uitdaging, eigenId(id)),
-    tekst,
-    termijn,
-    werkvorm,
-    kanalen: [],
-    planSamenleven,
-  })
+  return eigen
+    ? takeOverBibliotheekactie(document, { ...eigen, id: eigenId(id), kanalen: [] }, bestemming)
+    : null
 }
 
 const eigenActies = (document: DossierDocument): Sleutellijst<EigenActie> => ({

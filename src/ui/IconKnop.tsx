@@ -1,9 +1,9 @@
-import { type RefObject, useId, useRef, useState } from 'react'
+import { type RefObject, useRef } from 'react'
 import { Drukknop } from './Drukknop'
 import type { Icoon } from './icoon'
 import type { KnopVariant } from './Knop'
 import styles from './Knop.module.css'
-import { later } from './later'
+import { useHint } from './useHint'
 
 export type IconKnopProps = {
   icon: Icoon
@@ -27,8 +27,6 @@ export type IconKnopProps = {
   ref?: RefObject<HTMLButtonElement | null>
 }
 
-export const hintdeel = later(() => import('./Hint').then((m) => m.Hint))
-
 /** A button with only an icon; its tooltip comes with the pointer and with the focus, and tells the shortcut. */
 export function IconKnop({
   icon: Icon,
@@ -47,14 +45,7 @@ export function IconKnop({
 }: IconKnopProps) {
   const eigen = useRef<HTMLButtonElement>(null)
   const knop = ref ?? eigen
-  const id = useId()
-  const [wijst, setWijst] = useState<'niets' | 'muis' | 'focus'>('niets')
-  const [gevraagd, setGevraagd] = useState(false)
-  const wijs = (hoe: 'muis' | 'focus') => {
-    setWijst(hoe)
-    setGevraagd(true)
-  }
-  const laat = () => setWijst('niets')
+  const { wijs, laat, teken } = useHint(knop)
   return (
     <>
       <Drukknop
@@ -78,7 +69,7 @@ export function IconKnop({
       >
         <Icon aria-hidden size={20} />
       </Drukknop>
-      {gevraagd && <hintdeel.Deel props={{ id, knop, wijst, label, shortcut, hint, side }} />}
+      {teken({ label, shortcut, hint, side })}
     </>
   )
 }

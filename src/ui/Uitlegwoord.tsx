@@ -1,7 +1,7 @@
 /** A word that explains itself: by the pointer, by the focus, or by a tap. It is part of a running sentence, and breaks with it. */
-import { useEffect, useId, useRef, useState } from 'react'
-import { hintdeel } from './IconKnop'
+import { useEffect, useRef } from 'react'
 import styles from './Uitlegwoord.module.css'
+import { useHint } from './useHint'
 
 export type UitlegwoordProps = {
   /** As it stands in the sentence. */
@@ -12,24 +12,17 @@ export type UitlegwoordProps = {
 }
 
 export function Uitlegwoord({ tekst, woord, betekenis }: UitlegwoordProps) {
-  const id = useId()
   const plek = useRef<HTMLSpanElement>(null)
-  const [wijst, setWijst] = useState<'niets' | 'muis' | 'focus'>('niets')
-  const [gevraagd, setGevraagd] = useState(false)
-  const laat = () => setWijst('niets')
-  const wijs = (hoe: 'muis' | 'focus') => {
-    setWijst(hoe)
-    setGevraagd(true)
-  }
+  const { wijst, wijs, laat, teken } = useHint(plek)
   useEffect(() => {
     if (wijst !== 'focus') return undefined
     // A finger gives the word no focus that it could lose.
     const elders = ({ target }: PointerEvent) => {
-      if (!(target instanceof Node && plek.current?.contains(target))) setWijst('niets')
+      if (!(target instanceof Node && plek.current?.contains(target))) laat()
     }
     window.addEventListener('pointerdown', elders, true)
     return () => window.removeEventListener('pointerdown', elders, true)
-  }, [wijst])
+  }, [wijst, laat])
   return (
     <>
       <span
@@ -53,11 +46,7 @@ export function Uitlegwoord({ tekst, woord, betekenis }: UitlegwoordProps) {
       >
         {tekst}
       </span>
-      {gevraagd && (
-        <hintdeel.Deel
-          props={{ id, knop: plek, wijst, label: woord, hint: betekenis, side: 'top', shortcut: undefined }}
-        />
-      )}
+      {teken({ label: woord, hint: betekenis, side: 'top' })}
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { hintdeel } from '../../src/ui/IconKnop'
+import { hintdeel } from '../../src/ui/useHint'
 import { Uitlegwoord } from '../../src/ui/Uitlegwoord'
 
 beforeAll(hintdeel.laad)

@@ -7,7 +7,7 @@ import { placeActoren } from '../../src/document/mutations'
 import { createDossierDocument, type DossierDocument } from '../../src/document/ydoc/dossierdocument'
 import { buildVerslag } from '../../src/exports/verslag/verslag'
 import { actorId, maakHub, maakWeb, TEGENSTELLING } from './graaf'
-import { maakPlan } from './plan'
+import { kijkOveral, maakPlan } from './plan'
 
 export const WERKEN = ['open', 'act', 'derive', 'report', 'group drop'] as const
 export type Werk = (typeof WERKEN)[number]
@@ -15,13 +15,20 @@ export type Werk = (typeof WERKEN)[number]
 /** Maps with more between people than most, on which only the derivation is measured. */
 export const WEBBEN = { hub: maakHub, 'eight relaties an actor': maakWeb } as const
 
-/** What is derived of such a map, as often as asked, in milliseconds. */
-export function maakWebwerk(web: keyof typeof WEBBEN, actoren: number): () => number {
+/** What the map shows of such a map, or all there is, as often as asked, in milliseconds. `bezink`: after what was made for it, before it. */
+export function maakWebwerk(
+  web: keyof typeof WEBBEN,
+  actoren: number,
+  bezink: () => void,
+  alles: boolean,
+): () => number {
   const dossier = WEBBEN[web](planVan(actoren))
   return () => {
     const vers = structuredClone(dossier)
+    bezink()
     const begin = performance.now()
-    derive(vers, TEGENSTELLING, { today: TODAY })
+    const afleiding = derive(vers, TEGENSTELLING, { today: TODAY })
+    if (alles) kijkOveral(afleiding)
     return performance.now() - begin
   }
 }
@@ -39,13 +46,14 @@ function open(text: string): DossierDocument {
 }
 
 /** So many actors, half as many bezorgdheden again as a third of them, a fifth as many acties; milliseconds of each piece of work by its name. */
-export function maakGroeiwerk(actoren: number): Record<Werk, () => number> {
+export function maakGroeiwerk(actoren: number, bezink: () => void): Record<Werk, () => number> {
   const text = writeBestand(planVan(actoren))
   const document = open(text)
   // Who hears of an act reads it, as the store does.
   let gezien: Dossier = document.read()
   document.subscribe((dossier) => (gezien = dossier))
   const meet = (werk: () => unknown): number => {
+    bezink()
     const begin = performance.now()
     werk()
     return performance.now() - begin

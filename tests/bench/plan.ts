@@ -6,6 +6,7 @@ import { TERMIJNEN, WERKVORMEN } from '../../src/domain/model/actie'
 import { type Actor, VERONTRUSTINGEN } from '../../src/domain/model/actor'
 import { BEZORGDHEID_BRONNEN, DIEPERLIGGEND } from '../../src/domain/model/bezorgdheid'
 import { derive } from '../../src/domain/derive'
+import type { Afleiding } from '../../src/domain/lezing/afleiding'
 import { maskDossier } from '../../src/domain/masker/maskdossier'
 import { type Dossier, maakRecord } from '../../src/domain/model/dossier'
 import { writeBestand } from '../../src/domain/bestand/bestand'
@@ -74,6 +75,9 @@ const metBezorgdheden = (actor: Actor, i: number, aantal: number): Actor => ({
     ]),
   ),
 })
+
+/** Every part, as if every panel and step stood open. */
+export const kijkOveral = (afleiding: Afleiding): unknown[] => Object.values(afleiding)
 
 export const deriveVoorBench = (dossier: Dossier) => derive(dossier, TEGENSTELLING, { today: '2026-11-24' })
 

@@ -1,5 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { readToestand } from '../../src/domain/signalen/toestand'
 import { SIGNALEN_ZICHTBAAR } from '../../src/domain/lezing/afleiding'
 import { PaneelSignalen } from '../../src/panels/signalen/PaneelSignalen'
 import { T1, toon } from './paneelproef'
@@ -153,9 +154,9 @@ test('masked, a sentence and a reason give no name away', async () => {
       write.sectie('plan', {
         gezien: Object.fromEntries(
           (werkruimte.afleiding.stand.getState()?.signalen.kaarten ?? []).flatMap(({ signalen }) =>
-            signalen.map(({ sleutel, toestand }) => [
-              sleutel,
-              { reden: 'Vader van drie weet het', toestand },
+            signalen.map((signaal) => [
+              signaal.sleutel,
+              { reden: 'Vader van drie weet het', toestand: readToestand(signaal) },
             ]),
           ),
         ),

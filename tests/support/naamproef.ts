@@ -1,4 +1,5 @@
 /** A dossier in which one hidden name stands in every text that the schema knows, and the places of a page where somebody could read it. */
+import { readToestand } from '../../src/domain/signalen/toestand'
 import { TOETSVRAGEN } from '../../src/domain/model/actie'
 import {
   COLLECTIE_NAMEN,
@@ -151,7 +152,7 @@ export function naamInElkVeld(): Dossier {
   const { kaarten } = derive(begin, hier, { today: VANDAAG }).signalen
   const signaal = kaarten.at(-1)?.signalen[0]
   if (!signaal) throw new Error('This map asks for no attention any more')
-  const gezien = { [signaal.sleutel]: { reden: met('Dat weet'), toestand: signaal.toestand } }
+  const gezien = { [signaal.sleutel]: { reden: met('Dat weet'), toestand: readToestand(signaal) } }
   const momentopname = (id: string, datum: string, wat: Dossier) => ({
     id,
     naam: met('Stand van'),

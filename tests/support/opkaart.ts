@@ -66,6 +66,12 @@ export function opKaart(actoren: Readonly<Record<string, OpKaart>>, rest: Bouw =
 export const TODAY = { today: '2026-11-24' }
 export const leesAf = (dossier: Dossier): Afleiding => derive(dossier, 't', TODAY)
 
+/** What went wrong, after every part was looked at. */
+export function storingenVan(afleiding: Afleiding): Afleiding['storingen'] {
+  Object.values(afleiding)
+  return afleiding.storingen
+}
+
 /** A sentence with ids for names. */
 export const lees = (zin: Zin): string =>
   zin.map((deel) => (typeof deel === 'string' ? deel : deel.id)).join('')

@@ -1,8 +1,10 @@
 /** Gezien: a signaal that the room looked at and finds fine, with why. It comes back when what it stood on changes. */
 import type { Signaal } from '../../domain/lezing/afleiding'
+import type { Sleutel } from '../../domain/model/grond'
 import type { DossierDocument } from '../ydoc/dossierdocument'
 
-type Signaalstand = Pick<Signaal, 'sleutel' | 'toestand'>
+/** Which signaal, and what it stood on when it was seen: {@link readToestand}. */
+type Signaalstand = Pick<Signaal, 'sleutel'> & { readonly toestand: Sleutel }
 
 /** One signaal, or all that one card holds, in one step. */
 export function markGezien(

@@ -1,6 +1,7 @@
 /**
  * Derive: the single door from a dossier to everything that follows from it. Pure and total: any valid dossier gives an answer, and a question that
- * cannot be answered leaves its place empty and reports itself, so that one mistake of ours never takes a werkgroep's evening.
+ * cannot be answered leaves its place empty and reports itself, so that one mistake of ours never takes a werkgroep's evening. What the map itself
+ * shows is answered at once; what only a step or a panel shows, when somebody first looks there, because most acts are done with those closed.
  */
 import { type Dossier, leegDossier } from '../model/dossier'
 import type { Id } from '../model/grond'
@@ -53,18 +54,49 @@ export function derive(
   )
   const uitdagingen = vraag('uitdagingen', () => deriveUitdagingen(kaart, bezorgdheden), geenUitdagingen)
   const netwerk = vraag('netwerk', () => deriveNetwerk(kaart), geenNetwerk)
-  const acties = vraag(
-    'acties',
-    () => deriveActies(kaart, uitdagingen, netwerk.bereik.onbereikt),
-    (): ActiesLezing => ({ perUitdaging: [], wie: {}, grondWeg: {} }),
-  )
   const signalen = vraag(
     'signalen',
     () => findSignalen({ kaart, bezorgdheden, uitdagingen, netwerk }),
     () => ({ lezing: geenSignalen(), storingen: [] }),
   )
   storingen.push(...signalen.storingen)
-  const alle = alleSignalen(signalen.lezing)
+
+  const acties = eenmaal(() =>
+    vraag(
+      'acties',
+      () => deriveActies(kaart, uitdagingen, netwerk.bereik.onbereikt),
+      (): ActiesLezing => ({ perUitdaging: [], wie: {}, grondWeg: {} }),
+    ),
+  )
+  const alle = eenmaal(() => alleSignalen(signalen.lezing))
+  const breuklijnen = eenmaal(() =>
+    vraag(
+      'breuklijnen',
+      () => deriveBreuklijnen(kaart),
+      () => null,
+    ),
+  )
+  const pitstop = eenmaal(() =>
+    vraag(
+      'pitstop',
+      () => derivePitstop({ kaart, bezorgdheden, uitdagingen, acties: acties(), netwerk }),
+      geenPitstop,
+    ),
+  )
+  const toets = eenmaal(() =>
+    vraag(
+      'toets',
+      () => deriveToets(kaart, alle()),
+      () => ({}),
+    ),
+  )
+  const doorverwijzingen = eenmaal(() =>
+    vraag(
+      'doorverwijzingen',
+      () => findDoorverwijzingen(kaart, alle()),
+      () => [],
+    ),
+  )
   return {
     tegenstelling: kaart.tegenstelling,
     isLeeg: kaart.aantal === 0,
@@ -73,31 +105,31 @@ export function derive(
     teBevestigen: kaart.teBevestigen.map(({ id }) => id),
     bezorgdheden,
     uitdagingen,
-    acties,
     netwerk,
-    breuklijnen: vraag(
-      'breuklijnen',
-      () => deriveBreuklijnen(kaart),
-      () => null,
-    ),
     signalen: signalen.lezing,
-    pitstop: vraag(
-      'pitstop',
-      () => derivePitstop({ kaart, bezorgdheden, uitdagingen, acties, netwerk }),
-      geenPitstop,
-    ),
-    toets: vraag(
-      'toets',
-      () => deriveToets(kaart, alle),
-      () => ({}),
-    ),
-    doorverwijzingen: vraag(
-      'doorverwijzingen',
-      () => findDoorverwijzingen(kaart, alle),
-      () => [],
-    ),
+    get acties() {
+      return acties()
+    },
+    get breuklijnen() {
+      return breuklijnen()
+    },
+    get pitstop() {
+      return pitstop()
+    },
+    get toets() {
+      return toets()
+    },
+    get doorverwijzingen() {
+      return doorverwijzingen()
+    },
     storingen,
   }
+}
+
+/** The same answer every time, found at the first. */
+function eenmaal<T>(vind: () => T): () => T {
+  let gevonden: { readonly antwoord: T } | null = null
+  return () => (gevonden ??= { antwoord: vind() }).antwoord
 }
 
 /** Open, seen and on cards: whatever holds. */

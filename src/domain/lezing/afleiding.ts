@@ -33,7 +33,7 @@ export type Afleiding = {
   readonly toets: Readonly<Record<Id, readonly Toetsrisico[]>>
   /** Where else to look for help. Source: D. */
   readonly doorverwijzingen: readonly Doorverwijzing[]
-  /** Questions that could not be answered because a rule threw: a report, never a crash. */
+  /** Of what has been looked at so far: questions that could not be answered because a rule threw. A report, never a crash. */
   readonly storingen: readonly Storing[]
 }
 
@@ -264,8 +264,6 @@ export type Signaal = {
   readonly ernst: Ernst
   readonly over: readonly Verwijzing[]
   readonly omdat: Omdat
-  /** Fingerprint of what it stood on: «gezien» counts as long as this is the same. */
-  readonly toestand: Sleutel
 }
 
 /** Equal codes in one card. */

@@ -90,23 +90,22 @@ function tidyCollectie(
   vorige: Readonly<Record<Id, Velden>> | undefined,
 ): Readonly<Record<Id, Velden>> {
   const records = dossier[naam] as Readonly<Record<Id, Velden>>
-  let anders = false
-  const net: Record<Id, Velden> = {}
+  // Nearly always nothing leads nowhere: then nothing is copied.
+  let net: Record<Id, Velden> | undefined
   for (const id in records) {
     const record = records[id]
     if (!record) continue
     if (isVerborgen(dossier, naam, record)) {
-      anders = true
+      net ??= { ...records }
+      delete net[id]
       continue
     }
     const schoon = tidyVelden(dossier, naam, record)
-    if (schoon === record) net[id] = record
-    else {
-      anders = true
-      net[id] = houd(schoon, vorige?.[id])
-    }
+    if (schoon === record) continue
+    net ??= { ...records }
+    net[id] = houd(schoon, vorige?.[id])
   }
-  return anders ? houdCollectie(net, vorige) : records
+  return net ? houdCollectie(net, vorige) : records
 }
 
 function tidyVelden<V extends Velden>(dossier: Dossier, plaats: CollectieNaam | SectieNaam, velden: V): V {

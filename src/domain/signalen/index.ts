@@ -13,12 +13,12 @@ import {
   type SignalenLezing,
   type Storing,
 } from '../lezing/afleiding'
-import type { Zin } from '../lezing/omdat'
 import type { Id } from '../model/grond'
 import { readKlaar } from './klaar'
 import { actorenOver } from './over'
 import type { Regel, Signaalgrond, Vondst } from './regel'
 import { SIGNAAL_REGELS } from './register'
+import { readToestand } from './toestand'
 import { vingerafdruk } from './vingerafdruk'
 import { readMislukking, zegWaarom } from '../../taal/mislukking'
 
@@ -35,20 +35,22 @@ export function findSignalen(
   const storingen: Storing[] = []
   const signalen = regels
     .filter((regel) => magSpreken(regel, grond))
+    .sort(opThema)
     .flatMap((regel): Signaal[] => {
       try {
-        return eenPerOnderwerp(regel.vind(grond).map((vondst) => maakSignaal(regel, vondst)))
+        return eenPerOnderwerp(regel.vind(grond).map((vondst) => maakSignaal(regel, vondst))).sort(opSleutel)
       } catch (fout: unknown) {
         storingen.push({ waar: regel.code, melding: zegWaarom(readMislukking(fout)) })
         return []
       }
     })
   const gezien = new Map(Object.entries(grond.kaart.dossier.plan.gezien))
-  const reden = ({ sleutel, toestand }: Signaal): string | null => {
-    const gezegd = gezien.get(sleutel)
-    return gezegd?.toestand === toestand ? gezegd.reden : null
+  const reden = (signaal: Signaal): string | null => {
+    const gezegd = gezien.get(signaal.sleutel)
+    return gezegd && gezegd.toestand === readToestand(signaal) ? gezegd.reden : null
   }
-  const gesorteerd = signalen.sort(opBelang)
+  // By thema, code and subject already: equal ernst keeps that order.
+  const gesorteerd = signalen.sort((a, b) => RANG[a.ernst] - RANG[b.ernst])
   const tellend = gesorteerd.filter(({ ernst }) => ernst !== 'status')
   const open = tellend.filter((signaal) => reden(signaal) === null)
   return {
@@ -80,14 +82,7 @@ function maakSignaal({ code, ernst, bron }: Regel, vondst: Vondst): Signaal {
     ernst: vondst.ernst ?? ernst,
     over,
     omdat: { zin: vondst.zin, code: bron },
-    toestand: vingerafdruk(`${vondst.ernst ?? ernst} ${spel(over)} ${spel(vondst.zin)}`),
   }
-}
-
-function spel(delen: Zin): string {
-  let uit = ''
-  for (const deel of delen) uit += typeof deel === 'string' ? deel : `<${deel.soort} ${deel.id}>`
-  return uit
 }
 
 /** A valid key whatever the subject: what does not fit or may not stand in one becomes its fingerprint. */
@@ -100,14 +95,16 @@ function maakSleutel(code: SignaalCode, onderwerp: string | undefined): string {
 const themaVan = (code: SignaalCode): SignaalThema => code.slice(0, 2) as SignaalThema
 
 /** One per code and subject: the first says it. */
-const eenPerOnderwerp = (signalen: readonly Signaal[]): Signaal[] =>
-  [...new Map(signalen.toReversed().map((signaal) => [signaal.sleutel, signaal])).values()].toReversed()
+function eenPerOnderwerp(signalen: readonly Signaal[]): Signaal[] {
+  const per = new Map<string, Signaal>()
+  for (const signaal of signalen) if (!per.has(signaal.sleutel)) per.set(signaal.sleutel, signaal)
+  return [...per.values()]
+}
 
-/** Ernst, then thema in the order of the method, then code, then subject. */
-const opBelang = (a: Signaal, b: Signaal): number =>
-  RANG[a.ernst] - RANG[b.ernst] ||
-  PLAATS[a.thema] - PLAATS[b.thema] ||
-  (a.code === b.code ? (a.sleutel < b.sleutel ? -1 : 1) : a.code < b.code ? -1 : 1)
+/** Thema in the order of the method, then code. */
+const opThema = (a: Regel, b: Regel): number =>
+  PLAATS[themaVan(a.code)] - PLAATS[themaVan(b.code)] || (a.code < b.code ? -1 : 1)
+const opSleutel = (a: Signaal, b: Signaal): number => (a.sleutel < b.sleutel ? -1 : 1)
 /** Place of each in its list, 0 first. */
 const telAf = <K extends string>(lijst: readonly K[]): Readonly<Record<K, number>> =>
   Object.fromEntries(lijst.map((een, i) => [een, i])) as Record<K, number>

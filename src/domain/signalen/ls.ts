@@ -35,8 +35,8 @@ export const LS: readonly Regel[] = [
       kaart.strategie.soort === 'conflict'
         ? []
         : kaart.relaties.flatMap(({ id, type, van, naar }) => {
-            const isLuid = [van, naar].every((een) => kaart.meegeteld.get(een)?.soort === 'luideStem')
-            if (type !== 'bemiddeling' || !isLuid) return []
+            if (type !== 'bemiddeling') return []
+            if (![van, naar].every((een) => kaart.meegeteld.get(een)?.soort === 'luideStem')) return []
             if ((kaart.xVan(van) ?? 0) * (kaart.xVan(naar) ?? 0) >= 0) return []
             return [
               waar(

@@ -114,17 +114,17 @@ export const SM: readonly Regel[] = [
     bron: 'S2.2',
     vind: ({ kaart }) =>
       kaart.relaties.flatMap(({ id, type, van, naar }) => {
+        if (type !== 'spanning') return []
         const paar = [van, naar].flatMap((een) => kaart.meegeteld.get(een) ?? [])
         const luid = paar.find(({ soort }) => soort === 'luideStem')
         const midden = paar.find(({ soort }) => soort === 'stilleMidden')
-        return type === 'spanning' && luid && midden
-          ? [
-              waar(
-                [verwijs('relatie', id)],
-                zin`Tussen ${verwijs('actor', luid.id)} en ${verwijs('actor', midden.id)} wringt het: dat kan druk zijn om te kiezen. Bescherm de ruimte van het midden.`,
-              ),
-            ]
-          : []
+        if (!luid || !midden) return []
+        return [
+          waar(
+            [verwijs('relatie', id)],
+            zin`Tussen ${verwijs('actor', luid.id)} en ${verwijs('actor', midden.id)} wringt het: dat kan druk zijn om te kiezen. Bescherm de ruimte van het midden.`,
+          ),
+        ]
       }),
   },
 ]

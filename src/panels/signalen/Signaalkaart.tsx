@@ -1,5 +1,6 @@
 /** One kind of remark, with every subject it is about: what it says, where it comes from, and how to put it aside with a reason. */
 import { useEffect, useRef, useState } from 'react'
+import { readToestand } from '../../domain/signalen/toestand'
 import type { Signaal, Signaalkaart as Kaart } from '../../domain/lezing/afleiding'
 import { useWerkruimte } from '../../store/hooks'
 import { markGezien } from '../../store/mutaties'
@@ -57,11 +58,13 @@ export function Signaalkaart({ kaart: { titel, ernst, signalen }, gevraagd }: Pr
       <Gezienveld
         label={signalen.length > 1 ? 'Alles gezien, omdat …' : 'Gezien, omdat …'}
         sleutel={eerste.code}
-        onReden={(reden) => markGezien(werkruimte.document, signalen, reden)}
+        onReden={(reden) => markGezien(werkruimte.document, signalen.map(zoGezien), reden)}
       />
     </li>
   )
 }
+
+const zoGezien = (signaal: Signaal) => ({ sleutel: signaal.sleutel, toestand: readToestand(signaal) })
 
 function Zinnen({ signalen, kanApart }: { signalen: readonly Signaal[]; kanApart: boolean }) {
   return (
@@ -93,7 +96,7 @@ function Zin({ signaal, kanApart }: { signaal: Signaal; kanApart: boolean }) {
           open
           label="Gezien, omdat …"
           sleutel={signaal.sleutel}
-          onReden={(reden) => markGezien(werkruimte.document, signaal, reden)}
+          onReden={(reden) => markGezien(werkruimte.document, zoGezien(signaal), reden)}
           onSluit={() => setVraagt(false)}
         />
       )}

@@ -3,7 +3,18 @@ import { describe, expect, test } from 'vitest'
 import { derive } from '../../../src/domain/derive'
 import { leegDossier, nieuwDossier } from '../../../src/domain/model/dossier'
 import { bouwDossier } from '../../support/dossiers'
-import { groep, leesAf, leesOmdat, lijnen, luid, midden, net, opKaart, TODAY } from '../../support/opkaart'
+import {
+  groep,
+  leesAf,
+  leesOmdat,
+  lijnen,
+  luid,
+  midden,
+  net,
+  opKaart,
+  storingenVan,
+  TODAY,
+} from '../../support/opkaart'
 
 const B = { b: 'gesprek' } as const
 
@@ -17,7 +28,7 @@ describe('nothing yet', () => {
     expect(afleiding.isLeeg).toBe(true)
     expect(afleiding.uitdagingen.gerangschikt).toEqual([])
     expect(afleiding.netwerk.teWeinig).toBe(true)
-    expect(afleiding.storingen).toEqual([])
+    expect(storingenVan(afleiding)).toEqual([])
   })
   test('who waits is named; the network does not wait', () => {
     const { nietGeplaatst } = leesAf(

@@ -3,6 +3,7 @@ import { derive } from '../../../src/domain/derive'
 import type { Signaal, SignaalCode } from '../../../src/domain/lezing/afleiding'
 import type { Dossier } from '../../../src/domain/model/dossier'
 import { SIGNAAL_REGELS, SIGNAALFAMILIES } from '../../../src/domain/signalen/register'
+import { storingenVan } from '../../support/opkaart'
 import { readTree } from '../../support/source'
 import { type Gevallen, VANDAAG } from './geval'
 import { AC_GEVALLEN } from './gevallen/ac'
@@ -46,8 +47,9 @@ const codes = (lijst: readonly { readonly code: string }[]) => lijst.map(({ code
 const REGEL = new Map(SIGNAAL_REGELS.map((regel) => [regel.code, regel]))
 
 const alle = (dossier: Dossier): Signaal[] => {
-  const { signalen, storingen } = derive(dossier, 't', { today: VANDAAG })
-  expect(storingen).toEqual([])
+  const afleiding = derive(dossier, 't', { today: VANDAAG })
+  const { signalen } = afleiding
+  expect(storingenVan(afleiding)).toEqual([])
   return [...signalen.kaarten.flatMap((kaart) => kaart.signalen), ...signalen.status]
 }
 const vind = (dossier: Dossier, code: string) => alle(dossier).filter((signaal) => signaal.code === code)

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { readToestand } from '../../../src/domain/signalen/toestand'
 import { derive } from '../../../src/domain/derive'
 import type { Ernst, SignaalCode, SignalenLezing } from '../../../src/domain/lezing/afleiding'
 import { readKaart } from '../../../src/domain/lezing/kaartlezing'
@@ -40,7 +41,7 @@ function zie(dossier: Dossier, ...codes: readonly string[]): Dossier {
   const gezien = Object.fromEntries(
     open
       .filter(({ code }) => codes.includes(code))
-      .map(({ sleutel, toestand }) => [sleutel, { toestand, reden: 'Besproken.' }]),
+      .map((signaal) => [signaal.sleutel, { toestand: readToestand(signaal), reden: 'Besproken.' }]),
   )
   expect(Object.keys(gezien).length).toBeGreaterThan(0)
   return { ...dossier, plan: { ...dossier.plan, gezien } }
@@ -148,8 +149,9 @@ describe('gezien', () => {
 
   test('is of one subject', () => {
     const [eerste] = lees(dossier).kaarten.find(({ code }) => code === 'LS-02')?.signalen ?? []
-    const gezien = { [eerste?.sleutel ?? '']: { toestand: eerste?.toestand, reden: '' } }
-    const lezing = lees({ ...dossier, plan: { ...dossier.plan, gezien: gezien as never } })
+    if (!eerste) throw new Error('This map has no LS-02 any more')
+    const gezien = { [eerste.sleutel]: { toestand: readToestand(eerste), reden: '' } }
+    const lezing = lees({ ...dossier, plan: { ...dossier.plan, gezien } })
     expect(
       lezing.kaarten.find(({ code }) => code === 'LS-02')?.signalen.map(({ sleutel }) => sleutel),
     ).toEqual(['LS-02_l'])

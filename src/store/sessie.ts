@@ -115,6 +115,8 @@ export type Sessie = {
   actietabel: Actietabel
   /** Text that the dialog «plak een lijst» starts with. */
   geplakteTekst: string
+  /** What the dialog Exporteer (a format) or Begrippen (a word) starts with; empty is its own beginning. */
+  dialoogbegin: string
 }
 
 export const BEGIN_SESSIE: Sessie = {
@@ -142,6 +144,7 @@ export const BEGIN_SESSIE: Sessie = {
   actie: null,
   actietabel: { kolommen: null, groepering: null, sortering: null, achter: [] },
   geplakteTekst: '',
+  dialoogbegin: '',
 }
 
 /** Whether the map itself is on screen. */

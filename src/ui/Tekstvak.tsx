@@ -57,6 +57,7 @@ export function Tekstvak({
             className={styles.invoer ?? ''}
             dir="auto"
             rows={rows}
+            data-veld={sleutel}
             placeholder={concept.isMixed ? VERSCHILT_TEKST : placeholder}
             onKeyDown={concept.field.onKeyDown}
             {...(ref === undefined ? {} : { ref })}

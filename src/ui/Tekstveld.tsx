@@ -61,6 +61,7 @@ export function Tekstveld({
       <input
         type="text"
         id={id}
+        data-veld={sleutel}
         className={styles.invoer}
         dir="auto"
         autoComplete="off"

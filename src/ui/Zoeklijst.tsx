@@ -11,9 +11,8 @@ import {
   SearchField,
   Text,
   Keyboard,
-  useFilter,
 } from 'react-aria-components'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import dialoog from './Dialoog.module.css'
 import { useLaag } from './lagen'
 import styles from './Zoeklijst.module.css'
@@ -30,16 +29,18 @@ export type ZoekPunt = {
 export type ZoeklijstProps = {
   title: string
   placeholder: string
-  groups: readonly { title: string; items: readonly ZoekPunt[] }[]
+  /** What answers to the words in the field, best first; none while it is empty. Few enough to draw at every letter. */
+  find: (typed: string) => readonly { id: string; title: string; items: readonly ZoekPunt[] }[]
   /** Said when nothing matches. */
   empty: string
   onClose: () => void
 }
 
 /** Type a part of a name, pick with the arrows, Enter: the palette. Opens over the page and gives the focus back. */
-export function Zoeklijst({ title, placeholder, groups, empty, onClose }: ZoeklijstProps) {
+export function Zoeklijst({ title, placeholder, find, empty, onClose }: ZoeklijstProps) {
   useLaag(true, onClose)
-  const { contains } = useFilter({ sensitivity: 'base' })
+  const [typed, setTyped] = useState('')
+  const groups = find(typed)
   return (
     <ModalOverlay
       className={dialoog.sluier ?? ''}
@@ -49,7 +50,7 @@ export function Zoeklijst({ title, placeholder, groups, empty, onClose }: Zoekli
     >
       <Modal className={dialoog.venster ?? ''} data-size="gewoon">
         <Dialog className={styles.zoeklijst ?? ''} aria-label={title}>
-          <Autocomplete filter={contains}>
+          <Autocomplete inputValue={typed} onInputChange={setTyped}>
             {/* eslint-disable-next-line jsx-a11y/no-autofocus -- a dialog that opens to be typed in */}
             <SearchField aria-label={title} autoFocus className={styles.zoek ?? ''}>
               <Input className={styles.invoer ?? ''} placeholder={placeholder} dir="auto" />
@@ -62,7 +63,7 @@ export function Zoeklijst({ title, placeholder, groups, empty, onClose }: Zoekli
               {groups
                 .filter(({ items }) => items.length > 0)
                 .map((group) => (
-                  <MenuSection key={group.title} className="">
+                  <MenuSection key={group.id} id={group.id} className="">
                     <Header className={styles.kop ?? ''}>{group.title}</Header>
                     {group.items.map(({ id, title: words, hint, icon, shortcut, onAction }) => (
                       <MenuItem

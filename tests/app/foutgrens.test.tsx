@@ -26,7 +26,7 @@ vi.mock('../../src/panels/gereedschap/Gereedschapsbalk', () => ({ Gereedschapsba
 vi.mock('../../src/panels/parkeerplaats/Parkeerplaats', () => ({ Parkeerplaats: deel('parkeerplaats') }))
 vi.mock('../../src/panels/tegenstellingen/Tegenstellingtabs', () => ({ Tegenstellingtabs: deel('balk') }))
 vi.mock('../../src/app/dossier/Kopbalk', () => ({ Kopbalk: deel('kop') }))
-vi.mock('../../src/app/dossier/ZoekDialoog', () => ({ ZoekDialoog: deel('zoeken') }))
+vi.mock('../../src/app/dossier/zoeken/ZoekDialoog', () => ({ ZoekDialoog: deel('zoeken') }))
 vi.mock('../../src/app/dossier/stappen', () => ({
   stapscherm: (stap: string) => (stap === 'kaart' ? null : { Deel: deel('stap') }),
   bekendDeel: () => '',

@@ -20,7 +20,7 @@ test('by the keyboard, by «waarom?» and on the page of all words', async ({ pa
   await expect(bron).toHaveCount(1)
 
   await page.keyboard.press('Control+k')
-  await page.getByRole('searchbox', { name: 'Zoek een actor of een opdracht' }).fill('begrippen')
+  await page.getByRole('searchbox', { name: 'Zoek in dit dossier, of doe iets' }).fill('begrippen')
   await page.keyboard.press('Enter')
   const bladzijde = page.getByRole('dialog', { name: 'Begrippen' })
   await bladzijde.getByRole('searchbox').fill('trekt nie')

@@ -42,8 +42,11 @@ test('the pitstop is written, keeps what was written, and tells when the map cha
   await werk.toets('Enter')
   await werk.toets('Escape')
   await werk.toets('ControlOrMeta+K')
-  await page.getByRole('searchbox', { name: 'Zoek een actor of een opdracht' }).fill('pitstop')
-  await page.getByRole('menuitem', { name: /^Pitstop/u }).click()
+  await page.getByRole('searchbox', { name: 'Zoek in dit dossier, of doe iets' }).fill('pitstop')
+  await page
+    .getByRole('menuitem', { name: /^Pitstop/u })
+    .first()
+    .click()
   await expect(tekst).toHaveValue('Jan Peeters: gesprek één op één: wie belt, en wanneer? Rustig aan.')
   await page.reload()
   await blok.getByRole('button', { name: 'De kaart is sindsdien veranderd' }).click()

@@ -1,7 +1,7 @@
 /** All words of the method and of this tool on one page, to look one up. Read from the same glossary that explains them where they stand. */
 import { useId, useState } from 'react'
 import { BEGRIPPEN, type Begrip } from '../../domain/begrippen'
-import { useWerkruimte } from '../../store/hooks'
+import { useSessie, useWerkruimte } from '../../store/hooks'
 import { vouw } from '../../taal/vouwen'
 import { hoofdletter } from '../../taal/woorden'
 import { Dialoog } from '../../ui/Dialoog'
@@ -28,7 +28,8 @@ const ALLE = Object.entries<Begrip>(BEGRIPPEN)
 
 export function BegrippenDialoog() {
   const werkruimte = useWerkruimte()
-  const [zoek, setZoek] = useState('')
+  const begin = useSessie((sessie) => sessie.dialoogbegin)
+  const [zoek, setZoek] = useState(begin)
   const gevonden = ALLE.filter(({ gezocht }) => gezocht.includes(vouw(zoek.trim())))
   return (
     <Dialoog
@@ -36,7 +37,7 @@ export function BegrippenDialoog() {
       title="Begrippen"
       size="breed"
       dismissable
-      onClose={() => werkruimte.zet({ dialoog: null })}
+      onClose={() => werkruimte.zet({ dialoog: null, dialoogbegin: '' })}
     >
       {/* eslint-disable-next-line jsx-a11y/no-autofocus -- a dialog that opens to be searched */}
       <Zoekveld label="Zoek een woord" value={zoek} onChange={setZoek} autoFocus />

@@ -208,7 +208,7 @@ function Stapscherm({ bibliotheek, id, open, werkruimte, stap, deel, children }:
           werkruimte.omgeving.meld({ text: 'Dit venster kan nu niet open.', tone: 'alert' })
         }}
       >
-        <Dialogen veld={() => veld.current} dossier={id} />
+        <Dialogen veld={() => veld.current} />
       </Foutgrens>
       <jouwTekst.Deel props={{ bron: open.schetsen }} />
       <miniatuur.Deel props={{ bibliotheek, id, werkruimte }} />
@@ -300,10 +300,10 @@ const BegrippenDialoog = lazy(() =>
   import('./BegrippenDialoog').then((m) => ({ default: m.BegrippenDialoog })),
 )
 const ToetsenDialoog = lazy(() => import('./ToetsenDialoog').then((m) => ({ default: m.ToetsenDialoog })))
-const ZoekDialoog = lazy(() => import('./ZoekDialoog').then((m) => ({ default: m.ZoekDialoog })))
+const ZoekDialoog = lazy(() => import('./zoeken/ZoekDialoog').then((m) => ({ default: m.ZoekDialoog })))
 
 /** Each dialog is there only while it is open: it starts afresh, and its code loads when it is first used. */
-function Dialogen({ veld, dossier }: { veld: () => HTMLElement | null; dossier: string }) {
+function Dialogen({ veld }: { veld: () => HTMLElement | null }) {
   const werkruimte = useWerkruimte()
   const dialoog = useSessie((sessie) => sessie.dialoog)
   const over = useSessie((sessie) => sessie.over)
@@ -331,7 +331,7 @@ function Dialogen({ veld, dossier }: { veld: () => HTMLElement | null; dossier: 
       {dialoog === 'overal' && over && <OveralDialoog item={over} />}
       {dialoog === 'begrippen' && <BegrippenDialoog />}
       {dialoog === 'toetsen' && <ToetsenDialoog />}
-      {dialoog === 'zoek' && <ZoekDialoog naarKaart={() => gaNaar({ scherm: 'kaart', dossier, deel: '' })} />}
+      {dialoog === 'zoek' && <ZoekDialoog />}
     </Suspense>
   )
 }

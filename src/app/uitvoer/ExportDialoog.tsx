@@ -50,7 +50,10 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
   const dossier = bloot<Dossier>(useDossier((d) => d))
   const tegenstelling = bloot<Tegenstelling | null>(useTegenstelling())
   const schuilnamen = useSessie((sessie) => sessie.schuilnamen)
-  const [formaat, setFormaat] = useState<Exportformaat>(EXPORTFORMATEN[0] as Exportformaat)
+  const begin = useSessie((sessie) => sessie.dialoogbegin)
+  const [formaat, setFormaat] = useState<Exportformaat>(
+    () => EXPORTFORMATEN.find(({ id }) => id === begin) ?? (EXPORTFORMATEN[0] as Exportformaat),
+  )
   const [schaal, setSchaal] = useState<(typeof SCHALEN)[number]>(2)
   const [achtergrond, setAchtergrond] = useState<Achtergrond>('wit')
   const [papier, setPapier] = useState<Papier>('A3')
@@ -67,7 +70,7 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
   /** Whether the chosen format would hold names; what is on the screen may, whatever is chosen beside it. */
   const formaatMetNamen = !gemaskerd && !formaat.isAltijdGemaskeerd
   const masker = maskerVan(dossier)
-  const sluit = () => werkruimte.zet({ dialoog: null })
+  const sluit = () => werkruimte.zet({ dialoog: null, dialoogbegin: '' })
   const kies = (past: (formaat: Exportformaat) => boolean) => setFormaat(EXPORTFORMATEN.find(past) ?? formaat)
 
   // The picture before stays until the next one is there.

@@ -4,7 +4,8 @@ import { type Id, NAAM_MAX } from '../../domain/model/grond'
 import type { Momentopname } from '../../domain/model/momentopname'
 import { thawMomentopname } from '../../domain/bestand/terugblik'
 import { useDossier, useWerkruimte } from '../../store/hooks'
-import { addMomentopname, removeMomentopname, renameMomentopname } from '../../store/mutaties'
+import { removeMomentopname, renameMomentopname } from '../../store/mutaties'
+import { maakMomentopname } from '../../store/momentopname'
 import { useTekst } from '../../store/naam'
 import { regelveld } from '../../store/schetsen'
 import { writeDatum } from '../../taal/datumlezer'
@@ -45,10 +46,7 @@ export function Momentopnames() {
 
 function Nieuw() {
   const werkruimte = useWerkruimte()
-  function maak(naam: string) {
-    const gemaakt = addMomentopname(werkruimte.document, naam)
-    if (!gemaakt.ok) werkruimte.omgeving.meld({ text: gemaakt.reden, tone: 'alert' })
-  }
+  const maak = (naam: string) => void maakMomentopname(werkruimte, naam)
   return (
     <div className={styles.nieuw}>
       <Toevoegveld

@@ -31,7 +31,7 @@ export function Vragenreeks({ reeks: { kop, rijen = false, vragen }, volgende }:
 
 function Blok({ vraag }: { vraag: Vraag }) {
   return (
-    <article className={styles.vraag}>
+    <article className={styles.vraag} data-veld={`vraag/${vraag.sleutel}`}>
       <h3 className={styles.kop}>{vraag.vraag}</h3>
       {vraag.uitleg !== undefined && (
         <p className={styles.uitleg}>
@@ -48,9 +48,15 @@ function Blok({ vraag }: { vraag: Vraag }) {
 }
 
 function Rij({ vraag }: { vraag: Vraag }) {
-  if (vraag.antwoord.vorm === 'schuif') return <Antwoord vraag={vraag} inRij />
+  const anker = `vraag/${vraag.sleutel}`
+  if (vraag.antwoord.vorm === 'schuif')
+    return (
+      <div data-veld={anker}>
+        <Antwoord vraag={vraag} inRij />
+      </div>
+    )
   return (
-    <div className={styles.rij}>
+    <div className={styles.rij} data-veld={anker}>
       <p>
         {vraag.vraag}
         {vraag.uitleg !== undefined && <span className={styles.klein}>{vraag.uitleg}</span>}

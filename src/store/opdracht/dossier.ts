@@ -1,4 +1,5 @@
 /** What concerns the dossier as a whole, and the ways out of it. */
+import { zegMislukt } from '../fout'
 import { addTegenstelling } from '../mutaties'
 import { NIETS } from '../sessie'
 import { altijd, opDeKaart, type Opdracht, tegenstelling } from './opdracht'
@@ -22,6 +23,22 @@ export const DOSSIER: readonly Opdracht[] = [
     icoon: 'pitstop',
     enabled: altijd,
     run: (w) => w.omgeving.ga('kaart', 'pitstop'),
+  },
+  {
+    id: 'momentopname',
+    label: 'Maak momentopname',
+    uitleg: 'Bewaart hoe alles nu is, om later naast te leggen',
+    toetsen: [],
+    groep: 'dossier',
+    icoon: 'momentopname',
+    enabled: altijd,
+    run(w) {
+      w.omgeving.flush()
+      zegMislukt(
+        w,
+        import('../momentopname').then(({ meldMomentopname }) => meldMomentopname(w)),
+      )
+    },
   },
   {
     id: 'bewaar',
@@ -64,7 +81,7 @@ export const DOSSIER: readonly Opdracht[] = [
   {
     id: 'zoek',
     label: 'Zoek',
-    uitleg: 'Vind een actor of een opdracht',
+    uitleg: 'Vind alles in dit dossier, of doe iets',
     toetsen: ['mod+f', 'mod+k'],
     groep: 'dossier',
     icoon: 'zoek',

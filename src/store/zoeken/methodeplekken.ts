@@ -1,0 +1,53 @@
+/** Methodeplekken: the steps, their parts and the questions, as places to go to. Words of ours: the same in every dossier. */
+import { ACTIEPLANDELEN } from '../../domain/vragen/actieplan'
+import { PITSTOPVRAAG } from '../../domain/vragen/pitstop'
+import { PITSTOPVRAGEN } from '../../domain/model/plan'
+import { SITUATIEDELEN, vragenVan } from '../../domain/vragen/situatie'
+import { STAPPEN } from '../../domain/vragen/stappen'
+import type { Vindplek } from './vindplek'
+
+export type Methodeplek = {
+  readonly id: string
+  readonly titel: string
+  readonly bij: string
+  readonly plek: Vindplek
+}
+
+export const STAPPLEKKEN: readonly Methodeplek[] = STAPPEN.map(({ id, nummer, naam }) => ({
+  id: `stap/${id}`,
+  titel: naam,
+  bij: `stap ${nummer}`,
+  plek: { stap: id },
+}))
+
+export const DEELPLEKKEN: readonly Methodeplek[] = [
+  ...SITUATIEDELEN.map(({ id, titel }) => ({
+    id: `deel/${id}`,
+    titel,
+    bij: 'Situatie',
+    plek: { stap: 'situatie', deel: id } as const,
+  })),
+  ...ACTIEPLANDELEN.map(({ id, titel }) => ({
+    id: `deel/${id}`,
+    titel,
+    bij: 'Actieplan',
+    plek: { stap: 'actieplan', deel: id } as const,
+  })),
+]
+
+export const VRAAGPLEKKEN: readonly Methodeplek[] = [
+  ...SITUATIEDELEN.flatMap((deel) =>
+    vragenVan(deel).map(({ sleutel, vraag }) => ({
+      id: `vraag/${sleutel}`,
+      titel: vraag,
+      bij: deel.titel,
+      plek: { stap: 'situatie', deel: deel.id, anker: `vraag/${sleutel}` } as const,
+    })),
+  ),
+  ...PITSTOPVRAGEN.map((vraag) => ({
+    id: `pitstop/${vraag}`,
+    titel: PITSTOPVRAAG[vraag],
+    bij: 'Pitstop',
+    plek: { stap: 'kaart', deel: 'pitstop', anker: `pitstop/${vraag}` } as const,
+  })),
+]

@@ -75,7 +75,7 @@ export async function measureDrag(browser, origin, actoren, runs) {
   const app = await newPage(browser)
   await withoutThumbnails(app)
   await app.goto(`${origin}/app/`)
-  const open = await openFile(app, text, actoren)
+  await openFile(app, text, actoren)
   await app.waitForTimeout(500)
 
   // The panel opens with the first drag, and takes room: the same pane, camera and axis for both from there on.
@@ -93,7 +93,7 @@ export async function measureDrag(browser, origin, actoren, runs) {
   const undo = await measureUndo(ours)
   await app.context().close()
   await bare.context().close()
-  return { pairs, open, undo, zoom: camera.zoom }
+  return { pairs, undo, zoom: camera.zoom }
 }
 
 /**

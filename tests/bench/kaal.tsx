@@ -3,6 +3,8 @@ import { type Edge, type Node, ReactFlow, useEdgesState, useNodesState, type Vie
 import '@xyflow/react/dist/style.css'
 import { createRoot } from 'react-dom/client'
 import { writeBestand } from '../../src/domain/bestand/bestand'
+import type { Actor } from '../../src/domain/model/actor'
+import type { Relatie } from '../../src/domain/model/relatie'
 import { createAs } from '../../src/geometry/as'
 import { maakGraaf, slepeling, slepelingen, TEGENSTELLING } from './graaf'
 
@@ -12,29 +14,50 @@ const kaal = {
   slepeling: (aantal: number): string => slepeling(maakGraaf(aantal)),
   slepelingen: (aantal: number): string[] => slepelingen(maakGraaf(aantal)),
   /** Shows the map in a pane of the same size, seen by the same camera, on an axis as wide (field units). */
-  toon(aantal: number, pane: { width: number; height: number }, camera: Viewport, as: number): void {
+  toon(aantal: number, pane: Pane, camera: Viewport, as: number): void {
     const { actoren, relaties } = maakGraaf(aantal)
-    const { naarVeld } = createAs(as)
-    const nodes: Node[] = Object.values(actoren).map(({ id, naam, posities }) => ({
-      id,
-      position: { x: naarVeld(posities[TEGENSTELLING]?.x ?? 0), y: posities[TEGENSTELLING]?.y ?? 0 },
-      data: { label: naam },
-    }))
-    const edges: Edge[] = Object.values(relaties).map(({ id, van, naar }) => ({
-      id,
-      source: van,
-      target: naar,
-    }))
-    const vak = document.createElement('div')
-    Object.assign(vak.style, { width: `${pane.width}px`, height: `${pane.height}px` })
-    document.body.replaceChildren(vak)
-    createRoot(vak).render(<Kaal nodes={nodes} edges={edges} camera={camera} />)
+    teken(Object.values(actoren), Object.values(relaties), pane, as, camera)
+  },
+  /** Shows a file as plainly as can be: nothing is checked, nothing is kept. */
+  async open(bestand: Blob): Promise<void> {
+    const { dossier } = JSON.parse(await bestand.text()) as {
+      dossier: { actoren: Actor[]; relaties: Relatie[] }
+    }
+    const { innerWidth: width, innerHeight: height } = window
+    teken(dossier.actoren, dossier.relaties, { width, height }, AS)
   },
 }
 
-const MIDDEN: [number, number] = [0.5, 0.5]
+type Pane = { width: number; height: number }
 
-function Kaal({ nodes: begin, edges: lijnen, camera }: { nodes: Node[]; edges: Edge[]; camera: Viewport }) {
+const MIDDEN: [number, number] = [0.5, 0.5]
+/** Width of an axis of its own, field units. */
+const AS = 1200
+
+/** Without a camera all of it is in view. */
+function teken(
+  actoren: readonly Actor[],
+  relaties: readonly Relatie[],
+  pane: Pane,
+  as: number,
+  camera?: Viewport,
+): void {
+  const { naarVeld } = createAs(as)
+  const nodes: Node[] = actoren.map(({ id, naam, posities }) => ({
+    id,
+    position: { x: naarVeld(posities[TEGENSTELLING]?.x ?? 0), y: posities[TEGENSTELLING]?.y ?? 0 },
+    data: { label: naam },
+  }))
+  const edges: Edge[] = relaties.map(({ id, van, naar }) => ({ id, source: van, target: naar }))
+  const vak = document.createElement('div')
+  Object.assign(vak.style, { width: `${pane.width}px`, height: `${pane.height}px` })
+  document.body.replaceChildren(vak)
+  createRoot(vak).render(<Kaal nodes={nodes} edges={edges} camera={camera} />)
+}
+
+type KaalProps = { nodes: Node[]; edges: Edge[]; camera: Viewport | undefined }
+
+function Kaal({ nodes: begin, edges: lijnen, camera }: KaalProps) {
   const [nodes, , onNodesChange] = useNodesState(begin)
   const [edges, , onEdgesChange] = useEdgesState(lijnen)
   return (
@@ -43,7 +66,7 @@ function Kaal({ nodes: begin, edges: lijnen, camera }: { nodes: Node[]; edges: E
       edges={edges}
       onNodesChange={onNodesChange}
       onEdgesChange={onEdgesChange}
-      defaultViewport={camera}
+      {...(camera ? { defaultViewport: camera } : { fitView: true })}
       minZoom={0.05}
       panOnScroll
       nodeOrigin={MIDDEN}
@@ -57,3 +80,15 @@ declare global {
   }
 }
 window.kaal = kaal
+
+// As in the app: a button that asks for a file.
+const knop = document.createElement('button')
+const veld = document.createElement('input')
+veld.type = 'file'
+knop.textContent = 'Open een bestand'
+knop.addEventListener('click', () => veld.click())
+veld.addEventListener('change', () => {
+  const [bestand] = veld.files ?? []
+  if (bestand) void kaal.open(bestand)
+})
+document.body.append(knop)

@@ -1,4 +1,4 @@
-// Measures what can become slow and prints one table. Usage: npm run bench, or npm run bench -- derive growth mask load drag pan panel picture (any of these).
+// Measures what can become slow and prints one table. Usage: npm run bench, or npm run bench -- derive growth mask load open drag pan panel picture (any of these).
 // Never a test: milliseconds are of this machine. The ratios hold elsewhere too, because both sides ran in turn.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -12,6 +12,7 @@ import { measureFirstLoad } from './firstload.mjs'
 import { measureGrowth, measureWebs, SIZES, WEB_SIZES } from './growth.mjs'
 import { measureLog, measureLogOnDisk } from './log.mjs'
 import { LARGE, measureMask, SMALL } from './mask.mjs'
+import { measureOpen } from './open.mjs'
 import { measurePan } from './pan.mjs'
 import { measurePanel } from './panel.mjs'
 import { measureLayout, measurePicture } from './picture.mjs'
@@ -164,10 +165,26 @@ const PARTS = {
     ]
   },
 
+  async open({ browser, origin }) {
+    const rows = []
+    for (const actoren of [50, 200, 1000]) {
+      const pairs = await measureOpen(browser, origin, actoren, FEW_RUNS)
+      const ratio = medianRatio(pairs)
+      rows.push({
+        measure: `Open a file of ${actoren} actors, until it is painted`,
+        figure: `${ms(median(pairs.map(({ ours }) => ours)))}, bare ${ms(median(pairs.map(({ other }) => other)))}`,
+        budget: '2 × bare',
+        ratio: ratio.toFixed(2),
+        ok: ratio <= 2,
+      })
+    }
+    return rows
+  },
+
   async drag({ browser, origin }) {
     const rows = []
     for (const actoren of [50, 200, 1000]) {
-      const { pairs, open, undo, zoom } = await measureDrag(
+      const { pairs, undo, zoom } = await measureDrag(
         browser,
         origin,
         actoren,
@@ -183,7 +200,6 @@ const PARTS = {
           ratio: ratio.toFixed(2),
           ok: budget ? ratio <= budget : null,
         },
-        free(`Open a file of ${actoren} actors`, ms(open)),
         free(`Undo a move on ${actoren} actors, main thread`, ms(median(undo))),
       )
     }

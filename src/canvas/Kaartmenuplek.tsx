@@ -1,8 +1,9 @@
 /** Where the menu of the map hangs: its code arrives when the first one is asked for, and a menu never outlives its map. */
-import { lazy, Suspense, useEffect } from 'react'
+import { useEffect } from 'react'
 import { useSessie, useWerkruimte } from '../store/hooks'
+import { createGevraagd } from '../ui/later'
 
-const Kaartmenu = lazy(() => import('./Kaartmenu').then((m) => ({ default: m.Kaartmenu })))
+const Kaartmenu = createGevraagd(() => import('./Kaartmenu').then((m) => m.Kaartmenu))
 
 export function Kaartmenuplek() {
   const werkruimte = useWerkruimte()
@@ -12,9 +13,5 @@ export function Kaartmenuplek() {
   const { over, punt } = menu
   // Another place is another menu, with the focus on its first line.
   const sleutel = `${over.soort === 'veld' ? '' : over.id} ${punt.clientX} ${punt.clientY}`
-  return (
-    <Suspense>
-      <Kaartmenu key={sleutel} menu={menu} />
-    </Suspense>
-  )
+  return <Kaartmenu key={sleutel} menu={menu} />
 }

@@ -1,9 +1,10 @@
 /** What is on this map, explained with the same samples as on the picture. Closed until somebody asks. */
-import { lazy, memo, Suspense, useState } from 'react'
+import { memo, useState } from 'react'
+import { createGevraagd } from '../ui/later'
 import styles from './legende.module.css'
 import type { LegendeProps } from './Legendegroepen'
 
-const Groepen = lazy(() => import('./Legendegroepen').then((m) => ({ default: m.Groepen })))
+const Groepen = createGevraagd(() => import('./Legendegroepen').then((m) => m.Groepen))
 
 export const Legende = memo(function Legende({ knopen, lijnen }: LegendeProps) {
   const [open, setOpen] = useState(false)
@@ -16,11 +17,7 @@ export const Legende = memo(function Legende({ knopen, lijnen }: LegendeProps) {
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
       <summary className={styles.kop}>Legende</summary>
-      {open && (
-        <Suspense>
-          <Groepen knopen={knopen} lijnen={lijnen} />
-        </Suspense>
-      )}
+      {open && <Groepen knopen={knopen} lijnen={lijnen} />}
     </details>
   )
 })

@@ -40,3 +40,31 @@ export function later<P extends object>(haal: () => Promise<ComponentType<P>>) {
   }
   return { laad, Deel }
 }
+
+/**
+ * A part that somebody asks for by hand, as a component: its code is asked for with the first drawing, and what does not come is thrown to the nearest
+ * Foutgrens. Not `lazy`: React keeps what comes from one back for 300 ms, so that a screen does not jump from one state of loading to the next.
+ */
+export function createGevraagd<P extends object>(haal: () => Promise<ComponentType<P>>) {
+  let deel: ComponentType<P> | null = null
+  const laad = async (): Promise<void> => {
+    deel ??= await haal()
+  }
+  function Gevraagd(props: P): ReactNode {
+    const [, setKlaar] = useState(false)
+    const [mis, setMis] = useState<{ fout: unknown } | null>(null)
+    useEffect(() => {
+      if (deel) return undefined
+      let weg = false
+      laad().then(
+        () => weg || setKlaar(true),
+        (fout: unknown) => weg || setMis({ fout }),
+      )
+      return () => void (weg = true)
+    }, [])
+    // What broke is told by whoever draws this, as if its own drawing had failed.
+    if (mis) throw mis.fout
+    return deel ? createElement(deel, props) : null
+  }
+  return Object.assign(Gevraagd, { laad })
+}

@@ -8,7 +8,7 @@ import { verwoordCodefouten } from '../../src/app/toestel/codefout'
 import { readTree } from '../support/source'
 
 /** Who takes a promise, or a function that gives one, and answers for what becomes of it. */
-const DEUREN: ReadonlySet<string> = new Set(['lazy', 'later', 'zegFout', 'zegMislukt', 'doe'])
+const DEUREN: ReadonlySet<string> = new Set(['createGevraagd', 'later', 'zegFout', 'zegMislukt', 'doe'])
 
 /** Places, as «path:line», where nobody would hear of code that does not come. */
 function findLosgelaten(tree: Readonly<Record<string, string>>): string[] {
@@ -81,7 +81,7 @@ test.each<[string, boolean]>([
   ["void import('./a').then((m) => m.doe(), () => undefined)", true],
   ["void import('./a').then((m) => m.doe()).catch(meldFout)", true],
   ["zegFout(import('./a').then((m) => m.doe()))", true],
-  ["const A = lazy(() => import('./a').then((m) => ({ default: m.A })))", true],
+  ["const A = createGevraagd(() => import('./a').then((m) => ({ default: m.A })))", true],
   ["async function f() { const { a } = await import('./a') }", true],
   ["async function f() { await Promise.all([import('./a'), b()]) }", true],
   ["const laad = () => import('./a')", true],

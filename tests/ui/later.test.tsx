@@ -1,8 +1,9 @@
 import { render, screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
+import { Foutgrens } from '../../src/app/toestel/Foutgrens'
 import { IconKnop } from '../../src/ui/IconKnop'
 import { IcoonMeer } from '../../src/ui/icoon'
-import { later } from '../../src/ui/later'
+import { createGevraagd, later } from '../../src/ui/later'
 import { Menu } from '../../src/ui/Menu'
 import { drukEnter } from '../support/drukEnter'
 import { zegWaarom } from '../../src/taal/mislukking'
@@ -47,6 +48,38 @@ test('where something else is drawn for what does not arrive, it says why', asyn
     />,
   )
   expect(await screen.findByText('Dat lukt niet: Geen netwerk.')).toBeTruthy()
+})
+
+test('what somebody asks for is asked for with the first drawing, and is there at once the next time', async () => {
+  const gevraagd: string[] = []
+  const Groet = createGevraagd((): Promise<(props: { naam: string }) => string> => {
+    gevraagd.push('groet')
+    return Promise.resolve(({ naam }) => `dag ${naam}`)
+  })
+  const { unmount } = render(<Groet naam="Mia" />)
+  expect(gevraagd).toEqual(['groet'])
+  expect(await screen.findByText('dag Mia')).toBeTruthy()
+  unmount()
+  render(<Groet naam="Jef" />)
+  expect(screen.getByText('dag Jef')).toBeTruthy()
+  expect(gevraagd).toEqual(['groet'])
+})
+
+test('what somebody asks for and does not come is told by what stands around it, and asked for again the next time', async () => {
+  let kansen = 0
+  const Traag = createGevraagd(() => {
+    kansen += 1
+    return kansen === 1 ? Promise.reject(new Error('weg')) : Promise.resolve(() => 'daar')
+  })
+  const gezegd: boolean[] = []
+  vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  render(
+    <Foutgrens bijFout={() => gezegd.push(true)}>
+      <Traag />
+    </Foutgrens>,
+  )
+  expect(await screen.findByText('daar')).toBeTruthy()
+  expect(gezegd).toEqual([true])
 })
 
 test('a menu that is pressed before its list is there opens when it comes, with the keys in it', async () => {

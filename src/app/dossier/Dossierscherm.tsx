@@ -1,10 +1,8 @@
 /** One open dossier: opened when the address names it, closed when the address leaves it. */
 import {
   createContext,
-  lazy,
   type ReactNode,
   type RefObject,
-  Suspense,
   use,
   useEffect,
   useLayoutEffect,
@@ -28,7 +26,7 @@ import { isAfgeschermd } from '../../store/afscherming'
 import { createWerkruimte, type Werkruimte } from '../../store/werkruimte'
 import { announce } from '../../ui/aankondiging'
 import { flushConcepten, isNogBezig, rondConceptenAf, volgOverschreven } from '../../ui/concepten'
-import { later } from '../../ui/later'
+import { createGevraagd, later } from '../../ui/later'
 import { Leeg } from '../../ui/Leeg'
 import { meld } from '../../ui/melding'
 import { legSchetsboek } from '../../ui/schetsboek'
@@ -284,23 +282,19 @@ function AndereStap({ stap, Scherm, veld }: AndereStapProps): ReactNode {
   )
 }
 
-const Bibliotheek = lazy(() =>
-  import('../../steps/actieplan/bibliotheek/Bibliotheek').then((m) => ({ default: m.Bibliotheek })),
+const Bibliotheek = createGevraagd(() =>
+  import('../../steps/actieplan/bibliotheek/Bibliotheek').then((m) => m.Bibliotheek),
 )
-const LijstInlezen = lazy(() => import('./LijstInlezen').then((m) => ({ default: m.LijstInlezen })))
-const VerbindDialoog = lazy(() =>
-  import('../../panels/relatie/VerbindDialoog').then((m) => ({ default: m.VerbindDialoog })),
+const LijstInlezen = createGevraagd(() => import('./LijstInlezen').then((m) => m.LijstInlezen))
+const VerbindDialoog = createGevraagd(() =>
+  import('../../panels/relatie/VerbindDialoog').then((m) => m.VerbindDialoog),
 )
-const ExportDialoog = lazy(() =>
-  import('../uitvoer/ExportDialoog').then((m) => ({ default: m.ExportDialoog })),
-)
-const BewaarMetZin = lazy(() => import('../wachtzin/BewaarMetZin').then((m) => ({ default: m.BewaarMetZin })))
-const OveralDialoog = lazy(() => import('./OveralDialoog').then((m) => ({ default: m.OveralDialoog })))
-const BegrippenDialoog = lazy(() =>
-  import('./BegrippenDialoog').then((m) => ({ default: m.BegrippenDialoog })),
-)
-const ToetsenDialoog = lazy(() => import('./ToetsenDialoog').then((m) => ({ default: m.ToetsenDialoog })))
-const ZoekDialoog = lazy(() => import('./zoeken/ZoekDialoog').then((m) => ({ default: m.ZoekDialoog })))
+const ExportDialoog = createGevraagd(() => import('../uitvoer/ExportDialoog').then((m) => m.ExportDialoog))
+const BewaarMetZin = createGevraagd(() => import('../wachtzin/BewaarMetZin').then((m) => m.BewaarMetZin))
+const OveralDialoog = createGevraagd(() => import('./OveralDialoog').then((m) => m.OveralDialoog))
+const BegrippenDialoog = createGevraagd(() => import('./BegrippenDialoog').then((m) => m.BegrippenDialoog))
+const ToetsenDialoog = createGevraagd(() => import('./ToetsenDialoog').then((m) => m.ToetsenDialoog))
+const ZoekDialoog = createGevraagd(() => import('./zoeken/ZoekDialoog').then((m) => m.ZoekDialoog))
 
 /** Each dialog is there only while it is open: it starts afresh, and its code loads when it is first used. */
 function Dialogen({ veld }: { veld: () => HTMLElement | null }) {
@@ -315,7 +309,7 @@ function Dialogen({ veld }: { veld: () => HTMLElement | null }) {
     if (dialoog === null) werkruimte.zet({ dialoog: 'lijst', geplakteTekst: '' })
   })
   return (
-    <Suspense>
+    <>
       {hangt && isKaart && <output className={styles.valhier}>Laat los om de lijst in te lezen</output>}
       {dialoog === 'bibliotheek' && <Bibliotheek />}
       {dialoog === 'lijst' && <LijstInlezen bestand={gevallen} onSluit={() => setGevallen(null)} />}
@@ -332,7 +326,7 @@ function Dialogen({ veld }: { veld: () => HTMLElement | null }) {
       {dialoog === 'begrippen' && <BegrippenDialoog />}
       {dialoog === 'toetsen' && <ToetsenDialoog />}
       {dialoog === 'zoek' && <ZoekDialoog />}
-    </Suspense>
+    </>
   )
 }
 

@@ -1,9 +1,10 @@
 /** Joins the start screen to the dossiers on this machine. */
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { Bibliotheek } from '../../document/bibliotheek'
 import type { Dossier } from '../../domain/model/dossier'
 import { useAfscherming, zetAfscherming } from '../../store/afscherming'
 import { type Mislukking, readMislukking, zegMislukking } from '../../taal/mislukking'
+import { createGevraagd } from '../../ui/later'
 import { meld } from '../../ui/melding'
 import { Foutgrens } from '../toestel/Foutgrens'
 import { klok, nieuweId, vandaag } from '../toestel/omgeving'
@@ -11,7 +12,7 @@ import { gaNaar } from '../toestel/route'
 import { schermAf } from './rijen'
 import { StartScherm } from './StartScherm'
 
-const Bestandsgang = lazy(() => import('./Bestandsgang').then((m) => ({ default: m.Bestandsgang })))
+const Bestandsgang = createGevraagd(() => import('./Bestandsgang').then((m) => m.Bestandsgang))
 
 /** What goes between this screen and the files of the machine. */
 export type Gang =
@@ -20,7 +21,7 @@ export type Gang =
   /** A dossier that goes out behind a phrase. */
   | { soort: 'wachtzin'; id: string }
 
-const WisToestel = lazy(() => import('./WisToestel').then((m) => ({ default: m.WisToestel })))
+const WisToestel = createGevraagd(() => import('./WisToestel').then((m) => m.WisToestel))
 
 export function Start({ bibliotheek }: { bibliotheek: Bibliotheek }) {
   const [wist, setWist] = useState(false)
@@ -98,6 +99,8 @@ export function Start({ bibliotheek }: { bibliotheek: Bibliotheek }) {
         verwijder={(id) => doe(bibliotheek.remove(id))}
         zetTerug={(id) => doe(bibliotheek.restore(id))}
         wisVoorgoed={(id) => doe(bibliotheek.purge(id).then(() => zetAfscherming(id, null)))}
+        // While somebody looks for the file, the code that reads it comes.
+        kiest={() => void Bestandsgang.laad().catch(() => undefined)}
         openBestand={(bestand) => setGang({ soort: 'open', bestand })}
         bewaarNaarBestand={(id) => doe(bewaarNaarBestand(id))}
         bewaarMetWachtzin={(id) => setGang({ soort: 'wachtzin', id })}
@@ -105,29 +108,27 @@ export function Start({ bibliotheek }: { bibliotheek: Bibliotheek }) {
         wisToestel={() => setWist(true)}
       />
       <Foutgrens bijFout={zegZonderVenster}>
-        <Suspense>
-          {wist && (
-            <WisToestel
-              rijen={schermAf(rows, afscherming)}
-              bewaar={(id) => doe(bewaarNaarBestand(id))}
-              wis={() => doe(bibliotheek.wisToestel())}
-              onSluit={() => setWist(false)}
-            />
-          )}
-          {gang && (
-            <Bestandsgang
-              // Another file is another way.
-              key={gang.soort === 'open' ? `${gang.bestand.name} ${gang.bestand.lastModified}` : gang.soort}
-              gang={gang}
-              open={(dossier) => maakEnOpen(dossier, (id) => bibliotheek.zegInBestand(id))}
-              leesDossier={leesDossier}
-              gingUit={(id, uit) =>
-                doe(import('../toestel/uitgang').then((m) => m.gingUit(bibliotheek, id, uit)))
-              }
-              onKlaar={() => setGang(null)}
-            />
-          )}
-        </Suspense>
+        {wist && (
+          <WisToestel
+            rijen={schermAf(rows, afscherming)}
+            bewaar={(id) => doe(bewaarNaarBestand(id))}
+            wis={() => doe(bibliotheek.wisToestel())}
+            onSluit={() => setWist(false)}
+          />
+        )}
+        {gang && (
+          <Bestandsgang
+            // Another file is another way.
+            key={gang.soort === 'open' ? `${gang.bestand.name} ${gang.bestand.lastModified}` : gang.soort}
+            gang={gang}
+            open={(dossier) => maakEnOpen(dossier, (id) => bibliotheek.zegInBestand(id))}
+            leesDossier={leesDossier}
+            gingUit={(id, uit) =>
+              doe(import('../toestel/uitgang').then((m) => m.gingUit(bibliotheek, id, uit)))
+            }
+            onKlaar={() => setGang(null)}
+          />
+        )}
       </Foutgrens>
     </>
   )

@@ -37,6 +37,8 @@ export type StartSchermProps = {
   zetTerug: (id: string) => void
   /** Asked and confirmed here. */
   wisVoorgoed: (id: string) => void
+  /** Somebody is choosing a file. */
+  kiest: () => void
   openBestand: (bestand: File) => void
   bewaarNaarBestand: (id: string) => void
   bewaarMetWachtzin: (id: string) => void
@@ -54,6 +56,7 @@ export function StartScherm({
   nu,
   reden,
   maak,
+  kiest,
   openBestand,
   openVoorbeeld,
   ...acts
@@ -120,7 +123,10 @@ export function StartScherm({
         <Welkom
           newcomer={levend.length === 0}
           maak={maak}
-          chooseFile={() => file.current?.click()}
+          chooseFile={() => {
+            kiest()
+            file.current?.click()
+          }}
           openVoorbeeld={openVoorbeeld}
         />
         <input

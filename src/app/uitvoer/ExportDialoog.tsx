@@ -176,8 +176,7 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
           schaal: 2,
           ...(achtergrond === 'wit' ? { achtergrond: papier } : {}),
           ...(isBloot(uit) ? { merk: merkVan(uit) } : {}),
-          filter: (deel) =>
-            !(deel instanceof Element) || !deel.matches('[data-niet-in-beeld], .react-flow__handle'),
+          filter: (deel) => !(deel instanceof Element) || !deel.matches('[data-niet-in-beeld]'),
         })
         if (naar === 'klembord') {
           await navigator.clipboard.write([new ClipboardItem({ 'image/png': blob })])

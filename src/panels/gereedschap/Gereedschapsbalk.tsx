@@ -1,11 +1,12 @@
 /** The tools at the left: big buttons that say what they do and which key does the same. */
-import { lazy, type RefObject, Suspense, useCallback, useRef, useSyncExternalStore } from 'react'
+import { type RefObject, useCallback, useRef, useSyncExternalStore } from 'react'
 import { useSessie, useWerkruimte } from '../../store/hooks'
 import { type Opdracht, opdracht } from '../../store/opdracht/opdrachten'
 import { useZegToets } from '../../store/opdracht/toetsen'
 import { NaamIcoon } from '../../ui/NaamIcoon'
 import styles from './gereedschapsbalk.module.css'
 import { useHaltes } from '../../ui/haltes'
+import { createGevraagd } from '../../ui/later'
 
 /** Drawing first, then what is done with the whole; last, at the bottom, the way on. A line between them. */
 const RIJEN: readonly (readonly string[])[] = [
@@ -17,7 +18,7 @@ const RIJEN: readonly (readonly string[])[] = [
 /** A mouse has Shift and a marquee; a finger needs a button. */
 const VOOR_VINGERS = 'meerSelecteren'
 
-const Filtervlak = lazy(() => import('../filter/Filtervlak').then((m) => ({ default: m.Filtervlak })))
+const Filtervlak = createGevraagd(() => import('../filter/Filtervlak').then((m) => m.Filtervlak))
 
 /** Redraws whenever something in the open dossier changes whether a command can run or is on. */
 function useOpdrachtstand({ enabled, actief }: Opdracht): { kan: boolean; aan: boolean | undefined } {
@@ -61,11 +62,7 @@ export function Gereedschapsbalk() {
           </div>
         ))}
       </div>
-      {kiestFilter && (
-        <Suspense>
-          <Filtervlak knop={filter} />
-        </Suspense>
-      )}
+      {kiestFilter && <Filtervlak knop={filter} />}
     </>
   )
 }

@@ -60,6 +60,7 @@ function Plank({ start, acts, ...more }: { start: DossierRij[]; acts: Act[] } & 
           acts.push(['wisVoorgoed', id])
           setRows((now) => now.filter((rij) => rij.id !== id))
         }}
+        kiest={() => acts.push(['kiest'])}
         openBestand={(bestand) => acts.push(['openBestand', bestand.name])}
         bewaarNaarBestand={(id) => acts.push(['bewaarNaarBestand', id])}
         bewaarMetWachtzin={(id) => acts.push(['bewaarMetWachtzin', id])}
@@ -250,8 +251,10 @@ describe('a file', () => {
     const clicked = vi.spyOn(input, 'click')
     drukEnter(button('Open een bestand'))
     expect(clicked).toHaveBeenCalledTimes(1)
+    // What reads it is asked for while somebody looks for the file.
+    expect(acts).toEqual([['kiest']])
     fireEvent.change(input, { target: { files: [bestand] } })
-    expect(acts).toEqual([['openBestand', 'plein.middenveld']])
+    expect(acts).toEqual([['kiest'], ['openBestand', 'plein.middenveld']])
     expect(input.value).toBe('')
   })
 

@@ -1,5 +1,5 @@
 /** One actor on the map: the drawing of the geometry room, and its name when it is being edited. */
-import { Handle, type NodeProps, Position } from '@xyflow/react'
+import type { NodeProps } from '@xyflow/react'
 import { memo, useContext, useMemo, useState } from 'react'
 import { kleurBijX } from '../geometry/as'
 import { tekenRing } from '../geometry/voorgrond'
@@ -40,7 +40,9 @@ export const ActorKnoop = memo(function ActorKnoop({
   return (
     <div
       ref={kaartje}
-      className={styles.actor}
+      // Where a browser that zooms its page finds another size after all, React Flow looks in here for what a line holds on to, by these names.
+      className={`${styles.actor} source`}
+      data-handlepos="right"
       data-soort={data.beeld.soort}
       data-gekozen={selected || undefined}
       data-licht={licht || undefined}
@@ -58,14 +60,6 @@ export const ActorKnoop = memo(function ActorKnoop({
         {ring && <Vormen vormen={tekenRing(ring, data.tekening)} />}
         <Signaalmerk id={id} breedte={breedte} straal={data.tekening.omtrek.straal} />
       </svg>
-      {/* React Flow ties no line to a card without one. */}
-      <Handle
-        type="source"
-        position={Position.Right}
-        className={styles.anker ?? ''}
-        isConnectable={false}
-        aria-hidden
-      />
       {(hernoemt || typt) && !schuilnamen && (
         <div data-schrijfplek onInput={() => setTypt(true)}>
           <Hernoem

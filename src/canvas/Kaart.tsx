@@ -8,12 +8,13 @@ import {
   useStoreApi,
 } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { verafGroottes } from '../geometry/anatomie'
 import { verafOnder } from '../geometry/pas'
 import { useSessie, useTegenstelling, useWerkruimte } from '../store/hooks'
 import { useTegenstellingnaam } from '../store/naam'
 import { useVoorgrond } from '../store/voorgrond'
+import { createGevraagd } from '../ui/later'
 import { ActorKnoop } from './ActorKnoop'
 import { type Beeldstand, BeeldstandContext, LEESBAAR_VANAF } from './beeldstand'
 import { type Stroom, useKaartbediening } from './bediening'
@@ -43,12 +44,14 @@ import { useWiel } from './useWiel'
 import { createHandendeur, useMaphanden, useSporen, useVeldhanden, ZOOM_GRENS } from './useMaphanden'
 import { Veldas, Veldgrond } from './Veld'
 
-const Blikregel = lazy(() => import('./Blikregel').then((m) => ({ default: m.Blikregel })))
-const Schimmen = lazy(() => import('./Schimmen').then((m) => ({ default: m.Schimmen })))
+const Blikregel = createGevraagd(() => import('./Blikregel').then((m) => m.Blikregel))
+const Schimmen = createGevraagd(() => import('./Schimmen').then((m) => m.Schimmen))
 const NODE_TYPES = { actor: ActorKnoop }
 const EDGE_TYPES = { relatie: RelatieLijn }
 // React Flow compares by identity: a new array or function on every drag tick would set its whole store in motion.
 const MIDDEN: [number, number] = [0.5, 0.5]
+const GEEN_KNOPEN: ActorNode[] = []
+const GEEN_LIJNEN: RelatieEdge[] = []
 
 export function Kaart() {
   return (
@@ -144,9 +147,20 @@ function Kaartvlak() {
   useFocusbehoud(vlak)
 
   const { as, asNu, rek } = useAs(tegenstelling?.id ?? null)
+  const [begonnen, setBegonnen] = useState(false)
   const [handendeur] = useState(createHandendeur)
-  const { knopen, lijnen, onNodesChange, knopenNu, lijnenNu, toonHanden, naarRust, handplekken, lijnleg } =
-    useKnopenstand(meet, handendeur, as)
+  const {
+    knopen,
+    lijnen,
+    isGelegd,
+    onNodesChange,
+    knopenNu,
+    lijnenNu,
+    toonHanden,
+    naarRust,
+    handplekken,
+    lijnleg,
+  } = useKnopenstand(meet, handendeur, as, begonnen)
   const voorgrond = useVoorgrond(tegenstelling?.id ?? null)
   const rollen = useRollen(vlak, knopen, lijnen, voorgrond)
   const noem = useTegenstellingnaam()
@@ -169,14 +183,14 @@ function Kaartvlak() {
   const scherm = useRef<HTMLDivElement>(null)
   useWiel(vlak, scherm, handen.isVast)
 
-  // The whole map first, once the pane has a size and the font its widths.
+  // The whole map first, once the pane has a size and the font its widths. Until then nothing is drawn: all of it would be drawn again on another axis.
   const klaar = useStore((s) => s.width > 0 && s.height > 0) && eigenLetter
-  const begonnen = useRef(false)
   useEffect(() => {
-    if (!klaar || begonnen.current) return
-    begonnen.current = true
+    if (!klaar || begonnen) return
     bediening.pas('meteen')
-  }, [klaar, bediening])
+    // oxlint-disable-next-line react/set-state-in-effect -- how large the pane is, is known outside React
+    setBegonnen(true)
+  }, [klaar, begonnen, bediening])
 
   const veraf = useVeraf(knopen)
   const beeldstand = useMemo(
@@ -211,8 +225,8 @@ function Kaartvlak() {
         </span>
         <ReactFlow
           aria-label={naam ? `Kaart van ${naam}` : 'Kaart, nog zonder tegenstelling'}
-          nodes={rollen.knopen}
-          edges={rollen.lijnen}
+          nodes={isGelegd ? rollen.knopen : GEEN_KNOPEN}
+          edges={isGelegd ? rollen.lijnen : GEEN_LIJNEN}
           nodeTypes={NODE_TYPES}
           edgeTypes={EDGE_TYPES}
           onNodesChange={onNodesChange}
@@ -238,11 +252,7 @@ function Kaartvlak() {
         >
           {/* Each of these is memoised: the map itself is drawn again whenever a card or a choice changes. */}
           <Veldgrond />
-          {vergelijkt && (
-            <Suspense>
-              <Schimmen knopen={knopenNu} />
-            </Suspense>
-          )}
+          {vergelijkt && <Schimmen knopen={knopenNu} />}
           <Hulplijnen sporen={sporen} />
           <Handsporen sporen={sporen} knopen={knopenNu} />
           <Grepen aangewezen={aangewezen} knopen={knopenNu} sporen={sporen} opGreep={handen.opGreep} />
@@ -250,11 +260,7 @@ function Kaartvlak() {
           <div ref={scherm} className={styles.scherm} data-scherm hidden />
           <Veldas />
         </ReactFlow>
-        {voorgrond && (
-          <Suspense>
-            <Blikregel zin={voorgrond.zin} />
-          </Suspense>
-        )}
+        {voorgrond && <Blikregel zin={voorgrond.zin} />}
         {/* Beside the field, not in it: what stands there covers no card. */}
         <Knoopbalk sleept={sleept} />
         <Legende knopen={knopenNu} lijnen={lijnenNu} />

@@ -3,12 +3,14 @@
  * less than half is.
  */
 import { useStore } from '@xyflow/react'
-import { lazy, memo, Suspense, useState } from 'react'
+import { memo, useContext, useState } from 'react'
 import { useWerkruimte } from '../store/hooks'
 import { opdracht } from '../store/opdracht/opdrachten'
 import { useZegToets } from '../store/opdracht/toetsen'
 import { IconKnop } from '../ui/IconKnop'
 import { IcoonAlles, IcoonInzoomen, IcoonUitzoomen } from '../ui/icoon'
+import { createGevraagd } from '../ui/later'
+import { BeeldstandContext } from './beeldstand'
 import type { ActorNode } from './knopen'
 import { kaderVanKnoop } from './knopenstand'
 import styles from './kaartknoppen.module.css'
@@ -17,15 +19,18 @@ import { Wielkeuze } from './Wielkeuze'
 import { zichtOp } from './zicht'
 
 /** Most maps are seen whole. */
-const Overzicht = lazy(() => import('./Overzicht').then((m) => ({ default: m.Overzicht })))
+const Overzicht = createGevraagd(() => import('./Overzicht').then((m) => m.Overzicht))
 
 /** While the view moves, only what is written here is drawn again, and only when it changes. */
 export const Kaartknoppen = memo(function Kaartknoppen({ knopen }: { knopen: () => readonly ActorNode[] }) {
   const werkruimte = useWerkruimte()
+  const { gepast } = useContext(BeeldstandContext)
   useStroken()
   const zegToets = useZegToets()
   const procent = useStore((s) => Math.round(s.transform[2] * 100))
   const zicht = useStore((s) => {
+    // A map that just opens has not been put in its view yet.
+    if (!gepast.isGezet()) return 'genoeg'
     const [x, y, zoom] = s.transform
     return zichtOp(knopen(), kaderVanKnoop, { x, y, zoom }, s)
   })
@@ -52,11 +57,7 @@ export const Kaartknoppen = memo(function Kaartknoppen({ knopen }: { knopen: () 
         />
         <Wielkeuze />
       </div>
-      {ooit && (
-        <Suspense>
-          <Overzicht toon={isWeinig} />
-        </Suspense>
-      )}
+      {ooit && <Overzicht toon={isWeinig} />}
     </>
   )
 })

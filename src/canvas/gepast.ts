@@ -15,6 +15,8 @@ export function createGepast() {
       Math.abs(camera.x - vorig.camera.x) < 1 &&
       Math.abs(camera.y - vorig.camera.y) < 1 &&
       Math.abs(camera.zoom - vorig.camera.zoom) < 0.001,
+    /** Whether it was put anywhere yet. */
+    isGezet: (): boolean => vorig !== null,
     dichtheid: (): number => vorig?.dichtheid ?? window.devicePixelRatio,
   }
 }

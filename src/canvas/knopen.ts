@@ -2,7 +2,7 @@
  * From the dossier to React Flow's nodes and edges. Incremental: an actor whose picture did not change keeps the very same node object and
  * data, because React Flow redraws what is not identical.
  */
-import type { Edge, Node } from '@xyflow/react'
+import { type Edge, type Node, Position } from '@xyflow/react'
 import type { Actor } from '../domain/model/actor'
 import { toonNaam } from '../domain/model/actor'
 import type { Ernst } from '../domain/lezing/afleiding'
@@ -28,6 +28,12 @@ const ROL = {
   actor: { 'aria-roledescription': 'actor' },
   relatie: { 'aria-roledescription': 'relatie' },
 } as const
+
+/**
+ * What React Flow would find by measuring each card and what a line holds on to in it, told in advance: else it draws all cards, measures them, draws them
+ * again, and only then the lines. Where on the card is of no account, since lines find their own way.
+ */
+const GREPEN: NonNullable<ActorNode['handles']> = [{ type: 'source', position: Position.Right, x: 0, y: 0 }]
 
 type Bewaard = { sleutel: string; data: ActorData }
 
@@ -68,7 +74,7 @@ export function createKnopenbouwer(begin: { meet: Meet }) {
     },
 
     /**
-     * The nodes of one tegenstelling, at their place in the document; `vorige` keeps identity, selection and what React Flow measured. `signalen`
+     * The nodes of one tegenstelling, at their place in the document; `vorige` keeps identity and selection. `signalen`
      * is the gravest open signaal by actor.
      */
     bouwKnopen(
@@ -107,6 +113,8 @@ export function createKnopenbouwer(begin: { meet: Meet }) {
           data,
           width: data.tekening.breedte,
           height: data.tekening.hoogte,
+          measured: { width: data.tekening.breedte, height: data.tekening.hoogte },
+          handles: GREPEN,
           ariaLabel,
           domAttributes: ROL.actor,
         })

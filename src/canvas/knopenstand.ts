@@ -26,7 +26,10 @@ import { createWijken } from './wijken'
 /** Class of a card that is being dragged. */
 const IN_DE_HAND = 'in-de-hand'
 
-type Stand = { knopen: ActorNode[]; lijnen: RelatieEdge[] }
+type Deel = { knopen: ActorNode[]; lijnen: RelatieEdge[] }
+/** `isGelegd`: on the axis as it stands, with its lines. */
+type Stand = Deel & { isGelegd: boolean }
+const NIETS: Stand = { knopen: [], lijnen: [], isGelegd: false }
 
 export const kaderVanKnoop = ({ position, data }: ActorNode): Kader => ({
   x: position.x,
@@ -65,8 +68,11 @@ function useErnst(): ReadonlyMap<Id, Ernst> {
   }, [paren])
 }
 
-/** `handen` are those on this map: what they hold stays in them, and nothing moves away under them. */
-export function useKnopenstand(meet: Meet, handen: Handen, as: As) {
+/**
+ * `handen` are those on this map: what they hold stays in them, and nothing moves away under them. `begonnen`: the axis stands as wide as it will, so that
+ * lines can be laid on it.
+ */
+export function useKnopenstand(meet: Meet, handen: Handen, as: As, begonnen: boolean) {
   const werkruimte = useWerkruimte()
   const [handplekken] = useState(createHandplekken)
   const [lijnleg] = useState(createLijnleg)
@@ -80,12 +86,12 @@ export function useKnopenstand(meet: Meet, handen: Handen, as: As) {
   const signalen = useErnst()
 
   const [bouwer] = useState(() => createKnopenbouwer({ meet }))
-  const [stand, setStand] = useState<Stand>({ knopen: [], lijnen: [] })
+  const [stand, setStand] = useState(NIETS)
   // React Flow reports changes faster than React renders; the newest stand lives here.
   const nu = useRef(stand)
-  const toon = useCallback((nieuw: Stand) => {
-    nu.current = nieuw
-    setStand(nieuw)
+  const toon = useCallback((nieuw: Deel & Partial<Stand>) => {
+    nu.current = { isGelegd: nu.current.isGelegd, ...nieuw }
+    setStand(nu.current)
   }, [])
   const stopGlijden = useRef<() => void>(() => undefined)
   const vorigeMeet = useRef(meet)
@@ -116,8 +122,7 @@ export function useKnopenstand(meet: Meet, handen: Handen, as: As) {
     const ander = vorigeAs.current !== as
     vorigeAs.current = as
     // The document and a running animation are outside React; this is where the screen catches up with them, before it is painted.
-    // oxlint-disable-next-line react/set-state-in-effect
-    if (!tegenstelling) return toon({ knopen: [], lijnen: [] })
+    if (!tegenstelling) return toon(NIETS)
     stopGlijden.current()
 
     const punten = handen.punten()
@@ -153,9 +158,9 @@ export function useKnopenstand(meet: Meet, handen: Handen, as: As) {
       nu.current.lijnen,
       bouwer.bouwLijnen(dossier, tegenstelling, masker, perId(nu.current.lijnen)),
     )
-    lijnleg.zet(gebouwd, lijnen, as, meet)
+    if (begonnen) lijnleg.zet(gebouwd, lijnen, as, meet)
     wijken.zet(gebouwd, dossier, tegenstelling)
-    toon({ knopen, lijnen })
+    toon({ knopen, lijnen, isGelegd: begonnen })
     const nog = new Set(knopen.map(({ id }) => id))
     const weg = [...vast.current.keys()].filter((id) => !nog.has(id))
     if (weg.length > 0) handen.verdwenen(weg)
@@ -172,6 +177,7 @@ export function useKnopenstand(meet: Meet, handen: Handen, as: As) {
     handen,
     glijNaar,
     as,
+    begonnen,
     lijnleg,
     wijken,
   ])

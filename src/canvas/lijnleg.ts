@@ -5,7 +5,7 @@
 import type { Id } from '../domain/model/grond'
 import type { As } from '../geometry/as'
 import type { Hindernis } from '../geometry/hinderveld'
-import type { GelegdeLijn, Lijnlegger, Lijnvraag } from '../geometry/kaartlijnen'
+import { type GelegdeLijn, Lijnlegger, type Lijnvraag } from '../geometry/kaartlijnen'
 import type { Meet } from '../geometry/tekst'
 import type { ActorNode, RelatieEdge } from './knopen'
 import { type Bron, createLezers } from './lezers'
@@ -20,11 +20,13 @@ type Vraag = {
   meet: Meet
 }
 
-/** So many lines are laid within the frame, in some 15 ms; of more the map is painted first. */
+/**
+ * So many lines are laid within the frame, in some 15 ms; of more the map is painted first. When it opens all of them are: to draw them twice would take
+ * longer than to lay them.
+ */
 const METEEN = 25
 
 export function createLijnleg() {
-  let code: { Lijnlegger: typeof Lijnlegger } | null = null
   /** Of these widths of letters; what it laid before it knows. */
   let legger: { leg: Lijnlegger; meet: Meet } | null = null
   let nu: ReadonlyMap<Id, GelegdeLijn> = new Map()
@@ -34,10 +36,10 @@ export function createLijnleg() {
 
   function werk(): void {
     clearTimeout(wacht)
-    if (!code || !vraag) return
+    if (!vraag) return
     const was = nu
     const { kaders, lijnen, as, meet } = vraag
-    const { leg } = legger?.meet === meet ? legger : { leg: new code.Lijnlegger(meet) }
+    const { leg } = legger?.meet === meet ? legger : { leg: new Lijnlegger(meet) }
     // What goes wrong halfway is not what it knows.
     legger = null
     nu = leg.leg(kaders, lijnen, as)
@@ -45,11 +47,6 @@ export function createLijnleg() {
     for (const [id, lijn] of nu) {
       if (was.get(id) !== lijn) lezers.zeg(id)
     }
-  }
-
-  async function haal(): Promise<void> {
-    code = await import('../geometry/kaartlijnen')
-    werk()
   }
 
   return {
@@ -62,9 +59,8 @@ export function createLijnleg() {
       vraag = { kaders, lijnen, as, meet }
       clearTimeout(wacht)
       if (lijnen.length === 0) return
-      // Until it is there lines run as if nothing else stood on the field.
-      if (!code) void haal().catch(() => undefined)
-      else if (lijnen.length <= METEEN) werk()
+      // Until then lines run as if nothing else stood on the field.
+      if (nu.size === 0 || lijnen.length <= METEEN) werk()
       else wacht = setTimeout(werk)
     },
   }

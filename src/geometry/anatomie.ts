@@ -324,19 +324,26 @@ function createVeraf(
 ): Veraf {
   const opzij = Math.max(5, kaart.straal * 0.42)
   const vak = kaart.breedte - opzij * 2
+  /** Asked for again at every drawing of the map. */
+  const paste = new Map<number, boolean>()
   const regelsBij = (grootte: number, extra: number) => {
     const maxRegels = Math.max(1, Math.floor((kaart.hoogte - VERAF_LUCHT) / (grootte * VERAF_REGEL) + 1e-9))
     const maat = { grootte, gewicht, breedte: vak, maxRegels: maxRegels + extra, evenwichtig: true }
     return { maxRegels, regels: breekTekst(naam, maat, meet) }
   }
+  const past = (grootte: number): boolean => {
+    const { maxRegels, regels } = regelsBij(grootte, 1)
+    // Neither a line too many nor a word that had to be broken; after a hyphen it may.
+    return (
+      regels.length <= maxRegels &&
+      regels.join(' ').replaceAll(/(?<=[-‐–/]) /gu, '') === naam.replaceAll(/(?<=[-‐–/]) /gu, '')
+    )
+  }
   return {
     past(grootte) {
-      const { maxRegels, regels } = regelsBij(grootte, 1)
-      // Neither a line too many nor a word that had to be broken; after a hyphen it may.
-      return (
-        regels.length <= maxRegels &&
-        regels.join(' ').replaceAll(/(?<=[-‐–/]) /gu, '') === naam.replaceAll(/(?<=[-‐–/]) /gu, '')
-      )
+      const antwoord = paste.get(grootte) ?? past(grootte)
+      paste.set(grootte, antwoord)
+      return antwoord
     },
     teken(grootte) {
       const { regels } = regelsBij(grootte, 0)

@@ -1,5 +1,5 @@
 /** Screen and picture are one drawing: the cards and lines that React Flow shows beside those of the file, shape by shape and colour by colour. */
-import { ConnectionMode, Position, ReactFlow } from '@xyflow/react'
+import { ConnectionMode, ReactFlow } from '@xyflow/react'
 import { describe, expect, test, vi } from 'vitest'
 import { ActorKnoop } from '../../src/canvas/ActorKnoop'
 import { type Beeldstand, BeeldstandContext, RUSTSTAND } from '../../src/canvas/beeldstand'
@@ -191,14 +191,11 @@ type Tekening = { plaats: string; vormen: Verfbeeld[] }
 /** The cards and lines of a map as React draws them in the app, from the nodes and edges that the app makes. */
 async function tekenScherm(dossier: Dossier, { as }: Kaartbeeld) {
   const bouwer = createKnopenbouwer({ meet: meetMetTabel })
-  const kaal = bouwer.bouwKnopen(dossier, 't', null, new Map(), new Map(), as)
+  const knopen = bouwer.bouwKnopen(dossier, 't', null, new Map(), new Map(), as)
   const randen = bouwer.bouwLijnen(dossier, 't', null, new Map())
   const lijnleg = createLijnleg()
-  lijnleg.zet(kaal, randen, as, meetMetTabel)
+  lijnleg.zet(knopen, randen, as, meetMetTabel)
   await vi.waitFor(() => expect(randen.every(({ id }) => lijnleg.van(id))).toBe(true))
-  // Where a browser would have measured them.
-  const handles = [{ type: 'source' as const, position: Position.Right, x: 0, y: 0 }]
-  const knopen = kaal.map((knoop) => ({ ...knoop, handles }))
   const { container } = toon(
     <BeeldstandContext value={{ ...STAND, as, lijnleg }}>
       <ReactFlow

@@ -1,51 +1,14 @@
 /** Every way out as data: a menu, a palette and the tests read this list, so a new format is one entry here. */
 import { packBestand } from '../domain/bestand/bestandmaat'
 import { hoofdtegenstellingVan } from '../domain/model/dossier'
-import type { Id } from '../domain/model/grond'
-import { isGemaskeerd, maakUitgaand, standVan, type UitgaandDossier } from '../domain/masker/uitgaand'
+import { isGemaskeerd, maakUitgaand } from '../domain/masker/uitgaand'
+import { type Exportformaat, type Exportvraag, WORD_MIME } from './formaat'
 import { buildBestandsnaam } from './merk/bestandsnaam'
 import { merkInBestandsnaam } from './merk/merkteken'
-import { buildKaartSvg, type Kaartkeuze, type KaartSvg } from './beeld/kaartsvg'
-import type { Papier } from './beeld/papier'
-import { maakPng, type Schaal } from './beeld/png'
-import { buildNota } from './nota/nota'
+import { buildKaartSvg, type KaartSvg } from './beeld/kaartsvg'
+import { maakPng } from './beeld/png'
+import { NAAMLOZE_FORMATEN } from './naamloos'
 import { buildVerslag } from './verslag/verslag'
-
-/** `tegenstellingId` is the one on screen: a picture shows it, while a plan shows the hoofdtegenstelling. */
-export type Exportvraag = Kaartkeuze & {
-  dossier: UitgaandDossier
-  tegenstellingId: Id
-  schaal: Schaal
-  /** Of a printed map. */
-  papier: Papier
-}
-
-export type Exportuitkomst = {
-  blob: Blob
-  bestandsnaam: string
-  /** What people should know about the result, in Dutch; null when it is simply what they asked. */
-  melding: string | null
-}
-
-export type Exportformaat = {
-  id: string
-  label: string
-  /** Without its dot. */
-  extensie: string
-  mime: string
-  /** What it is a way out of. */
-  groep: 'kaart' | 'plan' | 'gegevens'
-  /** Its blob is a document that the browser prints or saves as PDF, instead of a file. */
-  isAfdruk?: true
-  /** What it is and what is not in it, in a sentence, where the label does not say it all. */
-  uitleg?: string
-  /** Goes through the mask whatever somebody chose. */
-  isAltijdGemaskeerd?: true
-  /** Only what goes out as a picture has a scale and a background. */
-  isAfbeelding: boolean
-  /** Rejects with a Dutch message when the browser cannot. */
-  make(vraag: Exportvraag): Promise<Exportuitkomst>
-}
 
 const stand = ({ dossier }: Exportvraag): string => merkInBestandsnaam(dossier)
 
@@ -97,7 +60,7 @@ const WORD: Exportformaat = {
   id: 'word',
   label: 'Plan in Word',
   extensie: 'docx',
-  mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  mime: WORD_MIME,
   groep: 'plan',
   isAfbeelding: false,
   async make(vraag) {
@@ -163,60 +126,6 @@ const PLAN_PDF: Exportformaat = {
       bestandsnaam: buildBestandsnaam(verslag.titel, `plan ${stand(vraag)}`, vraag.datum, PLAN_PDF.extensie),
       melding: null,
     }
-  },
-}
-
-const NOTA_UITLEG =
-  'Twee tot vier bladen die een beslissing vragen: wat gekozen is en waarom, de prioritaire acties, de raming per jaar en een voorstel van besluit. Zonder namen van personen en zonder de kaart.'
-
-/** The tree of the nota, with what its file is called. It is made without names, so the choice changes nothing but the message. */
-function maakNota(vraag: Exportvraag, extensie: string) {
-  const verslag = buildNota(vraag.dossier, vraag)
-  // Who may be seen elsewhere is hidden here too, so that it never shows a part.
-  const isLeeg = standVan(maakUitgaand(vraag.dossier, 'verbergen')) === 'nietsTeVerbergen'
-  return {
-    verslag,
-    bestandsnaam: buildBestandsnaam(
-      verslag.titel,
-      `nota college ${isLeeg ? 'niets te verbergen' : 'gemaskeerd'}`,
-      vraag.datum,
-      extensie,
-    ),
-    melding: isGemaskeerd(vraag.dossier) ? null : 'In een nota staan nooit namen van personen.',
-  }
-}
-
-const NOTA: Exportformaat = {
-  id: 'nota',
-  label: 'Nota voor het college (Word)',
-  extensie: 'docx',
-  mime: WORD.mime,
-  groep: 'plan',
-  isAfbeelding: false,
-  isAltijdGemaskeerd: true,
-  uitleg: NOTA_UITLEG,
-  async make(vraag) {
-    const { verslag, ...rest } = maakNota(vraag, NOTA.extensie)
-    const { buildWord } = await import('./word/word')
-    return { blob: await buildWord(verslag, null), ...rest }
-  },
-}
-
-const NOTA_PDF: Exportformaat = {
-  id: 'notapdf',
-  label: 'Nota als afdruk of PDF',
-  extensie: 'pdf',
-  mime: 'text/html',
-  groep: 'plan',
-  isAfbeelding: false,
-  isAfdruk: true,
-  isAltijdGemaskeerd: true,
-  uitleg: NOTA_UITLEG,
-  async make(vraag) {
-    const { verslag, ...rest } = maakNota(vraag, NOTA_PDF.extensie)
-    const { buildPlanAfdruk } = await import('./afdruk/afdruk')
-    const html = await buildPlanAfdruk(verslag, null, vraag.lettertypen)
-    return { blob: new Blob([html], { type: NOTA_PDF.mime }), ...rest }
   },
 }
 
@@ -321,8 +230,7 @@ export const EXPORTFORMATEN: readonly Exportformaat[] = [
   KAART_PDF,
   WORD,
   PLAN_PDF,
-  NOTA,
-  NOTA_PDF,
+  ...NAAMLOZE_FORMATEN,
   KIJKBESTAND,
   EXCEL,
   CSV,

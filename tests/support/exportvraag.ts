@@ -1,5 +1,5 @@
 import type { UitgaandDossier } from '../../src/domain/masker/uitgaand'
-import type { Exportvraag } from '../../src/exports/register'
+import type { Exportvraag } from '../../src/exports/formaat'
 import { meetMetTabel } from './letterbreedtes'
 
 /** What the dialog asks of a format when nobody changes a choice, with widths of letters that are the same on every machine. */

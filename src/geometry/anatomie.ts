@@ -326,13 +326,14 @@ function createVeraf(
   const vak = kaart.breedte - opzij * 2
   /** Asked for again at every drawing of the map. */
   const paste = new Map<number, boolean>()
-  const regelsBij = (grootte: number, extra: number) => {
+  const regelsBij = (grootte: number, extra: number, evenwichtig: boolean) => {
     const maxRegels = Math.max(1, Math.floor((kaart.hoogte - VERAF_LUCHT) / (grootte * VERAF_REGEL) + 1e-9))
-    const maat = { grootte, gewicht, breedte: vak, maxRegels: maxRegels + extra, evenwichtig: true }
+    const maat = { grootte, gewicht, breedte: vak, maxRegels: maxRegels + extra, evenwichtig }
     return { maxRegels, regels: breekTekst(naam, maat, meet) }
   }
   const past = (grootte: number): boolean => {
-    const { maxRegels, regels } = regelsBij(grootte, 1)
+    // Lines of even length are as many, and break no more words.
+    const { maxRegels, regels } = regelsBij(grootte, 1, false)
     // Neither a line too many nor a word that had to be broken; after a hyphen it may.
     return (
       regels.length <= maxRegels &&
@@ -346,7 +347,7 @@ function createVeraf(
       return antwoord
     },
     teken(grootte) {
-      const { regels } = regelsBij(grootte, 0)
+      const { regels } = regelsBij(grootte, 0, true)
       const hoog = grootte * VERAF_REGEL
       const boven = kaart.y + (kaart.hoogte - regels.length * hoog) / 2
       const woorden = regels.map((regel, i) =>

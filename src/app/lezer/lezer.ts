@@ -39,7 +39,8 @@ export function lees<S extends Taak['soort']>(
 ): Promise<Antwoord[S]> {
   const { name } = taak.bestand
   return new Promise((klaar, mis) => {
-    const werker = probeer(maak)
+    const werker = vooraf ?? probeer(maak)
+    vooraf = null
     let wekker: ReturnType<typeof setTimeout> | undefined
     const einde = (gevolg: () => void) => {
       clearTimeout(wekker)
@@ -71,6 +72,21 @@ export function lees<S extends Taak['soort']>(
       einde(() => mis(new Leesfout(zegOnbekend(name))))
     })
     werker.postMessage(taak, [])
+  })
+}
+
+/** A reader that waits for its first task. */
+let vooraf: Werker | null = null
+
+/** Begins a reader while somebody still looks for a file: that takes as long as reading a small dossier. The next who reads takes it. */
+export function createVooraf(maak: () => Werker = maakWerker): void {
+  if (vooraf) return
+  const werker = probeer(maak)
+  vooraf = werker
+  // One that does not come is none: the next who reads makes another, and hears why.
+  werker?.addEventListener('error', (event) => {
+    event.preventDefault()
+    if (vooraf === werker) vooraf = null
   })
 }
 

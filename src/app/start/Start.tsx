@@ -99,8 +99,13 @@ export function Start({ bibliotheek }: { bibliotheek: Bibliotheek }) {
         verwijder={(id) => doe(bibliotheek.remove(id))}
         zetTerug={(id) => doe(bibliotheek.restore(id))}
         wisVoorgoed={(id) => doe(bibliotheek.purge(id).then(() => zetAfscherming(id, null)))}
-        // While somebody looks for the file, the code that reads it comes.
-        kiest={() => void Bestandsgang.laad().catch(() => undefined)}
+        kiest={() =>
+          // While somebody looks for the file, what reads it comes. What does not come now is asked for again with the file.
+          void Promise.all([
+            Bestandsgang.laad(),
+            import('../lezer/lezer').then((m) => m.createVooraf()),
+          ]).catch(() => undefined)
+        }
         openBestand={(bestand) => setGang({ soort: 'open', bestand })}
         bewaarNaarBestand={(id) => doe(bewaarNaarBestand(id))}
         bewaarMetWachtzin={(id) => setGang({ soort: 'wachtzin', id })}

@@ -1,6 +1,6 @@
 /** The reader beside the page: one that does not answer is ended, one that is stopped says nothing more, and what it says arrives. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { lees, type Werker } from '../../../src/app/lezer/lezer'
+import { createVooraf, lees, type Werker } from '../../../src/app/lezer/lezer'
 import { type Bericht, doeTaak, type Taak } from '../../../src/app/lezer/taak'
 import { writeBestand } from '../../../src/domain/bestand/bestand'
 import { maakKaart } from '../../support/kaarten'
@@ -114,4 +114,26 @@ test('a reader that never comes is not waited for', async () => {
   const reden = redenVan(lees({ soort: 'lijst', bestand: csv }, { maak, startgeduld: 50 }))
   vi.advanceTimersByTime(50)
   expect(await reden).toContain('«beginnen»')
+})
+
+test('a reader that was begun ahead takes the next task, and no other; one that fell over takes none', async () => {
+  const gemaakt: string[] = []
+  const noem = (naam: string) => {
+    const { maak } = namaak((taak, zeg) => void doeTaak(taak, zeg))
+    return () => {
+      gemaakt.push(naam)
+      return maak()
+    }
+  }
+  createVooraf(noem('vooraf'))
+  createVooraf(noem('nog een'))
+  expect(gemaakt).toEqual(['vooraf'])
+  await lees({ soort: 'lijst', bestand: csv }, { maak: noem('eerste') })
+  await lees({ soort: 'lijst', bestand: csv }, { maak: noem('tweede') })
+  expect(gemaakt).toEqual(['vooraf', 'tweede'])
+  const stuk = namaak(() => undefined)
+  createVooraf(stuk.maak)
+  stuk.maak().dispatchEvent(new Event('error', { cancelable: true }))
+  await lees({ soort: 'lijst', bestand: csv }, { maak: noem('derde') })
+  expect(gemaakt).toEqual(['vooraf', 'tweede', 'derde'])
 })

@@ -129,6 +129,11 @@ export default defineConfig(({ mode }) => {
                       name: 'paneel',
                       test: /\/src\/(?:panels\/(?:paneel\/Paneelbladen|jouwtekst\/JouwTekst)|app\/dossier\/(?:Bestandstand|Openteller))\.tsx$/u,
                     },
+                    { name: 'derive', test: /\/src\/domain\/derive\/index\.ts$/u },
+                    {
+                      name: 'gekozen',
+                      test: /\/src\/panels\/(?:selectie\/Actor|relatie\/Relatie)Paneel\.tsx$/u,
+                    },
                     {
                       name: 'bladen',
                       test: /\/src\/panels\/\w+\/Paneel(?:Bezorgdheden|Uitdagingen|Acties|Netwerk|Signalen)\.tsx$/u,

@@ -13,6 +13,7 @@ import { ACTIEPLANDELEN } from '../../src/domain/vragen/actieplan'
 import { SITUATIEDELEN } from '../../src/domain/vragen/situatie'
 import type { StapId } from '../../src/domain/vragen/stappen'
 import { laadPanelen } from '../../src/panels/paneel/Paneelbladen'
+import { laadGekozen } from '../../src/panels/selectie/PaneelSelectie'
 import { openAfscherming } from '../../src/store/afscherming'
 import { useWerkruimte } from '../../src/store/hooks'
 import { type Dialoognaam, PANELEN, type Sessie } from '../../src/store/sessie'
@@ -44,6 +45,7 @@ let id: string
 beforeAll(async () => {
   await Promise.all([
     laadPanelen(),
+    laadGekozen(),
     meldingdeel.laad(),
     menulijst.laad(),
     ...(['situatie', 'actieplan', 'verankering'] as const).map((stap) => stapscherm(stap, '')?.laad()),

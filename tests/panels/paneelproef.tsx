@@ -1,14 +1,19 @@
 /** A real document, a real werkruimte, and a panel in between: what a test of this room stands on. */
 import { act, render } from '@testing-library/react'
 import type { ReactNode } from 'react'
+import { beforeAll } from 'vitest'
 import { createDossierDocument } from '../../src/document/ydoc/dossierdocument'
 import { type Dossier, leegDossier, maakRecord } from '../../src/domain/model/dossier'
 import type { Zone } from '../../src/domain/model/zone'
 import { heeftThuis } from '../../src/geometry/plek'
+import { laadGekozen } from '../../src/panels/selectie/PaneelSelectie'
 import { WerkruimteContext } from '../../src/store/hooks'
 import type { Sessie } from '../../src/store/sessie'
 import { createWerkruimte, type Kaartbediening, type Punt } from '../../src/store/werkruimte'
 import { flushConcepten, isNogBezig } from '../../src/ui/concepten'
+
+// What is said of who is chosen comes when somebody is; here it is there from the start.
+beforeAll(laadGekozen)
 
 type Begin = {
   [

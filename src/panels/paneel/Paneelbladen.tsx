@@ -1,5 +1,5 @@
 /** The six panels behind their tabs. Which one is open is the choice of who works, never a consequence of what is pointed at on the map. */
-import { type ReactNode, useEffect } from 'react'
+import type { ReactNode } from 'react'
 import {
   OnderwerpContext,
   useAfleiding,
@@ -27,7 +27,7 @@ const acties = later(() => import('../acties/PaneelActies').then((m) => m.Paneel
 const netwerk = later(() => import('../netwerk/PaneelNetwerk').then((m) => m.PaneelNetwerk))
 const signalen = later(() => import('../signalen/PaneelSignalen').then((m) => m.PaneelSignalen))
 
-/** The code of what a tab shows, fetched as soon as the tabs stand there: changing panels in a workshop never waits. */
+/** The code of what the other tabs show, fetched when a hand or the keyboard comes to the panel: who then chooses one does not wait for it. */
 export const laadPanelen = async (): Promise<void> => {
   await Promise.all([bezorgdheden, uitdagingen, acties, netwerk, signalen].map(({ laad }) => laad()))
 }
@@ -49,10 +49,10 @@ export function Paneelbladen() {
   const aantallen = useAantallen()
   const { vast, anders, klaar, plek } = useHouvast()
   // What does not arrive is asked for again when its tab is opened.
-  useEffect(() => void laadPanelen().catch(() => undefined), [])
+  const haal = () => void laadPanelen().catch(() => undefined)
   return (
     <OnderwerpContext value={vast}>
-      <div className={styles.plek} data-schrijfplek {...plek}>
+      <div className={styles.plek} data-schrijfplek onPointerEnter={haal} onFocusCapture={haal} {...plek}>
         {vast && anders && <Schrijft paneel={vast.paneel} onKlaar={klaar} />}
         <Tabbladen
           label="Paneel"

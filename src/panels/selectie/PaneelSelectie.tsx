@@ -1,10 +1,18 @@
 /** What is selected, with everything that can be said about it; with nothing selected, what belongs to the dossier as a whole. */
 import { useDossier, useSelectie } from '../../store/hooks'
-import { ActorPaneel } from './ActorPaneel'
+import { createGevraagd } from '../../ui/later'
 import { useAnker } from '../afgeleid/anker'
 import { DossierPaneel } from '../dossier/DossierPaneel'
-import { RelatiePaneel } from '../relatie/RelatiePaneel'
 import styles from './selectie.module.css'
+
+/** Nobody has chosen anything on a map that just opened. */
+const ActorPaneel = createGevraagd(() => import('./ActorPaneel').then((m) => m.ActorPaneel))
+const RelatiePaneel = createGevraagd(() => import('../relatie/RelatiePaneel').then((m) => m.RelatiePaneel))
+
+/** The code of what stands here once somebody is chosen. */
+export const laadGekozen = async (): Promise<void> => {
+  await Promise.all([ActorPaneel.laad(), RelatiePaneel.laad()])
+}
 
 export function PaneelSelectie() {
   const { actoren: actorIds, relaties: relatieIds } = useSelectie()

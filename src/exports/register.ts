@@ -129,6 +129,27 @@ const PLAN_PDF: Exportformaat = {
   },
 }
 
+const PAKKET: Exportformaat = {
+  id: 'pakket',
+  label: 'Printpakket voor een avond op papier',
+  extensie: 'pdf',
+  mime: 'text/html',
+  groep: 'kaart',
+  isAfbeelding: false,
+  isAfdruk: true,
+  uitleg:
+    'Een veld op A3, kaartjes om uit te knippen, de ladder, de schuiven, de toets, en een lijst om over te typen.',
+  async make(vraag) {
+    const { buildPakket } = await import('./pakket/pakket')
+    const { titel, html } = await buildPakket(vraag.dossier, vraag.tegenstellingId, vraag)
+    return {
+      blob: new Blob([html], { type: PAKKET.mime }),
+      bestandsnaam: buildBestandsnaam(titel, `printpakket ${stand(vraag)}`, vraag.datum, PAKKET.extensie),
+      melding: null,
+    }
+  },
+}
+
 const KIJKBESTAND: Exportformaat = {
   id: 'kijkbestand',
   label: 'Kijkbestand (HTML)',
@@ -228,6 +249,7 @@ export const EXPORTFORMATEN: readonly Exportformaat[] = [
   PNG,
   SVG,
   KAART_PDF,
+  PAKKET,
   WORD,
   PLAN_PDF,
   ...NAAMLOZE_FORMATEN,

@@ -15,7 +15,7 @@ const MAAT: Readonly<Record<Papier, readonly [number, number]>> = { A4: [297, 21
 /** What every printer leaves white, mm. */
 const KAARTRAND = 8
 
-const maakDocument = (titel: string, stijl: string, inhoud: string): string =>
+export const maakDocument = (titel: string, stijl: string, inhoud: string): string =>
   `<!doctype html><html lang="nl-BE"><head><meta charset="utf-8"><title>${veilig(titel)}</title><style>${stijl}</style></head><body>${inhoud}</body></html>`
 
 /** The drawing as part of a page; it fills its box and keeps its shape. */
@@ -136,7 +136,7 @@ const kenmerken = ({ rijen }: Kenmerken): string =>
 const VOETTITEL = 70
 
 /** A text between the quotes of a stylesheet, which cannot end them or the element around it. */
-const inStijl = (tekst: string): string =>
+export const inStijl = (tekst: string): string =>
   tekst.replaceAll(/[^\p{L}\p{N} .,:·–-]/gu, (teken) => `\\${teken.codePointAt(0)?.toString(16) ?? ''} `)
 
 /** How it looks on paper. */

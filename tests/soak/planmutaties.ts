@@ -5,6 +5,7 @@ import { PLAN_SAMENLEVEN_TYPES, TERMIJNEN, TOETSVRAGEN, WERKVORMEN } from '../..
 import { BETROKKENHEDEN, VERONTRUSTINGEN } from '../../src/domain/model/actor'
 import { KOSTEN } from '../../src/domain/model/eigenactie'
 import { LEGE_EIGEN_ACTIE } from '../../src/domain/model/eigenactiewoorden'
+import { RUBRIEKEN } from '../../src/domain/model/notarubriek'
 import { HAALBAARHEIDSPUNTEN, KEUZES, OORDELEN } from '../../src/domain/model/uitdaging'
 import type { Daad, Greep } from './greep'
 
@@ -25,6 +26,10 @@ const moment = (g: Greep): [actie: string, moment: string] => {
 }
 
 export const PLANMUTATIES = {
+  editRubriek: (d, g) =>
+    mutaties.editRubriek(d, g.uit(RUBRIEKEN), g.munt() ? { weg: g.munt() } : { kop: g.tekst('Kader') }),
+  moveRubriek: (d, g) => mutaties.moveRubriek(d, g.uit(RUBRIEKEN), g.geheel(9)),
+  resetRubrieken: (d) => mutaties.resetRubrieken(d),
   takeOverUitdaging: (d, g) => mutaties.takeOverUitdaging(d, voorstel(g)),
   bundleBezorgdheden: (d, g) =>
     mutaties.bundleBezorgdheden(d, voorstel(g), g.munt() ? g.een('uitdagingen') : null),

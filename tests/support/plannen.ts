@@ -105,6 +105,7 @@ export function volDossier(): Dossier {
           ervaring: 'Met de school erbij kwam er meer volk.',
         },
       },
+      notarubrieken: { kader: { kop: 'Juridisch kader', orde: 2, weg: false } },
       triggers: { verkiezing: { datum: '2027-06-13', tekst: 'Straatfeest van de winkeliers' } },
     }),
     communicatie: {

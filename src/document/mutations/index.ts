@@ -51,6 +51,7 @@ export {
   removeGedeeld,
 } from './dossierkaart'
 export { addTrigger, editTrigger, removeTrigger } from './plan'
+export { editRubriek, moveRubriek, resetRubrieken } from './nota'
 export { markGezien, unmarkGezien } from './gezien'
 export { answerVraag, markOnbekend } from './vragen'
 export { moveCommunicatie, moveNaarFase, renameFase } from './communicatie'

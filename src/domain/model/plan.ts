@@ -1,6 +1,7 @@
 /** Plan: what holds the acties together. Communicatie, pitstop and verankering close it. Source: method S2.6, S3.3, S3.5, S4. */
 import * as v from 'valibot'
 import { eigenActiesSchema } from './eigenactie'
+import { notarubriekenSchema } from './notarubriek'
 import {
   datumSchema,
   idSchema,
@@ -27,6 +28,8 @@ export const planSchema = v.strictObject({
   verborgenVoorstellen: verzamelingSchema(v.pipe(v.string('moet een tekst zijn'), v.maxLength(200))),
   /** What people of this municipality added to the actiebibliotheek. */
   eigenActies: eigenActiesSchema,
+  /** How the nota for the college is built here. */
+  notarubrieken: notarubriekenSchema,
   /** By key of the signaal: why it is fine, and the state in which that was said. */
   gezien: perIdSchema(v.strictObject({ reden: tekstSchema, toestand: tekstSchema })),
 })

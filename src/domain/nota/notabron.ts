@@ -9,6 +9,7 @@ import type { UitgaandDossier } from '../masker/uitgaand'
 import type { Actie } from '../model/actie'
 import { readFasegroepen } from '../model/communicatie'
 import { hoofdtegenstellingVan } from '../model/dossier'
+import { readRubrieken, type Rubriek, RUBRIEK_KOP } from '../model/notarubriek'
 import { opOrde, opSleutelDatum, opSleutelOrde } from '../model/grond'
 import type { Communicatie, Verankering } from '../model/plan'
 import type { Uitdaging } from '../model/uitdaging'
@@ -37,6 +38,8 @@ export type NotaMoment = { readonly datum: string; readonly tekst: string }
 
 export type Notabron = {
   readonly [NOTA]: true
+  /** Those that this municipality wants, in its order, with its words. */
+  readonly rubrieken: readonly { readonly rubriek: Rubriek; readonly kop: string }[]
   readonly titel: string
   readonly thema: string
   readonly context: string
@@ -79,6 +82,9 @@ export function maakNotabron(uit: UitgaandDossier, vandaag: string): Notabron {
   const leden = Object.values(dossier.leden)
   return {
     [NOTA]: true,
+    rubrieken: readRubrieken(plan.notarubrieken)
+      .filter(({ weg }) => !weg)
+      .map(({ id, kop: eigen }) => ({ rubriek: id, kop: eigen.trim() || RUBRIEK_KOP[id] })),
     titel: kop.titel,
     thema: kop.thema,
     context: kop.context,

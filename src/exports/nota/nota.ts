@@ -4,13 +4,13 @@
  */
 import type { UitgaandDossier } from '../../domain/masker/uitgaand'
 import { maakNotabron, type Notabron } from '../../domain/nota/notabron'
+import type { Rubriek } from '../../domain/model/notarubriek'
 import { zuiver } from '../merk/zuiver'
 import { alinea, type Blok, type Deel, kenmerken, type Verslag } from '../verslag/blok'
 import { besluit, vraag } from './besluit'
 import { aanleiding, juridischKader, wieGehoord } from './feiten'
 import { financieel } from './financieel'
 import { keuzes, prioritaireActies, communicatie, evaluatie } from './plan'
-import { NOTAVORM, type Notavorm, type Rubriek } from './rubrieken'
 
 const RUBRIEK: Readonly<Record<Rubriek, (bron: Notabron) => readonly Blok[]>> = {
   aanleiding,
@@ -26,11 +26,7 @@ const RUBRIEK: Readonly<Record<Rubriek, (bron: Notabron) => readonly Blok[]>> = 
 }
 
 /** `datum` is the ISO day on which it is made. Any dossier gives a nota; an empty rubric says in one line who fills it in. */
-export function buildNota(
-  dossier: UitgaandDossier,
-  { datum }: { datum: string },
-  vorm: Notavorm = NOTAVORM,
-): Verslag {
+export function buildNota(dossier: UitgaandDossier, { datum }: { datum: string }): Verslag {
   const bron = maakNotabron(dossier, datum)
   const [dossierkaart] = kenmerken([
     ['Gemeente', bron.gemeente],
@@ -48,7 +44,7 @@ export function buildNota(
     dossierkaart: dossierkaart ?? { soort: 'kenmerken', rijen: [] },
     kort: true,
     delen: [
-      ...vorm.rubrieken.map(({ rubriek, kop }): Deel => ({
+      ...bron.rubrieken.map(({ rubriek, kop }): Deel => ({
         sleutel: rubriek,
         kop,
         blokken: RUBRIEK[rubriek](bron),

@@ -5,6 +5,7 @@ import styles from './dossierkaart.module.css'
 import { Dpiahulp } from './Dpiahulp'
 import { Gedeeld } from './Gedeeld'
 import { Datum, Regel, Vak } from './Kaartvelden'
+import { Notarubrieken } from './Notarubrieken'
 
 export function Dossierkaart() {
   return (
@@ -27,6 +28,7 @@ export function Dossierkaart() {
             hint="Het bedrag waarvoor jullie financieel directeur een visum geeft, bijvoorbeeld € 30.000. De nota voor het college rekent ermee."
           />
         </div>
+        <Notarubrieken />
       </Groep>
       <Groep titel="Waarover gaat het?">
         <Regel veld="thema" />

@@ -6,15 +6,15 @@ import { maakUitgaand, type Namenkeuze } from '../../../src/domain/masker/uitgaa
 import type { Notabron } from '../../../src/domain/nota/notabron'
 import { bloemetjeswijk } from '../../../src/domain/voorbeeld/bloemetjeswijk'
 import { buildNota as bouwNota } from '../../../src/exports/nota/nota'
-import { type Notavorm, RUBRIEKEN } from '../../../src/exports/nota/rubrieken'
+import { RUBRIEKEN } from '../../../src/domain/model/notarubriek'
 import type { Blok, Deel, Verslag } from '../../../src/exports/verslag/blok'
 import { alleTeksten, arbDossier, bouwDossier } from '../../support/dossiers'
 import { volDossier } from '../../support/plannen'
 import { naamIn, plantOveral } from '../../support/veeg'
 import { metActies } from '../../support/zestigacties'
 
-const buildNota = (dossier: Dossier, keuze: Namenkeuze = 'verbergen', vorm?: Notavorm) =>
-  bouwNota(maakUitgaand(dossier, keuze), { datum: '2026-11-30' }, vorm)
+const buildNota = (dossier: Dossier, keuze: Namenkeuze = 'verbergen') =>
+  bouwNota(maakUitgaand(dossier, keuze), { datum: '2026-11-30' })
 const deelVan = ({ delen }: Verslag, sleutel: string): Deel => {
   const gevonden = delen.find((deel) => deel.sleutel === sleutel)
   if (!gevonden) throw new Error(`No part ${sleutel}`)
@@ -215,14 +215,20 @@ describe('visum', () => {
 })
 
 test('a municipality has its own rubrics, order and words', () => {
-  const vorm: Notavorm = {
-    rubrieken: [
-      { rubriek: 'besluit', kop: 'Besluit' },
-      { rubriek: 'financien', kop: 'Financiële weerslag' },
-    ],
+  const weg = Object.fromEntries(
+    RUBRIEKEN.map((rubriek, orde) => [
+      rubriek,
+      { kop: '', orde, weg: rubriek !== 'besluit' && rubriek !== 'financien' },
+    ]),
+  )
+  const notarubrieken = {
+    ...weg,
+    besluit: { kop: '', orde: -1, weg: false },
+    financien: { kop: 'Financiële weerslag', orde: 6, weg: false },
   }
-  expect(buildNota(bloemetjeswijk(), 'verbergen', vorm).delen.map(({ kop }) => kop)).toEqual([
-    'Besluit',
+  const { delen } = buildNota(bouwDossier({ plan: { notarubrieken } }))
+  expect(delen.map(({ kop }) => kop)).toEqual([
+    'Voorgesteld besluit',
     'Financiële weerslag',
     'Over deze nota',
   ])
@@ -242,7 +248,8 @@ test('any dossier gives a nota of a few parts', () => {
   fc.assert(
     fc.property(arbDossier, (dossier) => {
       const { delen } = buildNota(dossier)
-      expect(delen).toHaveLength(RUBRIEKEN.length + 1)
+      const eruit = Object.values(dossier.plan.notarubrieken).filter((een) => een.weg).length
+      expect(delen).toHaveLength(RUBRIEKEN.length - eruit + 1)
       for (const tekst of alleTeksten(delen)) expect(tekst.length).toBeLessThan(20_001)
     }),
     { numRuns: 30 },

@@ -70,6 +70,32 @@ describe('the dossierkaart', () => {
   })
 })
 
+describe('the rubrics of the nota', () => {
+  const uitklap = () => {
+    const alles = open()
+    fireEvent.click(screen.getByRole('button', { name: 'Rubrieken van de nota voor het college' }))
+    return alles
+  }
+
+  test('take other words, are left out, move by key, and go back to ours; each one step', () => {
+    const { dossier, undo } = uitklap()
+    typ('Juridisch kader', 'Rechtsgronden')
+    expect(dossier().plan.notarubrieken.kader).toEqual({ kop: 'Rechtsgronden', orde: 2, weg: false })
+    const rijen = () =>
+      within(screen.getByRole('list', { name: 'Rubrieken van de nota' })).getAllByRole('listitem')
+    fireEvent.click(within(rijen()[7] as HTMLElement).getByRole('checkbox', { name: /In de nota/u }))
+    expect(dossier().plan.notarubrieken.communicatie?.weg).toBe(true)
+    fireEvent.keyDown(screen.getByRole('button', { name: 'Verschuif Rechtsgronden, 3 van 10' }), {
+      key: 'ArrowUp',
+    })
+    expect(dossier().plan.notarubrieken.kader?.orde).toBe(1)
+    undo()
+    expect(dossier().plan.notarubrieken.kader?.orde).toBe(2)
+    fireEvent.click(screen.getByRole('button', { name: 'Zet de rubrieken terug zoals ze waren' }))
+    expect(dossier().plan.notarubrieken).toEqual({})
+  })
+})
+
 describe('how long it is kept', () => {
   test.each([
     ['2026-12-01', /nog 8 dagen/u],

@@ -9,6 +9,7 @@ import { buildKaartSvg, type KaartSvg } from './beeld/kaartsvg'
 import { maakPng } from './beeld/png'
 import { NAAMLOZE_FORMATEN } from './naamloos'
 import { buildVerslag } from './verslag/verslag'
+import { WERKSTUKFORMATEN } from './werkstukken'
 
 const stand = ({ dossier }: Exportvraag): string => merkInBestandsnaam(dossier)
 
@@ -253,6 +254,7 @@ export const EXPORTFORMATEN: readonly Exportformaat[] = [
   WORD,
   PLAN_PDF,
   ...NAAMLOZE_FORMATEN,
+  ...WERKSTUKFORMATEN,
   KIJKBESTAND,
   EXCEL,
   CSV,

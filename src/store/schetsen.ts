@@ -22,6 +22,7 @@ const MAAK_REGEL: { readonly [S in Regelsoort]: Regelmaker } = {
   actie: (document, tekst, uitdaging) =>
     mutaties.addRecord(document, 'acties', { tekst: tekst.slice(0, TEKST_MAX), uitdaging }),
   tussentijds: (document, tekst, bij) => mutaties.addTussentijds(document, bij, tekst.slice(0, TEKST_MAX)),
+  logregel: (document, tekst, bij) => mutaties.addLogregel(document, bij, tekst.slice(0, TEKST_MAX)),
   communicatie: (document, wat, fase) =>
     mutaties.addRecord(document, 'communicatie', { wat: wat.slice(0, TEKST_MAX), fase }),
   trigger: (document, tekst) => mutaties.addTrigger(document, tekst.slice(0, TEKST_MAX)),
@@ -46,7 +47,7 @@ export const regelveld = (document: Werkruimte['document'], wordt: Regelsoort, b
 /** Whether what it would stand in is still there. */
 export function heeftPlek({ uitdagingen, acties }: Dossier, doel: Schetsdoel): boolean {
   if (doel.wordt === 'doelstelling' || doel.wordt === 'actie') return doel.bij in uitdagingen
-  if (doel.wordt === 'tussentijds') return doel.bij in acties
+  if (doel.wordt === 'tussentijds' || doel.wordt === 'logregel') return doel.bij in acties
   return doel.wordt !== 'punt' || isVerankeringLijst(doel.bij)
 }
 

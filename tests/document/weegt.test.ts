@@ -18,7 +18,14 @@ const BEGIN = bouwDossier({
   relaties: { r: { van: 'a', naar: 'b' } },
   fora: { f: {} },
   uitdagingen: { u: { doelstellingen: { d: { tekst: 'Doel', orde: 0 } } } },
-  acties: { k: { tekst: 'Actie', tussentijds: { m: { datum: '', tekst: 'Moment' } } }, k2: { orde: 1 } },
+  acties: {
+    k: {
+      tekst: 'Actie',
+      tussentijds: { m: { datum: '', tekst: 'Moment' } },
+      logboek: { r: { datum: '', stand: null, cijfer: '', tekst: 'Regel', orde: 0 } },
+    },
+    k2: { orde: 1 },
+  },
   leden: { l: {} },
   momentopnames: { o: { naam: 'Toen' } },
   plan: {
@@ -47,6 +54,7 @@ const WEEGT: readonly [string, string, Daad][] = [
   ['removeEigenActie', 'weg', (d) => m.removeEigenActie(d, 'e')],
   ['removeDoelstelling', 'weg', (d) => m.removeDoelstelling(d, 'u', 'd')],
   ['removeTussentijds', 'weg', (d) => m.removeTussentijds(d, 'k', 'm')],
+  ['removeLogregel', 'weg', (d) => m.removeLogregel(d, 'k', 'r')],
   ['removeDienst', 'weg', (d) => m.removeDienst(d, 'e')],
   ['removePunt', 'weg', (d) => m.removePunt(d, 'leerpunten', 'p')],
   ['removeGedeeld', 'weg', (d) => m.removeGedeeld(d, 'g')],

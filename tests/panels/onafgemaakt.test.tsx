@@ -82,6 +82,7 @@ describe('a line of a list', () => {
     doelstelling: 'u1',
     actie: 'u1',
     tussentijds: 'ac1',
+    logregel: 'ac1',
     communicatie: 'Start',
     punt: 'leerpunten',
   }
@@ -99,7 +100,7 @@ describe('a line of a list', () => {
     expect(dossier()).toEqual(voor)
   })
 
-  test.each(['doelstelling', 'actie', 'tussentijds'] as const)(
+  test.each(['doelstelling', 'actie', 'tussentijds', 'logregel'] as const)(
     '%s: where what it stood in is gone, the words can be copied and nothing is put back',
     async (wordt) => {
       await bied([{ id: 's3', doel: { wordt, bij: 'weg' }, tekst: 'Samen aan tafel' }])

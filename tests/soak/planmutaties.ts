@@ -1,7 +1,13 @@
 /** The mutations of the plan: what people choose, do, and look back on. */
 import * as mutaties from '../../src/document/mutations'
 import { ACTIEBIBLIOTHEEK } from '../../src/domain/actiebibliotheek/actiebibliotheek'
-import { PLAN_SAMENLEVEN_TYPES, TERMIJNEN, TOETSVRAGEN, WERKVORMEN } from '../../src/domain/model/actie'
+import {
+  ACTIE_STANDEN,
+  PLAN_SAMENLEVEN_TYPES,
+  TERMIJNEN,
+  TOETSVRAGEN,
+  WERKVORMEN,
+} from '../../src/domain/model/actie'
 import { BETROKKENHEDEN, VERONTRUSTINGEN } from '../../src/domain/model/actor'
 import { KOSTEN } from '../../src/domain/model/eigenactie'
 import { LEGE_EIGEN_ACTIE } from '../../src/domain/model/eigenactiewoorden'
@@ -23,6 +29,11 @@ const doel = (g: Greep): [uitdaging: string, doelstelling: string] => {
 const moment = (g: Greep): [actie: string, moment: string] => {
   const actie = g.een('acties')
   return [actie, g.sleutel(g.dossier().acties[actie]?.tussentijds ?? {})]
+}
+
+const logregel = (g: Greep): [actie: string, regel: string] => {
+  const actie = g.een('acties')
+  return [actie, g.sleutel(g.dossier().acties[actie]?.logboek ?? {})]
 }
 
 export const PLANMUTATIES = {
@@ -116,5 +127,9 @@ export const PLANMUTATIES = {
   setPeriode: (d, g) => mutaties.setPeriode(d, g.een('acties'), { start: g.dag(), einde: '2027-12-31' }),
   addTussentijds: (d, g) => mutaties.addTussentijds(d, g.een('acties'), g.tekst('kijk')),
   editTussentijds: (d, g) => mutaties.editTussentijds(d, ...moment(g), { datum: g.dag() }),
+  addLogregel: (d, g) => mutaties.addLogregel(d, g.een('acties'), g.tekst('regel')),
+  editLogregel: (d, g) =>
+    mutaties.editLogregel(d, ...logregel(g), { stand: g.uit(ACTIE_STANDEN), cijfer: g.tekst('cijfer') }),
+  removeLogregel: (d, g) => mutaties.removeLogregel(d, ...logregel(g)),
   removeTussentijds: (d, g) => mutaties.removeTussentijds(d, ...moment(g)),
 } satisfies Readonly<Record<string, Daad>>

@@ -144,6 +144,15 @@ export function naamInElkVeld(): Dossier {
           trekker: i === 0 ? actie.trekker : { soort: 'actor' as const, id: 'vriend' },
           toets: perSleutel(TOETSVRAGEN, { risico: met('Boos'), aanpak: met('Praten met') }),
           tussentijds: { t1: { datum: '2027-02-01', tekst: met('Bij') }, ...actie.tussentijds },
+          logboek: {
+            l1: {
+              datum: '2026-11-10',
+              stand: 'bezig',
+              cijfer: met('3 keer'),
+              tekst: met('Gesproken met'),
+              orde: 0,
+            },
+          },
           herkomst: { voorstel: 'x', tekst: met('Eerst'), over: ['persoon'], datum: '2026-10-01' },
         },
       ]),

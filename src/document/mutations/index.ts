@@ -68,6 +68,7 @@ export {
 } from './actiebibliotheek'
 export { answerToets, engagePartner, setTrekker, takeOverActie, takeOverToon } from './acties'
 export { addTussentijds, editTussentijds, moveActie, removeTussentijds, setPeriode } from './tijdpad'
+export { addLogregel, editLogregel, removeLogregel } from './uitvoering'
 export { addDiensten, editDienst, moveDienst, removeDienst } from './werkgroep'
 export { restoreRecords } from './terugzetten'
 export { allowVroegereNaam, answerNaamwoord, hideNamen, purgeNaam } from './namen'

@@ -103,6 +103,16 @@ export const actieSchema = v.strictObject({
   criterium: tekstSchema,
   wieMeet: naamSchema,
   tussentijds: perIdSchema(v.strictObject({ datum: datumSchema, tekst: tekstSchema })),
+  /** What became of it, line by line. `cijfer`: the figure on the criterium, as people write it. */
+  logboek: perIdSchema(
+    v.strictObject({
+      datum: datumSchema,
+      stand: keuzeSchema(ACTIE_STANDEN),
+      cijfer: naamSchema,
+      tekst: tekstSchema,
+      orde: ordeSchema,
+    }),
+  ),
   budget: naamSchema,
   /** What inwoners were promised: a rung of the ladder. */
   belofte: keuzeSchema(PARTICIPATIEGRADEN),

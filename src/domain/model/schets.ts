@@ -14,6 +14,7 @@ export const REGEL_NAAM = {
   doelstelling: 'een doelstelling',
   actie: 'een actie',
   tussentijds: 'een moment om terug te kijken',
+  logregel: 'een regel van het logboek',
   communicatie: 'een regel van het communicatieplan',
   trigger: 'een spannende dag',
   punt: 'een punt van de verankering',

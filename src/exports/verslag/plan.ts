@@ -22,6 +22,7 @@ import {
   TOETSVRAAG,
   WERKVORM,
 } from './woorden'
+import { zegLogboek } from './uitvoering'
 import { hoofdletter } from '../../taal/woorden'
 
 /** A chapter with one line in it needs no page of its own. */
@@ -166,6 +167,7 @@ function actieDeel(actie: Actie, { dossier, afleiding, noemer }: Bron): Deel {
             .map(({ datum, tekst }) => naast([zegDatum(datum), tekst]))
             .join('\n'),
         ],
+        ['Hoe het loopt', zegLogboek(actie)],
         ['Wat inwoners mogen verwachten', zeg(PARTICIPATIEGRAAD, actie.belofte)],
         ['Communicatie', actie.communicatie],
         ['Budget', actie.budget],

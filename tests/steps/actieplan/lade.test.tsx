@@ -244,6 +244,25 @@ describe('each section', () => {
     expect(terug()).toBe('Moment «Wie kwam er?» verwijderd')
   })
 
+  test('uitvoering: a line of today, its stand is that of the actie, its figures make a course', async () => {
+    const { actie } = await open('a')
+    druk(/^Hoe loopt het\?/)
+    const nieuw = within(lade()).getByRole('textbox', { name: 'Nieuwe regel in het logboek' })
+    fireEvent.change(nieuw, { target: { value: 'Eerste straat' } })
+    fireEvent.keyDown(nieuw, { key: 'Enter' })
+    typ('Cijfer, 23 november 2026', '14')
+    kies(/Stand, 23 november 2026/, 'bezig')
+    expect(actie()?.status).toBe('bezig')
+    fireEvent.change(nieuw, { target: { value: 'Tweede straat' } })
+    fireEvent.keyDown(nieuw, { key: 'Enter' })
+    const [laatste] = within(lade()).getAllByRole<HTMLInputElement>('textbox', { name: /^Wat gebeurde er,/ })
+    expect(laatste?.value).toBe('Tweede straat')
+    const [cijfer] = within(lade()).getAllByRole('textbox', { name: /^Cijfer,/ })
+    fireEvent.change(cijfer!, { target: { value: '9' } })
+    fireEvent.blur(cijfer!)
+    expect(lade().textContent).toContain('Verloop: 14 → 9')
+  })
+
   test('communicatie: the tone for how the doelgroep feels goes into the text, once', async () => {
     const { actie } = await open('a')
     druk(/^Communicatie/)

@@ -18,6 +18,7 @@ import { VinkGroep } from '../../../ui/VinkGroep'
 import { buildOpties } from '../../../ui/opties'
 import { Actietabel } from './Actietabel'
 import styles from './acties.module.css'
+import { Achterop } from './Achterop'
 import { useTabelgroepen, useWoordenboek } from './useTabelrijen'
 import { Verantwoording } from './Verantwoording'
 
@@ -56,6 +57,7 @@ export function Acties() {
 
   return (
     <div className={styles.acties}>
+      <Achterop />
       <Actietabel
         groepen={groepen}
         kolommen={kolommen}

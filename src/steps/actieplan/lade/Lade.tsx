@@ -1,5 +1,5 @@
 /**
- * The drawer of one actie: everything about it, folded into seven sections that say in a line what is in them. It is no dialog: the table, the tijdlijn and
+ * The drawer of one actie: everything about it, folded into eight sections that say in a line what is in them. It is no dialog: the table, the tijdlijn and
  * undo stay within reach beside it, so that a werkgroep can walk along its acties with the drawer open. Only where it has to lie over the page, that
  * page rests (`inert`), or the focus would walk unseen beneath it. Source: method S3.4–S3.6.
  */
@@ -24,6 +24,7 @@ import { Toon, ToonKort } from './Communicatiedeel'
 import { Hoe, HoeKort } from './Hoe'
 import styles from './lade.module.css'
 import { Toets, ToetsKort } from './Toetsdeel'
+import { Uitvoering, UitvoeringKort } from './Uitvoering'
 import { useBewerk } from './useBewerk'
 import { VoorWie, VoorWieKort } from './VoorWie'
 import { Wanneer, WanneerKort } from './Wanneer'
@@ -44,6 +45,7 @@ const DELEN: readonly Ladedeel[] = [
   { id: 'wie', titel: 'Wie', Kort: WieKort, Inhoud: Wie },
   { id: 'voorWie', titel: 'Voor wie', Kort: VoorWieKort, Inhoud: VoorWie },
   { id: 'wanneer', titel: 'Wanneer, en werkt het?', Kort: WanneerKort, Inhoud: Wanneer },
+  { id: 'uitvoering', titel: 'Hoe loopt het?', Kort: UitvoeringKort, Inhoud: Uitvoering },
   { id: 'communicatie', titel: 'Communicatie', Kort: ToonKort, Inhoud: Toon },
   { id: 'toets', titel: 'Depolarisatietoets', Kort: ToetsKort, Inhoud: Toets },
 ]

@@ -30,7 +30,11 @@ const WERKSTUKKEN: readonly Werkstuk[] = [
 async function maak({ naam, haal }: Werkstuk, vraag: Exportvraag, extensie: string) {
   const verslag = (await haal())(vraag.dossier, vraag)
   const wat = `${naam.toLowerCase()} ${merkInBestandsnaam(vraag.dossier)}`
-  return { verslag, bestandsnaam: buildBestandsnaam(verslag.titel, wat, vraag.datum, extensie), melding: null }
+  return {
+    verslag,
+    bestandsnaam: buildBestandsnaam(verslag.titel, wat, vraag.datum, extensie),
+    melding: null,
+  }
 }
 
 function readFormaten(werkstuk: Werkstuk): readonly Exportformaat[] {

@@ -115,7 +115,7 @@ export type Sessie = {
   actietabel: Actietabel
   /** Text that the dialog «plak een lijst» starts with. */
   geplakteTekst: string
-  /** What the dialog Exporteer (a format) or Begrippen (a word) starts with; empty is its own beginning. */
+  /** What the dialog Zoek (what was typed already), Exporteer (a format) or Begrippen (a word) starts with; empty is its own beginning. */
   dialoogbegin: string
 }
 

@@ -31,15 +31,17 @@ export type ZoeklijstProps = {
   placeholder: string
   /** What answers to the words in the field, best first; none while it is empty. Few enough to draw at every letter. */
   find: (typed: string) => readonly { id: string; title: string; items: readonly ZoekPunt[] }[]
+  /** Typed before it was there. */
+  begin: string
   /** Said when nothing matches. */
   empty: string
   onClose: () => void
 }
 
 /** Type a part of a name, pick with the arrows, Enter: the palette. Opens over the page and gives the focus back. */
-export function Zoeklijst({ title, placeholder, find, empty, onClose }: ZoeklijstProps) {
+export function Zoeklijst({ title, placeholder, find, begin, empty, onClose }: ZoeklijstProps) {
   useLaag(true, onClose)
-  const [typed, setTyped] = useState('')
+  const [typed, setTyped] = useState(begin)
   const groups = find(typed)
   return (
     <ModalOverlay

@@ -11,6 +11,7 @@ export {
   ChevronRight as IcoonVerder,
   CalendarPlus as IcoonAgenda,
   Camera as IcoonMomentopname,
+  Route as IcoonTraject,
   Copy as IcoonDupliceer,
   Download as IcoonExporteer,
   EllipsisVertical as IcoonMeer,

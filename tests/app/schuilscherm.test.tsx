@@ -50,6 +50,7 @@ beforeAll(async () => {
     menulijst.laad(),
     ...(['situatie', 'actieplan', 'verankering'] as const).map((stap) => stapscherm(stap, '')?.laad()),
     stapscherm('kaart', 'pitstop')?.laad(),
+    stapscherm('kaart', 'traject')?.laad(),
   ])
   globalThis.requestIdleCallback ??= (doe) => window.setTimeout(doe)
   globalThis.cancelIdleCallback ??= (nummer) => window.clearTimeout(nummer)
@@ -169,6 +170,7 @@ describe('with schuilnamen on, no name in the step', () => {
   test.each<[StapId, string]>([
     ['kaart', ''],
     ['kaart', 'pitstop'],
+    ['kaart', 'traject'],
     ...SITUATIEDELEN.map((deel): [StapId, string] => ['situatie', deel.id]),
     ...ACTIEPLANDELEN.map((deel): [StapId, string] => ['actieplan', deel.id]),
     ['verankering', ''],

@@ -288,6 +288,17 @@ describe('keys of the file', () => {
     expect(druk('f', { ctrlKey: true })).toBe(dialoog === null)
     expect(w.sessie.getState().dialoog).toBe(dialoog)
   })
+
+  test('what is typed while the search is on its way is for the search, and nothing else is', () => {
+    const { w, druk } = werkplek('pagina', 0)
+    druk('k', { ctrlKey: true })
+    for (const teken of 'wij') expect(druk(teken)).toBe(false)
+    druk('Shift', { shiftKey: true })
+    expect(w.sessie.getState()).toMatchObject({ dialoogbegin: 'wij', gereedschap: 'kies' })
+    w.zet({ dialoog: null, dialoogbegin: '' })
+    druk('w')
+    expect(w.sessie.getState().dialoogbegin).toBe('')
+  })
 })
 
 describe('an AZERTY keyboard', () => {

@@ -152,6 +152,8 @@ export const MUTATIES: Readonly<Record<Mutatie, Daad>> = {
   editGedeeld: (d, g) => mutaties.editGedeeld(d, g.sleutel(g.dossier().kop.gedeeld), gedeeld(g)),
   removeGedeeld: (d, g) => mutaties.removeGedeeld(d, g.sleutel(g.dossier().kop.gedeeld)),
   noteGedeeld: (d, g) => mutaties.noteGedeeld(d, gedeeld(g)),
+  editMijlpaal: (d, g) =>
+    mutaties.editMijlpaal(d, g.uit(['situatie', 'kaart', 'actieplan']), g.munt() ? g.dag() : ''),
   editKaartveld: (d, g) => mutaties.editKaartveld(d, g.uit(['doel', 'gemeente', 'context']), g.tekst('veld')),
   extendBewaarTot: (d) => mutaties.extendBewaarTot(d),
   addTrigger: (d, g) => mutaties.addTrigger(d, g.tekst('dag')),

@@ -43,7 +43,10 @@ describe('the parts', () => {
       tekst: 'misschien het plein',
       wetenWeNogNiet: true,
     })
-    expect(screen.getByText('3 open')).toBeTruthy()
+    const hier = within(screen.getByRole('navigation', { name: 'Delen van de situatie' })).getByRole('link', {
+      current: 'page',
+    })
+    expect(hier.textContent).toContain('3 open')
   })
 
   test('names are covered while schuilnamen are on, and cannot be written then', () => {

@@ -12,7 +12,7 @@ import {
 import { Kaart } from '../../canvas/Kaart'
 import type { Bibliotheek, OpenDossier } from '../../document/bibliotheek'
 import { ACTOR_SOORT_NAAM, ACTOR_SOORTEN } from '../../domain/model/actor'
-import { STAPPEN, type StapId } from '../../domain/vragen/stappen'
+import { STAPPEN, type StapId, TRAJECT } from '../../domain/vragen/stappen'
 import { Gereedschapsbalk } from '../../panels/gereedschap/Gereedschapsbalk'
 import { Paneel } from '../../panels/paneel/Paneel'
 import { Parkeerplaats } from '../../panels/parkeerplaats/Parkeerplaats'
@@ -194,7 +194,7 @@ function Stapscherm({ bibliotheek, id, open, werkruimte, stap, deel, children }:
       >
         {scherm ? 'Naar de inhoud' : 'Naar de kaart'}
       </a>
-      <Kopbalk id={id} open={open} bibliotheek={bibliotheek} stap={stap} />
+      <Kopbalk id={id} open={open} bibliotheek={bibliotheek} stap={stap} deel={deel} />
       {scherm ? (
         <AndereStap key={stap} stap={stap} Scherm={scherm.Deel} veld={veld} />
       ) : (
@@ -336,6 +336,7 @@ function Begin() {
   const bezig = useSessie((sessie) => sessie.ontwerp !== null || sessie.gereedschap !== 'kies')
   const leeg = useDossier((dossier) => Object.keys(dossier.actoren).length === 0)
   const zegToets = useZegToets()
+  const { adres } = useWerkruimte().omgeving
   if (bezig || !leeg || !tegenstelling) return null
   // Somebody may have changed or put off these keys.
   const metToets = ACTOR_SOORTEN.flatMap((soort) => {
@@ -349,6 +350,9 @@ function Begin() {
       <Leeg title="Wie staat waar?">
         {soorten ? `Druk op ${soorten}, dan Enter,` : 'Kies links een soort, klik op het veld,'} en typ de
         eerste naam. Of plak een hele lijst{lijst && ` met ${lijst}`}.
+        <a className={styles.intake} href={adres('kaart', TRAJECT)}>
+          Liever eerst vier vragen?
+        </a>
       </Leeg>
     </div>
   )

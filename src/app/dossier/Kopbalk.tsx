@@ -45,9 +45,9 @@ const RUIM = '(min-width: 1720px)'
 
 const bestandlijn = later(() => import('./Bestandstand').then((m) => m.Bestandstand))
 
-type KopbalkProps = { id: string; open: OpenDossier; bibliotheek: Bibliotheek; stap: StapId }
+type KopbalkProps = { id: string; open: OpenDossier; bibliotheek: Bibliotheek; stap: StapId; deel: string }
 
-export function Kopbalk({ id, open, bibliotheek, stap }: KopbalkProps) {
+export function Kopbalk({ id, open, bibliotheek, stap, deel }: KopbalkProps) {
   const werkruimte = useWerkruimte()
   const zegToets = useZegToets()
   const { undo, redo } = useHistory()
@@ -69,7 +69,7 @@ export function Kopbalk({ id, open, bibliotheek, stap }: KopbalkProps) {
       </a>
       <Titel />
       {!telefoon && <IconKnop icon={IcoonVeilig} label="Dossierkaart" onPress={naarDossierkaart} />}
-      <Staptabs dossier={id} stap={stap} />
+      <Staptabs dossier={id} stap={stap} deel={deel} />
       <Opslag open={open} />
       {ruim && <bestandlijn.Deel props={{ stand: bestandstand }} />}
       <span className={styles.vulling} />

@@ -1,5 +1,6 @@
 /** The four steps as links: each has an address, none is a gate. */
-import { STAPPEN, type StapId } from '../../domain/vragen/stappen'
+import { STAPPEN, type StapId, TRAJECT } from '../../domain/vragen/stappen'
+import { IcoonTraject } from '../../ui/icoon'
 import { later } from '../../ui/later'
 import { writeRoute } from '../toestel/route'
 import { stapscherm } from './stappen'
@@ -7,16 +8,28 @@ import styles from './staptabs.module.css'
 
 const openteller = later(() => import('./Openteller').then((m) => m.Openteller))
 
-export function Staptabs({ dossier, stap }: { dossier: string; stap: StapId }) {
+export function Staptabs({ dossier, stap, deel }: { dossier: string; stap: StapId; deel: string }) {
+  const isTraject = stap === 'kaart' && deel === TRAJECT
   return (
     <nav className={styles.stappen} aria-label="Stappen">
       <ol className={styles.rij}>
+        <li>
+          <a
+            className={styles.overzicht}
+            href={writeRoute({ scherm: 'kaart', dossier, deel: TRAJECT })}
+            aria-current={isTraject ? 'page' : undefined}
+            aria-label="Overzicht"
+            title="Overzicht"
+          >
+            <IcoonTraject aria-hidden size={20} />
+          </a>
+        </li>
         {STAPPEN.map(({ id, nummer, naam, kort }) => (
           <li key={id}>
             <a
               className={styles.stap}
               href={writeRoute({ scherm: id, dossier, deel: '' })}
-              aria-current={id === stap ? 'page' : undefined}
+              aria-current={id === stap && !isTraject ? 'page' : undefined}
               // Its code is on its way before the press has ended.
               onPointerEnter={() =>
                 void stapscherm(id, '')

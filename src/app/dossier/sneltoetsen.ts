@@ -45,6 +45,15 @@ function typ(event: KeyboardEvent, toets: string, w: Werkruimte): boolean {
   return typVooruit(event.key)
 }
 
+/** Whoever asks to search types on at once: those letters are for the field that is on its way. */
+function typZoekVooruit(event: KeyboardEvent, w: Werkruimte): boolean {
+  const { dialoog, dialoogbegin } = w.sessie.getState()
+  const isTeken = event.key.length === 1 && (isAltGr(event) || !(event.ctrlKey || event.metaKey))
+  if (dialoog !== 'zoek' || !isTeken || document.querySelector(NEEMT_TOETSEN)) return false
+  w.sessie.setState({ dialoogbegin: dialoogbegin + event.key })
+  return true
+}
+
 /** Whether the key was ours, so that the browser leaves it alone. */
 function opToets(event: KeyboardEvent, w: Werkruimte): boolean {
   const doel = event.target
@@ -53,6 +62,7 @@ function opToets(event: KeyboardEvent, w: Werkruimte): boolean {
   const wat = opdrachtVan(w, toets)
   if (wat?.bereik === 'overal') return runToets(w, toets)
   if (isVanDeBrowser(toets)) return true
+  if (typZoekVooruit(event, w)) return true
   // A dialog that is on its way: what is typed meanwhile is not meant for the map.
   if (w.sessie.getState().dialoog !== null || document.querySelector(NEEMT_TOETSEN)) return false
   if (isTypveld(doel)) {

@@ -3,13 +3,14 @@ import { verlengBewaarTot } from '../../domain/model/bewaartermijn'
 import { zegDatum } from '../../taal/datum'
 import type { Kop } from '../../domain/model/dossier'
 import type { Gedeeld, Uitgang } from '../../domain/model/gedeeld'
-import { type Id, NAAM_MAX } from '../../domain/model/grond'
+import { type Datum, type Id, NAAM_MAX } from '../../domain/model/grond'
+import type { Mijlpaal } from '../../domain/model/mijlpalen'
 import type { ActOptions, DossierDocument } from '../ydoc/dossierdocument'
 import { editSectie } from './records'
 import { addSleutel, editSleutel, removeSleutel, type Sleutellijst } from './sleutellijst'
 
 /** The texts and dates of the dossierkaart. */
-export type Kaartveld = Exclude<keyof Kop, 'titel' | 'hoofdtegenstelling' | 'bron' | 'gedeeld'>
+export type Kaartveld = Exclude<keyof Kop, 'titel' | 'hoofdtegenstelling' | 'bron' | 'gedeeld' | 'mijlpalen'>
 export const KAARTVELD_NAAM: Readonly<Record<Kaartveld, string>> = {
   doel: 'Doel',
   rechtsgrond: 'Rechtsgrond',
@@ -31,6 +32,31 @@ export const editKaartveld = (
   waarde: string,
   options?: ActOptions,
 ): void => editSectie(document, 'kop', { [veld]: waarde }, `${KAARTVELD_NAAM[veld]} gewijzigd`, options)
+
+const MIJLPAAL_NAAM: Readonly<Record<Mijlpaal, string>> = {
+  situatie: 'Situatie',
+  kaart: 'Kaart',
+  actieplan: 'Actieplan',
+  verankering: 'Verankering',
+}
+
+/** By when they want to have this step; no date takes it out. */
+export function editMijlpaal(
+  document: DossierDocument,
+  stap: Mijlpaal,
+  datum: Datum,
+  options?: ActOptions,
+): void {
+  const { [stap]: vorige, ...zonder } = document.read().kop.mijlpalen
+  if ((vorige ?? '') === datum) return
+  editSectie(
+    document,
+    'kop',
+    { mijlpalen: datum === '' ? zonder : { ...zonder, [stap]: datum } },
+    datum === '' ? `${MIJLPAAL_NAAM[stap]}: geen datum` : `${MIJLPAAL_NAAM[stap]} tegen ${zegDatum(datum)}`,
+    options,
+  )
+}
 
 /** Keeps it a year longer. Gives the new date. */
 export function extendBewaarTot(document: DossierDocument): string {

@@ -44,6 +44,7 @@ export {
   addGedeeld,
   editGedeeld,
   editKaartveld,
+  editMijlpaal,
   extendBewaarTot,
   KAARTVELD_NAAM,
   type Kaartveld,

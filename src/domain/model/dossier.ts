@@ -8,8 +8,18 @@ import { actorSchema } from './actor'
 import { bezorgdheidSchema, standpuntSchema } from './bezorgdheid'
 import { forumSchema } from './forum'
 import { gedeeldSchema } from './gedeeld'
-import { datumSchema, type Id, idSchema, naamSchema, opOrde, perIdSchema, tekstSchema } from './grond'
+import {
+  datumSchema,
+  type Id,
+  idSchema,
+  naamSchema,
+  opOrde,
+  perIdSchema,
+  perSleutelSchema,
+  tekstSchema,
+} from './grond'
 import { maskeringSchema, verborgenNaamSchema } from './maskering'
+import { MIJLPALEN } from './mijlpalen'
 import { momentopnameSchema } from './momentopname'
 import { communicatieSchema, pitstopSchema, planSchema, verankeringSchema } from './plan'
 import { relatieSchema } from './relatie'
@@ -34,6 +44,8 @@ export const kopSchema = v.strictObject({
   /** Amount from which the financieel directeur of this municipality gives a visum, as people write it. */
   visumVanaf: naamSchema,
   datum: datumSchema,
+  /** By step: the day or month by which they want to have it. */
+  mijlpalen: perSleutelSchema(MIJLPALEN, datumSchema, 'is geen bekende stap'),
   bewaarTot: datumSchema,
   /** Why it is kept longer than was said at first. */
   bewaarReden: tekstSchema,

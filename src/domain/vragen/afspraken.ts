@@ -14,6 +14,7 @@ const afspraak = (naam: Afspraak, rest: Pick<Vraag, 'vraag' | 'uitleg' | 'bepaal
   ...rest,
   sleutel: `S0_${naam}`,
   code: 'S0',
+  isSleutelvraag: true,
   antwoord: keuze(
     STANDEN,
     ({ situatie }) => situatie.afspraken[naam] ?? null,

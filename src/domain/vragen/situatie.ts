@@ -29,6 +29,8 @@ export type Vragendeel = {
   readonly reeksen: readonly Vragenreeks[]
   /** Which help from elsewhere is named here when it fits: that of the answers in this part. */
   readonly wegwijzers?: readonly Wegwijzer[]
+  /** What waits in it besides its key questions. */
+  readonly telOpen?: (dossier: Dossier) => number
 }
 
 export const SITUATIEDELEN: readonly Vragendeel[] = [
@@ -87,6 +89,7 @@ export const SITUATIEDELEN: readonly Vragendeel[] = [
     inleiding:
       'Welke diensten weten hier al iets van? Denk ook aan adviesraden, en kijk in het meerjarenplan.',
     reeksen: [],
+    telOpen: ({ werkgroep }) => Number(Object.keys(werkgroep.expertise).length === 0),
   },
   {
     id: 'werkgroep',
@@ -95,6 +98,10 @@ export const SITUATIEDELEN: readonly Vragendeel[] = [
     inleiding: 'Klein en wendbaar, met een groot netwerk; opbouwend en met voeling.',
     reeksen: [{ kop: 'Klopt de samenstelling?', rijen: true, vragen: Object.values(WERKGROEPTOETS) }],
     wegwijzers: ['lerenMetAnderen'],
+    // Somebody is in it, and somebody leads it.
+    telOpen: ({ leden, werkgroep }) =>
+      Number(Object.keys(leden).length === 0) +
+      Number(werkgroep.projectleider === null || !(werkgroep.projectleider in leden)),
   },
   {
     id: 'afspraken',
@@ -119,9 +126,10 @@ export const vragenVan = ({ reeksen }: Vragendeel): readonly Vraag[] =>
 
 export const SITUATIEVRAGEN: readonly Vraag[] = SITUATIEDELEN.flatMap(vragenVan)
 
-/** How many key questions of this part nobody has answered yet. */
+/** How many key questions of this part nobody has answered yet, and what else in it waits. */
 export const telOpenVragen = (dossier: Dossier, deel: Vragendeel): number =>
-  vragenVan(deel).filter((vraag) => vraag.isSleutelvraag && !isBeantwoord(dossier, vraag)).length
+  vragenVan(deel).filter((vraag) => vraag.isSleutelvraag && !isBeantwoord(dossier, vraag)).length +
+  (deel.telOpen?.(dossier) ?? 0)
 
 export const telOpenSituatie = (dossier: Dossier): number =>
   SITUATIEDELEN.reduce((som, deel) => som + telOpenVragen(dossier, deel), 0)

@@ -1,6 +1,7 @@
 /** The four steps of the method, in their order. Tabs, never gates: who wants to begin elsewhere, begins elsewhere. Source: method S1–S4. */
+import type { Mijlpaal } from '../model/mijlpalen'
 
-export type StapId = 'situatie' | 'kaart' | 'actieplan' | 'verankering'
+export type StapId = Mijlpaal
 
 export type Stap = {
   readonly id: StapId
@@ -19,3 +20,6 @@ export const STAPPEN: readonly Stap[] = [
 
 /** The part of the Situatie that says what the dossier is for, who answers for it and how long it is kept. */
 export const DOSSIERKAART = 'dossierkaart'
+
+/** The overview of the road, beside the map: no step, and shown in its place. */
+export const TRAJECT = 'traject'

@@ -3,7 +3,7 @@ import { ACTIEPLANDELEN } from '../../domain/vragen/actieplan'
 import { PITSTOPVRAAG } from '../../domain/vragen/pitstop'
 import { PITSTOPVRAGEN } from '../../domain/model/plan'
 import { SITUATIEDELEN, vragenVan } from '../../domain/vragen/situatie'
-import { STAPPEN } from '../../domain/vragen/stappen'
+import { STAPPEN, TRAJECT } from '../../domain/vragen/stappen'
 import type { Vindplek } from './vindplek'
 
 export type Methodeplek = {
@@ -13,12 +13,20 @@ export type Methodeplek = {
   readonly plek: Vindplek
 }
 
-export const STAPPLEKKEN: readonly Methodeplek[] = STAPPEN.map(({ id, nummer, naam }) => ({
-  id: `stap/${id}`,
-  titel: naam,
-  bij: `stap ${nummer}`,
-  plek: { stap: id },
-}))
+export const STAPPLEKKEN: readonly Methodeplek[] = [
+  {
+    id: 'traject',
+    titel: 'Overzicht',
+    bij: 'de weg in vier stappen',
+    plek: { stap: 'kaart', deel: TRAJECT },
+  },
+  ...STAPPEN.map(({ id, nummer, naam }) => ({
+    id: `stap/${id}`,
+    titel: naam,
+    bij: `stap ${nummer}`,
+    plek: { stap: id },
+  })),
+]
 
 export const DEELPLEKKEN: readonly Methodeplek[] = [
   ...SITUATIEDELEN.map(({ id, titel }) => ({

@@ -35,9 +35,9 @@ describe('the questions of the Situatie', () => {
     expect(new Set(SITUATIEDELEN.flatMap(({ wegwijzers = [] }) => wegwijzers))).toEqual(new Set(WEGWIJZERS))
   })
 
-  test('what is open is counted over the key questions only', () => {
+  test('what is open is counted over the key questions, a werkgroep, who leads it, and its expertise', () => {
     const sleutelvragen = SITUATIEVRAGEN.filter(({ isSleutelvraag }) => isSleutelvraag)
-    expect(telOpenSituatie(leegDossier())).toBe(sleutelvragen.length)
+    expect(telOpenSituatie(leegDossier())).toBe(sleutelvragen.length + 3)
     expect(sleutelvragen.length).toBeGreaterThan(3)
     expect(sleutelvragen.length).toBeLessThan(SITUATIEVRAGEN.length / 2)
   })

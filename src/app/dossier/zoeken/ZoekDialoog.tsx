@@ -1,7 +1,7 @@
 /** Ctrl K and Ctrl F: find whatever is in the dossier or in the method, or do what a button does, by typing a part of its name. */
-import { useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { BEGRIPPEN, type Begrip } from '../../../domain/begrippen'
-import { EXPORTFORMATEN } from '../../../exports/register'
+import type { Exportformaat } from '../../../exports/formaat'
 import { useWerkruimte } from '../../../store/hooks'
 import { OPDRACHTEN } from '../../../store/opdracht/opdrachten'
 import { useZegToets } from '../../../store/opdracht/toetsen'
@@ -27,7 +27,9 @@ export function ZoekDialoog() {
   const werkruimte = useWerkruimte()
   const zegToets = useZegToets()
   const vindbaars = useVindbaars()
-  const sluit = () => werkruimte.zet({ dialoog: null })
+  const [begin] = useState(() => werkruimte.sessie.getState().dialoogbegin)
+  const formaten = useFormaten()
+  const sluit = () => werkruimte.zet({ dialoog: null, dialoogbegin: '' })
   const zoek = useMemo(() => {
     const ga = (plek: Vindplek) => openVindplek(werkruimte, plek, toonInBeeld)
     return createZoeker([
@@ -36,10 +38,10 @@ export function ZoekDialoog() {
       ...vindbaars.map((vindbaar) => inDossier(vindbaar, ga)),
       ...plekken(VRAAGPLEKKEN, 'vragen', ga),
       ...opdrachten(werkruimte, zegToets),
-      ...uitvoer(werkruimte),
+      ...uitvoer(werkruimte, formaten),
       ...begrippen(werkruimte),
     ])
-  }, [werkruimte, vindbaars, zegToets])
+  }, [werkruimte, vindbaars, zegToets, formaten])
   return (
     <Zoeklijst
       title={TITEL}
@@ -58,6 +60,7 @@ export function ZoekDialoog() {
           })),
         }))
       }
+      begin={begin}
       empty="Niets gevonden met die letters."
       onClose={sluit}
     />
@@ -101,19 +104,38 @@ const opdrachten = (werkruimte: Werkruimte, zegToets: ReturnType<typeof useZegTo
     toets: zegToets(opdracht),
     vooraf: true,
     doe() {
-      werkruimte.zet({ dialoog: null })
+      werkruimte.zet({ dialoog: null, dialoogbegin: '' })
       opdracht.run(werkruimte)
     },
   }))
 
-const UITVOER_BIJ: Readonly<Record<(typeof EXPORTFORMATEN)[number]['groep'], string>> = {
+type Formaten = readonly Exportformaat[]
+
+/** They bring what makes them along: the field does not wait for that. */
+function useFormaten(): Formaten {
+  const [formaten, setFormaten] = useState<Formaten>([])
+  useEffect(() => {
+    let weg = false
+    // Without a network the rest is found all the same.
+    import('../../../exports/register').then(
+      (m) => void (weg || setFormaten(m.EXPORTFORMATEN)),
+      () => undefined,
+    )
+    return () => {
+      weg = true
+    }
+  }, [])
+  return formaten
+}
+
+const UITVOER_BIJ: Readonly<Record<Exportformaat['groep'], string>> = {
   kaart: 'de kaart',
   plan: 'het plan',
   gegevens: 'de gegevens',
 }
 
-const uitvoer = (werkruimte: Werkruimte): Zoekpunt[] =>
-  EXPORTFORMATEN.map(({ id, label, groep, extensie }) => ({
+const uitvoer = (werkruimte: Werkruimte, formaten: Formaten): Zoekpunt[] =>
+  formaten.map(({ id, label, groep, extensie }) => ({
     id: `uitvoer/${id}`,
     groep: 'uitvoer',
     titel: label,

@@ -115,6 +115,15 @@ const Regel = memo(function Regel({ actie, sleutel, regel }: Regelprops) {
           options={buildOpties(ACTIE_STANDEN, ACTIE_STAND_NAAM)}
           onChange={(nieuw) => bewerk({ stand: nieuw })}
         />
+        <IconKnop
+          compact
+          icon={IcoonSluit}
+          label={`Verwijder de regel, ${wanneer}`}
+          side="left"
+          onPress={() => removeLogregel(document, actie, sleutel)}
+        />
+      </div>
+      <div className={uitvoeringStyles.woorden}>
         <Schuilveld
           label={`Cijfer, ${wanneer}`}
           labelHidden
@@ -124,24 +133,17 @@ const Regel = memo(function Regel({ actie, sleutel, regel }: Regelprops) {
           sleutel={`${veld}/cijfer`}
           onCommit={(nieuw, { burst }) => bewerk({ cijfer: nieuw }, burst)}
         />
-        <IconKnop
-          compact
-          icon={IcoonSluit}
-          label={`Verwijder de regel, ${wanneer}`}
-          side="left"
-          onPress={() => removeLogregel(document, actie, sleutel)}
+        <Schuilvak
+          label={`Wat gebeurde er, ${wanneer}`}
+          labelHidden
+          rows={1}
+          variant="rustig"
+          maxLength={TEKST_MAX}
+          value={tekst}
+          sleutel={`${veld}/tekst`}
+          onCommit={(nieuw, { burst }) => bewerk({ tekst: nieuw }, burst)}
         />
       </div>
-      <Schuilvak
-        label={`Wat gebeurde er, ${wanneer}`}
-        labelHidden
-        rows={1}
-        variant="rustig"
-        maxLength={TEKST_MAX}
-        value={tekst}
-        sleutel={`${veld}/tekst`}
-        onCommit={(nieuw, { burst }) => bewerk({ tekst: nieuw }, burst)}
-      />
     </li>
   )
 })

@@ -1,0 +1,119 @@
+/**
+ * The overview of the traject: the home of a dossier beside its map. The road of four steps with what waits in each and whose move it is, the next
+ * meeting, and the acties about which a word is needed. Everything that is open is one press away. Source: method S1–S4.
+ */
+import { useEffect, useRef, useState } from 'react'
+import { verwijs } from '../../domain/lezing/omdat'
+import { findAchterop, zegAchterop } from '../../domain/model/uitvoering'
+import { findVolgendOverleg, readTraject } from '../../domain/traject/traject'
+import { useDossier, useWerkruimte } from '../../store/hooks'
+import { useTekst } from '../../store/naam'
+import { useNamen } from '../../store/namen'
+import { zegDatum } from '../../taal/datum'
+import type { Id } from '../../domain/model/grond'
+import { Intake } from './Intake'
+import { Naar } from './Naar'
+import { Stapkaart } from './Stapkaart'
+import styles from './traject.module.css'
+
+/** Shown of what waits for a word; the plan shows all of it. */
+const ACHTEROP = 8
+
+export function Traject() {
+  const { document } = useWerkruimte()
+  const titel = useRef<HTMLHeadingElement>(null)
+  // Asked once: somebody who fills it in still sees what they fill in.
+  const [isNieuw] = useState(() => {
+    const { gemeente, thema, context, mijlpalen } = document.read().kop
+    return [gemeente, thema, context, ...Object.values(mijlpalen)].every((veld) => veld.trim() === '')
+  })
+  const stappen = useDossier(
+    (dossier) => dossier,
+    (dossier) => readTraject(dossier, document.vandaag()),
+  )
+  useEffect(() => {
+    titel.current?.closest('main')?.scrollTo({ top: 0 })
+    if (window.document.activeElement === window.document.body) titel.current?.focus({ preventScroll: true })
+  }, [])
+  return (
+    <div className={styles.scherm}>
+      <header className={styles.kop}>
+        <h2 ref={titel} tabIndex={-1}>
+          Overzicht
+        </h2>
+        <p>De weg in vier stappen: wat er al staat, wat nog wacht, en wie aan zet is.</p>
+      </header>
+      <Intake open={isNieuw} />
+      <div className={styles.nu}>
+        <Overleg />
+        <Achterop />
+      </div>
+      <ol className={styles.weg} aria-label="De weg in vier stappen">
+        {stappen.map((stap) => (
+          <li key={stap.stap}>
+            <Stapkaart stap={stap} />
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}
+
+function Overleg() {
+  const { document } = useWerkruimte()
+  const tekst = useTekst()
+  const volgend = useDossier((dossier) => findVolgendOverleg(dossier, document.vandaag()))
+  return (
+    <section className={styles.blok} aria-labelledby="traject-overleg">
+      <h3 id="traject-overleg">Volgend overleg</h3>
+      {volgend ? (
+        <p>
+          <Naar plek={{ stap: 'verankering', anker: `verankering/opvolging/${volgend.id}/tekst` }}>
+            {zegDatum(volgend.datum)}
+          </Naar>{' '}
+          {tekst(volgend.tekst)}
+        </p>
+      ) : (
+        <p>
+          <Naar plek={{ stap: 'verankering', anker: 'verankering/opvolging/nieuw' }}>Spreek een dag af</Naar>
+        </p>
+      )}
+    </section>
+  )
+}
+
+function Achterop() {
+  const { document } = useWerkruimte()
+  const laat = useDossier(
+    ({ acties }) => acties,
+    (acties) =>
+      findAchterop(acties, document.vandaag()).map((een) => ({ id: een.actie.id, wat: zegAchterop(een) })),
+  )
+  if (laat.length === 0) return null
+  const over = laat.length - ACHTEROP
+  return (
+    <section className={styles.blok} aria-labelledby="traject-achterop">
+      <h3 id="traject-achterop">Hier is een woord nodig</h3>
+      <ul className={styles.punten}>
+        {laat.slice(0, ACHTEROP).map(({ id, wat }) => (
+          <Actieregel key={id} id={id} wat={wat} />
+        ))}
+        {over > 0 && (
+          <li>
+            <Naar plek={{ stap: 'actieplan', deel: 'acties' }}>en nog {over}</Naar>
+          </li>
+        )}
+      </ul>
+    </section>
+  )
+}
+
+function Actieregel({ id, wat }: { id: Id; wat: string }) {
+  const [naam = ''] = useNamen([verwijs('actie', id)])
+  return (
+    <li>
+      <Naar plek={{ stap: 'actieplan', deel: 'acties', sessie: { actie: id } }}>{naam}</Naar>
+      <span className={styles.zacht}>{wat}</span>
+    </li>
+  )
+}

@@ -8,7 +8,7 @@ import type { PaneelNaam } from '../../store/sessie'
 import { ICONEN, type IcoonNaam } from '../../ui/iconen'
 import { Leeg } from '../../ui/Leeg'
 import { PlekVraag } from '../../velden/PlekVraag'
-import { useAnker } from './anker'
+import { useAnker } from '../../ui/useAnker'
 import { Namenlijst, OmdatTekst } from '../../velden/zin/ZinTekst'
 import { Begriptekst } from '../../velden/Begriptekst'
 import styles from './afgeleid.module.css'
@@ -25,7 +25,7 @@ type Props = {
 
 export function AfgeleidPaneel({ naam, uitleg, leeg, children }: Props) {
   const afleiding = useAfleiding((hele) => ({ hele }))?.hele
-  const blok = useAnker()
+  const blok = useAnker<HTMLElement>()
   const { label, icoon } = opdracht(`paneel ${naam}`)
   const wachtOpPlek = afleiding && afleiding.tegenstelling !== null && afleiding.teBevestigen.length > 0
   return (

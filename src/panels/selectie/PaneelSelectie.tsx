@@ -1,7 +1,7 @@
 /** What is selected, with everything that can be said about it; with nothing selected, what belongs to the dossier as a whole. */
 import { useDossier, useSelectie } from '../../store/hooks'
 import { createGevraagd } from '../../ui/later'
-import { useAnker } from '../afgeleid/anker'
+import { useAnker } from '../../ui/useAnker'
 import { DossierPaneel } from '../dossier/DossierPaneel'
 import styles from './selectie.module.css'
 
@@ -18,7 +18,7 @@ export function PaneelSelectie() {
   const { actoren: actorIds, relaties: relatieIds } = useSelectie()
   const actoren = useDossier((dossier) => actorIds.flatMap((id) => dossier.actoren[id] ?? []))
   const relaties = useDossier((dossier) => relatieIds.flatMap((id) => dossier.relaties[id] ?? []))
-  const blok = useAnker()
+  const blok = useAnker<HTMLElement>()
 
   return (
     <section ref={blok} className={styles.paneel} aria-label="Selectie" tabIndex={-1}>

@@ -3,6 +3,7 @@ import { zegKlaar } from '../../domain/signalen/klaar'
 import { useAfleiding, useWerkruimte } from '../../store/hooks'
 import { Knop } from '../../ui/Knop'
 import { IcoonLetOp, IcoonVink } from '../../ui/icoon'
+import { useAnker } from '../../ui/useAnker'
 import { PlekVraag } from '../../velden/PlekVraag'
 import styles from './klaar.module.css'
 
@@ -17,6 +18,8 @@ const ONBEVESTIGD = {
 
 export function Klaar() {
   const werkruimte = useWerkruimte()
+  // Who confirms the last place stands on a button that goes.
+  const blok = useAnker<HTMLDivElement>()
   const lezing = useAfleiding(({ signalen, isLeeg, tegenstelling, teBevestigen }) => ({
     signalen,
     isLeeg,
@@ -34,7 +37,7 @@ export function Klaar() {
     werkruimte.omgeving.ga('kaart')
   }
   return (
-    <div className={styles.klaar} data-klaar={isKlaar || undefined}>
+    <div className={styles.klaar} data-klaar={isKlaar || undefined} ref={blok} tabIndex={-1}>
       <Teken aria-hidden size={22} />
       <div>
         <p>

@@ -33,6 +33,21 @@ function schrijf(tekst: string) {
   act(() => veld().blur())
 }
 
+test('who confirms the last place on this page keeps a place to stand', async () => {
+  const zelf = {
+    naam: 'Ouderen',
+    soort: 'stilleMidden',
+    posities: { t: { x: 0, y: 0, doorApp: true } },
+  } as const
+  await open({ ...WIJK, actoren: { ...WIJK.actoren, zelf } })
+  const knop = screen.getByRole('button', { name: 'Deze plek klopt' })
+  act(() => knop.focus())
+  fireEvent.click(knop)
+  expect(screen.queryByRole('button', { name: 'Deze plek klopt' })).toBeNull()
+  expect(document.activeElement).not.toBe(document.body)
+  expect(document.activeElement?.textContent).toContain('pitstop')
+})
+
 describe('an answer', () => {
   test('is what the map says, until it becomes a text of our own', async () => {
     const { dossier, undo } = await open()

@@ -2,8 +2,8 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 
 /** Ref for the element of the panel, which can take the focus (`tabIndex={-1}`). */
-export function useAnker() {
-  const blok = useRef<HTMLElement>(null)
+export function useAnker<E extends HTMLElement>() {
+  const blok = useRef<E>(null)
   // Whether the hand was in the panel last; a removed element says nothing when it goes, so only others can tell that it left.
   const binnen = useRef(false)
   useEffect(() => {

@@ -1,4 +1,5 @@
 /** The wij-zij axis as a drawing: x −1…1 on a field that is as wide as its map asks, and the colour that belongs to a place. */
+import { scaleLinear } from 'd3-scale'
 import { ZONE_GRENS } from '../domain/model/zone'
 
 /** One arrow step upward, in field units; sideways it is a hundredth of x. */
@@ -39,30 +40,10 @@ export const KLEUREN = {
 /** The middle keeps its colour up to half-way the border, so that a small shift near 0 does not look like taking sides. */
 const RUST = ZONE_GRENS / 2
 
-/** Places on the axis and their colours; between two of them it is mixed. */
-const HALTES: readonly (readonly [number, string])[] = [
-  [-1, KLEUREN.wij],
-  [-ZONE_GRENS, '#3F7A5F'],
-  [-RUST, KLEUREN.midden],
-  [RUST, KLEUREN.midden],
-  [ZONE_GRENS, '#995A55'],
-  [1, KLEUREN.zij],
-]
+const tint = scaleLinear<string>()
+  .domain([-1, -ZONE_GRENS, -RUST, RUST, ZONE_GRENS, 1])
+  .range([KLEUREN.wij, '#3F7A5F', KLEUREN.midden, KLEUREN.midden, '#995A55', KLEUREN.zij])
+  .clamp(true)
 
-/** `#RRGGBB` → red, green, blue, 0…255. */
-const kanalen = (kleur: string): number[] => [1, 3, 5].map((i) => Number.parseInt(kleur.slice(i, i + 2), 16))
-
-const STUKKEN = HALTES.slice(1).map(([tot, kleur], i) => {
-  const [van, begin] = HALTES[i] ?? [tot, kleur]
-  return { van, tot, begin: kanalen(begin), eind: kanalen(kleur) }
-})
-
-/** `rgb(…)` for a place on the axis: teal on wij, ochre in the middle, plum on zij, mixed between. Beyond its ends it is that of the end. */
-export function kleurBijX(x: number): string {
-  const plek = Math.min(1, Math.max(-1, x))
-  const stuk = STUKKEN.find(({ tot }) => plek <= tot) ?? STUKKEN[0]
-  if (!stuk) return KLEUREN.midden
-  const { van, tot, begin, eind } = stuk
-  const deel = (plek - van) / (tot - van)
-  return `rgb(${begin.map((waarde, i) => Math.round(waarde * (1 - deel) + (eind[i] ?? 0) * deel)).join(', ')})`
-}
+/** `rgb(…)` for a place on the axis: teal on wij, ochre in the middle, plum on zij, mixed between. */
+export const kleurBijX = (x: number): string => tint(x)

@@ -2,6 +2,7 @@
  * The tijdlijn as a drawing: days on a field of width 1, acties as bars in a lane per termijn, and what stands above them. Every place is a part of the
  * width, so that the screen decides how wide that is. Source: method S3.4, S3.5.
  */
+import { scaleLinear } from 'd3-scale'
 import type { Actie } from '../domain/model/actie'
 import { dagNa, dagNummer, dagVan, deelDag } from '../taal/datum'
 import { type Id, opOrde } from '../domain/model/grond'
@@ -48,10 +49,8 @@ export function telMaanden({ van, tot }: Tijdvenster): number {
 }
 
 /** Day → part of the width; not clamped. */
-export const createTijdschaal =
-  ({ van, tot }: Tijdvenster) =>
-  (dag: number): number =>
-    (dag - van) / (tot - van)
+export const createTijdschaal = ({ van, tot }: Tijdvenster): ((dag: number) => number) =>
+  scaleLinear().domain([van, tot])
 
 /** Part of the width → whole days. */
 export const dagenIn = ({ van, tot }: Tijdvenster, deel: number): number => Math.round(deel * (tot - van))

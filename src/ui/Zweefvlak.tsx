@@ -8,7 +8,7 @@ export type ZweefvlakProps = {
   title: string
   /** What it stands beside, and where the keys go back to. */
   knop: RefObject<HTMLElement | null>
-  placement: 'right top' | 'right bottom'
+  placement: 'right top' | 'right bottom' | 'top'
   onClose: () => void
   children: ReactNode
 }

@@ -45,3 +45,36 @@ test('who carries a bezorgdheid, and whom the map loses without somebody: seen a
   await expect(werk.kaart.locator('[data-soort][data-rust]')).toHaveCount(1)
   await expect(page.getByRole('button', { name: 'Niets om ongedaan te maken' })).toBeVisible()
 })
+
+test('it stays within every window, with what undoes it in sight', async ({ page }) => {
+  const werk = await Werkplaats.open(page)
+  await werk.openVoorbeeld()
+  for (const maat of [
+    { width: 1920, height: 1080 },
+    { width: 1366, height: 768 },
+    { width: 1024, height: 768 },
+    { width: 683, height: 384 },
+    { width: 320, height: 640 },
+  ]) {
+    await page.setViewportSize(maat)
+    await page.getByRole('button', { name: 'Filter' }).click()
+    const vlak = page.getByRole('dialog', { name: 'Wie zoek je op de kaart?' })
+    const [doos, inhoud, slot] = [
+      // What floats, and scrolls when there is more.
+      await werk.doosVan(vlak.locator('..')),
+      await werk.doosVan(vlak),
+      await werk.doosVan(vlak.getByRole('button', { name: 'Toon iedereen' })),
+    ]
+    const zo = `${maat.width}×${maat.height}`
+    expect.soft(doos.x, zo).toBeGreaterThanOrEqual(0)
+    expect.soft(doos.y, zo).toBeGreaterThanOrEqual(0)
+    expect.soft(doos.x + doos.width, zo).toBeLessThanOrEqual(maat.width)
+    expect.soft(doos.y + doos.height, zo).toBeLessThanOrEqual(maat.height)
+    expect.soft(inhoud.width, `no scrolling sideways, ${zo}`).toBeLessThanOrEqual(doos.width)
+    expect.soft(slot.y + slot.height, zo).toBeLessThanOrEqual(doos.y + doos.height)
+    // On a beamer two fifths of the height at least show what it found.
+    if (maat.width >= 1920) expect.soft(doos.height, zo).toBeLessThanOrEqual(maat.height * 0.6)
+    await werk.toets('Escape')
+    await expect(vlak).toHaveCount(0)
+  }
+})

@@ -20,6 +20,7 @@ import { useDossier, useSessie, useTegenstelling, useWerkruimte } from '../../st
 import { useZin } from '../../store/namen'
 import { ICONEN, type IcoonNaam } from '../../ui/iconen'
 import { Knop } from '../../ui/Knop'
+import { useMedia } from '../../ui/useMedia'
 import { VinkGroep } from '../../ui/VinkGroep'
 import { Zweefvlak } from '../../ui/Zweefvlak'
 import styles from './filter.module.css'
@@ -57,6 +58,9 @@ function keuzesOp(dossier: Dossier, tegenstelling: Id | null, filter: Filter, to
   return FILTERVRAGEN.reduce((keuzes, vraag) => ({ ...keuzes, [vraag]: over(vraag) }), alle)
 }
 
+/** From here on the tools lie under the map, as their style says too: beside a button in the middle of them is no room. */
+const GEREEDSCHAP_LIGT = '(max-width: 899px)'
+
 export function Filtervlak({ knop }: { knop: RefObject<HTMLElement | null> }) {
   const werkruimte = useWerkruimte()
   const tegenstelling = useTegenstelling()?.id ?? null
@@ -66,6 +70,7 @@ export function Filtervlak({ knop }: { knop: RefObject<HTMLElement | null> }) {
     (dossier) => keuzesOp(dossier, tegenstelling, filter, werkruimte.document.vandaag()),
   )
   const zeg = useZin()
+  const ligt = useMedia(GEREEDSCHAP_LIGT)
   const groep = <V extends Filtervraag>(vraag: V, waarden: readonly Filterwaarde[V][]) =>
     waarden.length > 0 && (
       <VinkGroep
@@ -84,7 +89,7 @@ export function Filtervlak({ knop }: { knop: RefObject<HTMLElement | null> }) {
     <Zweefvlak
       title="Wie zoek je op de kaart?"
       knop={knop}
-      placement="right bottom"
+      placement={ligt ? 'top' : 'right bottom'}
       onClose={() => werkruimte.zet({ dialoog: null })}
     >
       <div className={styles.vragen}>{FILTERVRAGEN.map((vraag) => groep(vraag, keuzes[vraag]))}</div>

@@ -40,6 +40,7 @@ import { RelatieLijn } from './RelatieLijn'
 import { useRollen } from './rollen'
 import { FLOW_TEKSTEN } from './teksten'
 import { useAs } from './useAs'
+import { useGeheel } from './useGeheel'
 import { useWiel } from './useWiel'
 import { createHandendeur, useMaphanden, useSporen, useVeldhanden, ZOOM_GRENS } from './useMaphanden'
 import { Veldas, Veldgrond } from './Veld'
@@ -191,6 +192,8 @@ function Kaartvlak() {
     // oxlint-disable-next-line react/set-state-in-effect -- how large the pane is, is known outside React
     setBegonnen(true)
   }, [klaar, begonnen, bediening])
+
+  useGeheel(isGelegd ? knopen : GEEN_KNOPEN, as, gepast, handen.isVast, bediening)
 
   const veraf = useVeraf(knopen)
   const beeldstand = useMemo(

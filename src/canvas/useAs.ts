@@ -6,7 +6,13 @@ import { ruimteVoor } from '../geometry/ruimte'
 import { useDossier } from '../store/hooks'
 import type { Asstand } from './bediening'
 
-/** `rek` stretches it for this tegenstelling; never to less than its map asks. `asNu` is for who asks between two drawings. */
+/**
+ * How much more than it has a map may ask before its axis gives it: two of its steps. Else who moves one card sideways would now and then move everybody,
+ * for room that nobody sees.
+ */
+const SPELING = 1.13
+
+/** `rek` stretches it for this tegenstelling; it stays as wide until its map asks for much more. `asNu` is for who asks between two drawings. */
 export function useAs(tegenstelling: Id | null): {
   as: As
   asNu: () => Asstand
@@ -14,7 +20,8 @@ export function useAs(tegenstelling: Id | null): {
 } {
   const minst = useDossier((dossier) => ruimteVoor(dossier, tegenstelling).breedte)
   const [gerekt, setGerekt] = useState({ tegenstelling, breedte: 0 })
-  const breedte = Math.max(minst, gerekt.tegenstelling === tegenstelling ? gerekt.breedte : 0)
+  const stond = gerekt.tegenstelling === tegenstelling ? gerekt.breedte : 0
+  const breedte = minst > stond * SPELING ? minst : stond
   const as = useMemo(() => createAs(breedte), [breedte])
   const nu = useRef<Asstand>({ as, minst })
   useLayoutEffect(() => {

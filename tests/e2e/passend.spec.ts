@@ -1,4 +1,5 @@
 /** A map that is shown whole stays whole while the window changes, also for who has not asked for less movement. */
+import { maakGalerijkaart } from '../galerij/kaarten'
 import { Werkplaats } from '../support/werkplaats'
 import { expect, test } from './fixtures'
 
@@ -58,4 +59,43 @@ test('who zooms the page in sees larger names, and who zooms back the whole map'
   await expect.poll(naam).toBeGreaterThan(eerst * 1.5)
   await zoom(1)
   await expect.poll(as).toBe(breed)
+})
+
+test('a card that lands at the far edge is seen whole, in a view that was whole, and nowhere else', async ({
+  page,
+}) => {
+  const werk = await Werkplaats.open(page)
+  await werk.openVoorbeeld()
+  const procent = () => page.getByRole('status', { name: 'Zoom' }).textContent()
+  const isErin = async () => {
+    const [kaart, veld] = [
+      await werk.doosVan(werk.actor('Handelaars uit de winkelstraat')),
+      await werk.doosVan(werk.kaart.locator('.react-flow')),
+    ]
+    // The mark on its corner too.
+    return kaart.x + kaart.width + 5 <= veld.x + veld.width
+  }
+  await werk.sleep('Handelaars uit de winkelstraat', 1)
+  await expect.poll(isErin).toBe(true)
+  await werk.maakOngedaan()
+  await page.getByRole('button', { name: 'Inzoomen' }).click()
+  const eigen = await procent()
+  await werk.sleep('Handelaars uit de winkelstraat', 0.4)
+  await werk.toets('Escape')
+  expect(await procent()).toBe(eigen)
+})
+
+test('who moves one of many sideways leaves the axis as wide', async ({ page }) => {
+  const dossier = maakGalerijkaart('vijfentwintig met zestien relaties')
+  const werk = await Werkplaats.met(page, dossier)
+  const [wie] = Object.values(dossier.actoren)
+  const breed = async () => Math.round((await werk.doosVan(werk.kaart.getByTestId('as'))).width)
+  const eerst = await breed()
+  const kaart = werk.kaart.locator(`.react-flow__node[data-id="${wie?.id}"]`)
+  for (const x of [-0.6, 0.1, 0.7, -0.2]) {
+    const van = await werk.middenVan(kaart)
+    await werk.beweegMuis(van, { x: await werk.puntOpAs(x), y: van.y })
+    await werk.toets('Escape')
+    expect(await breed()).toBe(eerst)
+  }
 })

@@ -41,15 +41,27 @@ const leaveSchema: Plugin = {
   },
 }
 
-/** In one file the reader's worker travels inside. */
-const workerInside: Plugin = {
-  name: 'middenveld:worker-inside',
+/** What the two files that make a worker become where there is nothing beside the page: the reader and the writer. */
+const inPlaceOfWorkers = (name: string, files: Readonly<Record<string, string>>): Plugin => ({
+  name: `middenveld:${name}`,
   enforce: 'pre',
   resolveId: {
-    filter: { id: /\/maakWerker$/u },
-    handler: () => `${wortel}src/app/lezer/maakWerkerIngepakt.ts`,
+    filter: { id: /\/maak(?:Werker|Schrijver)$/u },
+    handler: (id) => {
+      const file = files[id.slice(id.lastIndexOf('/') + 1)]
+      return file === undefined ? null : `${wortel}${file}`
+    },
   },
-}
+})
+
+/** In one file the workers travel inside. */
+const workersInside = inPlaceOfWorkers('workers-inside', {
+  maakWerker: 'src/app/lezer/maakWerkerIngepakt.ts',
+  maakSchrijver: 'src/exports/word/maakSchrijverIngepakt.ts',
+})
+
+/** In Node there are no workers: the same task, done where it is asked. */
+const writerHere = inPlaceOfWorkers('writer-here', { maakSchrijver: 'tests/support/schrijverHier.ts' })
 
 /** Works without a network after the first visit. A new version waits until somebody says yes: nobody's work is pulled away. */
 const offline = VitePWA({
@@ -96,12 +108,13 @@ export default defineConfig(({ mode }) => {
       keepDutch,
       leaveSchema,
       plugin,
+      ...(mode === 'test' ? [writerHere] : []),
       ...(one
-        ? [workerInside, viteSingleFile({ removeViteModuleLoader: true }), eenBestand()]
+        ? [workersInside, viteSingleFile({ removeViteModuleLoader: true }), eenBestand()]
         : [vooruit, offline]),
     ],
     preview: { headers: KOPPEN },
-    // The reader takes only what its task asks; in one file it has everything with it.
+    // Each takes only what its task asks; in one file it has everything with it.
     worker: { format: one ? 'iife' : 'es', plugins: () => [teller] },
     build: {
       target: 'es2022',

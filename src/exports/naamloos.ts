@@ -48,8 +48,8 @@ function maakNaamloosVerslag({ build, woord, melding }: Naamloosvorm, vraag: Exp
 
 async function maakNaamloosWord(vorm: Naamloosvorm, vraag: Exportvraag): Promise<Exportuitkomst> {
   const { verslag, ...rest } = maakNaamloosVerslag(vorm, vraag, 'docx')
-  const { buildWord } = await import('./word/word')
-  return { blob: await buildWord(verslag, null), ...rest }
+  const { writeWord } = await import('./word/schrijver')
+  return { blob: await writeWord({ verslag, kaart: null }), ...rest }
 }
 
 async function maakNaamlozeAfdruk(vorm: Naamloosvorm, vraag: Exportvraag): Promise<Exportuitkomst> {

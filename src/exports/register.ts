@@ -6,7 +6,7 @@ import { type Exportformaat, type Exportvraag, WORD_MIME } from './formaat'
 import { buildBestandsnaam } from './merk/bestandsnaam'
 import { merkInBestandsnaam } from './merk/merkteken'
 import { buildKaartSvg, type KaartSvg } from './beeld/kaartsvg'
-import { maakPng } from './beeld/png'
+import { maakPng, maakPunten } from './beeld/png'
 import { NAAMLOZE_FORMATEN } from './naamloos'
 import { buildVerslag } from './verslag/verslag'
 import { WERKSTUKFORMATEN } from './werkstukken'
@@ -66,9 +66,9 @@ const WORD: Exportformaat = {
   isAfbeelding: false,
   async make(vraag) {
     const verslag = buildVerslag(vraag.dossier, vraag)
-    const [{ buildWord }, beeld] = await Promise.all([import('./word/word'), maakKaartbeeld(vraag)])
+    const [{ writeWord }, kaart] = await Promise.all([import('./word/schrijver'), maakKaartpunten(vraag)])
     return {
-      blob: await buildWord(verslag, beeld),
+      blob: await writeWord({ verslag, kaart }),
       bestandsnaam: buildBestandsnaam(verslag.titel, `plan ${stand(vraag)}`, vraag.datum, WORD.extensie),
       melding: null,
     }
@@ -83,11 +83,9 @@ async function maakPlankaart(vraag: Exportvraag): Promise<KaartSvg | null> {
 }
 
 /** The same, as pixels. */
-async function maakKaartbeeld(vraag: Exportvraag) {
+async function maakKaartpunten(vraag: Exportvraag) {
   const kaart = await maakPlankaart(vraag)
-  if (!kaart) return null
-  const { blob } = await maakPng(kaart, DRUKSCHAAL)
-  return { png: new Uint8Array(await blob.arrayBuffer()), breedte: kaart.breedte, hoogte: kaart.hoogte }
+  return kaart && maakPunten(kaart, DRUKSCHAAL)
 }
 
 const KAART_PDF: Exportformaat = {

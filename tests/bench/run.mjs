@@ -1,4 +1,4 @@
-// Measures what can become slow and prints one table. Usage: npm run bench, or npm run bench -- derive growth mask load open drag pan panel picture (any of these).
+// Measures what can become slow and prints one table. Usage: npm run bench, or npm run bench -- derive growth mask load open drag pan panel picture word (any of these).
 // Never a test: milliseconds are of this machine. The ratios hold elsewhere too, because both sides ran in turn.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -17,9 +17,10 @@ import { measurePan } from './pan.mjs'
 import { measurePanel } from './panel.mjs'
 import { measureLayout, measurePicture } from './picture.mjs'
 import { formatTable, median, medianRatio } from './table.mjs'
+import { BEFORE, buildBefore, measureWord } from './word.mjs'
 
 /** @typedef {import('./table.mjs').Row} Row */
-/** @typedef {{ browser: import('@playwright/test').Browser, origin: string }} Ground */
+/** @typedef {{ browser: import('@playwright/test').Browser, origin: string, folder: string }} Ground */
 
 const RUNS = 7
 /** Of what takes long. */
@@ -294,6 +295,28 @@ const PARTS = {
       },
     ]
   },
+
+  async word({ browser, origin, folder }) {
+    if (!buildBefore(folder)) return [free(`Plan in Word (this clone has no ${BEFORE} to compare with)`, '')]
+    const { pairs, sizes } = await measureWord(browser, origin, RUNS)
+    const ratio = medianRatio(pairs)
+    return [
+      {
+        measure: 'Plan in Word of the example, main thread',
+        figure: `${ms(median(pairs.map(({ ours }) => ours)))}, ${BEFORE} ${ms(median(pairs.map(({ other }) => other)))}`,
+        budget: `0.4 × ${BEFORE}`,
+        ratio: ratio.toFixed(2),
+        ok: ratio <= 0.4,
+      },
+      {
+        measure: 'Plan in Word of the example, bytes',
+        figure: `${kB(sizes.ours)}, ${BEFORE} ${kB(sizes.other)}`,
+        budget: '1 MB',
+        ratio: (sizes.ours / 1_000_000).toFixed(2),
+        ok: sizes.ours <= 1_000_000,
+      },
+    ]
+  },
 }
 
 /** @param {string} measure @param {string} figure @returns {Row} */
@@ -323,7 +346,7 @@ async function measureInBrowser() {
     await buildAll(folder)
     const server = await serve(folder)
     for (const [name, measure] of Object.entries(PARTS)) {
-      if (isAsked(name)) rows.push(...(await measure({ browser, origin: server.origin })))
+      if (isAsked(name)) rows.push(...(await measure({ browser, origin: server.origin, folder })))
     }
     server.close()
   } finally {

@@ -15,6 +15,11 @@ vi.mock('../../src/exports/beeld/png', async (echt) => ({
   ...(await echt<object>()),
   maakPng: ({ svg }: { svg: string }) =>
     Promise.resolve({ blob: new Blob([svg], { type: 'image/png' }), schaal: 1, verkleind: false }),
+  maakPunten: ({ svg }: { svg: string }) =>
+    Promise.resolve({ rgba: new Uint8ClampedArray(bytes(svg)), breedte: 4, hoogte: 3 }),
+}))
+vi.mock('../../src/exports/beeld/kleinepng', () => ({
+  buildKleinePng: ({ rgba }: { rgba: Uint8ClampedArray }) => Promise.resolve(new Uint8Array(rgba)),
 }))
 
 const { dossier, geplant, onbereikt } = plantOveral()

@@ -5,7 +5,7 @@ import { buildBestandsnaam } from '../../exports/merk/bestandsnaam'
 import { buildAntwoorden } from '../../exports/dpia/antwoorden'
 import { buildDpiablad } from '../../exports/dpia/blad'
 import { merkInBestandsnaam } from '../../exports/merk/merkteken'
-import { buildWord } from '../../exports/word/word'
+import { writeWord } from '../../exports/word/schrijver'
 import type { Dpiavorm } from '../../store/werkruimte'
 import { bewaarBlob } from '../toestel/bestanden'
 import { klok, vandaag } from '../toestel/omgeving'
@@ -15,7 +15,7 @@ export async function bewaarDpia(dossier: Dossier, vorm: Dpiavorm): Promise<stri
   const uit = maakUitgaand(dossier, 'verbergen')
   const [blob, extensie, description] =
     vorm === 'word'
-      ? ([await buildWord(buildDpiablad(uit, vandaag()), null), 'docx', 'Word'] as const)
+      ? ([await writeWord({ verslag: buildDpiablad(uit, vandaag()), kaart: null }), 'docx', 'Word'] as const)
       : ([
           new Blob([buildAntwoorden(uit, new Date(klok()).toISOString())], { type: 'application/json' }),
           'json',

@@ -1,4 +1,5 @@
 /** From SVG to PNG in the browser, within what every browser can hold. */
+import type { Punten } from './kleinepng'
 
 /** No browser draws a longer side. */
 const MAX_ZIJDE = 16_384
@@ -35,14 +36,30 @@ export type PngUitkomst = {
   verkleind: boolean
 }
 
+/** An SVG that needs nothing else, in its own units. */
+export type Tekening = { svg: string; breedte: number; hoogte: number }
+
 /** Draws a self-contained SVG of this size (units) as PNG. Rejects with a Dutch message when the browser cannot. */
-export async function maakPng(
-  { svg, breedte, hoogte }: { svg: string; breedte: number; hoogte: number },
-  gevraagd: number,
-): Promise<PngUitkomst> {
+export async function maakPng(tekening: Tekening, gevraagd: number): Promise<PngUitkomst> {
+  const { canvas, schaal } = await teken(tekening, gevraagd)
+  const blob = await new Promise<Blob | null>((klaar) => {
+    canvas.toBlob(klaar, 'image/png')
+  })
+  if (!blob) throw new Error('De browser kon de afbeelding niet maken; probeer een kleinere')
+  return { blob, schaal, verkleind: schaal < gevraagd }
+}
+
+/** The same as bare pixels, for who writes them in a way of his own. */
+export async function maakPunten(tekening: Tekening, gevraagd: number): Promise<Punten> {
+  const { canvas, context } = await teken(tekening, gevraagd)
+  const { width: breedte, height: hoogte } = canvas
+  return { rgba: context.getImageData(0, 0, breedte, hoogte).data, breedte, hoogte }
+}
+
+async function teken({ svg, breedte, hoogte }: Tekening, gevraagd: number) {
   const doek = maakDoek(breedte, hoogte, gevraagd)
   if (!doek) throw new Error('Deze browser kan geen afbeelding tekenen')
-  const { canvas, context, schaal } = doek
+  const { canvas, context } = doek
   // Asked for in its final size, so that no browser draws it small first and blows it up.
   const groot = svg.replace(
     /width="[^"]*" height="[^"]*"/u,
@@ -57,11 +74,7 @@ export async function maakPng(
   } finally {
     URL.revokeObjectURL(adres)
   }
-  const blob = await new Promise<Blob | null>((klaar) => {
-    canvas.toBlob(klaar, 'image/png')
-  })
-  if (!blob) throw new Error('De browser kon de afbeelding niet maken; probeer een kleinere')
-  return { blob, schaal, verkleind: schaal < gevraagd }
+  return doek
 }
 
 /** The largest canvas that this browser really draws on: one that is too large looks fine and stays empty, so its far corner is tried. */

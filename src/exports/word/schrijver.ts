@@ -1,0 +1,23 @@
+/** A Word file, written beside the page. */
+import { maakSchrijver } from './maakSchrijver'
+import type { Schrijfantwoord, Schrijftaak } from './schrijftaak'
+
+/** Rejects with the reason in Dutch when the file cannot be written, or the writer does not start. */
+export function writeWord(taak: Schrijftaak): Promise<Blob> {
+  return new Promise((klaar, mis) => {
+    const werker = maakSchrijver()
+    const einde = (gevolg: () => void) => {
+      werker.terminate()
+      gevolg()
+    }
+    werker.addEventListener('message', ({ data }: MessageEvent<Schrijfantwoord>) =>
+      einde(() => ('blob' in data ? klaar(data.blob) : mis(new Error(data.reden)))),
+    )
+    werker.addEventListener('error', (event) => {
+      event.preventDefault()
+      einde(() => mis(new Error('Het Word-bestand kon niet gemaakt worden. Laad de pagina opnieuw.')))
+    })
+    // The pixels travel, they are not copied.
+    werker.postMessage(taak, taak.kaart ? [taak.kaart.rgba.buffer as ArrayBuffer] : [])
+  })
+}

@@ -18,6 +18,7 @@ export const KAARTVELD_NAAM: Readonly<Record<Kaartveld, string>> = {
   gemaaktDoor: 'Gemaakt door',
   gemeente: 'Gemeente',
   dienst: 'Dienst',
+  versie: 'Versie',
   visumVanaf: 'Visum nodig vanaf',
   thema: 'Thema',
   context: 'Context',

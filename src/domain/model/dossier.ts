@@ -41,6 +41,8 @@ export const kopSchema = v.strictObject({
   gemaaktDoor: naamSchema,
   gemeente: naamSchema,
   dienst: naamSchema,
+  /** Which one of the papers this is: «ontwerp 2», «zoals het college het zag». */
+  versie: naamSchema,
   /** Amount from which the financieel directeur of this municipality gives a visum, as people write it. */
   visumVanaf: naamSchema,
   datum: datumSchema,

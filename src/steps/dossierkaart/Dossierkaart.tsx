@@ -23,6 +23,7 @@ export function Dossierkaart() {
           <Regel veld="gemaaktDoor" />
           <Regel veld="gemeente" />
           <Regel veld="dienst" />
+          <Regel veld="versie" hint="Staat vooraan op het plan, bijvoorbeeld «ontwerp 2»." />
           <Regel
             veld="visumVanaf"
             hint="Het bedrag waarvoor jullie financieel directeur een visum geeft, bijvoorbeeld € 30.000. De nota voor het college rekent ermee."

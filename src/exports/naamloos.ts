@@ -4,6 +4,7 @@ import { buildBrief } from './brief/brief'
 import { type Exportformaat, type Exportuitkomst, type Exportvraag, WORD_MIME } from './formaat'
 import { buildBestandsnaam } from './merk/bestandsnaam'
 import { buildNota } from './nota/nota'
+import { ZONDER_BEELD } from './word/pixels'
 import type { Verslag } from './verslag/blok'
 
 const NOTA_UITLEG =
@@ -49,7 +50,7 @@ function maakNaamloosVerslag({ build, woord, melding }: Naamloosvorm, vraag: Exp
 async function maakNaamloosWord(vorm: Naamloosvorm, vraag: Exportvraag): Promise<Exportuitkomst> {
   const { verslag, ...rest } = maakNaamloosVerslag(vorm, vraag, 'docx')
   const { writeWord } = await import('./word/schrijver')
-  return { blob: await writeWord({ verslag, kaart: null }), ...rest }
+  return { blob: await writeWord({ verslag, pixels: ZONDER_BEELD }), ...rest }
 }
 
 async function maakNaamlozeAfdruk(vorm: Naamloosvorm, vraag: Exportvraag): Promise<Exportuitkomst> {

@@ -7,9 +7,14 @@ import { buildBestandsnaam } from './merk/bestandsnaam'
 import { merkInBestandsnaam } from './merk/merkteken'
 import { buildKaartSvg, type KaartSvg } from './beeld/kaartsvg'
 import { maakPng, maakPunten } from './beeld/png'
+import type { Punten } from './beeld/kleinepng'
+import { buildPlankaart, type Plankaart } from './beeld/plankaart'
+import { buildTekeningSvg } from './beeld/tekening'
 import { NAAMLOZE_FORMATEN } from './naamloos'
+import { findTekeningen, type Verslag } from './verslag/blok'
 import { buildVerslag } from './verslag/verslag'
 import { WERKSTUKFORMATEN } from './werkstukken'
+import type { Pixels } from './word/pixels'
 
 const stand = ({ dossier }: Exportvraag): string => merkInBestandsnaam(dossier)
 
@@ -66,9 +71,12 @@ const WORD: Exportformaat = {
   isAfbeelding: false,
   async make(vraag) {
     const verslag = buildVerslag(vraag.dossier, vraag)
-    const [{ writeWord }, kaart] = await Promise.all([import('./word/schrijver'), maakKaartpunten(vraag)])
+    const [{ writeWord }, pixels] = await Promise.all([
+      import('./word/schrijver'),
+      maakPixels(verslag, vraag),
+    ])
     return {
-      blob: await writeWord({ verslag, kaart }),
+      blob: await writeWord({ verslag, pixels }),
       bestandsnaam: buildBestandsnaam(verslag.titel, `plan ${stand(vraag)}`, vraag.datum, WORD.extensie),
       melding: null,
     }
@@ -76,16 +84,27 @@ const WORD: Exportformaat = {
 }
 
 /** The map that feeds the plan; null when nobody is on it. */
-async function maakPlankaart(vraag: Exportvraag): Promise<KaartSvg | null> {
+async function maakPlankaart(vraag: Exportvraag): Promise<Plankaart | null> {
   const hier = hoofdtegenstellingVan(vraag.dossier)
   if (!hier || Object.keys(vraag.dossier.actoren).length === 0) return null
-  return buildKaartSvg(vraag.dossier, hier.id, { ...vraag, achtergrond: 'wit' })
+  return buildPlankaart(vraag.dossier, hier.id, vraag)
 }
 
-/** The same, as pixels. */
-async function maakKaartpunten(vraag: Exportvraag) {
-  const kaart = await maakPlankaart(vraag)
-  return kaart && maakPunten(kaart, DRUKSCHAAL)
+/** Map and drawings as pixels. */
+async function maakPixels(verslag: Verslag, vraag: Exportvraag): Promise<Pixels> {
+  const plankaart = await maakPlankaart(vraag)
+  const tekeningen: Record<string, Punten> = {}
+  for (const tekening of findTekeningen(verslag)) {
+    tekeningen[tekening.sleutel] = await maakPunten(
+      await buildTekeningSvg(tekening, vraag.lettertypen),
+      DRUKSCHAAL,
+    )
+  }
+  return {
+    kaart: plankaart && { ...(await maakPunten(plankaart.kaart, DRUKSCHAAL)), papier: plankaart.papier },
+    legende: plankaart?.legende ? await maakPunten(plankaart.legende, DRUKSCHAAL) : null,
+    tekeningen,
+  }
 }
 
 const KAART_PDF: Exportformaat = {

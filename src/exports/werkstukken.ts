@@ -4,6 +4,7 @@ import { type Exportformaat, type Exportvraag, WORD_MIME } from './formaat'
 import { buildBestandsnaam } from './merk/bestandsnaam'
 import { merkInBestandsnaam } from './merk/merkteken'
 import type { Verslag } from './verslag/blok'
+import { ZONDER_BEELD } from './word/pixels'
 
 type Build = (dossier: UitgaandDossier, vraag: { datum: string }) => Verslag
 
@@ -48,11 +49,11 @@ function readFormaten(werkstuk: Werkstuk): readonly Exportformaat[] {
       extensie: 'docx',
       mime: WORD_MIME,
       async make(vraag) {
-        const [{ verslag, ...rest }, { buildWord }] = await Promise.all([
+        const [{ verslag, ...rest }, { writeWord }] = await Promise.all([
           maak(werkstuk, vraag, 'docx'),
-          import('./word/word'),
+          import('./word/schrijver'),
         ])
-        return { blob: await buildWord(verslag, null), ...rest }
+        return { blob: await writeWord({ verslag, pixels: ZONDER_BEELD }), ...rest }
       },
     },
     {

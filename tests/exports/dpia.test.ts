@@ -6,6 +6,7 @@ import { DPIADELEN } from '../../src/domain/dpia'
 import { maakUitgaand } from '../../src/domain/masker/uitgaand'
 import { buildAntwoorden } from '../../src/exports/dpia/antwoorden'
 import { buildDpiablad } from '../../src/exports/dpia/blad'
+import { GEEN_BEELDEN } from '../../src/exports/word/beelden'
 import { buildWord } from '../../src/exports/word/word'
 import { bytesVan, leesWord, pakUit } from '../support/kantoor'
 import { naamIn, plantOveral } from '../support/veeg'
@@ -68,7 +69,7 @@ describe('a name that is hidden', () => {
 
   test('stands in no byte, of either', async () => {
     expect(naamIn(new TextEncoder().encode(buildAntwoorden(gemaskeerd, OM)))).toEqual([])
-    const word = await buildWord(buildDpiablad(gemaskeerd, '2026-11-23'), null)
+    const word = await buildWord(buildDpiablad(gemaskeerd, '2026-11-23'), GEEN_BEELDEN)
     expect(naamIn(await bytesVan(word), 'word')).toEqual([])
   })
 
@@ -88,7 +89,10 @@ test('as a document it has every part, with the question that people answer', ()
 })
 
 test('its first page does not call it a plan', async () => {
-  const word = await buildWord(buildDpiablad(maakUitgaand(leegDossier(), 'verbergen'), '2026-11-23'), null)
+  const word = await buildWord(
+    buildDpiablad(maakUitgaand(leegDossier(), 'verbergen'), '2026-11-23'),
+    GEEN_BEELDEN,
+  )
   const tekst = leesWord(pakUit(await bytesVan(word))['word/document.xml'] ?? '').join(' ')
   expect(tekst).toContain('Hulpblad bij een dossier rond polarisatie')
   expect(tekst).not.toContain('Plan van aanpak')

@@ -5,6 +5,7 @@ import { buildBestandsnaam } from '../../exports/merk/bestandsnaam'
 import { buildAntwoorden } from '../../exports/dpia/antwoorden'
 import { buildDpiablad } from '../../exports/dpia/blad'
 import { merkInBestandsnaam } from '../../exports/merk/merkteken'
+import { ZONDER_BEELD } from '../../exports/word/pixels'
 import { writeWord } from '../../exports/word/schrijver'
 import type { Dpiavorm } from '../../store/werkruimte'
 import { bewaarBlob } from '../toestel/bestanden'
@@ -15,7 +16,11 @@ export async function bewaarDpia(dossier: Dossier, vorm: Dpiavorm): Promise<stri
   const uit = maakUitgaand(dossier, 'verbergen')
   const [blob, extensie, description] =
     vorm === 'word'
-      ? ([await writeWord({ verslag: buildDpiablad(uit, vandaag()), kaart: null }), 'docx', 'Word'] as const)
+      ? ([
+          await writeWord({ verslag: buildDpiablad(uit, vandaag()), pixels: ZONDER_BEELD }),
+          'docx',
+          'Word',
+        ] as const)
       : ([
           new Blob([buildAntwoorden(uit, new Date(klok()).toISOString())], { type: 'application/json' }),
           'json',

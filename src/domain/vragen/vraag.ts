@@ -126,3 +126,20 @@ export function isBeantwoord(dossier: Dossier, vraag: Vraag): boolean {
   const { antwoord } = vraag
   return antwoord.vorm === 'tekst' ? readTekst(dossier, vraag).trim() !== '' : antwoord.lees(dossier) !== null
 }
+
+/** How strong a place between two ends is, from −2 to 2: a full end needs no word. */
+const STERKTE = ['', 'eerder ', null, 'eerder ', ''] as const
+
+/** The answer to a closed question in the words of the screen; of a slider the end that was chosen. Empty when nothing was said. */
+export function zegAntwoord(dossier: Dossier, { antwoord }: Vraag): string {
+  if (antwoord.vorm === 'tekst') return ''
+  if (antwoord.vorm === 'keuze') {
+    const gekozen = antwoord.lees(dossier)
+    return antwoord.opties.find(({ id }) => id === gekozen)?.label ?? ''
+  }
+  const stand = antwoord.lees(dossier)
+  if (stand === null) return ''
+  const sterkte = STERKTE[stand + 2]
+  const [eerste, tweede] = antwoord.einden
+  return typeof sterkte === 'string' ? `${sterkte}${stand < 0 ? eerste : tweede}` : 'ertussenin'
+}

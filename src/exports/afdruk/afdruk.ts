@@ -5,10 +5,22 @@
 import { KLEUREN } from '../../geometry/as'
 import { zegDatum } from '../../taal/datum'
 import type { KaartSvg } from '../beeld/kaartsvg'
+import type { Plankaart } from '../beeld/plankaart'
+import { tekenInPagina } from '../beeld/tekening'
 import { LETTERFAMILIE, type Lettertypen, maakLetterstijl } from '../beeld/lettertypen'
 import type { Papier } from '../beeld/papier'
 import { element, veilig } from '../beeld/svg'
-import type { Blok, Deel, Kenmerken, Tabel, Verslag } from '../verslag/blok'
+import {
+  type Blok,
+  buildParen,
+  type Deel,
+  type Kaartwoorden,
+  type Kenmerken,
+  readNaamdeel,
+  SAMENVATTING,
+  type Tabel,
+  type Verslag,
+} from '../verslag/blok'
 
 /** Longest side first, mm: paper lies for a map. */
 const MAAT: Readonly<Record<Papier, readonly [number, number]>> = { A4: [297, 210], A3: [420, 297] }
@@ -19,7 +31,7 @@ export const maakDocument = (titel: string, stijl: string, inhoud: string): stri
   `<!doctype html><html lang="nl-BE"><head><meta charset="utf-8"><title>${veilig(titel)}</title><style>${stijl}</style></head><body>${inhoud}</body></html>`
 
 /** The drawing as part of a page; it fills its box and keeps its shape. */
-const tekening = ({ svg }: KaartSvg): string =>
+const tekening = ({ svg }: Pick<KaartSvg, 'svg'>): string =>
   svg
     .replace(/^<\?xml[^>]*\?>\s*/u, '')
     .replace(/width="[^"]*" height="[^"]*"/u, 'width="100%" height="100%"')
@@ -31,10 +43,10 @@ export function buildKaartAfdruk(kaart: KaartSvg, papier: Papier): string {
   return maakDocument(kaart.titel, stijl, `<div class="kaart">${tekening(kaart)}</div>`)
 }
 
-/** The whole verslag on A4; the map on a page of its own, upright or lying as it fits best. */
+/** The whole verslag on A4; the map on a lying page of its own. */
 export async function buildPlanAfdruk(
   verslag: Verslag,
-  kaart: KaartSvg | null,
+  kaart: Plankaart | null,
   lettertypen: Lettertypen,
 ): Promise<string> {
   const lijf = maakLijf(verslag, kaart)
@@ -43,8 +55,20 @@ export async function buildPlanAfdruk(
 }
 
 /** What stands on the pages, as the body of a document. */
-export function maakLijf(verslag: Verslag, kaart: KaartSvg | null): string {
-  const { titel, soort, ondertitel, merk, datum, kader, dossierkaart, delen, gemaskerd, kort } = verslag
+export function maakLijf(verslag: Verslag, kaart: Plankaart | null): string {
+  const {
+    titel,
+    soort,
+    ondertitel,
+    merk,
+    datum,
+    kader,
+    dossierkaart,
+    delen,
+    gemaskerd,
+    kort,
+    nogInTeVullen,
+  } = verslag
   const voorblad = element(
     'header',
     { class: kort && 'kort' },
@@ -59,39 +83,56 @@ export function maakLijf(verslag: Verslag, kaart: KaartSvg | null): string {
       ),
       kader ? blok(kader, null) : '',
       dossierkaart.rijen.length > 0 ? kenmerken(dossierkaart) : '',
+      nogInTeVullen ? element('p', { class: 'zacht' }, regels(nogInTeVullen)) : '',
     ].join(''),
   )
-  const inhoud = element(
-    'nav',
-    { 'aria-label': 'Inhoud' },
-    `<h2>Inhoud</h2>${element('ol', {}, delen.map(({ sleutel, kop }) => `<li><a href="#${sleutel}">${regels(kop)}</a></li>`).join(''))}`,
+  const [eerst, dan] = [true, false].map((isEerst) =>
+    delen
+      .filter(({ sleutel }) => (sleutel === SAMENVATTING) === isEerst)
+      .map((een) => deel(een, 0, kaart))
+      .join(''),
   )
-  return voorblad + (kort ? '' : inhoud) + delen.map((een, i) => deel(een, 0, kaart, delen[i - 1])).join('')
+  return `${voorblad}${eerst ?? ''}${kort ? '' : inhoudVan(verslag)}${dan ?? ''}`
+}
+
+function inhoudVan({ delen, inhoud }: Verslag): string {
+  const punt = ({ sleutel, kop, delen: onder }: Deel, diep: boolean): string =>
+    `<li><a href="#${sleutel}">${regels(kop)}</a>${diep && onder.length > 0 ? `<ul>${onder.map((een) => punt(een, false)).join('')}</ul>` : ''}</li>`
+  const eigenBlad = inhoud === 'eigenBlad'
+  return element(
+    'nav',
+    { 'aria-label': 'Inhoud', class: eigenBlad ? 'nieuw' : undefined },
+    `<h2>Inhoud</h2>${element('ol', {}, delen.map((een) => punt(een, eigenBlad)).join(''))}`,
+  )
 }
 
 /** A line end inside a text stays one. */
 const regels = (tekst: string): string => tekst.trim().split('\n').map(veilig).join('<br>')
 
-function deel(
-  { sleutel, kop, blokken, delen, blad }: Deel,
-  niveau: number,
-  kaart: KaartSvg | null,
-  vorige?: Deel,
-): string {
+function deel({ sleutel, kop, blokken, delen, blad }: Deel, niveau: number, kaart: Plankaart | null): string {
   const metKaart = blokken.some(({ soort }) => soort === 'kaart') && kaart !== null
-  // What follows on a page that somebody keeps to himself begins on a new one.
-  const soort = metKaart ? 'kaartblad' : blad || vorige?.blad === 'alleen' ? 'nieuw' : undefined
+  const soort = metKaart ? 'kaartblad' : blad
   const hoofd =
     element(`h${Math.min(niveau + 2, 6)}`, { id: sleutel }, regels(kop)) +
     blokken.map((wat) => blok(wat, kaart)).join('')
   const onder = delen.map((een) => deel(een, niveau + 1, kaart)).join('')
-  // The picture has a page of another size, so what comes under it stands outside.
-  return metKaart
-    ? element('section', { class: soort }, hoofd) + element('section', {}, onder || ' ')
-    : element('section', { class: soort }, hoofd + onder)
+  // The picture has a page of another size, so its legend stands outside when it has no room there.
+  const legende =
+    metKaart && kaart?.legende
+      ? figuur(tekening(kaart.legende), 'Legende van de kaart.', 'De tekens op de kaart.')
+      : ''
+  return element('section', { class: soort }, hoofd + onder) + legende
 }
 
-function blok(wat: Blok, kaart: KaartSvg | null): string {
+const figuur = (inhoud: string, alt: string, bijschrift: string): string =>
+  element(
+    'figure',
+    {},
+    element('div', { role: 'img', 'aria-label': alt }, inhoud) +
+      element('figcaption', {}, regels(bijschrift)),
+  )
+
+function blok(wat: Blok, kaart: Plankaart | null): string {
   switch (wat.soort) {
     case 'alinea':
       return element('p', { class: wat.toon === 'gewoon' ? undefined : 'zacht' }, regels(wat.tekst))
@@ -101,6 +142,10 @@ function blok(wat: Blok, kaart: KaartSvg | null): string {
       return tabel(wat)
     case 'kenmerken':
       return kenmerken(wat)
+    case 'kaartwoorden':
+      return kaartwoorden(wat)
+    case 'tekening':
+      return figuur(tekenInPagina(wat), wat.alt, wat.bijschrift)
     case 'kader':
       return element('p', { class: 'kader' }, `<strong>${regels(wat.kop)}.</strong> ${regels(wat.tekst)}`)
     case 'kaart':
@@ -108,7 +153,7 @@ function blok(wat: Blok, kaart: KaartSvg | null): string {
         ? element(
             'figure',
             {},
-            element('div', { class: 'kaart', role: 'img', 'aria-label': wat.alt }, tekening(kaart)) +
+            element('div', { class: 'kaart', role: 'img', 'aria-label': wat.alt }, tekening(kaart.kaart)) +
               element('figcaption', {}, regels(wat.bijschrift)),
           )
         : ''
@@ -127,10 +172,40 @@ function tabel({ kop, rijen, breedtes }: Tabel): string {
   return `<table><colgroup>${kolommen}</colgroup><thead><tr>${hoofd}</tr></thead><tbody>${lijf}</tbody></table>`
 }
 
-const kenmerken = ({ rijen }: Kenmerken): string =>
-  `<table class="kenmerken"><tbody>${rijen
-    .map(([naam, waarde]) => `<tr><th scope="row">${regels(naam)}</th><td>${regels(waarde)}</td></tr>`)
-    .join('')}</tbody></table>`
+function kenmerken(wat: Kenmerken): string {
+  const rijen = buildParen(wat).map((paar) => {
+    const colspan = wat.dicht && paar.length === 1 ? 3 : undefined
+    const cellen = paar.map(
+      ([naam, waarde]) =>
+        element('th', { scope: 'row' }, regels(naam)) + element('td', { colspan }, regels(waarde)),
+    )
+    return `<tr>${cellen.join('')}</tr>`
+  })
+  const breed = wat.dicht || readNaamdeel(wat) <= 0.3 ? '' : ' breed'
+  return `<table class="kenmerken${wat.dicht ? ' dicht' : breed}"><tbody>${rijen.join('')}</tbody></table>`
+}
+
+/** A line down the left side, and the first words say whose they are. */
+const kaartwoorden = ({ kop, punten }: Kaartwoorden): string =>
+  element(
+    'div',
+    { class: 'uitdekaart' },
+    punten
+      .map((punt, i) =>
+        element(
+          'p',
+          {},
+          (i === 0
+            ? element(
+                'strong',
+                {},
+                veilig(`Uit de kaart${kop ? `, ${kop}` : ''}${/[.?!]$/u.test(kop) ? '' : ':'} `),
+              )
+            : '') + regels(punt),
+        ),
+      )
+      .join(''),
+  )
 
 /** Longest title that fits beside the page number, in characters. */
 const VOETTITEL = 70
@@ -140,23 +215,24 @@ export const inStijl = (tekst: string): string =>
   tekst.replaceAll(/[^\p{L}\p{N} .,:·–-]/gu, (teken) => `\\${teken.codePointAt(0)?.toString(16) ?? ''} `)
 
 /** How it looks on paper. */
-export function stijlVan({ titel, merk }: Verslag, kaart: KaartSvg | null): string {
-  const ligt = kaart !== null && kaart.breedte > kaart.hoogte * 1.2
+export function stijlVan({ titel, merk }: Verslag, kaart: Plankaart | null): string {
+  const [breed, hoog] = MAAT[kaart?.papier ?? 'A4']
   const voet = `font:8.5pt '${LETTERFAMILIE}',sans-serif;color:${KLEUREN.zacht}`
   return [
-    `@page{size:210mm 297mm;margin:18mm 18mm 20mm;@bottom-left{content:"${inStijl(`${titel.slice(0, VOETTITEL)} · ${merk}`)}";${voet}}@bottom-right{content:counter(page) " / " counter(pages);${voet}}}`,
-    `@page kaart{size:${ligt ? '297mm 210mm' : '210mm 297mm'};margin:12mm 12mm 16mm}`,
-    `body{margin:0;font:10.5pt/1.45 '${LETTERFAMILIE}',sans-serif;color:${KLEUREN.inkt};-webkit-print-color-adjust:exact;print-color-adjust:exact}`,
-    'h1,h2,h3,h4,h5{line-height:1.2;break-after:avoid;margin:18pt 0 6pt}',
-    `.titel{margin:70mm 0 16pt;padding-bottom:12pt;border-bottom:2pt solid ${KLEUREN.midden};font-size:30pt}`,
-    `.onder{margin:0 0 4pt;font-size:14pt;color:${KLEUREN.zacht}}header table{margin-top:26pt}.kort .titel{margin-top:0;font-size:24pt}header.kort table{margin-top:12pt}.kort~section h2{font-size:14pt;margin:14pt 0 6pt}p:has(+ul),p:has(+table){break-after:avoid}.bloot{color:${KLEUREN.alert}}`,
-    `h2{padding-bottom:4pt;border-bottom:1.2pt solid ${KLEUREN.midden};font-size:18pt}h3{font-size:13.5pt}h4{font-size:11.5pt}`,
-    'nav,.nieuw{break-before:page}.nieuw>h2:first-child,nav>h2,.kaartblad>h2{margin-top:0}',
-    'nav ol{padding-left:18pt;line-height:1.9}a{color:inherit;text-decoration:none}',
-    `p{margin:0 0 7pt}.zacht,figcaption{color:${KLEUREN.zacht}}ul{margin:0 0 8pt;padding-left:16pt}`,
-    `table{width:100%;margin:0 0 10pt;border-collapse:collapse;font-size:9.5pt;line-height:1.35}th,td{padding:3.5pt 5pt;border-block:.5pt solid #CFCABD;vertical-align:top;text-align:start;overflow-wrap:anywhere}thead th{background:#F3F0E8}.kenmerken th{width:30%}`,
-    'tr{break-inside:avoid}.kenmerken{break-inside:avoid}',
+    `@page{size:210mm 297mm;margin:15mm 18mm 16mm;@bottom-left{content:"${inStijl(`${titel.slice(0, VOETTITEL)} · ${merk}`)}";${voet}}@bottom-right{content:counter(page) " / " counter(pages);${voet}}}`,
+    `@page kaart{size:${breed}mm ${hoog}mm;margin:10mm 10mm 15mm}`,
+    `body{margin:0;font:9.5pt/1.36 '${LETTERFAMILIE}',sans-serif;color:${KLEUREN.inkt};-webkit-print-color-adjust:exact;print-color-adjust:exact}`,
+    'h1,h2,h3,h4,h5{line-height:1.2;break-after:avoid;margin:12pt 0 4pt}',
+    `.titel{margin:0 0 10pt;padding-bottom:8pt;border-bottom:2pt solid ${KLEUREN.midden};font-size:24pt}`,
+    `.onder{margin:0 0 3pt;font-size:12pt;color:${KLEUREN.zacht}}header table{margin-top:12pt}.kort~section h2{font-size:14pt;margin:14pt 0 6pt}p:has(+ul),p:has(+table){break-after:avoid}.bloot{color:${KLEUREN.alert}}`,
+    `h2{padding-bottom:4pt;border-bottom:1.2pt solid ${KLEUREN.midden};font-size:15pt}h3{font-size:12pt}h4{font-size:10.5pt}`,
+    '.nieuw{break-before:page}.nieuw>h2:first-child,.kaartblad>h2{margin-top:0}',
+    'nav>h2{font-size:13pt;border:0;padding:0}nav ol{padding-left:18pt;line-height:1.45;margin:0}nav ul{margin:0;list-style:none}a{color:inherit;text-decoration:none}',
+    `p{margin:0 0 5pt}.zacht,figcaption{color:${KLEUREN.zacht}}ul{margin:0 0 6pt;padding-left:16pt}figcaption{font-size:8.5pt;margin:2pt 0 7pt}`,
+    `table{width:100%;margin:0 0 7pt;border-collapse:collapse;font-size:8.5pt;line-height:1.27}th,td{padding:1.6pt 4pt;border-block:.5pt solid #CFCABD;vertical-align:top;text-align:start;overflow-wrap:anywhere}thead th{background:#F3F0E8}.kenmerken th{width:30%}.breed th{width:50%}.dicht th{width:16%}.dicht td{width:34%}`,
+    'tr,figure{break-inside:avoid}',
+    `.uitdekaart{margin:0 0 7pt;padding-left:7pt;border-left:2.2pt solid ${KLEUREN.midden};font-size:9pt;line-height:1.3;color:${KLEUREN.zacht}}.uitdekaart p{margin:0 0 2pt}`,
     `.kader{margin:0 0 10pt;padding:8pt 10pt;border:1.5pt solid ${KLEUREN.alert};break-inside:avoid}header .kader{margin-top:18pt}`,
-    `.kaartblad{page:kaart;break-before:page;break-after:page}figure{margin:0}.kaart{height:${ligt ? 150 : 236}mm}`,
+    `.kaartblad{page:kaart;break-before:page;break-after:page}figure{margin:0}.kaart{height:${hoog - 48}mm}`,
   ].join('')
 }

@@ -4,8 +4,9 @@
  */
 import { KLEUREN } from '../../geometry/as'
 import { zegDatum } from '../../taal/datum'
-import type { KaartSvg } from '../beeld/kaartsvg'
+import type { Plankaart } from '../beeld/plankaart'
 import { LETTERFAMILIE, type Lettertypen, maakLetterstijl } from '../beeld/lettertypen'
+import type { Tekening } from '../beeld/png'
 import { element, veilig } from '../beeld/svg'
 import type { Verslag } from '../verslag/blok'
 import { maakLijf, stijlVan } from './afdruk'
@@ -13,12 +14,16 @@ import { maakLijf, stijlVan } from './afdruk'
 /** `hash` gives the SHA-256 of a text in base64, or null where the browser has none for us: then any style may stand in the page, and still no script. */
 export async function buildKijkbestand(
   verslag: Verslag,
-  kaart: KaartSvg | null,
+  kaart: Plankaart | null,
   lettertypen: Lettertypen,
   hash: (tekst: string) => Promise<string | null> = sha256,
 ): Promise<string> {
   // The letters stand once in the page, for the map too.
-  const kaal = kaart && { ...kaart, svg: kaart.svg.replaceAll(/<style>[^<]*<\/style>/gu, '') }
+  const kaal = kaart && {
+    ...kaart,
+    kaart: zonderLetters(kaart.kaart),
+    legende: kaart.legende && zonderLetters(kaart.legende),
+  }
   const lijf = maakLijf(verslag, kaal)
   const stijl = (await maakLetterstijl(lijf, lettertypen)) + stijlVan(verslag, kaal) + SCHERM
   const som = await hash(stijl)
@@ -47,6 +52,11 @@ export async function buildKijkbestand(
     '</body></html>',
   ].join('')
 }
+
+const zonderLetters = (tekening: Tekening): Tekening => ({
+  ...tekening,
+  svg: tekening.svg.replaceAll(/<style>[^<]*<\/style>/gu, ''),
+})
 
 /** Missing where a page was not sent safely. */
 async function sha256(tekst: string): Promise<string | null> {

@@ -7,10 +7,10 @@ import { type Id, opOrde } from '../../domain/model/grond'
 import { naamVanTegenstelling, type Tegenstelling } from '../../domain/model/tegenstelling'
 import { ZONE_NAAM, zoneVan } from '../../domain/model/zone'
 import { zegDatum } from '../../taal/datum'
-import { alinea, type Blok, type Deel, deel, open, tabel } from './blok'
+import { alinea, type Blok, type Deel, deel, lijst, open, tabel } from './blok'
 import { naast, type Noemer, samen, zeg } from './noemer'
 import { BETROKKENHEID, FORUM_IMPACT } from './woorden'
-import { hoofdletter } from '../../taal/woorden'
+import { hoofdletter, tel } from '../../taal/woorden'
 
 type Actor = RecordVan<'actoren'>
 
@@ -23,29 +23,50 @@ const inVolgorde = ({ actoren }: UitgaandDossier): Actor[] =>
       (a.letter < b.letter ? -1 : a.letter > b.letter ? 1 : a.id < b.id ? -1 : 1),
   )
 
-export function buildKaart(dossier: UitgaandDossier, hier: Tegenstelling | null, noemer: Noemer): Deel {
+/** The picture, on a page of its own. */
+export function buildKaart(dossier: UitgaandDossier, hier: Tegenstelling | null): Deel {
   const actoren = inVolgorde(dossier)
+  const wachtend = hier ? actoren.filter(({ posities }) => !posities[hier.id]).length : 0
   const blokken: Blok[] =
     hier && actoren.length > 0
       ? [
           {
             soort: 'kaart',
             alt: omschrijf(actoren, hier),
-            bijschrift: `${hoofdletter(naamVanTegenstelling(hier))}. Alleen de horizontale plaats heeft betekenis.`,
+            bijschrift: [
+              `${hoofdletter(naamVanTegenstelling(hier))}. Alleen de horizontale plaats heeft betekenis.`,
+              ...(wachtend > 0
+                ? [`${tel(wachtend, 'actor heeft', 'actoren hebben')} hier nog geen plaats.`]
+                : []),
+            ].join(' '),
           },
         ]
       : [open('Er staat nog niemand op de kaart.')]
+  return { sleutel: 'kaart', kop: 'De kaart', blokken, delen: [] }
+}
+
+/** The map in words. */
+export function buildActoren(dossier: UitgaandDossier, hier: Tegenstelling | null, noemer: Noemer): Deel {
+  const actoren = inVolgorde(dossier)
+  const delen = [
+    ...deel('tegenstellingen', 'Tegenstellingen', tegenstellingen(dossier)),
+    ...deel('plaatsen', 'Waar iedereen staat', wieStaatWaar(actoren, hier)),
+    ...deel('relaties', 'Wat er tussen hen loopt', relaties(dossier, noemer)),
+    ...deel('luidestemmen', 'Luide stemmen', luideStemmen(dossier, actoren, noemer)),
+    ...deel('netwerk', 'Het netwerk', netwerk(actoren)),
+  ]
   return {
-    sleutel: 'kaart',
-    kop: 'De kaart',
-    blokken,
-    delen: [
-      ...deel('tegenstellingen', 'Tegenstellingen', tegenstellingen(dossier)),
-      ...deel('actoren', 'Wie staat waar', wieStaatWaar(actoren, hier)),
-      ...deel('luidestemmen', 'Luide stemmen', luideStemmen(dossier, actoren, noemer)),
-      ...deel('netwerk', 'Het netwerk', netwerk(actoren)),
-    ],
+    sleutel: 'actoren',
+    kop: 'Wie staat waar',
+    blokken: delen.length > 0 ? [] : [open('Er is nog niemand genoteerd.')],
+    delen,
   }
+}
+
+/** Each line as a sentence, and what people wrote on it. */
+const relaties = (dossier: UitgaandDossier, noemer: Noemer): Blok[] => {
+  const zinnen = Object.keys(dossier.relaties).sort().map(noemer.relatie)
+  return lijst([...new Set(zinnen)])
 }
 
 /** For who cannot see the picture. */
@@ -58,8 +79,8 @@ function omschrijf(actoren: readonly Actor[], hier: Tegenstelling): string {
       zones.set(zone, (zones.get(zone) ?? 0) + 1)
     }
   }
-  const tel = (zone: string) => zones.get(zone) ?? 0
-  return `Kaart van ${naamVanTegenstelling(hier)}: ${tel('wij')} actoren aan de kant van wij, ${tel('midden')} in het midden, ${tel('zij')} aan de kant van zij. De tabel «Wie staat waar» zegt hetzelfde in woorden.`
+  const aantal = (zone: string) => zones.get(zone) ?? 0
+  return `Kaart van ${naamVanTegenstelling(hier)}: ${aantal('wij')} actoren aan de kant van wij, ${aantal('midden')} in het midden, ${aantal('zij')} aan de kant van zij. De tabel «Waar iedereen staat» zegt hetzelfde in woorden.`
 }
 
 const tegenstellingen = (dossier: UitgaandDossier): Blok[] =>
@@ -120,7 +141,12 @@ function luideStemmen(dossier: UitgaandDossier, actoren: readonly Actor[], noeme
 
 const netwerk = (actoren: readonly Actor[]): Blok[] =>
   tabel(
-    actoren.filter(({ soort }) => soort === 'netwerk'),
+    // Who has nothing but a name stands in the table of places.
+    actoren.filter(
+      ({ soort, rollen, sector, betrokkenheid, betrekken }) =>
+        soort === 'netwerk' &&
+        (rollen.length > 0 || sector !== '' || betrokkenheid !== null || betrekken !== null),
+    ),
     [
       { kop: 'Wie', breedte: 3, cel: ({ naam, letter }) => naam || `Netwerk ${letter}` },
       {
@@ -157,7 +183,7 @@ export function buildBezorgdheden(dossier: UitgaandDossier, noemer: Noemer): Dee
   const rijen = tabel(opOrde(dossier.bezorgdheden), [
     {
       kop: 'Bezorgdheid',
-      breedte: 3,
+      breedte: 2.4,
       cel: ({ tekst, dieperliggend }) =>
         dieperliggend === null || DIEPERLIGGEND_NAAM[dieperliggend].startsWith(tekst.toLowerCase())
           ? tekst
@@ -165,12 +191,12 @@ export function buildBezorgdheden(dossier: UitgaandDossier, noemer: Noemer): Dee
     },
     {
       kop: 'Gehoord bij',
-      breedte: 3,
+      breedte: 4,
       cel: ({ id }) => dragers(id, ({ soort }, gehoord) => gehoord && soort !== 'luideStem'),
     },
     {
       kop: 'Vermoed bij',
-      breedte: 3,
+      breedte: 2.6,
       cel: ({ id }) => dragers(id, ({ soort }, gehoord) => !gehoord && soort !== 'luideStem'),
     },
     {

@@ -6,6 +6,7 @@ import type { Verwijzing, VerwijzingSoort, Zin } from '../../domain/lezing/omdat
 import { writeGevouwen } from '../../domain/lezing/opsomming'
 import type { UitgaandDossier } from '../../domain/masker/uitgaand'
 import type { Id } from '../../domain/model/grond'
+import { RELATIE } from '../../domain/model/relatie'
 import { naamVanTegenstelling } from '../../domain/model/tegenstelling'
 import { hoofdletter } from '../../taal/woorden'
 
@@ -42,6 +43,14 @@ export const createNoemer = (dossier: UitgaandDossier) => {
     /** A derived sentence, with the names that its references stand for. */
     zin: (zin: Zin): string => writeGevouwen(zin, deel),
     actoren: (ids: readonly Id[]): string => samen(ids.map(actor)),
+    /** «A heeft contact met B», with what people wrote on the line; empty when one of the two is gone. */
+    relatie: (id: Id): string => {
+      const relatie = dossier.relaties[id]
+      const [van, naar] = relatie ? [actor(relatie.van), actor(relatie.naar)] : ['', '']
+      if (!relatie || !van || !naar) return ''
+      const nota = relatie.nota.trim()
+      return `${van} ${RELATIE[relatie.type].zin} ${naar}${nota ? `: ${nota}` : ''}.`
+    },
     trekker: ({ trekker }: Pick<Actie, 'trekker'>): string =>
       trekker ? (trekker.soort === 'actor' ? actor(trekker.id) : lid(trekker.id)) : '',
     bezorgdheden: (ids: readonly Id[]): string =>

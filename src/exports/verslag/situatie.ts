@@ -1,42 +1,50 @@
-/** Step 1 in a verslag: what is going on, and who works on it. Source: method S1. */
+/** Step 1 in a verslag: what is going on, and who works on it, in the words of the questions on screen. Source: method S1. */
 import type { UitgaandDossier } from '../../domain/masker/uitgaand'
-import { NOG_NIET_BESLIST, readStrategie } from '../../domain/lezing/strategie'
+import { readStrategie } from '../../domain/lezing/strategie'
 import { opOrde, opSleutelOrde } from '../../domain/model/grond'
-import { AFSPRAKEN, FASESIGNALEN, SCHUIVEN } from '../../domain/model/situatie'
+import { PARTICIPATIEVRAAG } from '../../domain/vragen/bestuur'
+import { DENKEN, DOEN, FASEVRAAG, VOELEN } from '../../domain/vragen/fase'
 import { SITUATIEVRAGEN } from '../../domain/vragen/situatie'
-import { isNogOnbekend } from '../../domain/vragen/vraag'
-import { WERKGROEPVRAGEN } from '../../domain/model/werkgroep'
-import { alineas, type Blok, type Deel, deel, kenmerken, lijst, open, tabel } from './blok'
-import { jaNee, naast, zeg } from './noemer'
+import { SOORTVRAAG } from '../../domain/vragen/soort'
+import { isNogOnbekend, type Vraag, zegAntwoord } from '../../domain/vragen/vraag'
+import { WERKGROEPTOETS } from '../../domain/vragen/werkgroep'
 import {
-  AFSPRAAK,
-  AFSPRAAK_STAND,
-  FASE,
-  FASESIGNAAL,
-  JA_DEELS_NEE,
-  PARTICIPATIEGRAAD,
-  SCHUIF,
-  SCHUIFSTAND,
-  SITUATIE_SOORT,
-  WERKGROEPVRAAG,
-} from './woorden'
+  alineas,
+  type Blok,
+  type Deel,
+  deel,
+  buildDichteKenmerken,
+  buildKaartwoorden,
+  type Kenmerk,
+  kenmerken,
+  lijst,
+  open,
+  tabel,
+} from './blok'
+import { jaNee, naast, type Noemer } from './noemer'
+import { FASE, SITUATIE_SOORT } from './woorden'
 import { hoofdletter } from '../../taal/woorden'
 
-export function buildSituatie(dossier: UitgaandDossier): Deel {
+export function buildSituatie(dossier: UitgaandDossier, noemer: Noemer): Deel {
   const delen = [
     ...deel('context', 'Context', [
       ...kenmerken([['Thema', dossier.kop.thema]]),
       ...alineas(dossier.kop.context),
     ]),
-    ...deel('verkenning', 'Verkenning', verkenning(dossier)),
-    ...deel('lezing', 'Hoe we de situatie lezen', lezing(dossier)),
+    ...deel('verkenning', 'Wat er speelt', verkenning(dossier)),
+    ...deel('lezing', 'Hoe we de situatie lezen', lezing(dossier, noemer)),
     ...deel('werkgroep', 'De werkgroep', werkgroep(dossier)),
   ]
   const leeg = delen.length === 0 ? [open('De situatie is nog niet beschreven.')] : []
-  return { sleutel: 'situatie', kop: 'De situatie', blokken: leeg, delen, blad: 'nieuw' }
+  return { sleutel: 'situatie', kop: 'De situatie', blokken: leeg, delen }
 }
 
 const ALLE_VRAGEN = new Map(SITUATIEVRAGEN.map((vraag) => [vraag.sleutel, vraag]))
+const GESLOTEN = SITUATIEVRAGEN.filter(({ antwoord }) => antwoord.vorm !== 'tekst')
+/** What is seen, of which a «nee» says nothing. */
+const TE_ZIEN: ReadonlySet<Vraag> = new Set([...DENKEN, ...VOELEN, ...DOEN])
+/** Those that stand with the werkgroep itself. */
+const VAN_DE_WERKGROEP = [PARTICIPATIEVRAAG, ...Object.values(WERKGROEPTOETS)]
 
 /** The free answers under their question, in its order; what nobody knows yet is said as such, because it is a finding too. */
 function verkenning({ situatie }: UitgaandDossier): Blok[] {
@@ -56,66 +64,50 @@ function verkenning({ situatie }: UitgaandDossier): Blok[] {
 
 /** Closed questions of which the room said that nobody knows yet: a finding too. */
 const nogOnbekend = (dossier: UitgaandDossier): string[] =>
-  SITUATIEVRAGEN.filter((vraag) => vraag.antwoord.vorm !== 'tekst' && isNogOnbekend(dossier, vraag)).map(
-    ({ vraag }) => vraag,
-  )
+  GESLOTEN.filter((vraag) => isNogOnbekend(dossier, vraag)).map(({ vraag }) => vraag)
 
-/** What nobody decided yet is the proposal that everything counts with, and says so. */
-const ofVoorstel = (woord: string, isBeslist: boolean): string =>
-  woord === '' || isBeslist ? woord : `${woord} (${NOG_NIET_BESLIST})`
+const zeg =
+  (dossier: UitgaandDossier) =>
+  (vraag: Vraag): Kenmerk => [vraag.vraag, hoofdletter(zegAntwoord(dossier, vraag))]
 
-function lezing(dossier: UitgaandDossier): Blok[] {
+function lezing(dossier: UitgaandDossier, noemer: Noemer): Blok[] {
   const { situatie } = dossier
-  const strategie = readStrategie(situatie)
-  const schuiven = SCHUIVEN.flatMap((schuif): [string, string][] => {
-    const stand = situatie.schuiven[schuif]
-    return stand === undefined ? [] : [[SCHUIF[schuif], hoofdletter(SCHUIFSTAND[stand + 2] ?? '')]]
-  })
-  const signalen = FASESIGNALEN.flatMap((signaal) => {
-    const antwoord = situatie.fasesignalen[signaal]
-    return antwoord === undefined || antwoord === 'nee'
-      ? []
-      : [`${FASESIGNAAL[signaal]}: ${JA_DEELS_NEE[antwoord]}`]
-  })
+  const vragen = GESLOTEN.filter(
+    (vraag) =>
+      !VAN_DE_WERKGROEP.includes(vraag) && !(TE_ZIEN.has(vraag) && zegAntwoord(dossier, vraag) === 'nee'),
+  )
+  const { soortVoorstel, faseVoorstel } = readStrategie(situatie)
   return [
-    ...kenmerken([
-      ['Wat het is', ofVoorstel(zeg(SITUATIE_SOORT, strategie.soort), situatie.soort !== null)],
-      ...schuiven,
-      ['Praten groepen nog met elkaar?', zeg(JA_DEELS_NEE, situatie.dialoogMogelijk)],
-      ['Is er nog een gedeeld wij?', zeg(JA_DEELS_NEE, situatie.overkoepelendWij)],
-      ['Fase', ofVoorstel(zeg(FASE, strategie.fase), strategie.isFaseBeslist)],
-      ['Waaruit dat blijkt', signalen.join('\n')],
-      [
-        'Vertrouwen in het bestuur',
-        zeg({ laag: 'laag', gemiddeld: 'gemiddeld', hoog: 'hoog' }, situatie.vertrouwen),
-      ],
-      ['Speelt een bovenlokale beslissing?', jaNee(situatie.bovenlokaal)],
-      ...AFSPRAKEN.map((afspraak): [string, string] => [
-        AFSPRAAK[afspraak],
-        zeg(AFSPRAAK_STAND, situatie.afspraken[afspraak] ?? null),
-      ]),
-      ['Dat weten we nog niet', nogOnbekend(dossier).join('\n')],
+    ...kenmerken(vragen.map(zeg(dossier))),
+    ...kenmerken([['Dat weten we nog niet', nogOnbekend(dossier).join('\n')]]),
+    // What nobody decided counts with the proposal; it never stands among the answers.
+    ...buildKaartwoorden('voorstel, nog niet beslist', [
+      ...(situatie.soort === null && soortVoorstel
+        ? [
+            `${SOORTVRAAG.vraag} ${hoofdletter(SITUATIE_SOORT[soortVoorstel.soort])}. ${noemer.zin(soortVoorstel.omdat.zin)}`,
+          ]
+        : []),
+      ...(situatie.fase === null && faseVoorstel
+        ? [`${FASEVRAAG.vraag} ${FASE[faseVoorstel.fase]}. ${noemer.zin(faseVoorstel.omdat.zin)}`]
+        : []),
     ]),
   ]
 }
 
-function werkgroep({ werkgroep: groep, leden }: UitgaandDossier): Blok[] {
+function werkgroep(dossier: UitgaandDossier): Blok[] {
+  const { werkgroep: groep, leden } = dossier
   const projectleider = leden[groep.projectleider ?? '']
   return [
-    ...kenmerken([
+    ...buildDichteKenmerken([
       ['Projectleider', naast([projectleider?.wie ?? '', projectleider?.rol ?? ''])],
-      ['Hoeveel inwoners mee bepalen', zeg(PARTICIPATIEGRAAD, groep.participatiegraad)],
       ['Tussentijds overleg', groep.overleg],
-      ...WERKGROEPVRAGEN.map((vraag): [string, string] => [
-        WERKGROEPVRAAG[vraag],
-        zeg(JA_DEELS_NEE, groep.vragen[vraag] ?? null),
-      ]),
     ]),
+    ...kenmerken(VAN_DE_WERKGROEP.map(zeg(dossier))),
     ...tabel(opOrde(leden), [
-      { kop: 'Wie', breedte: 3, cel: ({ wie }) => wie },
-      { kop: 'Expertise', breedte: 3, cel: ({ expertise }) => expertise },
+      { kop: 'Wie', breedte: 2.6, cel: ({ wie }) => wie },
+      { kop: 'Expertise', breedte: 3.6, cel: ({ expertise }) => expertise },
       { kop: 'Rol', breedte: 3, cel: ({ rol }) => rol },
-      { kop: 'Mandaat', breedte: 1.4, cel: ({ mandaat }) => jaNee(mandaat) },
+      { kop: 'Mandaat', breedte: 1.1, cel: ({ mandaat }) => jaNee(mandaat) },
     ]),
     ...lijst(opSleutelOrde(groep.expertise).map(({ dienst, ervaring }) => naast([dienst, ervaring]))),
   ]

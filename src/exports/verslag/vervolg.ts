@@ -4,13 +4,11 @@ import type { UitgaandDossier } from '../../domain/masker/uitgaand'
 import { opSleutelDatum, opSleutelOrde } from '../../domain/model/grond'
 import { PITSTOPVRAGEN } from '../../domain/model/plan'
 import { zegDatum } from '../../taal/datum'
-import { alinea, type Deel, deel, kenmerken, lijst, open, tabel } from './blok'
+import { alinea, type Deel, deel, buildKaartwoorden, kenmerken, lijst, open, tabel } from './blok'
 import { readKader } from './kader'
 import { type Bron, naast } from './noemer'
 import { PITSTOPVRAAG } from './woorden'
 import { hoofdletter } from '../../taal/woorden'
-
-const NIETS = 'Nog niet ingevuld.'
 
 export function buildCommunicatie({ communicatie }: UitgaandDossier): Deel {
   const regels = tabel(
@@ -33,27 +31,38 @@ export function buildCommunicatie({ communicatie }: UitgaandDossier): Deel {
   }
 }
 
-/** Four answers on one page. Where people wrote nothing yet, what the map itself says stands there, and says so. */
+/** Most sentences beneath one question: the rest stands on the screen. */
+const ZINNEN_MAX = 6
+const ingekort = (zinnen: readonly string[]): readonly string[] =>
+  zinnen.length <= ZINNEN_MAX
+    ? zinnen
+    : [...zinnen.slice(0, ZINNEN_MAX - 1), `En nog ${zinnen.length - ZINNEN_MAX + 1} in de pitstop zelf.`]
+
+/** Four answers that close the map. Where people wrote nothing, what the map itself says stands beneath, marked as such. */
 export function buildPitstop({ dossier, afleiding, noemer }: Bron): Deel {
   const { pitstop } = dossier
   const kader = readKader(dossier)
-  const deze = { sleutel: 'pitstop', kop: 'Pitstop', delen: [] }
-  const rijen = PITSTOPVRAGEN.map((vraag): [string, string] => {
-    // Empty lines are for the screen: this has to stay on one page.
-    const geschreven = (pitstop.antwoorden[vraag]?.tekst ?? '').trim().replaceAll(/\n\s*\n/gu, '\n')
-    const afgeleid = afleiding.pitstop[vraag].map(noemer.zin).join('\n')
-    return [PITSTOPVRAAG[vraag], geschreven || (afgeleid ? `Uit de kaart:\n${afgeleid}` : '')]
-  })
-  if (rijen.every(([, antwoord]) => antwoord === ''))
-    return { ...deze, blokken: [...(kader ? [kader] : []), open('De pitstop is nog niet ingevuld.')] }
+  const rijen = PITSTOPVRAGEN.map((vraag) => ({
+    vraag: PITSTOPVRAAG[vraag],
+    // Empty lines are for the screen.
+    geschreven: (pitstop.antwoorden[vraag]?.tekst ?? '').trim().replaceAll(/\n\s*\n/gu, '\n'),
+    afgeleid: afleiding.pitstop[vraag].map(noemer.zin),
+  }))
+  const geschreven = kenmerken(rijen.map(({ vraag, geschreven: tekst }) => [vraag, tekst]))
+  const uitDeKaart = rijen.filter((rij) => rij.geschreven === '' && rij.afgeleid.length > 0)
   return {
-    ...deze,
-    blad: 'alleen',
+    sleutel: 'pitstop',
+    kop: 'Pitstop',
     blokken: [
       ...(kader ? [kader] : []),
-      ...(pitstop.datum ? [alinea(`Zo stond het op ${zegDatum(pitstop.datum)}.`, 'zacht')] : []),
-      ...kenmerken(rijen.map(([vraag, antwoord]) => [vraag, antwoord || NIETS])),
+      ...(geschreven.length + uitDeKaart.length === 0 ? [open('De pitstop is nog niet ingevuld.')] : []),
+      ...(geschreven.length > 0 && pitstop.datum
+        ? [alinea(`Zo stond het op ${zegDatum(pitstop.datum)}.`, 'zacht')]
+        : []),
+      ...geschreven,
+      ...uitDeKaart.flatMap(({ vraag, afgeleid }) => buildKaartwoorden(vraag, ingekort(afgeleid))),
     ],
+    delen: [],
   }
 }
 

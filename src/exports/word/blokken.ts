@@ -1,13 +1,15 @@
 /** From the parts of a verslag to those of Word: real headings, real lists, real tables. */
-import type { Blok, Deel, Kader } from '../verslag/blok'
-import { type Docx, KLEUR, ZACHT } from './opmaak'
-import { letterVoorEenBlad, maakTabellen } from './tabellen'
+import type { Blok, Deel, Kaartwoorden, Kader } from '../verslag/blok'
+import { BIJSCHRIFT, type Docx, KAARTWOORD, KLEUR, TEKSTBREEDTE, ZACHT } from './opmaak'
+import { maakTabellen } from './tabellen'
+import type { Beeld } from './beelden'
 
 export type Inhoud = InstanceType<Docx['Paragraph' | 'Table' | 'TableOfContents']>
 
 export const PUNTEN = 'punten'
 
-export function maakBlokken(docx: Docx) {
+/** `tekeningen`: the drawings by their key. */
+export function maakBlokken(docx: Docx, tekeningen: Readonly<Record<string, Beeld>>) {
   const { HeadingLevel, Paragraph } = docx
   const { woorden, tabel, kenmerken } = maakTabellen(docx)
   const KOPPEN = [
@@ -37,8 +39,46 @@ export function maakBlokken(docx: Docx) {
     })
   }
 
+  /** What the tool says: a line down its left side, and its first words say whose they are. */
+  function kaartwoorden({ kop, punten }: Kaartwoorden): Inhoud[] {
+    const [eerste = '', ...rest] = punten
+    const inleiding = `Uit de kaart${kop ? `, ${kop}` : ''}${/[.?!]$/u.test(kop) ? '' : ':'} `
+    const regel = (tekst: string, i: number) =>
+      new Paragraph({
+        style: KAARTWOORD,
+        keepNext: i === 0 && rest.length > 0,
+        ...(i === rest.length ? { spacing: { after: 140 } } : {}),
+        children: [
+          ...(i === 0 ? [new docx.TextRun({ text: inleiding, bold: true })] : []),
+          ...woorden(tekst),
+        ],
+      })
+    return [eerste, ...rest].map(regel)
+  }
+
+  /** A drawing as wide as the text, with its caption. */
+  function tekening({ png, breedte, hoogte }: Beeld, bijschrift: string, alt: string): Inhoud[] {
+    // Pixels at 96 to the inch, as the library counts.
+    const width = Math.floor(TEKSTBREEDTE / 15)
+    return [
+      new Paragraph({
+        keepNext: true,
+        spacing: { before: 80, after: 60, line: 240, lineRule: docx.LineRuleType.AUTO },
+        children: [
+          new docx.ImageRun({
+            type: 'png',
+            data: png,
+            transformation: { width, height: Math.round((width * hoogte) / breedte) },
+            altText: { name: bijschrift, title: bijschrift, description: alt },
+          }),
+        ],
+      }),
+      new Paragraph({ style: BIJSCHRIFT, children: woorden(bijschrift) }),
+    ]
+  }
+
   /** `kaart` is what stands in the place of the map. */
-  function blok(wat: Blok, na: Blok | undefined, opEenBlad: boolean, kaart: readonly Inhoud[]): Inhoud[] {
+  function blok(wat: Blok, na: Blok | undefined, kaart: readonly Inhoud[]): Inhoud[] {
     switch (wat.soort) {
       case 'alinea':
         return [
@@ -62,9 +102,15 @@ export function maakBlokken(docx: Docx) {
       case 'tabel':
         return [tabel(wat)]
       case 'kenmerken':
-        return [kenmerken(wat, opEenBlad ? letterVoorEenBlad(wat) : undefined)]
+        return [kenmerken(wat)]
       case 'kader':
         return [kader(wat)]
+      case 'kaartwoorden':
+        return kaartwoorden(wat)
+      case 'tekening': {
+        const beeld = tekeningen[wat.sleutel]
+        return beeld ? tekening(beeld, wat.bijschrift, wat.alt) : []
+      }
       case 'kaart':
         return [...kaart]
     }
@@ -86,11 +132,11 @@ export function maakBlokken(docx: Docx) {
       }),
       ...blokken.flatMap((wat, i) => [
         ...(isTabel(blokken[i - 1]) ? [lucht()] : []),
-        ...blok(wat, blokken[i + 1], blad === 'alleen', kaart),
+        ...blok(wat, blokken[i + 1], kaart),
       ]),
       ...delen.flatMap((onder) => deel(onder, niveau + 1)),
     ]
   }
 
-  return { deel, kader, kenmerken, woorden }
+  return { deel, kader, kenmerken, tekening, woorden }
 }

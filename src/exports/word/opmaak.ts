@@ -20,7 +20,14 @@ export const KLEUR = {
 export const LETTER = 'Arial'
 
 /** A4 with room to write in. */
-export const BLAD = { breedte: 11_906, hoogte: 16_838, rand: 1134, onder: 1247 } as const
+export const BLAD = {
+  breedte: 11_906,
+  hoogte: 16_838,
+  rand: 1077,
+  boven: 880,
+  onder: 960,
+  voet: 450,
+} as const
 export const TEKSTBREEDTE = BLAD.breedte - 2 * BLAD.rand
 
 /** Style of the words «Inhoud», which must not stand in the list of contents itself. */
@@ -28,6 +35,9 @@ export const INHOUDSKOP = 'Inhoudskop'
 export const CEL = 'Cel'
 export const CELKOP = 'Celkop'
 export const ZACHT = 'Zacht'
+/** Under a picture, and beside what the tool says. */
+export const BIJSCHRIFT = 'Caption'
+export const KAARTWOORD = 'Uit de kaart'
 export const ONDERTITEL = 'Ondertitel'
 export const VOETTEKST = 'Voettekst'
 
@@ -39,19 +49,19 @@ export function maakStijlen({ BorderStyle, LineRuleType }: Docx, kort = false) {
     run: { size, bold: true, color: KLEUR.inkt, font: LETTER },
     paragraph: { spacing: { before, after, ...regel(264) }, keepNext: true, keepLines: true },
   })
-  const hoofd = kort ? kop(26, 280, 130) : kop(36, 480, 240)
+  const hoofd = kort ? kop(26, 280, 130) : kop(30, 360, 140)
   const los = { basedOn: 'Normal', next: 'Normal', quickFormat: true }
   return {
     default: {
       document: {
-        run: { font: LETTER, size: 21, color: KLEUR.inkt, language: { value: 'nl-BE' } },
-        paragraph: { spacing: { after: 140, ...regel(288) } },
+        run: { font: LETTER, size: kort ? 21 : 20, color: KLEUR.inkt, language: { value: 'nl-BE' } },
+        paragraph: { spacing: { after: kort ? 140 : 110, ...regel(kort ? 288 : 270) } },
       },
       title: {
-        run: { size: 60, bold: true, color: KLEUR.inkt, font: LETTER },
+        run: { size: kort ? 60 : 48, bold: true, color: KLEUR.inkt, font: LETTER },
         paragraph: {
-          spacing: { before: 2400, after: 320, ...regel(264) },
-          border: { bottom: { style: BorderStyle.SINGLE, size: 18, color: KLEUR.accent, space: 14 } },
+          spacing: { before: 0, after: 200, ...regel(264) },
+          border: { bottom: { style: BorderStyle.SINGLE, size: 18, color: KLEUR.accent, space: 8 } },
         },
       },
       heading1: {
@@ -59,12 +69,12 @@ export function maakStijlen({ BorderStyle, LineRuleType }: Docx, kort = false) {
         paragraph: {
           ...hoofd.paragraph,
           border: {
-            bottom: { style: BorderStyle.SINGLE, size: 12, color: KLEUR.accent, space: kort ? 3 : 6 },
+            bottom: { style: BorderStyle.SINGLE, size: 12, color: KLEUR.accent, space: 3 },
           },
         },
       },
-      heading2: kop(27, 360, 140),
-      heading3: kop(23, 300, 120),
+      heading2: kop(24, 240, 90),
+      heading3: kop(21, 200, 70),
       listParagraph: { paragraph: { spacing: { after: 60 } } },
     },
     paragraphStyles: [
@@ -72,19 +82,19 @@ export function maakStijlen({ BorderStyle, LineRuleType }: Docx, kort = false) {
         ...los,
         id: ONDERTITEL,
         name: ONDERTITEL,
-        run: { size: 28, color: KLEUR.zacht },
-        paragraph: { spacing: { after: 120 } },
+        run: { size: kort ? 28 : 24, color: KLEUR.zacht },
+        paragraph: { spacing: { after: kort ? 120 : 60 } },
       },
-      { ...los, id: INHOUDSKOP, name: INHOUDSKOP, ...kop(36, 0, 240) },
+      { ...los, id: INHOUDSKOP, name: INHOUDSKOP, ...kop(26, 280, 80) },
       { ...los, id: ZACHT, name: ZACHT, run: { color: KLEUR.zacht } },
-      { ...los, id: CEL, name: CEL, run: { size: 19 }, paragraph: { spacing: { after: 40, ...regel(259) } } },
+      { ...los, id: CEL, name: CEL, run: { size: 18 }, paragraph: { spacing: { after: 20, ...regel(250) } } },
       {
         ...los,
         id: CELKOP,
         name: CELKOP,
         basedOn: CEL,
-        run: { size: 19, bold: true },
-        paragraph: { spacing: { after: 40, ...regel(259) } },
+        run: { size: 18, bold: true },
+        paragraph: { spacing: { after: 20, ...regel(250) } },
       },
       {
         ...los,
@@ -95,12 +105,29 @@ export function maakStijlen({ BorderStyle, LineRuleType }: Docx, kort = false) {
       },
       {
         ...los,
+        id: BIJSCHRIFT,
+        name: 'caption',
+        run: { size: 17, color: KLEUR.zacht },
+        paragraph: { spacing: { after: 140 } },
+      },
+      {
+        ...los,
+        id: KAARTWOORD,
+        name: KAARTWOORD,
+        run: { size: 18, color: KLEUR.zacht },
+        paragraph: {
+          spacing: { after: 30, ...regel(250) },
+          indent: { left: 170 },
+          border: { left: { style: BorderStyle.SINGLE, size: 18, color: KLEUR.accent, space: 8 } },
+        },
+      },
+      {
+        ...los,
         id: 'TOC1',
         name: 'toc 1',
-        run: { bold: true },
-        paragraph: { spacing: { before: 140, after: 40 } },
+        paragraph: { spacing: { before: 20, after: 20 } },
       },
-      { ...los, id: 'TOC2', name: 'toc 2', paragraph: { indent: { left: 284 }, spacing: { after: 20 } } },
+      { ...los, id: 'TOC2', name: 'toc 2', paragraph: { indent: { left: 284 }, spacing: { after: 10 } } },
     ],
   }
 }

@@ -17,7 +17,12 @@ export function writeWord(taak: Schrijftaak): Promise<Blob> {
       event.preventDefault()
       einde(() => mis(new Error('Het Word-bestand kon niet gemaakt worden. Laad de pagina opnieuw.')))
     })
+    const { kaart, legende, tekeningen } = taak.pixels
+    const beelden = [kaart, legende, ...Object.values(tekeningen)]
     // The pixels travel, they are not copied.
-    werker.postMessage(taak, taak.kaart ? [taak.kaart.rgba.buffer as ArrayBuffer] : [])
+    werker.postMessage(
+      taak,
+      beelden.flatMap((beeld) => (beeld ? [beeld.rgba.buffer as ArrayBuffer] : [])),
+    )
   })
 }

@@ -2,7 +2,9 @@
  * The verslag as a Word file that a civil servant can work on in: styles, a filled list of contents with page numbers, and the map as a picture.
  */
 import { zegDatum } from '../../taal/datum'
-import type { Deel, Verslag } from '../verslag/blok'
+import { type Deel, SAMENVATTING, type Verslag } from '../verslag/blok'
+import type { Papier } from '../beeld/papier'
+import type { Beeld, Beelden } from './beelden'
 import { type Inhoud, maakBlokken, PUNTEN } from './blokken'
 import {
   BLAD,
@@ -17,31 +19,23 @@ import {
   ZACHT,
 } from './opmaak'
 
-/** `breedte` and `hoogte` in any unit: only their ratio counts. */
-export type Beeld = { png: Uint8Array; breedte: number; hoogte: number }
+/** Long and short side of the page of the map, in twips; what heading, caption and margins take from its height; and its margins. */
+const KAARTBLAD: Readonly<Record<Papier, readonly [number, number]>> = {
+  A4: [BLAD.hoogte, BLAD.breedte],
+  A3: [23_811, 16_838],
+}
+const OM_DE_KAART = 3000
+const KAARTRAND = 567
 
-type Stand = 'staand' | 'liggend'
-
-/** What the heading and the caption take from the height of the page of the map, in twips. */
-const OM_DE_KAART = 1900
-const KAARTRAND = 794
-
-/** Upright or lying: whichever lets the picture be larger. Size in pixels at 96 to the inch, as the library counts. */
-function pasKaart({ breedte, hoogte }: Beeld): { stand: Stand; width: number; height: number } {
-  const schaal = (b: number, h: number) =>
-    Math.min((b - 2 * KAARTRAND) / breedte, (h - KAARTRAND - BLAD.onder - OM_DE_KAART) / hoogte) / 15
-  const staand = schaal(BLAD.breedte, BLAD.hoogte)
-  const liggend = schaal(BLAD.hoogte, BLAD.breedte)
-  const groot = Math.max(staand, liggend)
-  return {
-    stand: staand >= liggend ? 'staand' : 'liggend',
-    width: Math.floor(breedte * groot),
-    height: Math.floor(hoogte * groot),
-  }
+/** As large as the page lets it be. Size in pixels at 96 to the inch, as the library counts. */
+function pasKaart({ breedte, hoogte }: Beeld, papier: Papier): { width: number; height: number } {
+  const [lang, kort] = KAARTBLAD[papier]
+  const schaal = Math.min((lang - 2 * KAARTRAND) / breedte, (kort - OM_DE_KAART) / hoogte) / 15
+  return { width: Math.floor(breedte * schaal), height: Math.floor(hoogte * schaal) }
 }
 
-/** The parts of the file as bytes. Without a picture the place of the map stays empty. Rejects when the library cannot be loaded. */
-export async function buildWord(verslag: Verslag, beeld: Beeld | null): Promise<Blob> {
+/** The parts of the file as bytes. Rejects when the library cannot be loaded. */
+export async function buildWord(verslag: Verslag, beelden: Beelden): Promise<Blob> {
   const docx = await laadDocx()
   // Letters that the tables of widths do not hold are measured as an average one: a page number may then be one off.
   const { estimatePageNumbersWith } = await import('docx/layout')
@@ -70,84 +64,95 @@ export async function buildWord(verslag: Verslag, beeld: Beeld | null): Promise<
         },
       ],
     },
-    sections: maakSecties(docx, verslag, beeld),
+    sections: maakSecties(docx, verslag, beelden),
   })
   return docx.Packer.toBlob(document)
 }
 
 /** The map lies on a page of its own, so a verslag is three sections: what comes before it, the map, and what follows. */
-function maakSecties(docx: Docx, verslag: Verslag, beeld: Beeld | null) {
-  const { deel } = maakBlokken(docx)
+function maakSecties(docx: Docx, verslag: Verslag, beelden: Beelden) {
+  const { deel, tekening } = maakBlokken(docx, beelden.tekeningen)
+  const { kaart: beeld, legende } = beelden
   const plek = verslag.delen.findIndex(({ blokken }) => blokken.some(({ soort }) => soort === 'kaart'))
   const [voor, kaart, na] =
     beeld && plek >= 0
       ? [verslag.delen.slice(0, plek), verslag.delen[plek], verslag.delen.slice(plek + 1)]
       : [verslag.delen, undefined, []]
-  const tekst = (delen: readonly Deel[]) => delen.flatMap((een) => deel(een, 0))
-  const staand = (children: Inhoud[], eerste = false) => ({
-    properties: { page: pagina(docx, 'staand', BLAD.rand), titlePage: eerste },
+  const tekst = (delen: readonly Deel[], bovenaan = false) =>
+    delen.flatMap((een, i) => deel(een, 0, bovenaan && i === 0))
+  const staand = (children: Inhoud[]) => ({
+    properties: {
+      page: {
+        size: { width: BLAD.breedte, height: BLAD.hoogte, orientation: docx.PageOrientation.PORTRAIT },
+        margin: rand(BLAD.rand, BLAD.boven),
+      },
+    },
     footers: { default: voet(docx, verslag, TEKSTBREEDTE) },
     children,
   })
   return [
-    {
-      ...staand([...voorblad(docx, verslag), ...tekst(aaneen(voor))], !verslag.kort),
-      footers: {
-        default: voet(docx, verslag, TEKSTBREEDTE),
-        ...(verslag.kort ? {} : { first: new docx.Footer({ children: [new docx.Paragraph('')] }) }),
-      },
-    },
+    staand([
+      ...voorblad(docx, verslag),
+      ...tekst(voor.filter(({ sleutel }) => sleutel === SAMENVATTING)),
+      ...inhoud(docx, verslag),
+      ...tekst(voor.filter(({ sleutel }) => sleutel !== SAMENVATTING)),
+    ]),
     ...(beeld && kaart
       ? [
           kaartblad(docx, verslag, kaart, beeld),
-          staand([...kaart.delen.flatMap((een, i) => deel(een, 1, i === 0)), ...tekst(aaneen(na))]),
+          staand([
+            ...(legende ? tekening(legende, 'De tekens op de kaart.', 'Legende van de kaart.') : []),
+            ...tekst(na, legende === null),
+          ]),
         ]
       : []),
   ]
 }
 
-/** What follows on a page that somebody keeps to himself begins on a new one. */
-const aaneen = (delen: readonly Deel[]): Deel[] =>
-  delen.map((een, i) => (delen[i - 1]?.blad === 'alleen' ? { ...een, blad: 'nieuw' } : een))
-
-const pagina = ({ PageOrientation }: Docx, stand: Stand, rand: number) => ({
-  size: {
-    width: BLAD.breedte,
-    height: BLAD.hoogte,
-    orientation: stand === 'liggend' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
-  },
-  margin: { top: rand, bottom: BLAD.onder, left: rand, right: rand, footer: 560 },
+const rand = (opzij: number, boven = opzij) => ({
+  top: boven,
+  bottom: BLAD.onder,
+  left: opzij,
+  right: opzij,
+  footer: BLAD.voet,
 })
 
 /** Heading and picture, with narrower margins, because letters on the map should be as large as they can. */
-function kaartblad(docx: Docx, verslag: Verslag, kaart: Deel, beeld: Beeld) {
-  const { stand, width, height } = pasKaart(beeld)
-  const { deel } = maakBlokken(docx)
-  const breedte = (stand === 'staand' ? BLAD.breedte : BLAD.hoogte) - 2 * KAARTRAND
+function kaartblad(docx: Docx, verslag: Verslag, kaart: Deel, beeld: NonNullable<Beelden['kaart']>) {
+  const { deel } = maakBlokken(docx, {})
+  const [lang, kort] = KAARTBLAD[beeld.papier]
   return {
-    properties: { page: pagina(docx, stand, KAARTRAND) },
-    footers: { default: voet(docx, verslag, breedte) },
-    children: deel({ ...kaart, delen: [] }, 0, true, maakKaart(docx, kaart, beeld.png, { width, height })),
+    properties: {
+      page: {
+        // The library turns a lying page itself: it takes the sides as they stand upright.
+        size: { width: kort, height: lang, orientation: docx.PageOrientation.LANDSCAPE },
+        margin: rand(KAARTRAND),
+      },
+    },
+    footers: { default: voet(docx, verslag, lang - 2 * KAARTRAND) },
+    children: deel(
+      { ...kaart, delen: [] },
+      0,
+      true,
+      maakKaart(docx, kaart, beeld.png, pasKaart(beeld, beeld.papier)),
+    ),
   }
 }
 
+/** Title and whose it is: a block, so that the first page already says something. */
 function voorblad(docx: Docx, verslag: Verslag): Inhoud[] {
-  const { Paragraph, TableOfContents, TextRun } = docx
-  const { kader, kenmerken, woorden } = maakBlokken(docx)
+  const { Paragraph, TextRun } = docx
+  const { kader, kenmerken, woorden } = maakBlokken(docx, {})
   const kleur = verslag.gemaskerd ? KLEUR.zacht : KLEUR.alert
   return [
-    new Paragraph({
-      heading: docx.HeadingLevel.TITLE,
-      ...(verslag.kort ? { spacing: { before: 0, after: 200 } } : {}),
-      children: woorden(verslag.titel),
-    }),
+    new Paragraph({ heading: docx.HeadingLevel.TITLE, children: woorden(verslag.titel) }),
     new Paragraph({ style: ONDERTITEL, children: woorden(verslag.soort) }),
     ...(verslag.ondertitel
       ? [new Paragraph({ style: ONDERTITEL, children: woorden(verslag.ondertitel) })]
       : []),
     new Paragraph({
       style: ONDERTITEL,
-      spacing: { after: verslag.kort ? 240 : 900 },
+      spacing: { after: 240 },
       children: [
         new TextRun({ text: `${zegDatum(verslag.datum)} · ` }),
         new TextRun({ text: verslag.merk, bold: true, color: kleur }),
@@ -155,12 +160,29 @@ function voorblad(docx: Docx, verslag: Verslag): Inhoud[] {
     }),
     ...(verslag.kader ? [kader(verslag.kader)] : []),
     ...(verslag.dossierkaart.rijen.length > 0 ? [kenmerken(verslag.dossierkaart)] : []),
-    ...(verslag.kort
-      ? []
-      : [
-          new Paragraph({ style: INHOUDSKOP, pageBreakBefore: true, children: woorden('Inhoud') }),
-          new TableOfContents('Inhoud', { hyperlink: true, headingStyleRange: '1-2' }),
-        ]),
+    ...(verslag.nogInTeVullen
+      ? [
+          new Paragraph({
+            style: ZACHT,
+            spacing: { before: 120, after: 0 },
+            children: woorden(verslag.nogInTeVullen),
+          }),
+        ]
+      : []),
+  ]
+}
+
+function inhoud({ Paragraph, TableOfContents }: Docx, { kort, inhoud: waar }: Verslag): Inhoud[] {
+  if (kort) return []
+  const eigenBlad = waar === 'eigenBlad'
+  return [
+    new Paragraph({
+      style: INHOUDSKOP,
+      pageBreakBefore: eigenBlad,
+      ...(eigenBlad ? { spacing: { before: 0 } } : {}),
+      text: 'Inhoud',
+    }),
+    new TableOfContents('Inhoud', { hyperlink: true, headingStyleRange: eigenBlad ? '1-2' : '1-1' }),
   ]
 }
 

@@ -5,6 +5,7 @@ import { type Dossier, leegDossier } from '../../../src/domain/model/dossier'
 import { bloemetjeswijk } from '../../../src/domain/voorbeeld/bloemetjeswijk'
 import { buildBrief as bouwBrief } from '../../../src/exports/brief/brief'
 import type { Verslag } from '../../../src/exports/verslag/blok'
+import { GEEN_BEELDEN } from '../../../src/exports/word/beelden'
 import { buildWord } from '../../../src/exports/word/word'
 import { alleTeksten, arbDossier, bouwDossier } from '../../support/dossiers'
 import { bytesVan } from '../../support/kantoor'
@@ -155,7 +156,7 @@ describe.skipIf(!heeftKantoor || !heeftLetter)('what LibreOffice makes of it', {
     ['sixty', () => metActies(60, 6)],
     ['long', langeTeksten],
   ])('%s: one page', async (naam, maak) => {
-    const word = await buildWord(buildBrief(maak()), null)
+    const word = await buildWord(buildBrief(maak()), GEEN_BEELDEN)
     expect(bladenVan(`brief-${naam}`, await bytesVan(word))).toHaveLength(1)
   })
 })

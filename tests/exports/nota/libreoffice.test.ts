@@ -4,6 +4,7 @@ import { maakUitgaand } from '../../../src/domain/masker/uitgaand'
 import { bloemetjeswijk } from '../../../src/domain/voorbeeld/bloemetjeswijk'
 import { buildNota } from '../../../src/exports/nota/nota'
 import { RUBRIEKEN } from '../../../src/domain/model/notarubriek'
+import { GEEN_BEELDEN } from '../../../src/exports/word/beelden'
 import { buildWord } from '../../../src/exports/word/word'
 import { bytesVan, leesWord, pakUit } from '../../support/kantoor'
 import { bladenVan, heeftKantoor, heeftLetter } from '../../support/libreoffice'
@@ -12,7 +13,7 @@ import { naamIn, plantOveral } from '../../support/veeg'
 import { metActies } from '../../support/zestigacties'
 
 const schrijf = async (dossier: Dossier) =>
-  bytesVan(await buildWord(buildNota(maakUitgaand(dossier, 'tonen'), { datum: '2026-11-30' }), null))
+  bytesVan(await buildWord(buildNota(maakUitgaand(dossier, 'tonen'), { datum: '2026-11-30' }), GEEN_BEELDEN))
 
 test('real headings under one title, no list of contents, the header of a table repeats, in Dutch', async () => {
   const delen = pakUit(await schrijf(volDossier()))

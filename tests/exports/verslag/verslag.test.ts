@@ -25,13 +25,15 @@ const blok = <S extends Blok['soort']>({ blokken }: Deel, soort: S) =>
   blokken.filter((een): een is Extract<Blok, { soort: S }> => een.soort === soort)
 
 const HOOFDSTUKKEN = [
-  'De situatie',
+  'Het plan in één blad',
   'De kaart',
+  'De situatie',
+  'Wie staat waar',
   'Bezorgdheden',
+  'Pitstop',
   'Uitdagingen en doelstellingen',
   'Acties',
   'Communicatieplan',
-  'Pitstop',
   'Verankering',
   'Begrippen',
   'Over dit verslag',
@@ -41,17 +43,24 @@ test.each([
   ['the example', bloemetjeswijk()],
   ['a full dossier', volDossier()],
   ['an empty one', leegDossier()],
-])('%s has every chapter, in the order of the method', (_wat, dossier) => {
-  expect(buildVerslag(dossier, VRAAG).delen.map(({ kop }) => kop)).toEqual(HOOFDSTUKKEN)
+])('%s has every chapter: summed up, the map, and then in the order of the method', (_wat, dossier) => {
+  // What the map asks attention for is a chapter only where it asks something.
+  const koppen = buildVerslag(dossier, VRAAG).delen.map(({ kop }) => kop)
+  expect(koppen.filter((kop) => kop !== 'Waar we op letten')).toEqual(HOOFDSTUKKEN)
 })
 
 test('an empty dossier says in one line per chapter what is still open', () => {
   const verslag = buildVerslag(leegDossier(), VRAAG)
   expect(verslag).toMatchObject({ titel: 'Plan zonder titel', dossierkaart: { rijen: [] } })
-  for (const deel of verslag.delen.slice(0, 8)) {
+  expect(verslag.nogInTeVullen).toContain(
+    'gemeente, dienst, gemaakt door, versie, doel, rechtsgrond, bewaren tot',
+  )
+  for (const deel of verslag.delen.slice(0, 10)) {
+    expect(deel.blad).toBeUndefined()
+    // The pitstop asks of the map whatever there is.
+    if (deel.sleutel === 'pitstop') continue
     expect(deel.delen).toEqual([])
     expect(deel.blokken).toMatchObject([{ soort: 'alinea', toon: 'open' }])
-    expect(deel.blad === undefined || deel.sleutel === 'situatie').toBe(true)
   }
 })
 
@@ -96,38 +105,39 @@ describe('the full dossier', () => {
     expect(deel.blokken).toMatchObject([{ tekst: 'Deze volgorde kozen we zelf: B is dringend.' }])
   })
 
-  test('an actie has its own table, and its toets beside it', () => {
+  test('an actie has its own table, and of its toets what people answered', () => {
     const deel = deelVan(verslag, 'actie-opruimen')
+    expect(deel.kop).toBe('1. Samen met de buurt het plein opruimen')
     const rijen = new Map(blok(deel, 'kenmerken')[0]?.rijen)
     expect(rijen.get('Trekker')).toBe('Wijkmanager')
     expect(rijen.get('Wanneer')).toBe('Van 6 maart 2027 tot april 2027')
+    expect(rijen.get('Stand')).toBe('Bezig · korte termijn · prioritair')
     expect(rijen.get('Partners')).toBe('Schooldirecteur (uitvoering), Wijkagent (inspraak)')
+    expect(rijen.get('Toets')).toBe('Nog 3 van de 5 vragen')
     expect(blok(deel, 'tabel')[0]?.rijen).toEqual([
       [
         'Hoe richt deze actie zich op het stille midden?',
         'Wie werkt, mist een actie op een weekdag.',
         'We kiezen een zaterdag.',
       ],
-      [
-        'Welke onderliggende onvrede mogen we niet vergeten?',
-        'In de doelgroep leeft ook: «Niet gehoord worden» en «Veilig oversteken». Dat lost deze actie niet op.\nEr is verdriet bij Ouderen rond het plein. Wie stil is, komt niet vanzelf.',
-        '',
-      ],
-      ['Hoe geven we luide stemmen geen extra podium?', '', ''],
-      [
-        'Welke triggers van buitenaf kunnen opstoken?',
-        'Van buiten de gemeente klinkt Facebookgroep parkeren. Wat doet dat hier?\nLet op deze momenten: 13 juni 2027 Straatfeest van de winkeliers.\nPlek, geld of aandacht gaat naar de doelgroep. Ook gedragen, en niet in die doelgroep: Handelaars uit de winkelstraat.',
-        'Geen pers op de dag zelf.',
-      ],
-      [
-        'Hoe stemmen we houding en toon af op het stille midden?',
-        expect.stringMatching(/^Toon voor Ouderen rond het plein \(bedroefd\): luisteren en meedenken\.\n/u),
-        '',
-      ],
+      ['Welke triggers van buitenaf kunnen opstoken?', '', 'Geen pers op de dag zelf.'],
     ])
   })
 
-  test('a form that gives a stage comes with another that does not, until people say what they do', () => {
+  test('what the map knows of the toets stands apart, each sentence once with its acties', () => {
+    const woorden = blok(deelVan(verslag, 'toets'), 'kaartwoorden')
+    expect(woorden.map(({ kop }) => kop)).toContain('Welke onderliggende onvrede mogen we niet vergeten?')
+    const punten = woorden.flatMap((een) => een.punten)
+    expect(punten).toContain(
+      'Er is verdriet bij Ouderen rond het plein. Wie stil is, komt niet vanzelf. (acties 1–6, 9, 10)',
+    )
+    expect(punten).toContain(
+      'Van buiten de gemeente klinkt Facebookgroep parkeren. Wat doet dat hier? (alle acties)',
+    )
+    expect(new Set(punten).size).toBe(punten.length)
+  })
+
+  test('a form that gives a stage comes with another that does not', () => {
     const dossier = bouwDossier({
       actoren: { a: { soort: 'luideStem', naam: 'Roeper', posities: { t: { x: -1, y: 0 } } } },
       tegenstellingen: { t: {} },
@@ -141,12 +151,10 @@ describe('the full dossier', () => {
         },
       },
     })
-    const aanpak = (id: string) => {
-      const [tabel] = blok(deelVan(buildVerslag(dossier, VRAAG), `actie-${id}`), 'tabel')
-      return tabel?.rijen.find(([vraag]) => vraag?.includes('podium'))?.at(-1)
-    }
-    expect(aanpak('open')).toBe('Misschien: een infomarkt met standen.')
-    expect(aanpak('af')).toBe('Geen microfoon.')
+    const nu = buildVerslag(dossier, VRAAG)
+    expect(alleTeksten(deelVan(nu, 'toets')).join(' ')).toContain('Misschien: een infomarkt met standen.')
+    expect(blok(deelVan(nu, 'actie-open'), 'tabel')).toEqual([])
+    expect(blok(deelVan(nu, 'actie-af'), 'tabel')[0]?.rijen[0]?.at(-1)).toBe('Geen microfoon.')
   })
 
   test('acties stand under their uitdaging; one whose uitdaging is gone is not lost', () => {
@@ -158,10 +166,12 @@ describe('the full dossier', () => {
         c: { tekst: 'Weg', uitdaging: 'x' },
       },
     })
-    const groepen = deelVan(buildVerslag(dossier, VRAAG), 'acties').delen
+    const groepen = deelVan(buildVerslag(dossier, VRAAG), 'acties').delen.filter(
+      ({ delen }) => delen.length > 0,
+    )
     expect(groepen.map(({ kop, delen }) => [kop, ...delen.map((deel) => deel.kop)])).toEqual([
-      ['U', 'Bij U'],
-      ['Andere acties', 'Los', 'Weg'],
+      ['U', '1. Bij U'],
+      ['Andere acties', '2. Los', '3. Weg'],
     ])
   })
 
@@ -177,8 +187,10 @@ describe('the full dossier', () => {
           },
         },
       })
-      const rijen = new Map(blok(deelVan(buildVerslag(dossier, VRAAG), 'lezing'), 'kenmerken')[0]?.rijen)
-      return rijen.get('Dat weten we nog niet')
+      const rijen = blok(deelVan(buildVerslag(dossier, VRAAG), 'lezing'), 'kenmerken').flatMap(
+        (een) => een.rijen,
+      )
+      return new Map(rijen).get('Dat weten we nog niet')
     }
     expect(zeg(true)).toBe(`${DIALOOGVRAAG.vraag}\n${WERKGROEPTOETS.mandaat.vraag}`)
     expect(zeg(false)).toBe(WERKGROEPTOETS.mandaat.vraag)
@@ -196,13 +208,13 @@ describe('the full dossier', () => {
   })
 
   test('only words that are used are explained', () => {
-    const [tabel] = blok(deelVan(verslag, 'begrippen'), 'tabel')
-    const woorden = tabel?.rijen.map(([woord]) => woord)
-    expect(woorden).toContain('Stille midden')
-    expect(woorden).not.toContain('Momentopname')
-    expect(
-      blok(deelVan(buildVerslag(leegDossier(), VRAAG), 'begrippen'), 'tabel')[0]?.rijen.length,
-    ).toBeLessThan(10)
+    const woorden = (van: Verslag) =>
+      blok(deelVan(van, 'begrippen'), 'kenmerken')[0]?.rijen.map(([woord]) => woord)
+    expect(woorden(verslag)).toContain('Stille midden')
+    expect(woorden(verslag)).not.toContain('Momentopname')
+    // Plain words need no list.
+    expect(woorden(verslag)).not.toContain('Werkgroep')
+    expect(woorden(buildVerslag(leegDossier(), VRAAG))?.length).toBeLessThan(10)
   })
 
   test('the source is named, and what this is not', () => {
@@ -228,7 +240,7 @@ test('the communicatieplan stands by phase, as on screen', () => {
   ])
 })
 
-test('an answer of the pitstop keeps to its one page: without the empty lines of the screen', () => {
+test('an answer of the pitstop goes without the empty lines of the screen', () => {
   const dossier = bouwDossier({
     pitstop: { antwoorden: { wieMee: { tekst: 'Wijkagent trekt.\n\nVoor klankbord: Bib.\n \nEn wij.' } } },
   })
@@ -283,10 +295,15 @@ describe('fase 4 is said on paper', () => {
     expect(met({ fase: 3 }).kader).toBeNull()
     expect(blok(deelVan(met({ fase: 3 }), 'pitstop'), 'kader')).toEqual([])
   })
-  test('what nobody decided is «voorstel, nog niet beslist» in the situatie as well', () => {
+  test('what nobody decided is «voorstel, nog niet beslist», and stands among what the map says, not among the answers', () => {
+    const lezing = (situatie: Parameters<typeof met>[0]) => deelVan(met(situatie), 'lezing')
     const fase = (situatie: Parameters<typeof met>[0]) =>
-      new Map(blok(deelVan(met(situatie), 'lezing'), 'kenmerken')[0]?.rijen).get('Fase')
-    expect(fase(FASE4)).toMatch(/ \(voorstel, nog niet beslist\)$/u)
-    expect(fase({ ...FASE4, fase: 3 })).not.toContain('voorstel')
+      new Map(blok(lezing(situatie), 'kenmerken')[0]?.rijen).get('In welke fase zitten jullie?')
+    expect(fase(FASE4)).toBeUndefined()
+    expect(blok(lezing(FASE4), 'kaartwoorden')).toMatchObject([
+      { kop: 'voorstel, nog niet beslist', punten: [expect.stringContaining('4 · escalatie')] },
+    ])
+    expect(fase({ ...FASE4, fase: 3 })).toBe('3 vijandigheid')
+    expect(blok(lezing({ ...FASE4, fase: 3 }), 'kaartwoorden')).toEqual([])
   })
 })

@@ -1,0 +1,33 @@
+/** A drawing of a verslag as an SVG that needs nothing else. */
+import type { Vorm } from '../../geometry/vormen'
+import { LETTERFAMILIE, type Lettertypen, maakLetterstijl } from './lettertypen'
+import type { Tekening } from './png'
+import { PALET } from './palet'
+import { element, tekenVormen } from './svg'
+
+type Maat = { readonly vormen: readonly Vorm[]; readonly breedte: number; readonly hoogte: number }
+
+/** As part of a page that has the letters; it fills the width it is given. */
+export const tekenInPagina = ({ vormen, breedte, hoogte }: Maat): string =>
+  element('svg', { viewBox: `0 0 ${breedte} ${hoogte}`, width: '100%' }, tekenVormen(vormen))
+
+/** On its own, on white. */
+export async function buildTekeningSvg(maat: Maat, lettertypen: Lettertypen): Promise<Tekening> {
+  const { breedte, hoogte } = maat
+  const inhoud = tekenVormen(maat.vormen)
+  const stijl = await maakLetterstijl(inhoud, lettertypen)
+  const svg = element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width: breedte,
+      height: hoogte,
+      viewBox: `0 0 ${breedte} ${hoogte}`,
+      'font-family': `'${LETTERFAMILIE}', 'Atkinson Hyperlegible Next', system-ui, sans-serif`,
+    },
+    element('defs', {}, element('style', {}, stijl)) +
+      element('rect', { width: breedte, height: hoogte, fill: PALET('kaart') }) +
+      inhoud,
+  )
+  return { svg, breedte, hoogte }
+}

@@ -1,0 +1,61 @@
+/** About how many lines of text something takes on a page of A4, to decide what stands together on the first one. */
+import { type Blok, buildParen, readNaamdeel } from './blok'
+
+/** Letters of a line over the whole width, in a table. */
+const BREED = 104
+/** What a row adds to its text. */
+const RAND = 0.25
+
+const regels = (tekst: string, breedte: number): number =>
+  tekst.split('\n').reduce((som, regel) => som + Math.max(1, Math.ceil(regel.length / breedte)), 0)
+
+/** Lines of the page, one being about 12.5 points. */
+export function telRegels(blokken: readonly Blok[]): number {
+  return blokken.reduce((som, blok) => som + van(blok), 0)
+}
+
+function van(blok: Blok): number {
+  switch (blok.soort) {
+    case 'alinea':
+      return regels(blok.tekst, BREED * 0.92) + 0.5
+    case 'lijst':
+    case 'kaartwoorden':
+      return blok.punten.reduce((som, punt) => som + regels(punt, BREED), 0.6)
+    case 'kader':
+      return regels(blok.tekst, BREED * 0.9) + 3
+    case 'kenmerken': {
+      const naam = blok.dicht ? 0.16 : readNaamdeel(blok)
+      return buildParen(blok).reduce(
+        (som, paar) =>
+          som +
+          RAND +
+          Math.max(
+            ...paar.map(([kop, waarde]) =>
+              Math.max(
+                regels(kop, BREED * naam),
+                regels(waarde, BREED * (paar.length > 1 ? 0.34 : 1 - naam)),
+              ),
+            ),
+          ),
+        0.4,
+      )
+    }
+    case 'tabel': {
+      const heel = blok.breedtes.reduce((a, b) => a + b, 0)
+      return [blok.kop, ...blok.rijen].reduce(
+        (som, rij) =>
+          som +
+          RAND +
+          Math.max(...rij.map((cel, i) => regels(cel, ((blok.breedtes[i] ?? 1) / heel) * BREED))),
+        0.4,
+      )
+    }
+    case 'tekening':
+      return 20
+    case 'kaart':
+      return 50
+  }
+}
+
+/** What a heading takes. */
+export const KOPREGELS = 2.2

@@ -11,6 +11,7 @@ import {
   type Kolom,
   kolomVanKop,
   plaatsVan,
+  type Polen,
   rolVan,
   verontrustingVan,
 } from './lijstkolommen'
@@ -47,8 +48,9 @@ export type RegelVoorstel = {
 }
 
 export type Lezing = {
-  /** Whether the first filled row is a header. */
   heeftKop: boolean
+  /** Number of the row that is the header, or would be; titles and remarks may stand above it. */
+  koprij: number
   /** What people see above each column: its header, or «kolom 2». */
   koppen: readonly string[]
   /** What each column is read as; null is not read. */
@@ -61,6 +63,7 @@ export type Lezing = {
 /** What people changed to our reading of the table; what is left out is guessed. `kolommen` by place. */
 export type Leeswens = {
   bestaande?: Iterable<string>
+  polen?: Polen
   heeftKop?: boolean
   kolommen?: Readonly<Record<number, Kolom | null>>
 }
@@ -70,22 +73,30 @@ const REGELS_MAX = 2000
 /** Beyond this many rows nothing is looked at, whatever was pasted. */
 const RIJEN_MAX = 10_000
 
-type Tabel = Pick<Lezing, 'heeftKop' | 'koppen' | 'kolommen'> & {
-  /** Filled rows below the header, with their number. */
-  inhoud: readonly { rij: number; cellen: readonly string[] }[]
+type Genummerd = { rij: number; cellen: readonly string[] }
+type Tabel = Pick<Lezing, 'heeftKop' | 'koprij' | 'koppen' | 'kolommen'> & {
+  /** Filled rows below the header, and those above it, with their number. */
+  inhoud: readonly Genummerd[]
+  erboven: readonly Genummerd[]
   isVrij: boolean
 }
+/** Among so many rows a header is looked for. */
+const KOP_BINNEN = 15
 
 /** What the columns are, before anybody looks at who is in them. */
-export function readKolommen(rijen: Rijen, { heeftKop, kolommen: wens = {} }: Leeswens = {}): Tabel {
+export function readKolommen(rijen: Rijen, { heeftKop, kolommen: wens = {}, polen }: Leeswens = {}): Tabel {
   const genummerd = rijen
     .slice(0, RIJEN_MAX)
     .map((cellen, i) => ({ rij: i + 1, cellen: cellen.map(zonderApostrof) }))
     .filter(({ cellen }) => cellen.some((cel) => cel.trim() !== ''))
-  const eerste = genummerd[0]?.cellen ?? []
-  const isKop = heeftKop ?? herkentKop(eerste)
-  const inhoud = isKop ? genummerd.slice(1) : genummerd
-  const geraden = isKop ? eerste.map(kolomVanKop) : raadKolommen(inhoud.map(({ cellen }) => cellen))
+  const gevonden = genummerd.slice(0, KOP_BINNEN).findIndex(({ cellen }) => herkentKop(cellen))
+  const plek = Math.max(0, gevonden)
+  const kop = genummerd[plek]
+  const eerste = kop?.cellen ?? []
+  const isKop = heeftKop ?? gevonden >= 0
+  const inhoud = isKop ? genummerd.slice(plek + 1) : genummerd
+  const rijenErin = inhoud.map(({ cellen }) => cellen)
+  const geraden = isKop ? leesKop(eerste, rijenErin, polen) : raadKolommen(rijenErin)
   const breedte = genummerd.reduce((max, { cellen }) => Math.max(max, cellen.length), 0)
   const kolommen = Array.from({ length: breedte }, (_, i) =>
     Object.hasOwn(wens, i)
@@ -94,26 +105,54 @@ export function readKolommen(rijen: Rijen, { heeftKop, kolommen: wens = {} }: Le
   )
   return {
     heeftKop: isKop,
+    koprij: kop?.rij ?? 1,
     koppen: kolommen.map((_, i) => (isKop && schoon(eerste[i] ?? '')) || `kolom ${i + 1}`),
     kolommen,
     inhoud,
+    erboven: isKop ? genummerd.slice(0, plek) : [],
     isVrij: geraden === null && Object.keys(wens).length === 0,
   }
 }
 
+/**
+ * What each head names, once for names: beside «Naam», «Vereniging» says something else. A place is one only where most of its cells can be read as a
+ * place on the axis: elsewhere «plaats» is where somebody lives.
+ */
+function leesKop(kop: readonly string[], rijen: Rijen, polen?: Polen): (Kolom | null)[] {
+  const kolommen = kop.map(kolomVanKop)
+  const naam = kolommen.indexOf('naam')
+  return kolommen.map((kolom, i) => {
+    if (kolom === 'naam') return i === naam ? kolom : null
+    if (kolom !== 'plaats') return kolom
+    const gevuld = rijen.map((cellen) => schoon(cellen[i] ?? '')).filter(Boolean)
+    const gelezen = gevuld.filter((cel) => plaatsVan(cel, polen) !== null).length
+    return gevuld.length === 0 || gelezen * 2 >= gevuld.length ? kolom : null
+  })
+}
+
 /** Reads rows with or without a header. `bestaande` are the names that are on the map. Never throws; rows without a name give an empty list. */
 export function readTabel(rijen: Rijen, wens: Leeswens = {}): Lezing {
-  const { inhoud, isVrij, heeftKop, koppen, kolommen } = readKolommen(rijen, wens)
+  const { inhoud, erboven, isVrij, heeftKop, koprij, koppen, kolommen } = readKolommen(rijen, wens)
+  const scheidingen = kolommen.map((kolom, i) =>
+    kolom === 'bezorgdheden' ? scheidingVan(inhoud.map(({ cellen }) => cellen[i] ?? '')) : METKOMMA,
+  )
   const gezien = new Set([...(wens.bestaande ?? [])].map(normaliseer))
   const regels: RegelVoorstel[] = []
-  const overgeslagen: { rij: number; tekst: string; reden: string }[] = []
+  const zegRij = (cellen: readonly string[]) => kort(cellen.map(schoon).filter(Boolean).join(' · '), 80)
+  const overgeslagen: { rij: number; tekst: string; reden: string }[] = erboven.map(({ rij, cellen }) => ({
+    rij,
+    tekst: zegRij(cellen),
+    reden: 'staat boven de kop',
+  }))
   for (const { rij, cellen } of inhoud) {
     // Who does not come along is not guessed at: only the first rows cost anything.
     const isVol = regels.length >= REGELS_MAX
-    const gelezen = isVol ? null : leesRegel(isVrij ? eersteGevulde(cellen) : cellen, kolommen)
+    const gelezen = isVol
+      ? null
+      : leesRegel(isVrij ? eersteGevulde(cellen) : cellen, kolommen, scheidingen, wens.polen)
     if (!gelezen) {
       const reden = isVol ? `er gaan hoogstens ${REGELS_MAX} rijen tegelijk mee` : 'er staat geen naam in'
-      overgeslagen.push({ rij, tekst: kort(cellen.map(schoon).filter(Boolean).join(' · '), 80), reden })
+      overgeslagen.push({ rij, tekst: zegRij(cellen), reden })
       continue
     }
     const sleutel = normaliseer(gelezen.naam) || gelezen.naam
@@ -127,17 +166,20 @@ export function readTabel(rijen: Rijen, wens: Leeswens = {}): Lezing {
       reden: `na rij ${RIJEN_MAX} lezen we niet verder`,
     })
   }
-  return { heeftKop, koppen, kolommen, regels, overgeslagen }
+  return { heeftKop, koprij, koppen, kolommen, regels, overgeslagen }
 }
 
-/** In a list without columns the name is the first cell with something in it. */
+/** In a list without columns the name is the first cell with something in it. Word and Outlook put the number or the bullet in a cell before it. */
 const eersteGevulde = (cellen: readonly string[]): readonly string[] => [
-  cellen.find((cel) => schoon(cel) !== '') ?? '',
+  cellen.find((cel) => schoon(cel) !== '' && !OPSOMMINGSTEKEN.test(cel.trim())) ?? '',
 ]
+const OPSOMMINGSTEKEN = /^(?:[-–—•*·▪◦‣o→✓✔]|\[[ xX]?\]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]+)[.):])$/u
 
 function leesRegel(
   cellen: readonly string[],
   kolommen: readonly (Kolom | null)[],
+  scheidingen: readonly RegExp[],
+  polen?: Polen,
 ): Omit<RegelVoorstel, 'rij' | 'dubbel'> | null {
   const alle = (kolom: Kolom): string[] =>
     kolommen.flatMap((k, i) => (k === kolom ? [schoon(cellen[i] ?? '')] : [])).filter(Boolean)
@@ -155,11 +197,13 @@ function leesRegel(
   }
   const gezegd = lees(cel('soort'), 'soort', soortVanWoord)
   const omvang = lees(cel('omvang'), 'omvang', getalVan) ?? tussenHaakjes
-  const plaats = lees(alle('plaats')[0] ?? '', 'plaats', plaatsVan)
+  const plaats = lees(alle('plaats')[0] ?? '', 'plaats', (tekst) => plaatsVan(tekst, polen))
   const verontrusting = lees(cel('verontrusting'), 'voelt zich', verontrustingVan)
   const eenheid = lees(cel('eenheid'), 'eenheid', eenheidVan)
-  const rollen = splits(cel('rollen')).flatMap((woord) => lees(woord, 'rol', rolVan) ?? [])
-  const bezorgdheden = splits(cel('bezorgdheden'))
+  const rollen = splits(cel('rollen'), ROLLENSCHEIDING).flatMap((woord) => lees(woord, 'rol', rolVan) ?? [])
+  const bezorgdheden = kolommen.flatMap((kolom, i) =>
+    kolom === 'bezorgdheden' ? splits(cellen[i] ?? '', scheidingen[i] ?? METKOMMA) : [],
+  )
   const [sector, schuilnaam, nota] = [cel('sector'), cel('schuilnaam'), cel('nota')]
   if (naam.length > NAAM_MAX) opmerkingen.push(`de naam is ingekort tot ${NAAM_MAX} tekens`)
   if (nota.length > TEKST_MAX) opmerkingen.push(`de nota is ingekort tot ${TEKST_MAX} tekens`)
@@ -193,10 +237,18 @@ function raadKolommen(rijen: Rijen): (Kolom | null)[] | null {
   return isNaam && kolommen.some((kolom) => kolom !== null && kolom !== 'naam') ? kolommen : null
 }
 
-const splits = (tekst: string): string[] =>
+/** What parts several values in a cell. A rol is one of a few words, so anything does. */
+const ROLLENSCHEIDING = /[,;|/&+\n]|\s+en\s+/u
+const METKOMMA = /[,;\n]/u
+const ZONDERKOMMA = /[;|\n]|\s\/\s/u
+/** Where a column parts its values with another sign, a comma belongs to the words: «Verkeer, vooral aan de school». */
+const scheidingVan = (cellen: readonly string[]): RegExp =>
+  cellen.some((cel) => ZONDERKOMMA.test(cel.trim())) ? ZONDERKOMMA : METKOMMA
+
+const splits = (tekst: string, scheiding: RegExp): string[] =>
   tekst
-    .split(/[,;\n]/u)
-    .map(schoon)
+    .split(scheiding)
+    .map((deel) => schoon(deel).replace(/^"(.*)"$/u, '$1'))
     .filter(Boolean)
 
 /** One line, without bullet, numbering or trailing separator. */

@@ -12,6 +12,7 @@ import {
 } from '../model/actor'
 import { normaliseer } from '../masker/namen'
 import { type Zone, ZONES } from '../model/zone'
+import { woordset } from '../../taal/woorden'
 
 export const KOLOMMEN = [
   'naam',
@@ -42,35 +43,67 @@ export const KOLOM_NAAM: Readonly<Record<Kolom, string>> = {
   nota: 'nota',
 }
 
+/** The words of the field, in Dutch and English. */
 const KOPWOORDEN: Readonly<Record<Kolom, string>> = {
-  naam: 'naam|namen|wie|actor|actoren|organisatie|vereniging|partner',
-  soort: 'soort|type|categorie',
-  omvang: 'omvang|aantal|aantal mensen|aantal personen|leden',
-  bezorgdheden: 'bezorgdheden|bezorgdheid|zorg|zorgen',
-  plaats: 'plaats|zone|kant|positie|pool',
+  naam: 'naam|namen|wie|actor|actoren|organisatie|vereniging|partner|stakeholder|stakeholders|belanghebbende|belanghebbenden|name|organisation|organization|label',
+  soort: 'soort|type|categorie|category|kind',
+  omvang: 'omvang|aantal|aantal mensen|aantal personen|leden|ledenaantal|size|members',
+  bezorgdheden: 'bezorgdheden|bezorgdheid|zorg|zorgen|bekommernis|bekommernissen|concern|concerns',
+  plaats: 'plaats|zone|kant|positie|pool|houding|standpunt|stance|position',
   verontrusting: 'voelt zich|verontrusting|type burger|gevoel',
   eenheid: 'eenheid|persoon of organisatie',
-  rollen: 'rollen|rol',
+  rollen: 'rollen|rol|role|roles',
   sector: 'sector|domein|beleidsdomein',
   schuilnaam: 'schuilnaam|alias',
-  nota: 'nota|notitie|opmerking|opmerkingen|toelichting|commentaar',
+  nota: 'nota|notitie|opmerking|opmerkingen|toelichting|commentaar|omschrijving|beschrijving|description|notes|comment',
 }
 const PER_KOPWOORD = new Map(
   KOLOMMEN.flatMap((kolom) => KOPWOORDEN[kolom].split('|').map((woord) => [woord, kolom] as const)),
 )
 
-/** The column that a header names; null for one that we do not read. «Plaats (voor ↔ tegen)» is how our own sheets call it. */
-export function kolomVanKop(kop: string): Kolom | null {
-  const woord = normaliseer(kop)
-  return PER_KOPWOORD.get(woord) ?? (woord.startsWith('plaats ') ? 'plaats' : null)
+/** What stands above columns that we do not read: it is known, so that a wide table is a table. */
+const ANDERE_KOPWOORDEN: ReadonlySet<string> = woordset(`
+  adres straat huisnummer nummer nr id postcode gemeente stad deelgemeente wijk telefoon telefoonnummer tel gsm mail email mailadres website web url
+  contact contactpersoon contactpersonen voornaam achternaam familienaam functie belang invloed interest influence power datum date link tags status
+`)
+
+/** Longest header that is read word by word; a sentence is none. */
+const KOP_MAX = 6
+
+/** The column that a header names, as a whole or by its first word that is known: «Naam organisatie», «Aantal leden (ca.)». `ander`: known, and not read. */
+function herkenKop(kop: string): { kolom: Kolom | 'ander'; isHeel: boolean } | null {
+  const heel = normaliseer(kop)
+  const kolom = PER_KOPWOORD.get(heel)
+  if (kolom) return { kolom, isHeel: true }
+  if (ANDERE_KOPWOORDEN.has(heel.replaceAll(' ', ''))) return { kolom: 'ander', isHeel: true }
+  const woorden = heel.split(' ')
+  // Whom to call at an organisation is no actor.
+  if (woorden.some((woord) => woord.startsWith('contact'))) return { kolom: 'ander', isHeel: false }
+  if (woorden.length > KOP_MAX) return null
+  for (const woord of woorden) {
+    const deel = ANDERE_KOPWOORDEN.has(woord) ? 'ander' : PER_KOPWOORD.get(woord)
+    if (deel) return { kolom: deel, isHeel: false }
+  }
+  return null
 }
 
-/** A header is only one when it names a column for names and enough of the rest is known; otherwise «Actor» could be an actor. */
+/** The column that a header names; null for one that we do not read. */
+export function kolomVanKop(kop: string): Kolom | null {
+  const kolom = herkenKop(kop)?.kolom ?? null
+  return kolom === 'ander' ? null : kolom
+}
+
+/**
+ * A header is only one when it names a column for names and enough of the rest is known; otherwise «Actor» could be an actor, and «Vereniging De Ster»
+ * surely is one.
+ */
 export function herkentKop(cellen: readonly string[]): boolean {
-  const kolommen = cellen.map(kolomVanKop)
-  const bekend = new Set(kolommen.filter((kolom) => kolom !== null)).size
-  const gevuld = cellen.filter((cel) => cel.trim() !== '').length
-  return kolommen.includes('naam') && (bekend >= 3 || bekend * 2 >= gevuld)
+  const gevuld = cellen.filter((cel) => cel.trim() !== '')
+  const herkend = gevuld.map(herkenKop).filter((een) => een !== null)
+  if (!herkend.some(({ kolom }) => kolom === 'naam')) return false
+  const heel = new Set(herkend.flatMap(({ kolom, isHeel }) => (isHeel && kolom !== 'ander' ? [kolom] : [])))
+  if (heel.has('naam') && (heel.size >= 3 || heel.size * 2 >= gevuld.length)) return true
+  return gevuld.length > 1 && herkend.length >= Math.max(2, gevuld.length / 2)
 }
 
 const zoeker = <T extends string>(waarden: readonly T[], woorden: (waarde: T) => readonly string[]) => {
@@ -99,18 +132,24 @@ export const verontrustingVan: (tekst: string) => Verontrusting | null = zoeker(
 
 const zoneVanWoord = zoeker(ZONES, (zone) =>
   zone === 'midden'
-    ? [zone, 'stille midden', 'm']
+    ? [zone, 'stille midden', 'm', 'neutraal', 'neutral', 'ertussen', 'beide']
     : zone === 'wij'
       ? [zone, 'links', 'w']
       : [zone, 'rechts', 'z'],
 )
 
-/** A zone, or a place on the axis: −1 … 1 with a comma or a point. */
-export function plaatsVan(tekst: string): Zone | number | null {
+/** What the two ends of the axis are called, as the room calls them. */
+export type Polen = { readonly wij: string; readonly zij: string }
+
+/** A zone, in our words or in the words of the poles, or a place on the axis: −1 … 1 with a comma or a point. */
+export function plaatsVan(tekst: string, polen: Polen = { wij: '', zij: '' }): Zone | number | null {
   const getal = /^[-−+]?\d(?:[.,]\d+)?$/u.test(tekst.trim())
     ? Number(tekst.trim().replace('−', '-').replace(',', '.'))
     : Number.NaN
-  return Math.abs(getal) <= 1 ? getal : zoneVanWoord(tekst)
+  if (Math.abs(getal) <= 1) return getal
+  const woord = normaliseer(tekst)
+  const pool = (['wij', 'zij'] as const).filter((kant) => woord !== '' && woord === normaliseer(polen[kant]))
+  return pool.length === 1 ? (pool[0] ?? null) : zoneVanWoord(tekst)
 }
 
 /** «± 1.250 gezinnen» → 1250; null for a text without one number, such as «10–20». */

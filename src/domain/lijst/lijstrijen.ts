@@ -13,7 +13,8 @@ const isLeeg = (rij: readonly string[]): boolean => rij.every((cel) => cel.trim(
 
 /** What somebody pasted: tabs, quoted cells with comma or semicolon, one name per line, or names with commas on a single line. Never throws. */
 export function splitLijst(ruw: string): string[][] {
-  const text = ruw.replace(/^\uFEFF/u, '')
+  const { text, scheiding: gezegd } = leesBegin(ruw)
+  if (gezegd) return leesCellen(text, gezegd)
   if (text.includes('\t')) return leesCellen(text, '\t')
   const regels = text.split(/\r\n|[\n\r\u2028\u2029]/u)
   const gevuld = regels.filter((regel) => regel.trim() !== '')
@@ -32,6 +33,13 @@ export function splitLijst(ruw: string): string[][] {
   return regels.map((regel) => (regel.includes('"') ? (leesCellen(regel, '\t')[0] ?? []) : [regel]))
 }
 
+/** Without the mark of its encoding. A first line «sep=;», as Excel knows it, says what parts the cells; it stays as an empty row. */
+function leesBegin(ruw: string): { text: string; scheiding: string | null } {
+  const text = ruw.replace(/^\uFEFF/u, '')
+  const sep = /^"?sep=([;,|\t])"?[ ;,]*(?=\r|\n|$)/iu.exec(text)
+  return { text: sep ? text.slice(sep[0].length) : text, scheiding: sep?.[1] ?? null }
+}
+
 /** How much of a text is taken. Rows and columns beyond are left; a cell or a row that is longer is no list, and is named. */
 export type Snit = { rijen: number; kolommen: number; cel: number; regel: number; tekst: number }
 const HEEL: Snit = { rijen: Infinity, kolommen: Infinity, cel: Infinity, regel: Infinity, tekst: Infinity }
@@ -46,7 +54,8 @@ export type Gesneden = {
 
 /** What stands in a `.csv` file: surely a table, so the sign that parts most of its first filled row parts its cells. Never throws. */
 export function snijCsv(ruw: string, snit: Snit = HEEL): Gesneden {
-  const text = ruw.replace(/^\uFEFF/u, '')
+  const { text, scheiding } = leesBegin(ruw)
+  if (scheiding) return snijCellen(text, scheiding, snit)
   const begin = text.slice(0, 20_000)
   const aantal = (scheiding: string): number =>
     leesCellen(begin, scheiding).find((rij) => !isLeeg(rij))?.length ?? 0

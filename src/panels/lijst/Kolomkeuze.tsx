@@ -10,10 +10,14 @@ type Props = {
   onKop: (heeftKop: boolean) => void
 }
 
-export function Kolomkeuze({ lezing: { koppen, kolommen, heeftKop }, onKolom, onKop }: Props) {
+export function Kolomkeuze({ lezing: { koppen, kolommen, heeftKop, koprij }, onKolom, onKop }: Props) {
   return (
     <fieldset className={styles.kolomkeuze} aria-label="Kolommen">
-      <Vink label="De eerste rij is een kop" value={heeftKop} onChange={onKop} />
+      <Vink
+        label={koprij === 1 ? 'De eerste rij is een kop' : `Rij ${koprij} is de kop`}
+        value={heeftKop}
+        onChange={onKop}
+      />
       <div className={styles.kolommen}>
         {kolommen.map((kolom, i) => (
           // eslint-disable-next-line react/no-array-index-key -- a column is its place, and two may have the same words above them

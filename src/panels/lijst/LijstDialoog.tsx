@@ -5,6 +5,7 @@
 import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { ACTOR_SOORT_NAAM, ACTOR_SOORTEN } from '../../domain/model/actor'
 import { type Leeswens, readKolommen, readTabel } from '../../domain/lijst/lijst'
+import type { Tegenstelling } from '../../domain/model/tegenstelling'
 import { type Rekenblad, splitLijst } from '../../domain/lijst/lijstrijen'
 import { bloot } from '../../store/dossiertekst'
 import { zegMislukt } from '../../store/fout'
@@ -64,14 +65,16 @@ export function LijstDialoog({ bron, bestand = null, onSluit }: Props) {
 
   // Compared with what is read, and shown nowhere.
   const namen = bloot<string[]>(useDossier(({ actoren }) => Object.values(actoren).map(({ naam }) => naam)))
+  const polen = bloot<Tegenstelling | null>(tegenstelling) ?? undefined
   const gelezenTekst = useDeferredValue(tekst)
   const lees = (wat: string) =>
     readTabel(rekenblad ? (rekenblad.bladen[blad]?.rijen ?? []) : splitLijst(wat), {
       ...wens,
       bestaande: namen,
+      polen,
     })
   // eslint-disable-next-line react-hooks/exhaustive-deps -- `lees` is made of exactly these
-  const lezing = useMemo(() => lees(gelezenTekst), [gelezenTekst, namen, rekenblad, blad, wens])
+  const lezing = useMemo(() => lees(gelezenTekst), [gelezenTekst, namen, polen, rekenblad, blad, wens])
   const regels = metBesluit(lezing.regels, besluiten)
   const mee = regels.filter((regel) => regel.mee)
   const getoond = regels.slice(0, bladzijden * BLADZIJDE)

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ActorSoort } from '../../../src/domain/model/actor'
 import { type Leeswens, readTabel } from '../../../src/domain/lijst/lijst'
+import { kolomVanKop } from '../../../src/domain/lijst/lijstkolommen'
 import { splitCsv, splitLijst } from '../../../src/domain/lijst/lijstrijen'
 import { zaad } from '../../support/kans'
 
@@ -131,7 +132,7 @@ describe('reads', () => {
         soort: 'luideStem',
         geraden: null,
         omvang: 1250,
-        bezorgdheden: ['lawaai', '"zwerfvuil', 'afval"'],
+        bezorgdheden: ['lawaai', 'zwerfvuil, afval'],
         nota: 'x',
         rij: 2,
         dubbel: false,
@@ -323,5 +324,130 @@ describe('a table with columns', () => {
         for (const { naam } of readTabel(splitCsv(text)).regels) expect(naam.trim()).not.toBe('')
       }),
     )
+  })
+})
+
+/** A table as a file or the clipboard holds it. */
+const leesCsv = (text: string, wens: Leeswens = {}) => readTabel(splitCsv(text), wens)
+
+describe('a list as people have it', () => {
+  test('a number or a bullet in a cell of its own, as Word and Outlook copy it, is nobody', () => {
+    expect(namen('1.\tBewoners rond het plein\r\n2.\tHandelaars\r\n3.\tOuders\r\n')).toEqual([
+      'Bewoners rond het plein',
+      'Handelaars',
+      'Ouders',
+    ])
+    expect(namen('•\tBewoners\n\to\tHandelaars\n\t\tiv.\tOuders\n(b)\tBib')).toEqual([
+      'Bewoners',
+      'Handelaars',
+      'Ouders',
+      'Bib',
+    ])
+    // A short name is one.
+    expect(namen('KSA\tjeugd\nO\tsenioren')).toEqual(['KSA', 'O'])
+  })
+
+  test('titles above the header are named and left; the header is where its words are', () => {
+    const { heeftKop, koprij, regels, overgeslagen } = leesCsv(
+      'Stakeholderregister circulatieplan;;;\r\nversie 3;;;\r\n;;;\r\nNaam;Soort;Aantal;Zorg\r\nFietserskring;netwerk;40;veiligheid\r\n',
+    )
+    expect({ heeftKop, koprij }).toEqual({ heeftKop: true, koprij: 4 })
+    expect(regels).toMatchObject([
+      { rij: 5, naam: 'Fietserskring', soort: 'netwerk', omvang: 40, bezorgdheden: ['veiligheid'] },
+    ])
+    expect(overgeslagen).toEqual([
+      { rij: 1, tekst: 'Stakeholderregister circulatieplan', reden: 'staat boven de kop' },
+      { rij: 2, tekst: 'versie 3', reden: 'staat boven de kop' },
+    ])
+  })
+
+  test('beyond fifteen rows no header is looked for, and people can say that there is none', () => {
+    const diep = Array.from({ length: 15 }, (_, i) => `Groep ${i};x`).join('\n')
+    expect(leesCsv(`${diep}\nNaam;Soort\nBib;netwerk`).heeftKop).toBe(false)
+    expect(
+      leesCsv('Titel;\nNaam;Soort\nBib;netwerk', { heeftKop: false }).regels.map(({ naam }) => naam),
+    ).toEqual(['Titel', 'Naam', 'Bib'])
+  })
+
+  test.each([
+    ['Stakeholder', 'naam'],
+    ['Naam organisatie', 'naam'],
+    ['Label', 'naam'],
+    ['Type actor', 'soort'],
+    ['Aantal leden (ca.)', 'omvang'],
+    ['Belangrijkste bezorgdheid', 'bezorgdheden'],
+    ['Bekommernis', 'bezorgdheden'],
+    ['Houding', 'plaats'],
+    ['Plaats (voor ↔ tegen)', 'plaats'],
+    ['Description', 'nota'],
+    ['Contactpersoon', null],
+    ['Naam contactpersoon', null],
+    ['E-mail organisatie', null],
+    ['Wat vinden de leden van het plan en waarom dan', null],
+  ])('«%s» above a column is %s', (kop, kolom) => {
+    expect(kolomVanKop(kop)).toBe(kolom)
+  })
+
+  test('the words of the field, and a wide table of which most is not ours', () => {
+    const { kolommen, regels } = leesCsv(
+      'Stakeholder;Contactpersoon;Belang;Invloed;Houding;Bekommernis\nBuurtcomité;A. Voorbeeld;hoog;laag;tegen;lawaai\n',
+    )
+    // «tegen» what, only the room knows: it is not read, and can be chosen.
+    expect(kolommen).toEqual(['naam', null, null, null, null, 'bezorgdheden'])
+    expect(regels).toMatchObject([{ naam: 'Buurtcomité', bezorgdheden: ['lawaai'] }])
+    expect(regels[0]?.opmerkingen).toBeUndefined()
+  })
+
+  test('a town is no place on the axis', () => {
+    const { heeftKop, kolommen, regels } = leesCsv(
+      'naam;adres;postcode;plaats;telefoon;web;mail\nChiro Zuid;Schoolstraat 1;9999;Zavelkerke;;;\nSeniorenkring;Kerkplein 2;9999;Zavelkerke;;;\n',
+    )
+    expect(heeftKop).toBe(true)
+    expect(kolommen.filter(Boolean)).toEqual(['naam'])
+    expect(regels.map(({ naam, opmerkingen }) => [naam, opmerkingen])).toEqual([
+      ['Chiro Zuid', undefined],
+      ['Seniorenkring', undefined],
+    ])
+  })
+
+  test('a name that begins with a word of a header is a name', () => {
+    expect(namen('Vereniging De Ster\nBib')).toEqual(['Vereniging De Ster', 'Bib'])
+    expect(leesCsv('Vereniging De Ster;netwerk\nBib;netwerk').heeftKop).toBe(false)
+  })
+
+  test('Excel says what parts the cells', () => {
+    const lees = (text: string) => leesCsv(text).regels.map(({ rij, naam, soort }) => [rij, naam, soort])
+    expect(lees('sep=;\r\nNaam;Soort\r\nOuders;stille midden\r\n')).toEqual([[3, 'Ouders', 'stilleMidden']])
+    expect(lees('"sep=|"\nNaam|Soort\nOuders, van school|netwerk')).toEqual([
+      [3, 'Ouders, van school', 'netwerk'],
+    ])
+    expect(namen('sep=;\nNaam;Soort\nOuders;netwerk')).toEqual(['Ouders'])
+  })
+
+  test('several values in a cell, by what the column uses', () => {
+    const { regels } = leesCsv(
+      'Naam;Rol;Bezorgdheden\nWijkagent;Verbinder / doener;lawaai|afval\nJeugdwerker;verbinder en doener;lawaai / afval\nDirecteur;vertegenwoordiger & doener;"Verkeer, vooral aan de school"\n',
+    )
+    expect(regels.map(({ rollen, bezorgdheden }) => [rollen, bezorgdheden])).toEqual([
+      [
+        ['verbinder', 'doener'],
+        ['lawaai', 'afval'],
+      ],
+      [
+        ['verbinder', 'doener'],
+        ['lawaai', 'afval'],
+      ],
+      [['vertegenwoordiger', 'doener'], ['Verkeer, vooral aan de school']],
+    ])
+    expect(leesCsv('Naam;Zorg\nBib;"lawaai, afval"').regels[0]?.bezorgdheden).toEqual(['lawaai', 'afval'])
+  })
+
+  test('a place in the words of the poles; what no word says is named', () => {
+    const { regels } = leesCsv(
+      'Naam;Soort;Kant\nBuurtcomité;groep;tegen\nOuders;stille midden;neutraal\nHandelaars;groep;Voor de parkeerplaatsen\nWijkraad;netwerk;0,2\n',
+      { polen: { wij: 'voor het groenplan', zij: 'voor de parkeerplaatsen' } },
+    )
+    expect(regels.map(({ plaats }) => plaats)).toEqual([undefined, 'midden', 'zij', 0.2])
+    expect(regels[0]?.opmerkingen).toEqual(['plaats «tegen» lezen we niet'])
   })
 })

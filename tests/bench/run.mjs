@@ -1,4 +1,4 @@
-// Measures what can become slow and prints one table. Usage: npm run bench, or npm run bench -- derive growth mask load open drag pan panel picture word (any of these).
+// Measures what can become slow and prints one table. Usage: npm run bench, or npm run bench -- derive growth mask load open drag pan panel memory picture word (any of these).
 // Never a test: milliseconds are of this machine. The ratios hold elsewhere too, because both sides ran in turn.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -12,6 +12,8 @@ import { measureFirstLoad } from './firstload.mjs'
 import { measureGrowth, measureWebs, SIZES, WEB_SIZES } from './growth.mjs'
 import { measureLog, measureLogOnDisk } from './log.mjs'
 import { LARGE, measureMask, SMALL } from './mask.mjs'
+import { measureMemory } from './memory.mjs'
+import { buildOld } from './old.mjs'
 import { measureOpen } from './open.mjs'
 import { measurePan } from './pan.mjs'
 import { measurePanel } from './panel.mjs'
@@ -31,6 +33,8 @@ const DRAG_BUDGETS = { 50: 1.4, 200: 1.2 }
 /** What moving and zooming the view may cost beside the bare page. */
 const PAN_BUDGETS = { pan: 1.3, zoom: 1.4 }
 const PAN_NAMES = { pan: 'Move the view', zoom: 'Zoom' }
+/** The build that what had to become smaller is measured beside. */
+const WAS = 'b408e87'
 /** Of what takes milliseconds. */
 const DERIVE_RUNS = 101
 const MASK_RUNS = 31
@@ -39,6 +43,7 @@ const GROWTH_RUNS = 11
 const MOVES = 20_000
 
 const ms = (/** @type {number} */ value) => `${value.toFixed(value < 100 ? 1 : 0)} ms`
+const MB = (/** @type {number} */ bytes) => `${(bytes / 1_000_000).toFixed(0)} MB`
 const kB = (/** @type {number} */ bytes) => `${(bytes / 1000).toFixed(1)} kB`
 
 /** What runs in plain Node, without a build and a browser. @type {Readonly<Record<string, () => Promise<Row[]>>>} */
@@ -268,6 +273,26 @@ const PARTS = {
         ok: figure <= 2,
       },
     ]
+  },
+
+  async memory({ origin, folder }) {
+    const old = buildOld(WAS, folder)
+    if (old === null) return []
+    const pairs = await measureMemory(origin, `${origin}${old}`, 1000, FEW_RUNS)
+    return /** @type {const} */ (['heap', 'memory']).flatMap((what) => {
+      const both = pairs.flatMap(({ ours, other }) =>
+        ours[what] === null || other[what] === null ? [] : { ours: ours[what], other: other[what] },
+      )
+      if (both.length === 0) return []
+      const ratio = medianRatio(both)
+      return {
+        measure: what === 'heap' ? 'Heap with 1000 actors at rest' : 'Memory of the process behind it',
+        figure: `${MB(median(both.map(({ ours }) => ours)))}, at ${WAS} ${MB(median(both.map(({ other }) => other)))}`,
+        budget: `0.6 × ${WAS}`,
+        ratio: ratio.toFixed(2),
+        ok: ratio <= 0.6,
+      }
+    })
   },
 
   async picture({ browser, origin }) {

@@ -181,8 +181,10 @@ function kenmerken(wat: Kenmerken): string {
     )
     return `<tr>${cellen.join('')}</tr>`
   })
-  const breed = wat.dicht || readNaamdeel(wat) <= 0.3 ? '' : ' breed'
-  return `<table class="kenmerken${wat.dicht ? ' dicht' : breed}"><tbody>${rijen.join('')}</tbody></table>`
+  const naam = readNaamdeel(wat)
+  const breed = naam > 0.3 ? ' breed' : ''
+  const dicht = naam > 0.16 ? ' dicht wijd' : ' dicht'
+  return `<table class="kenmerken${wat.dicht ? dicht : breed}"><tbody>${rijen.join('')}</tbody></table>`
 }
 
 /** A line down the left side, and the first words say whose they are. */
@@ -229,7 +231,7 @@ export function stijlVan({ titel, merk }: Verslag, kaart: Plankaart | null): str
     '.nieuw{break-before:page}.nieuw>h2:first-child,.kaartblad>h2{margin-top:0}',
     'nav>h2{font-size:13pt;border:0;padding:0}nav ol{padding-left:18pt;line-height:1.45;margin:0}nav ul{margin:0;list-style:none}a{color:inherit;text-decoration:none}',
     `p{margin:0 0 5pt}.zacht,figcaption{color:${KLEUREN.zacht}}ul{margin:0 0 6pt;padding-left:16pt}figcaption{font-size:8.5pt;margin:2pt 0 7pt}`,
-    `table{width:100%;margin:0 0 7pt;border-collapse:collapse;font-size:8.5pt;line-height:1.27}th,td{padding:1.6pt 4pt;border-block:.5pt solid #CFCABD;vertical-align:top;text-align:start;overflow-wrap:anywhere}thead th{background:#F3F0E8}.kenmerken th{width:30%}.breed th{width:50%}.dicht th{width:16%}.dicht td{width:34%}`,
+    `table{width:100%;margin:0 0 7pt;border-collapse:collapse;font-size:8.5pt;line-height:1.27}th,td{padding:1.6pt 4pt;border-block:.5pt solid #CFCABD;vertical-align:top;text-align:start;overflow-wrap:anywhere}thead th{background:#F3F0E8}.kenmerken th{width:30%}.breed th{width:50%}.dicht th{width:16%}.dicht td{width:34%}.wijd th{width:19%}.wijd td{width:31%}`,
     'tr,figure{break-inside:avoid}',
     `.uitdekaart{margin:0 0 7pt;padding-left:7pt;border-left:2.2pt solid ${KLEUREN.midden};font-size:9pt;line-height:1.3;color:${KLEUREN.zacht}}.uitdekaart p{margin:0 0 2pt}`,
     `.kader{margin:0 0 10pt;padding:8pt 10pt;border:1.5pt solid ${KLEUREN.alert};break-inside:avoid}header .kader{margin-top:18pt}`,

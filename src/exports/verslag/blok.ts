@@ -137,12 +137,19 @@ export function buildParen({
 /** Signs from which a name is a question, and up to which a value is an answer on one line. */
 const VRAAG = { naam: 34, waarde: 52 }
 
-/** Share of the width for the names, 0–1: a question with a short answer needs more of it. */
-export const readNaamdeel = ({ rijen }: Kenmerken): number =>
-  rijen.some(([naam]) => naam.length > VRAAG.naam) &&
-  rijen.every(([, waarde]) => waarde.length <= VRAAG.waarde)
-    ? 0.5
-    : 0.3
+/** Longest word of a name that a narrow column holds unbroken. */
+const WOORD = 14
+
+/** Share of the width for the names, 0–1, in pairs of each of the two: a question with a short answer needs more of it, a long word too. */
+export function readNaamdeel({ rijen, dicht }: Kenmerken): number {
+  if (dicht) {
+    return rijen.some(([naam]) => naam.split(' ').some(({ length }) => length > WOORD)) ? 0.19 : 0.16
+  }
+  const isVraag =
+    rijen.some(([naam]) => naam.length > VRAAG.naam) &&
+    rijen.every(([, waarde]) => waarde.length <= VRAAG.waarde)
+  return isVraag ? 0.5 : 0.3
+}
 
 /** `ruimte`: stands there also when nothing is in it yet, as room to write. */
 type Kolom<T> = { kop: string; breedte: number; cel: (record: T) => string; ruimte?: true }

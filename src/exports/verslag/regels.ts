@@ -24,7 +24,7 @@ function van(blok: Blok): number {
     case 'kader':
       return regels(blok.tekst, BREED * 0.9) + 3
     case 'kenmerken': {
-      const naam = blok.dicht ? 0.16 : readNaamdeel(blok)
+      const naam = readNaamdeel(blok)
       return buildParen(blok).reduce(
         (som, paar) =>
           som +
@@ -33,7 +33,7 @@ function van(blok: Blok): number {
             ...paar.map(([kop, waarde]) =>
               Math.max(
                 regels(kop, BREED * naam),
-                regels(waarde, BREED * (paar.length > 1 ? 0.34 : 1 - naam)),
+                regels(waarde, BREED * (paar.length > 1 ? 0.5 - naam : 1 - naam)),
               ),
             ),
           ),

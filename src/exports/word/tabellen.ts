@@ -7,9 +7,6 @@ const HELE_RIJ = 900
 /** So is a table: a few short rows belong together, a long one may break between rows. */
 const HELE_TABEL = { rijen: 8, tekens: 900 }
 
-/** Shares of the width of kenmerken where two stand beside each other. */
-const PAARDEEL = [16, 34, 16, 34] as const
-
 const lengte = (rijen: readonly (readonly string[])[]): number =>
   rijen.reduce((som, cellen) => som + cellen.reduce((a, tekst) => a + tekst.length, 0), 0)
 
@@ -102,7 +99,7 @@ export function maakTabellen(docx: Docx) {
 
   function kenmerken(wat: Kenmerken) {
     const naam = readNaamdeel(wat)
-    const kolommen = kolommenVan(wat.dicht ? PAARDEEL : [naam, 1 - naam])
+    const kolommen = kolommenVan(wat.dicht ? [naam, 0.5 - naam, naam, 0.5 - naam] : [naam, 1 - naam])
     const paren = buildParen(wat)
     const heel = isHeel(wat.rijen)
     const rest = kolommen.slice(1).reduce((a, b) => a + b, 0)

@@ -26,6 +26,13 @@ const WERKSTUKKEN: readonly Werkstuk[] = [
       'Eén blad over hoe de acties lopen: waar een woord nodig is, wat er de voorbije maand gebeurde en wat er komt.',
     haal: () => import('./maandbericht/maandbericht').then((m) => m.buildMaandbericht),
   },
+  {
+    id: 'luisterblad',
+    naam: 'Luisterblad',
+    uitleg:
+      'Eén blad om mee te nemen naar een gesprek: open vragen en plaats om te noteren. Er staat niemand op.',
+    haal: () => import('./luisterblad/luisterblad').then((m) => m.buildLuisterblad),
+  },
 ]
 
 async function maak({ naam, haal }: Werkstuk, vraag: Exportvraag, extensie: string) {

@@ -22,6 +22,8 @@ const MAAK_REGEL: { readonly [S in Regelsoort]: Regelmaker } = {
   actie: (document, tekst, uitdaging) =>
     mutaties.addRecord(document, 'acties', { tekst: tekst.slice(0, TEKST_MAX), uitdaging }),
   tussentijds: (document, tekst, bij) => mutaties.addTussentijds(document, bij, tekst.slice(0, TEKST_MAX)),
+  luistermoment: (document, tekst, bij) =>
+    mutaties.addLuistermoment(document, bij, tekst.slice(0, TEKST_MAX)),
   logregel: (document, tekst, bij) => mutaties.addLogregel(document, bij, tekst.slice(0, TEKST_MAX)),
   communicatie: (document, wat, fase) =>
     mutaties.addRecord(document, 'communicatie', { wat: wat.slice(0, TEKST_MAX), fase }),
@@ -45,9 +47,10 @@ export const regelveld = (document: Werkruimte['document'], wordt: Regelsoort, b
 })
 
 /** Whether what it would stand in is still there. */
-export function heeftPlek({ uitdagingen, acties }: Dossier, doel: Schetsdoel): boolean {
+export function heeftPlek({ actoren, uitdagingen, acties }: Dossier, doel: Schetsdoel): boolean {
   if (doel.wordt === 'doelstelling' || doel.wordt === 'actie') return doel.bij in uitdagingen
   if (doel.wordt === 'tussentijds' || doel.wordt === 'logregel') return doel.bij in acties
+  if (doel.wordt === 'luistermoment') return doel.bij in actoren
   return doel.wordt !== 'punt' || isVerankeringLijst(doel.bij)
 }
 

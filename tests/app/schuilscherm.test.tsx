@@ -51,6 +51,7 @@ beforeAll(async () => {
     ...(['situatie', 'actieplan', 'verankering'] as const).map((stap) => stapscherm(stap, '')?.laad()),
     stapscherm('kaart', 'pitstop')?.laad(),
     stapscherm('kaart', 'traject')?.laad(),
+    stapscherm('kaart', 'luisterronde')?.laad(),
   ])
   globalThis.requestIdleCallback ??= (doe) => window.setTimeout(doe)
   globalThis.cancelIdleCallback ??= (nummer) => window.clearTimeout(nummer)
@@ -171,6 +172,7 @@ describe('with schuilnamen on, no name in the step', () => {
     ['kaart', ''],
     ['kaart', 'pitstop'],
     ['kaart', 'traject'],
+    ['kaart', 'luisterronde'],
     ...SITUATIEDELEN.map((deel): [StapId, string] => ['situatie', deel.id]),
     ...ACTIEPLANDELEN.map((deel): [StapId, string] => ['actieplan', deel.id]),
     ['verankering', ''],

@@ -11,7 +11,12 @@ const BEGIN = bouwDossier({
   bezorgdheden: { z: {} },
   standpunten: { s: {} },
   actoren: {
-    a: { naam: 'A', posities: { t: { x: 0, y: 0 } }, bezorgdheden: { z: 'gesprek' } },
+    a: {
+      naam: 'A',
+      posities: { t: { x: 0, y: 0 } },
+      bezorgdheden: { z: 'gesprek' },
+      luistermomenten: { lm: { datum: '', methode: null, tekst: 'Licht', orde: 0 } },
+    },
     b: { naam: 'B' },
     c: { naam: 'C' },
   },
@@ -54,6 +59,7 @@ const WEEGT: readonly [string, string, Daad][] = [
   ['removeEigenActie', 'weg', (d) => m.removeEigenActie(d, 'e')],
   ['removeDoelstelling', 'weg', (d) => m.removeDoelstelling(d, 'u', 'd')],
   ['removeTussentijds', 'weg', (d) => m.removeTussentijds(d, 'k', 'm')],
+  ['removeLuistermoment', 'weg', (d) => m.removeLuistermoment(d, 'a', 'lm')],
   ['removeLogregel', 'weg', (d) => m.removeLogregel(d, 'k', 'r')],
   ['removeDienst', 'weg', (d) => m.removeDienst(d, 'e')],
   ['removePunt', 'weg', (d) => m.removePunt(d, 'leerpunten', 'p')],

@@ -73,7 +73,7 @@ test('«Zet terug» makes it where it was meant, of the words as they are now, i
 
 describe('a line of a list', () => {
   const LIJSTEN = {
-    actoren: [],
+    actoren: [{ id: 'm1', soort: 'stilleMidden', naam: 'Gezinnen' }],
     tegenstellingen: [T1],
     uitdagingen: [{ id: 'u1', tekst: 'Een net plein' }],
     acties: [{ id: 'ac1', tekst: 'Samen opruimen' }],
@@ -83,6 +83,7 @@ describe('a line of a list', () => {
     actie: 'u1',
     tussentijds: 'ac1',
     logregel: 'ac1',
+    luistermoment: 'm1',
     communicatie: 'Start',
     punt: 'leerpunten',
   }
@@ -100,7 +101,7 @@ describe('a line of a list', () => {
     expect(dossier()).toEqual(voor)
   })
 
-  test.each(['doelstelling', 'actie', 'tussentijds', 'logregel'] as const)(
+  test.each(['doelstelling', 'actie', 'tussentijds', 'logregel', 'luistermoment'] as const)(
     '%s: where what it stood in is gone, the words can be copied and nothing is put back',
     async (wordt) => {
       await bied([{ id: 's3', doel: { wordt, bij: 'weg' }, tekst: 'Samen aan tafel' }])

@@ -12,6 +12,7 @@ import { BETROKKENHEDEN, VERONTRUSTINGEN } from '../../src/domain/model/actor'
 import { KOSTEN } from '../../src/domain/model/eigenactie'
 import { LEGE_EIGEN_ACTIE } from '../../src/domain/model/eigenactiewoorden'
 import { RUBRIEKEN } from '../../src/domain/model/notarubriek'
+import { LUISTERMETHODEN } from '../../src/domain/model/luistermoment'
 import { HAALBAARHEIDSPUNTEN, KEUZES, OORDELEN } from '../../src/domain/model/uitdaging'
 import type { Daad, Greep } from './greep'
 
@@ -34,6 +35,11 @@ const moment = (g: Greep): [actie: string, moment: string] => {
 const logregel = (g: Greep): [actie: string, regel: string] => {
   const actie = g.een('acties')
   return [actie, g.sleutel(g.dossier().acties[actie]?.logboek ?? {})]
+}
+
+const luistermoment = (g: Greep): [actor: string, moment: string] => {
+  const actor = g.een('actoren')
+  return [actor, g.sleutel(g.dossier().actoren[actor]?.luistermomenten ?? {})]
 }
 
 export const PLANMUTATIES = {
@@ -62,6 +68,12 @@ export const PLANMUTATIES = {
       g.uit(HAALBAARHEIDSPUNTEN),
       g.munt() ? { oordeel: g.uit(OORDELEN), nota: g.tekst('nota') } : null,
     ),
+  editTeruggezegd: (d, g) =>
+    mutaties.editTeruggezegd(d, g.een('uitdagingen'), g.een('actoren'), g.munt() ? g.tekst('terug') : ''),
+  addLuistermoment: (d, g) =>
+    mutaties.addLuistermoment(d, g.een('actoren'), g.tekst('moment'), g.uit(LUISTERMETHODEN)),
+  editLuistermoment: (d, g) => mutaties.editLuistermoment(d, ...luistermoment(g), { datum: g.dag() }),
+  removeLuistermoment: (d, g) => mutaties.removeLuistermoment(d, ...luistermoment(g)),
   returnUitdaging: (d, g) =>
     mutaties.returnUitdaging(d, g.een('uitdagingen'), g.een('actoren'), g.uit(['2026-11', '', null])),
 

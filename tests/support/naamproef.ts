@@ -64,7 +64,13 @@ export function naamInElkVeld(): Dossier {
         Object.entries(dossier.actoren).map(([id, actor], i) => [
           id,
           // Two wait for a place.
-          i < 2 ? { ...actor, posities: {} } : actor,
+          {
+            ...actor,
+            ...(i < 2 ? { posities: {} } : {}),
+            luistermomenten: {
+              g1: { datum: '2026-11-01', methode: 'interview' as const, tekst: met('Sprak over'), orde: 0 },
+            },
+          },
         ]),
       ),
       persoon: {
@@ -125,6 +131,8 @@ export function naamInElkVeld(): Dossier {
         {
           ...uitdaging,
           steun: ['vriend', ...uitdaging.steun],
+          teruggelegd: { ...uitdaging.teruggelegd, [een]: '2026-11-12' },
+          teruggezegd: { [een]: met('Ja, zei') },
           doelstellingen: { d1: { tekst: met('Meer met'), orde: 0 }, ...uitdaging.doelstellingen },
           haalbaarheidspunten: perSleutel(HAALBAARHEIDSPUNTEN, {
             oordeel: 'deels' as const,

@@ -13,6 +13,7 @@ const SCHERMEN: Readonly<Record<Exclude<StapId, 'kaart'>, Scherm>> = {
 /** Parts of the step Kaart that take the place of the map. */
 const KAARTDELEN: Readonly<Record<string, Scherm>> = {
   traject: later(() => import('../../steps/traject/Traject').then((m) => m.Traject)),
+  luisterronde: later(() => import('../../steps/luisterronde/Luisterronde').then((m) => m.Luisterronde)),
   pitstop: later(() => import('../../steps/pitstop/Pitstop').then((m) => m.Pitstop)),
 }
 

@@ -69,6 +69,7 @@ export {
 } from './actiebibliotheek'
 export { answerToets, engagePartner, setTrekker, takeOverActie, takeOverToon } from './acties'
 export { addTussentijds, editTussentijds, moveActie, removeTussentijds, setPeriode } from './tijdpad'
+export { addLuistermoment, editLuistermoment, editTeruggezegd, removeLuistermoment } from './luisteren'
 export { addLogregel, editLogregel, removeLogregel } from './uitvoering'
 export { addDiensten, editDienst, moveDienst, removeDienst } from './werkgroep'
 export { restoreRecords } from './terugzetten'

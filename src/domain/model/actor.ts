@@ -14,6 +14,7 @@ import {
   verzamelingSchema,
   vinkSchema,
 } from './grond'
+import { luistermomentSchema } from './luistermoment'
 import { positieSchema } from './zone'
 import { hoofdletter } from '../../taal/woorden'
 
@@ -103,6 +104,8 @@ export const actorSchema = v.strictObject({
   minderjarige: vinkSchema,
   professional: vinkSchema,
   nota: tekstSchema,
+  /** When they were listened to, and what stayed of it. */
+  luistermomenten: perIdSchema(luistermomentSchema),
 
   // netwerk
   rollen: verzamelingSchema(v.picklist(ROLLEN, 'is geen bekende rol')),

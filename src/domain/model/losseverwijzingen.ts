@@ -11,6 +11,7 @@ const VELD_NAAM: Readonly<Record<string, string>> = {
   luideStemmen: 'luide stemmen',
   eigenVolgorde: 'eigen volgorde',
   teruggelegd: 'teruggelegd bij',
+  teruggezegd: 'wat er terugkwam van',
 }
 const PLAATS_NAAM: Readonly<Record<CollectieNaam | SectieNaam, string>> = {
   kop: 'Titelblad',

@@ -14,6 +14,7 @@ export const REGEL_NAAM = {
   doelstelling: 'een doelstelling',
   actie: 'een actie',
   tussentijds: 'een moment om terug te kijken',
+  luistermoment: 'wat iemand zei',
   logregel: 'een regel van het logboek',
   communicatie: 'een regel van het communicatieplan',
   trigger: 'een spannende dag',

@@ -50,6 +50,8 @@ export const uitdagingSchema = v.strictObject({
   ),
   /** By stille-midden actor: the day on which it was brought back to them. */
   teruggelegd: perIdSchema(datumSchema),
+  /** By the same actor: what they said then. */
+  teruggezegd: perIdSchema(tekstSchema),
   /** Rough effect on the budget. Source: method S3.3. */
   budget: naamSchema,
   herkomst: herkomstSchema,

@@ -2,6 +2,7 @@
  * Traject: the road of a dossier in four steps, with what is done, what waits and whose move it is. Counted from the dossier and never stored; what the
  * tab of a step counts as open is counted here by the same functions. Source: method S1–S4.
  */
+import { telTeHoren } from '../luisteren/luisterronde'
 import type { Dossier } from '../model/dossier'
 import { hoofdtegenstellingVan } from '../model/dossier'
 import type { Datum, Id, Sleutel, VasteTekst } from '../model/grond'
@@ -109,6 +110,13 @@ function kaart(dossier: Dossier): Trajectpunt[] {
       open: Number(!actoren.some(({ soort }) => soort === 'stilleMidden')),
       aanzet: 'werkgroep',
       deel: '',
+    },
+    {
+      id: 'luisterronde',
+      wat: 'Luisterronde bij het midden',
+      open: telTeHoren(dossier),
+      aanzet: 'werkgroep',
+      deel: 'luisterronde',
     },
     {
       id: 'plaats',

@@ -15,6 +15,7 @@ import {
   open,
   tabel,
 } from './blok'
+import { zegTeruggezegd } from './luisteren'
 import { type Bron, naast, type Noemer, samen, zeg } from './noemer'
 import { HAALBAARHEIDSPUNT, IMPACT, JA_DEELS_NEE, KEUZE } from './woorden'
 
@@ -64,6 +65,7 @@ function uitdagingBlokken(uitdaging: Uitdaging, lezing: UitdagingLezing | undefi
           }),
         ),
       ],
+      ['Wat ze toen zeiden', zegTeruggezegd(uitdaging, noemer)],
       ['Link met het meerjarenplan', uitdaging.meerjarenplan],
       ['Ruw budget', uitdaging.budget],
     ]),

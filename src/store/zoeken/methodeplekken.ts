@@ -29,6 +29,12 @@ export const STAPPLEKKEN: readonly Methodeplek[] = [
 ]
 
 export const DEELPLEKKEN: readonly Methodeplek[] = [
+  {
+    id: 'deel/luisterronde',
+    titel: 'Luisterronde',
+    bij: 'Kaart',
+    plek: { stap: 'kaart', deel: 'luisterronde' },
+  },
   ...SITUATIEDELEN.map(({ id, titel }) => ({
     id: `deel/${id}`,
     titel,

@@ -19,10 +19,10 @@ describe('the road', () => {
     expect(weg.every(({ punten, klaar }) => klaar < punten.length)).toBe(true)
   })
 
-  test('what a tab counts as open is the sum of what waits here; the dossierkaart and the midden come on top', () => {
+  test('what a tab counts as open is the sum of what waits here; the dossierkaart, the midden and who is to be heard come on top', () => {
     for (const dossier of [leegDossier(), bloemetjeswijk()]) {
       for (const { id } of STAPPEN) {
-        const extra = new Set(['dossierkaart', 'midden'])
+        const extra = new Set(['dossierkaart', 'midden', 'luisterronde'])
         const som = stap(dossier, id).punten.reduce(
           (tot, punt) => tot + (extra.has(punt.id) ? 0 : punt.open),
           0,

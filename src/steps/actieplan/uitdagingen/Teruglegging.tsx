@@ -2,12 +2,17 @@
 import { readTeruglegging, type Teruglegging as Lezing } from '../../../domain/model/teruglegging'
 import type { Uitdaging } from '../../../domain/model/uitdaging'
 import { useDossier, useWerkruimte } from '../../../store/hooks'
-import { returnUitdaging } from '../../../store/mutaties'
+import { editTeruggezegd, returnUitdaging } from '../../../store/mutaties'
 import { useNaam } from '../../../store/naam'
 import { Datumveld } from '../../../ui/Datumveld'
 import { Vink } from '../../../ui/Vink'
+import { Schuilvak } from '../../../velden/Schuilvak'
 import styles from './uitdagingen.module.css'
-import type { Afgeschermd } from '../../../store/dossiertekst'
+import { TEKST_MAX } from '../../../domain/model/grond'
+import { type Afgeschermd, type Dossiertekst, schermAf } from '../../../store/dossiertekst'
+
+/** They said nothing yet. */
+const GEEN = schermAf<string>('')
 
 const DRAAGT = { gehoord: 'zei het zelf', vermoed: 'vermoed, nog niet gehoord' } as const
 
@@ -22,7 +27,12 @@ export function Teruglegging({ uitdaging }: { uitdaging: Afgeschermd<Uitdaging> 
     <>
       <ul className={styles.rijen} aria-label="Stille midden">
         {rijen.map((rij) => (
-          <Rij key={rij.actor.id} uitdaging={uitdaging.id} {...rij} />
+          <Rij
+            key={rij.actor.id}
+            uitdaging={uitdaging.id}
+            gezegd={uitdaging.teruggezegd[rij.actor.id] ?? GEEN}
+            {...rij}
+          />
         ))}
       </ul>
       {teVragen.length > 0 && (
@@ -32,7 +42,9 @@ export function Teruglegging({ uitdaging }: { uitdaging: Afgeschermd<Uitdaging> 
   )
 }
 
-function Rij({ uitdaging, actor, draagt, datum }: Lezing & { uitdaging: string }) {
+type Rijprops = Lezing & { uitdaging: string; gezegd: Dossiertekst }
+
+function Rij({ uitdaging, gezegd, actor, draagt, datum }: Rijprops) {
   const { document } = useWerkruimte()
   const naam = useNaam()(actor)
   return (
@@ -52,6 +64,23 @@ function Rij({ uitdaging, actor, draagt, datum }: Lezing & { uitdaging: string }
             sleutel={`${uitdaging}/teruggelegd/${actor.id}`}
             onCommit={(dag, { burst }) =>
               returnUitdaging(document, uitdaging, actor.id, dag, { continues: burst })
+            }
+          />
+        </div>
+      )}
+      {datum !== null && (
+        <div className={styles.gezegdveld}>
+          <Schuilvak
+            label={`Wat zei ${naam} toen jullie terugkwamen?`}
+            labelHidden
+            rows={1}
+            variant="rustig"
+            placeholder="Wat zeiden ze?"
+            maxLength={TEKST_MAX}
+            value={gezegd}
+            sleutel={`${uitdaging}/teruggezegd/${actor.id}`}
+            onCommit={(tekst, { burst }) =>
+              editTeruggezegd(document, uitdaging, actor.id, tekst, { continues: burst })
             }
           />
         </div>

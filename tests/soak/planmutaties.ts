@@ -10,6 +10,7 @@ import {
 } from '../../src/domain/model/actie'
 import { BETROKKENHEDEN, VERONTRUSTINGEN } from '../../src/domain/model/actor'
 import { KOSTEN } from '../../src/domain/model/eigenactie'
+import type { Dossier } from '../../src/domain/model/dossier'
 import { LEGE_EIGEN_ACTIE } from '../../src/domain/model/eigenactiewoorden'
 import { RUBRIEKEN } from '../../src/domain/model/notarubriek'
 import { LUISTERMETHODEN } from '../../src/domain/model/luistermoment'
@@ -27,18 +28,29 @@ const doel = (g: Greep): [uitdaging: string, doelstelling: string] => {
   const uitdaging = g.een('uitdagingen')
   return [uitdaging, g.sleutel(g.dossier().uitdagingen[uitdaging]?.doelstellingen ?? {})]
 }
+/** One of them with something in that list, for few have; where none has, any. */
+function metIets<N extends 'acties' | 'actoren'>(
+  g: Greep,
+  collectie: N,
+  lijst: (record: Dossier[N][string]) => object,
+): string {
+  const alle: readonly Dossier[N][string][] = Object.values(g.dossier()[collectie])
+  const met = alle.filter((record) => Object.keys(lijst(record)).length > 0)
+  return met.length > 0 ? g.uit(met).id : g.een(collectie)
+}
+
 const moment = (g: Greep): [actie: string, moment: string] => {
-  const actie = g.een('acties')
+  const actie = metIets(g, 'acties', ({ tussentijds }) => tussentijds)
   return [actie, g.sleutel(g.dossier().acties[actie]?.tussentijds ?? {})]
 }
 
 const logregel = (g: Greep): [actie: string, regel: string] => {
-  const actie = g.een('acties')
+  const actie = metIets(g, 'acties', ({ logboek }) => logboek)
   return [actie, g.sleutel(g.dossier().acties[actie]?.logboek ?? {})]
 }
 
 const luistermoment = (g: Greep): [actor: string, moment: string] => {
-  const actor = g.een('actoren')
+  const actor = metIets(g, 'actoren', ({ luistermomenten }) => luistermomenten)
   return [actor, g.sleutel(g.dossier().actoren[actor]?.luistermomenten ?? {})]
 }
 

@@ -8,6 +8,7 @@ import {
   eenheidVan,
   getalVan,
   herkentKop,
+  herkentLatereKop,
   type Kolom,
   kolomVanKop,
   plaatsVan,
@@ -89,7 +90,10 @@ export function readKolommen(rijen: Rijen, { heeftKop, kolommen: wens = {}, pole
     .slice(0, RIJEN_MAX)
     .map((cellen, i) => ({ rij: i + 1, cellen: cellen.map(zonderApostrof) }))
     .filter(({ cellen }) => cellen.some((cel) => cel.trim() !== ''))
-  const gevonden = genummerd.slice(0, KOP_BINNEN).findIndex(({ cellen }) => herkentKop(cellen))
+  const bovenaan = genummerd.slice(0, KOP_BINNEN).map(({ cellen }) => cellen)
+  const gevonden = bovenaan.findIndex((cellen, i) =>
+    i === 0 ? herkentKop(cellen) : herkentLatereKop(cellen, bovenaan.slice(0, i)),
+  )
   const plek = Math.max(0, gevonden)
   const kop = genummerd[plek]
   const eerste = kop?.cellen ?? []
@@ -114,15 +118,9 @@ export function readKolommen(rijen: Rijen, { heeftKop, kolommen: wens = {}, pole
   }
 }
 
-/**
- * What each head names, once for names: beside «Naam», «Vereniging» says something else. A place is one only where most of its cells can be read as a
- * place on the axis: elsewhere «plaats» is where somebody lives.
- */
+/** What each head names. A place is one only where most of its cells can be read as a place on the axis: elsewhere «plaats» is where somebody lives. */
 function leesKop(kop: readonly string[], rijen: Rijen, polen?: Polen): (Kolom | null)[] {
-  const kolommen = kop.map(kolomVanKop)
-  const naam = kolommen.indexOf('naam')
-  return kolommen.map((kolom, i) => {
-    if (kolom === 'naam') return i === naam ? kolom : null
+  return kop.map(kolomVanKop).map((kolom, i) => {
     if (kolom !== 'plaats') return kolom
     const gevuld = rijen.map((cellen) => schoon(cellen[i] ?? '')).filter(Boolean)
     const gelezen = gevuld.filter((cel) => plaatsVan(cel, polen) !== null).length
@@ -184,7 +182,8 @@ function leesRegel(
   const alle = (kolom: Kolom): string[] =>
     kolommen.flatMap((k, i) => (k === kolom ? [schoon(cellen[i] ?? '')] : [])).filter(Boolean)
   const cel = (kolom: Kolom): string => alle(kolom).join(', ')
-  const { naam, omvang: tussenHaakjes } = leesAantal(cel('naam'))
+  // Of two columns with names, «Naam» and «Organisatie», the first that says one.
+  const { naam, omvang: tussenHaakjes } = leesAantal(alle('naam')[0] ?? '')
   // «12», «—»: a number or a stroke is nobody.
   if (!/\p{L}|\p{Extended_Pictographic}/u.test(naam)) return null
 
@@ -239,11 +238,15 @@ function raadKolommen(rijen: Rijen): (Kolom | null)[] | null {
 
 /** What parts several values in a cell. A rol is one of a few words, so anything does. */
 const ROLLENSCHEIDING = /[,;|/&+\n]|\s+en\s+/u
-const METKOMMA = /[,;\n]/u
+const METKOMMA = /[,;|\n]/u
 const ZONDERKOMMA = /[;|\n]|\s\/\s/u
-/** Where a column parts its values with another sign, a comma belongs to the words: «Verkeer, vooral aan de school». */
-const scheidingVan = (cellen: readonly string[]): RegExp =>
-  cellen.some((cel) => ZONDERKOMMA.test(cel.trim())) ? ZONDERKOMMA : METKOMMA
+const isAndersGedeeld = (cel: string): boolean =>
+  /[;|\n]/u.test(cel) || (/\s\/\s/u.test(cel) && !cel.includes(','))
+/** Where most of a column parts its values with another sign, a comma belongs to the words: «Verkeer, vooral aan de school». */
+function scheidingVan(cellen: readonly string[]): RegExp {
+  const gevuld = cellen.map((cel) => cel.trim()).filter(Boolean)
+  return gevuld.filter(isAndersGedeeld).length * 2 > gevuld.length ? ZONDERKOMMA : METKOMMA
+}
 
 const splits = (tekst: string, scheiding: RegExp): string[] =>
   tekst

@@ -93,17 +93,42 @@ export function kolomVanKop(kop: string): Kolom | null {
   return kolom === 'ander' ? null : kolom
 }
 
+/** What a row would be as a header: how many cells it fills, which of our columns it names, and which of them by a whole word. */
+function leesAlsKop(cellen: readonly string[]) {
+  const gevuld = cellen.filter((cel) => cel.trim() !== '')
+  const herkend = gevuld.map(herkenKop).filter((een) => een !== null)
+  const onze = herkend.filter(({ kolom }) => kolom !== 'ander')
+  const heel = new Set(onze.filter(({ isHeel }) => isHeel).map(({ kolom }) => kolom))
+  return {
+    gevuld: gevuld.length,
+    herkend: herkend.length,
+    onze: new Set(onze.map(({ kolom }) => kolom)),
+    heel,
+  }
+}
+
 /**
  * A header is only one when it names a column for names and enough of the rest is known; otherwise «Actor» could be an actor, and «Vereniging De Ster»
  * surely is one.
  */
 export function herkentKop(cellen: readonly string[]): boolean {
-  const gevuld = cellen.filter((cel) => cel.trim() !== '')
-  const herkend = gevuld.map(herkenKop).filter((een) => een !== null)
-  if (!herkend.some(({ kolom }) => kolom === 'naam')) return false
-  const heel = new Set(herkend.flatMap(({ kolom, isHeel }) => (isHeel && kolom !== 'ander' ? [kolom] : [])))
-  if (heel.has('naam') && (heel.size >= 3 || heel.size * 2 >= gevuld.length)) return true
-  return gevuld.length > 1 && herkend.length >= Math.max(2, gevuld.length / 2)
+  const { gevuld, herkend, onze, heel } = leesAlsKop(cellen)
+  if (!onze.has('naam')) return false
+  if (heel.has('naam') && (heel.size >= 3 || heel.size * 2 >= gevuld)) return true
+  return onze.size >= 3 || (heel.has('naam') && herkend >= Math.max(2, gevuld / 2))
+}
+
+/** The same below `erboven`: surely a header, of more than one column, and what stands above it fills too little to be a row of the list. */
+export function herkentLatereKop(
+  cellen: readonly string[],
+  erboven: readonly (readonly string[])[],
+): boolean {
+  const { gevuld, onze, heel } = leesAlsKop(cellen)
+  const isZeker = onze.has('naam') && (onze.size >= 3 || (onze.size >= 2 && heel.has('naam')))
+  return (
+    isZeker &&
+    erboven.every((rij) => rij.filter((cel) => cel.trim() !== '').length <= Math.max(1, gevuld / 2))
+  )
 }
 
 const zoeker = <T extends string>(waarden: readonly T[], woorden: (waarde: T) => readonly string[]) => {

@@ -214,7 +214,7 @@ export function LijstDialoog({ bron, bestand = null, onSluit }: Props) {
             vergeet()
           }}
         />
-        {lezing.kolommen.length > 1 && (
+        {(lezing.kolommen.length > 1 || lezing.heeftKop) && (
           <Kolomkeuze
             lezing={lezing}
             onKop={(heeftKop) => setWens({ heeftKop })}

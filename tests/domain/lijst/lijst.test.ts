@@ -415,6 +415,35 @@ describe('a list as people have it', () => {
     expect(leesCsv('Vereniging De Ster;netwerk\nBib;netwerk').heeftKop).toBe(false)
   })
 
+  test.each([
+    ['Jan Peeters\tpersoon\nBuurtcomité\torganisatie\nJeugdhuis\torganisatie', 3],
+    ['Buurtcomité\tCentrum\nJeugdhuis De Kei\tWijk Noord\nVereniging De Ster\tWijk Zuid\nKSA\tWijk Oost', 4],
+    ['Diensten:\nPolitie\nOCMW\nBelanghebbenden:\nHandelaars', 5],
+    ['Vereniging De Ster, wijk Noord\nOudercomité, basisschool\nKSA, lokaal 3', 3],
+    ['Organisatie Samen, contact via Els\nBuurtcomité Noord, Jan', 2],
+    ['Titel van het register\ttweede cel\nNaam\tSoort\nBib\tnetwerk', 3],
+  ])('a row of the list is no header because a word of one stands in it: %j', (text, aantal) => {
+    expect(namen(text)).toHaveLength(aantal)
+  })
+
+  test('of two columns with names the first that says one', () => {
+    const { regels } = leesCsv('Naam;Organisatie;Soort\n;Politie;groep\nEls;OCMW;netwerk')
+    expect(regels.map(({ naam }) => naam)).toEqual(['Politie', 'Els'])
+  })
+
+  test('one cell with another sign does not take the comma from the column', () => {
+    const zorgen = (text: string) => leesCsv(text).regels.map(({ bezorgdheden }) => bezorgdheden)
+    expect(zorgen('Naam;Zorg\nA;"Verkeer, parkeren"\nB;"Lawaai / geluid, afval"')).toEqual([
+      ['Verkeer', 'parkeren'],
+      ['Lawaai / geluid', 'afval'],
+    ])
+    expect(zorgen('Naam;Zorg\nA;"Verkeer, parkeren"\nB;"Lawaai\nafval"\nC;"rust, groen"')).toEqual([
+      ['Verkeer', 'parkeren'],
+      ['Lawaai', 'afval'],
+      ['rust', 'groen'],
+    ])
+  })
+
   test('Excel says what parts the cells', () => {
     const lees = (text: string) => leesCsv(text).regels.map(({ rij, naam, soort }) => [rij, naam, soort])
     expect(lees('sep=;\r\nNaam;Soort\r\nOuders;stille midden\r\n')).toEqual([[3, 'Ouders', 'stilleMidden']])

@@ -35,6 +35,8 @@ export type Exportformaat = {
   uitleg?: string
   /** Goes through the mask whatever somebody chose. */
   isAltijdGemaskeerd?: true
+  /** What goes out is the map itself, as it stands or through a blik: it needs a tegenstelling. */
+  tekentKaart?: true
   /** Only what goes out as a picture has a scale and a background. */
   isAfbeelding: boolean
   /** Rejects with a Dutch message when the browser cannot. */

@@ -27,6 +27,7 @@ const PNG: Exportformaat = {
   extensie: 'png',
   mime: 'image/png',
   groep: 'kaart',
+  tekentKaart: true,
   isAfbeelding: true,
   async make(vraag) {
     const kaart = await buildKaartSvg(vraag.dossier, vraag.tegenstellingId, vraag)
@@ -48,6 +49,7 @@ const SVG: Exportformaat = {
   extensie: 'svg',
   mime: 'image/svg+xml',
   groep: 'kaart',
+  tekentKaart: true,
   isAfbeelding: true,
   async make(vraag) {
     const kaart = await buildKaartSvg(vraag.dossier, vraag.tegenstellingId, vraag)
@@ -113,6 +115,7 @@ const KAART_PDF: Exportformaat = {
   extensie: 'pdf',
   mime: 'text/html',
   groep: 'kaart',
+  tekentKaart: true,
   isAfbeelding: false,
   isAfdruk: true,
   async make(vraag) {

@@ -237,7 +237,8 @@ export function createWerkruimte(
     zegbaar,
     zet(deel) {
       if (WISSELT.some((veld) => veld in deel)) omgeving.flush()
-      sessie.setState(deel)
+      // What one dialog began with is not for the next one.
+      sessie.setState('dialoog' in deel ? { dialoogbegin: '', ...deel } : deel)
     },
     undo() {
       omgeving.flush()

@@ -5,6 +5,8 @@ import styles from './Vink.module.css'
 
 export type VinkProps = {
   label: string
+  /** Where the label alone says too little to who hears it: its words, and what it is about. */
+  spoken?: string
   hint?: string
   /** `VERSCHILT` shows a dash; the first press then sets it for all. */
   value: boolean | Verschilt
@@ -13,12 +15,13 @@ export type VinkProps = {
 }
 
 /** Yes or no, as a fact about something. */
-export function Vink({ label, hint, value, onChange, disabled = false }: VinkProps) {
+export function Vink({ label, spoken, hint, value, onChange, disabled = false }: VinkProps) {
   const isMixed = value === VERSCHILT
   const words = isMixed ? VERSCHILT_TEKST : hint
   return (
     <CheckboxField
       className=""
+      {...(spoken ? { 'aria-label': spoken } : {})}
       isSelected={value === true}
       isIndeterminate={isMixed}
       onChange={onChange}

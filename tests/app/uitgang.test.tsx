@@ -110,6 +110,14 @@ describe.each(EXPORTFORMATEN)('$label', (formaat) => {
   })
 })
 
+test.each(EXPORTFORMATEN)('$label asks only what it listens to', async (formaat) => {
+  await open()
+  kies(formaat)
+  const vraagt = (naam: string) => screen.queryByRole('radiogroup', { name: naam }) !== null
+  expect(vraagt('Papier')).toBe(formaat.id === 'kaartpdf')
+  expect(vraagt('Achtergrond')).toBe(formaat.isAfbeelding)
+})
+
 const ALS_BESTAND: Uitgang = { wat: 'Dossier als bestand', metNamen: true, isDossier: true }
 
 describe('the door', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { bloemetjeswijk } from '../../src/domain/voorbeeld/bloemetjeswijk'
+import { maakRecord } from '../../src/domain/model/dossier'
 import { findVindbaars } from '../../src/store/zoeken/vindbaar'
 import { openVindplek } from '../../src/store/zoeken/vindplek'
 import { DEELPLEKKEN, STAPPLEKKEN, VRAAGPLEKKEN } from '../../src/store/zoeken/methodeplekken'
@@ -40,6 +41,13 @@ describe('what is found in a dossier', () => {
   })
 })
 
+test('a momentopname without a name is called by its day, as its page says it', () => {
+  const begin = bloemetjeswijk()
+  const m = maakRecord('momentopnames', { id: 'm', datum: '2026-11-30' })
+  const alle = findVindbaars({ ...begin, momentopnames: { m } }, null, null)
+  expect(alle.find(({ id }) => id === 'momentopname/m')?.titel).toBe('30 november 2026')
+})
+
 test('while schuilnamen are on no real name is offered, nor finds anything', () => {
   const dossier = naamInElkVeld()
   const bloot = JSON.stringify(findVindbaars(dossier, null, null))
@@ -78,6 +86,16 @@ describe('going there', () => {
     expect(gegaan).toEqual([])
     expect(getoond).toEqual([[actor!.plek.actor]])
     expect(w.sessie.getState().selectie.actoren).toEqual([actor!.plek.actor])
+  })
+
+  test('what one dialog began with is not for the next one', () => {
+    const { w } = proef()
+    w.zet({ dialoog: 'exporteer', dialoogbegin: 'middenveld' })
+    w.zet({ dialoog: 'wachtzin' })
+    expect(w.sessie.getState().dialoogbegin).toBe('')
+    w.zet({ dialoog: 'begrippen', dialoogbegin: 'pitstop' })
+    w.zet({ paneel: 'signalen' })
+    expect(w.sessie.getState().dialoogbegin).toBe('pitstop')
   })
 
   test('steps, parts and questions have places of their own', () => {

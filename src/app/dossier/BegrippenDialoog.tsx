@@ -37,7 +37,7 @@ export function BegrippenDialoog() {
       title="Begrippen"
       size="breed"
       dismissable
-      onClose={() => werkruimte.zet({ dialoog: null, dialoogbegin: '' })}
+      onClose={() => werkruimte.zet({ dialoog: null })}
     >
       {/* eslint-disable-next-line jsx-a11y/no-autofocus -- a dialog that opens to be searched */}
       <Zoekveld label="Zoek een woord" value={zoek} onChange={setZoek} autoFocus />

@@ -71,7 +71,7 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
   /** Whether the chosen format would hold names; what is on the screen may, whatever is chosen beside it. */
   const formaatMetNamen = !gemaskerd && !formaat.isAltijdGemaskeerd
   const masker = maskerVan(dossier)
-  const sluit = () => werkruimte.zet({ dialoog: null, dialoogbegin: '' })
+  const sluit = () => werkruimte.zet({ dialoog: null })
   const kies = (past: (formaat: Exportformaat) => boolean) => setFormaat(EXPORTFORMATEN.find(past) ?? formaat)
 
   // The picture before stays until the next one is there.
@@ -119,8 +119,7 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
   }
 
   const maak = () => {
-    if (!tegenstelling && formaat.groep === 'kaart')
-      throw new Error('Er is nog geen tegenstelling om te tekenen.')
+    if (!tegenstelling && formaat.tekentKaart) throw new Error('Er is nog geen tegenstelling om te tekenen.')
     return formaat.make({
       dossier: uit,
       tegenstellingId: tegenstelling?.id ?? '',
@@ -128,7 +127,7 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
       papier,
       ...kaartkeuze(achtergrond),
       // A plan shows the whole map.
-      voorgrond: formaat.groep === 'kaart' ? voorgrond : null,
+      voorgrond: formaat.tekentKaart ? voorgrond : null,
     })
   }
 
@@ -216,7 +215,7 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
           <Knop
             variant="primair"
             icon={IcoonBewaar}
-            disabled={formaat.groep === 'kaart' && !beeld}
+            disabled={formaat.tekentKaart && !beeld}
             onPress={() => void bewaar()}
           >
             {formaat.isAfdruk ? 'Druk af of bewaar als PDF' : 'Bewaar'}
@@ -262,7 +261,7 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
               label,
             }))}
           />
-          {formaat.isAfdruk && formaat.groep === 'kaart' && (
+          {formaat.isAfdruk && formaat.tekentKaart && (
             <Keuzerij
               label="Papier"
               value={papier}
@@ -289,7 +288,7 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
               ]}
             />
           )}
-          {formaat.groep === 'kaart' && blik && gezien && (
+          {formaat.tekentKaart && blik && gezien && (
             <Schakelaar
               label={TOON[blik.soort]}
               hint="De rest rust. Onder de titel staat wat je ziet."

@@ -9,6 +9,7 @@ import type { Masker } from '../../domain/masker/masker'
 import { naamVanTegenstelling } from '../../domain/model/tegenstelling'
 import { PUNT_NAAM, type VerankeringLijst } from '../../domain/model/verankering'
 import { verwijs } from '../../domain/lezing/omdat'
+import { zegDatum } from '../../taal/datum'
 import { naamVan } from '../namen'
 import { NIETS } from '../sessie'
 import { actieveTegenstelling } from '../werkruimte'
@@ -184,9 +185,9 @@ const vervolg = ({ verankering, momentopnames }: Dossier): Los[] => [
   ...Object.values(momentopnames).map(({ id, naam, datum }): Los => ({
     id: `momentopname/${id}`,
     groep: 'elders',
-    tekst: naam || datum,
+    tekst: naam || zegDatum(datum),
     bij: 'momentopname',
-    ook: datum,
+    ook: zegDatum(datum),
     plek: { stap: 'verankering', anker: `momentopname/${id}/naam` },
   })),
 ]

@@ -22,7 +22,7 @@ export function openVindplek(
   toon: (anker: string) => void,
 ): void {
   const { kaart } = w
-  w.zet({ dialoog: null, dialoogbegin: '', ...sessie })
+  w.zet({ dialoog: null, ...sessie })
   const hier = w.sessie.getState()
   if (hier.stap !== stap || hier.deel !== deel) w.omgeving.ga(stap, deel)
   else if (actor !== undefined && kaart) {

@@ -83,7 +83,9 @@ describe('the rubrics of the nota', () => {
     expect(dossier().plan.notarubrieken.kader).toEqual({ kop: 'Rechtsgronden', orde: 2, weg: false })
     const rijen = () =>
       within(screen.getByRole('list', { name: 'Rubrieken van de nota' })).getAllByRole('listitem')
-    fireEvent.click(within(rijen()[7] as HTMLElement).getByRole('checkbox', { name: /In de nota/u }))
+    fireEvent.click(
+      within(rijen()[7] as HTMLElement).getByRole('checkbox', { name: 'In de nota: Communicatie' }),
+    )
     expect(dossier().plan.notarubrieken.communicatie?.weg).toBe(true)
     fireEvent.keyDown(screen.getByRole('button', { name: 'Verschuif Rechtsgronden, 3 van 10' }), {
       key: 'ArrowUp',
@@ -93,6 +95,7 @@ describe('the rubrics of the nota', () => {
     expect(dossier().plan.notarubrieken.kader?.orde).toBe(2)
     fireEvent.click(screen.getByRole('button', { name: 'Zet de rubrieken terug zoals ze waren' }))
     expect(dossier().plan.notarubrieken).toEqual({})
+    expect(document.activeElement).not.toBe(document.body)
   })
 })
 

@@ -29,7 +29,7 @@ export function ZoekDialoog() {
   const vindbaars = useVindbaars()
   const [begin] = useState(() => werkruimte.sessie.getState().dialoogbegin)
   const formaten = useFormaten()
-  const sluit = () => werkruimte.zet({ dialoog: null, dialoogbegin: '' })
+  const sluit = () => werkruimte.zet({ dialoog: null })
   const zoek = useMemo(() => {
     const ga = (plek: Vindplek) => openVindplek(werkruimte, plek, toonInBeeld)
     return createZoeker([
@@ -104,7 +104,7 @@ const opdrachten = (werkruimte: Werkruimte, zegToets: ReturnType<typeof useZegTo
     toets: zegToets(opdracht),
     vooraf: true,
     doe() {
-      werkruimte.zet({ dialoog: null, dialoogbegin: '' })
+      werkruimte.zet({ dialoog: null })
       opdracht.run(werkruimte)
     },
   }))

@@ -43,7 +43,7 @@ describe('what is found in a dossier', () => {
 
 test('a momentopname without a name is called by its day, as its page says it', () => {
   const begin = bloemetjeswijk()
-  const m = maakRecord('momentopnames', { id: 'm', datum: '2026-11-30' })
+  const m = maakRecord('momentopnames', { id: 'm', datum: '2026-11-30', bestand: 'x' })
   const alle = findVindbaars({ ...begin, momentopnames: { m } }, null, null)
   expect(alle.find(({ id }) => id === 'momentopname/m')?.titel).toBe('30 november 2026')
 })

@@ -105,14 +105,14 @@ export function derive(
     teBevestigen: kaart.teBevestigen.map(({ id }) => id),
     bezorgdheden,
     uitdagingen,
-    netwerk,
-    signalen: signalen.lezing,
     get acties() {
       return acties()
     },
+    netwerk,
     get breuklijnen() {
       return breuklijnen()
     },
+    signalen: signalen.lezing,
     get pitstop() {
       return pitstop()
     },

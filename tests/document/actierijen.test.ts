@@ -94,6 +94,19 @@ describe('again', () => {
     expect(Object.keys(document.read().acties)).toHaveLength(3)
   })
 
+  test('takes what was planned along, and not what was noted: that happened to the other one', () => {
+    const noteerde = {
+      r: { datum: '2026-11-20', stand: 'bezig', cijfer: '9', tekst: 'bijna', orde: 0 },
+    } as const
+    const document = nieuwDocument(
+      bouwDossier({ acties: { a: { tekst: 'Bankjes', criterium: 'zitten', logboek: noteerde } } }),
+    )
+    const [kopie = ''] = duplicateActies(document, ['a'])
+    expect(document.read().acties[kopie]?.criterium).toBe('zitten')
+    expect(document.read().acties[kopie]?.logboek).toEqual({})
+    expect(document.read().acties['a']?.logboek).toEqual(noteerde)
+  })
+
   test('of one is called by its name; of what is gone is nothing', () => {
     const document = nieuwDocument(bouwDossier({ acties: PLAN }))
     duplicateActies(document, ['c'])

@@ -84,8 +84,8 @@ function kloppend(dossier: Dossier, staat: Actie | undefined, vulling: Actievull
 }
 
 /**
- * The same again, right behind the last of these, as acties of their own and no longer suggestions that were taken over. Gives the ids in
- * order.
+ * The same again, right behind the last of these, as acties of their own: no longer suggestions that were taken over, and with a log that is still
+ * empty, because what was noted happened to the other one. Gives the ids in order.
  */
 export function duplicateActies(document: DossierDocument, ids: readonly Id[]): Id[] {
   const dossier = document.read()
@@ -101,6 +101,7 @@ export function duplicateActies(document: DossierDocument, ids: readonly Id[]): 
     id: document.nieuweId(),
     orde: laatste.orde + stap * (i + 1),
     herkomst: null,
+    logboek: {},
   }))
   // No room between equal or nearly equal numbers: number them all anew.
   const past = kopieen.every(({ orde }, i) => (kopieen[i - 1] ?? laatste).orde < orde && orde < volgende)

@@ -28,9 +28,16 @@ export type NotaUitdaging = Pick<Uitdaging, 'keuze' | 'tekst' | 'reden' | 'meerj
   readonly doelstellingen: readonly string[]
   readonly teruggelegd: number
 }
-/** `trekker`: a service or a role, empty when nobody pulls it. `uitdaging`: its words, empty when it has none. */
-export type NotaActie = Pick<Actie, 'tekst' | 'prioritair' | 'start' | 'einde' | 'criterium' | 'budget'> & {
+/**
+ * `trekker`: a service or a role, empty when nobody pulls it. `uitdaging`: its words, empty when it has none; `keuze`: what was decided about it, null
+ * when it has none.
+ */
+export type NotaActie = Pick<
+  Actie,
+  'tekst' | 'status' | 'prioritair' | 'start' | 'einde' | 'criterium' | 'budget'
+> & {
   readonly uitdaging: string
+  readonly keuze: Uitdaging['keuze'] | null
   readonly trekker: string
 }
 /** ISO day or month, or empty. */
@@ -145,12 +152,14 @@ const noemUitdaging = (
 
 const noemActie = (dossier: NaamloosDossier, actie: Actie): NotaActie => ({
   tekst: actie.tekst,
+  status: actie.status,
   prioritair: actie.prioritair,
   start: actie.start,
   einde: actie.einde,
   criterium: actie.criterium,
   budget: actie.budget,
   uitdaging: dossier.uitdagingen[actie.uitdaging ?? '']?.tekst ?? '',
+  keuze: dossier.uitdagingen[actie.uitdaging ?? '']?.keuze ?? null,
   trekker: trekkerVan(dossier, actie),
 })
 

@@ -3,7 +3,8 @@
  * on the map can stand in it. What is only presumed was not heard, and is not in it. Source: method S3.5.
  */
 import type { UitgaandDossier } from '../../domain/masker/uitgaand'
-import { maakNotabron, type Notabron } from '../../domain/nota/notabron'
+import { isLopend } from '../../domain/model/uitvoering'
+import { maakNotabron, type NotaActie, type Notabron } from '../../domain/nota/notabron'
 import { isMaand, zegDatum, zegPeriode } from '../../taal/datum'
 import { hoofdletter, tel } from '../../taal/woorden'
 import { zuiver } from '../merk/zuiver'
@@ -97,10 +98,14 @@ const gehoord = (bron: Notabron, ruimte: Ruimte): readonly Blok[] =>
 const bij = ({ uitdagingen }: Notabron, keuze: Notabron['uitdagingen'][number]['keuze']) =>
   uitdagingen.filter((een) => een.keuze === keuze && een.tekst.trim() !== '')
 
+/** Decided, and not yet done: what a letter can promise. */
+const isToegezegd = (actie: NotaActie): boolean =>
+  isLopend(actie) && (actie.keuze === null || actie.keuze === 'gekozen')
+
 function watWel(bron: Notabron, ruimte: Ruimte): readonly Blok[] {
   const gekozen = bij(bron, 'gekozen').map(({ tekst }) => inHaken(tekst))
-  const acties = [...bron.acties]
-    .filter(({ tekst }) => tekst.trim() !== '')
+  const acties = bron.acties
+    .filter((actie) => actie.tekst.trim() !== '' && isToegezegd(actie))
     .sort((a, b) => Number(b.prioritair) - Number(a.prioritair))
     .map(({ tekst, start, einde }) => [hoofdletter(zeg(tekst)), zegPeriode(start, einde)])
     .map((delen) => delen.filter(Boolean).join(': '))

@@ -60,6 +60,32 @@ describe('what it says', () => {
     ])
   })
 
+  test('only what is decided and still to be done is promised', () => {
+    const dossier = bouwDossier({
+      uitdagingen: {
+        g: { tekst: 'Gekozen', keuze: 'gekozen' },
+        o: { tekst: 'Open', keuze: 'open' },
+        n: { tekst: 'Niet', keuze: 'niet' },
+      },
+      acties: {
+        a: { tekst: 'de gepland', uitdaging: 'g', orde: 0 },
+        b: { tekst: 'de lopende', uitdaging: 'g', status: 'bezig', orde: 1 },
+        c: { tekst: 'die klaar is', uitdaging: 'g', status: 'klaar', orde: 2 },
+        d: { tekst: 'die stopte', uitdaging: 'g', status: 'gestopt', orde: 3 },
+        e: { tekst: 'van de open', uitdaging: 'o', prioritair: true, orde: 4 },
+        f: { tekst: 'van niet', uitdaging: 'n', orde: 5 },
+        g: { tekst: 'zonder uitdaging', orde: 6 },
+        h: { tekst: 'van wat weg is', uitdaging: 'weg', orde: 7 },
+      },
+    })
+    expect(lees(buildBrief(dossier), 'wel').slice(1)).toEqual([
+      'De gepland',
+      'De lopende',
+      'Zonder uitdaging',
+      'Van wat weg is',
+    ])
+  })
+
   test('what is not done has its reason, or says who gives one', () => {
     const niet = (reden: string) =>
       lees(

@@ -1,5 +1,6 @@
 /** What a plan costs, by year and by code of the meerjarenplan. Only amounts that leave no choice are added; the others are named. Source: method S3.3. */
 import { readBedrag } from '../../taal/getal'
+import { teltMee } from '../lezing/actietellingen'
 import type { Actie } from '../model/actie'
 import type { Id } from '../model/grond'
 import type { Uitdaging } from '../model/uitdaging'
@@ -50,9 +51,21 @@ function periodeVan({ start, einde }: Pick<Actie, 'start' | 'einde'>): string {
   return van === tot ? van : `${van}–${tot}`
 }
 
+/** What a plan means to do: without the uitdagingen that are not taken up and their acties, and without what was stopped. Keeps both orders. */
+export function findDoenbaar(
+  uitdagingen: readonly Uitdaging[],
+  acties: readonly Actie[],
+): { readonly uitdagingen: readonly Uitdaging[]; readonly acties: readonly Actie[] } {
+  const niet = new Set(uitdagingen.filter(({ keuze }) => keuze === 'niet').map(({ id }) => id))
+  return {
+    uitdagingen: uitdagingen.filter(({ id }) => !niet.has(id)),
+    acties: acties.filter((actie) => teltMee(actie) && !niet.has(actie.uitdaging ?? '')),
+  }
+}
+
 /**
- * `uitdagingen` in the order of the plan; `acties` that count. The rough amount of an uitdaging counts only where no actie of it has an amount of its
- * own, or the same money would be added twice.
+ * `uitdagingen` in the order of the plan and `acties`, both as `findDoenbaar` gives them. The rough amount of an uitdaging counts only where no actie of
+ * it has an amount of its own, or the same money would be added twice.
  */
 export function telFinancien(uitdagingen: readonly Uitdaging[], acties: readonly Actie[]): Financien {
   const som = new Map<string, Kostenregel>()

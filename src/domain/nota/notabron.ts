@@ -17,7 +17,7 @@ import { ordenUitdagingen } from '../model/uitdagingorde'
 import type { Werkgroep } from '../model/werkgroep'
 import { readBedrag } from '../../taal/getal'
 import { readFasekader } from '../vragen/fase'
-import { type Financien, telFinancien } from './financien'
+import { type Financien, findDoenbaar, telFinancien } from './financien'
 import { type Gehoordlezing, telGehoord } from './gehoord'
 
 const NOTA = Symbol('nota')
@@ -84,8 +84,8 @@ export function maakNotabron(uit: UitgaandDossier, vandaag: string): Notabron {
   const { kop, plan, situatie, werkgroep, verankering } = dossier
   const antwoord = (vraag: string) => situatie.antwoorden[vraag]?.tekst ?? ''
   const uitdagingen = uitdagingenVan(dossier, vandaag)
-  const acties = actiesVan(dossier, uitdagingen)
-  const doenbaar = uitdagingen.filter(({ keuze }) => keuze !== 'niet')
+  const doenbaar = findDoenbaar(uitdagingen, opOrde(dossier.acties))
+  const acties = inPlanorde(doenbaar.acties, uitdagingen)
   const leden = Object.values(dossier.leden)
   return {
     [NOTA]: true,
@@ -110,7 +110,7 @@ export function maakNotabron(uit: UitgaandDossier, vandaag: string): Notabron {
     gehoord: telGehoord(dossier, vandaag),
     uitdagingen: uitdagingen.map((uitdaging) => noemUitdaging(dossier, uitdaging)),
     acties: acties.map((actie) => noemActie(dossier, actie)),
-    financien: telFinancien(doenbaar, acties),
+    financien: telFinancien(doenbaar.uitdagingen, acties),
     anderePlannen: plan.anderePlannen,
     communicatie: readFasegroepen(dossier.communicatie)
       .flatMap(({ regels }) => regels)
@@ -126,15 +126,10 @@ function uitdagingenVan(dossier: NaamloosDossier, vandaag: string): Uitdaging[] 
   return ordenUitdagingen(dossier.uitdagingen, uitdagingen.eigenVolgorde)
 }
 
-function actiesVan(dossier: NaamloosDossier, uitdagingen: readonly Uitdaging[]): Actie[] {
+function inPlanorde(acties: readonly Actie[], uitdagingen: readonly Uitdaging[]): Actie[] {
   const plaats = new Map(uitdagingen.map(({ id }, i) => [id, i]))
   const na = ({ uitdaging }: Actie) => plaats.get(uitdaging ?? '') ?? plaats.size
-  return opOrde(dossier.acties)
-    .filter(
-      ({ status, uitdaging }) =>
-        status !== 'gestopt' && dossier.uitdagingen[uitdaging ?? '']?.keuze !== 'niet',
-    )
-    .sort((a, b) => na(a) - na(b))
+  return [...acties].sort((a, b) => na(a) - na(b))
 }
 
 const noemUitdaging = (

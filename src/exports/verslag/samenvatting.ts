@@ -3,7 +3,7 @@
  * what was counted from it stand apart. Source: method S3.
  */
 import { teltMee } from '../../domain/lezing/actietellingen'
-import { type Financien, telFinancien } from '../../domain/nota/financien'
+import { type Financien, findDoenbaar, telFinancien } from '../../domain/nota/financien'
 import { opOrde } from '../../domain/model/grond'
 import { ordenUitdagingen } from '../../domain/model/uitdagingorde'
 import { zegPeriode } from '../../taal/datum'
@@ -98,7 +98,9 @@ function besloten(bron: Bron, meest: number): Blok[] {
 function uitDeKaart(bron: Bron): string[] {
   const { dossier, afleiding, noemer } = bron
   const acties = opOrde(dossier.acties).filter(teltMee)
-  const gekozen = uitdagingenVan(bron).filter(({ keuze }) => keuze === 'gekozen')
+  const uitdagingen = uitdagingenVan(bron)
+  const gekozen = uitdagingen.filter(({ keuze }) => keuze === 'gekozen')
+  const doenbaar = findDoenbaar(uitdagingen, acties)
   const lezing = new Map(afleiding.uitdagingen.gerangschikt.map((een) => [een.uitdaging, een]))
   const trekkers = acties.filter((actie) => noemer.trekker(actie) !== '').length
   return [
@@ -106,7 +108,7 @@ function uitDeKaart(bron: Bron): string[] {
       ? ''
       : `${tel(acties.length, 'actie', 'acties')}, waarvan ${acties.filter(({ prioritair }) => prioritair).length} prioritair; ${trekkers} met een trekker.`,
     zegLooptijd(acties),
-    zegKosten(telFinancien(gekozen, acties)),
+    zegKosten(telFinancien(doenbaar.uitdagingen, doenbaar.acties)),
     ...gekozen
       .slice(0, MAX.uitdagingen)
       .map(({ id, tekst }) => zegGrond(tekst, lezing.get(id)?.omdat.zin, noemer)),
@@ -125,7 +127,8 @@ function zegLooptijd(acties: readonly { start: string; einde: string }[]): strin
 }
 
 function zegKosten({ regels, totaal, nietGeteld, zonderBedrag }: Financien): string {
-  if (regels.length === 0 && nietGeteld.length === 0) return ''
   const open = zonderBedrag + nietGeteld.length
+  if (regels.length === 0)
+    return nietGeteld.length === 0 ? '' : `Raming: van ${open} is nog geen bedrag te tellen.`
   return `Raming, opgeteld uit de bedragen in dit plan: ${zegBedrag(totaal)}${open > 0 ? `; van ${open} is nog geen bedrag te tellen` : ''}.`
 }

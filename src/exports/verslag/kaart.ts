@@ -80,7 +80,7 @@ function omschrijf(actoren: readonly Actor[], hier: Tegenstelling): string {
     }
   }
   const aantal = (zone: string) => zones.get(zone) ?? 0
-  return `Kaart van ${naamVanTegenstelling(hier)}: ${aantal('wij')} actoren aan de kant van wij, ${aantal('midden')} in het midden, ${aantal('zij')} aan de kant van zij. De tabel «Waar iedereen staat» zegt hetzelfde in woorden.`
+  return `Kaart van ${naamVanTegenstelling(hier)}: ${tel(aantal('wij'), 'actor', 'actoren')} aan de kant van wij, ${aantal('midden')} in het midden, ${aantal('zij')} aan de kant van zij. De tabel «Waar iedereen staat» zegt hetzelfde in woorden.`
 }
 
 const tegenstellingen = (dossier: UitgaandDossier): Blok[] =>

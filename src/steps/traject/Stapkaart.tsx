@@ -37,7 +37,9 @@ export function Stapkaart({
         sleutel={`kop/mijlpalen/${stap}`}
         onCommit={(datum, { burst }) => editMijlpaal(document, stap, datum, { continues: burst })}
       />
-      {isVoorbij && <p className={styles.wenk}>Deze dag is voorbij. Schuift hij op, of komt er hulp bij?</p>}
+      {isVoorbij && (
+        <p className={styles.wenk}>Deze datum is voorbij. Schuift hij op, of komt er hulp bij?</p>
+      )}
       {open.length > 0 && (
         <ul className={styles.punten} aria-label={`${naam}: wacht nog`}>
           {open.map((punt) => (

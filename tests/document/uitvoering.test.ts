@@ -38,6 +38,20 @@ test('an older line that is corrected says nothing of now', () => {
   expect(document.read().acties['a']?.status).toBe('bezig')
 })
 
+test.each([
+  ['without a day', ''],
+  ['of a day to come', '2999-01-01'],
+])('a line %s does not stand before the newest one with a day that has come', (_wat, datum) => {
+  const document = nieuwDocument(BEGIN)
+  const nu = addLogregel(document, 'a', 'nu')!
+  const ander = addLogregel(document, 'a', 'ander')!
+  editLogregel(document, 'a', ander, { datum })
+  editLogregel(document, 'a', ander, { stand: 'gestopt' })
+  expect(document.read().acties['a']?.status).toBe('bezig')
+  editLogregel(document, 'a', nu, { stand: 'klaar' })
+  expect(document.read().acties['a']?.status).toBe('klaar')
+})
+
 test('what is gone is passed over', () => {
   const document = nieuwDocument(BEGIN)
   expect(addLogregel(document, 'weg', 'x')).toBeNull()

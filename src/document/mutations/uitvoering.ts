@@ -1,6 +1,6 @@
 /** The log of an actie: how it stands, on which day, with which figure. Source: method S3.5. */
 import { type Id, volgendeOrde } from '../../domain/model/grond'
-import { type Logregel, readLogboek } from '../../domain/model/uitvoering'
+import { findLaatste, type Logregel } from '../../domain/model/uitvoering'
 import type { ActOptions, DossierDocument } from '../ydoc/dossierdocument'
 import { editRecords } from './records'
 import { addSleutel, editSleutel, removeSleutel, type Sleutellijst } from './sleutellijst'
@@ -36,7 +36,7 @@ export function addLogregel(document: DossierDocument, id: Id, tekst: string): I
   return sleutel
 }
 
-/** The stand of the newest line is the stand of the actie: said once, in one act. */
+/** The stand of the newest line that has come is the stand of the actie: said once, in one act. */
 export function editLogregel(
   document: DossierDocument,
   id: Id,
@@ -45,7 +45,7 @@ export function editLogregel(
   options?: ActOptions,
 ): void {
   const actie = document.read().acties[id]
-  const [nieuwste] = actie ? readLogboek(actie) : []
+  const nieuwste = actie && findLaatste(actie, document.vandaag())
   const stand = nieuwste?.id === sleutel ? (patch.stand ?? undefined) : undefined
   editSleutel(logboek(document, id, stand), sleutel, patch, options)
 }

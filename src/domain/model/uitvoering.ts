@@ -15,6 +15,13 @@ const opVerloop = ({ logboek }: Pick<Actie, 'logboek'>): (Logregel & { id: Id })
 export const readLogboek = (actie: Pick<Actie, 'logboek'>): (Logregel & { id: Id })[] =>
   opVerloop(actie).toReversed()
 
+/** The newest line with a day (or month) that has come on `vandaag` (ISO day): how it stands now. What has no date, or one to come, says nothing of now. */
+export const findLaatste = (
+  actie: Pick<Actie, 'logboek'>,
+  vandaag: string,
+): (Logregel & { id: Id }) | undefined =>
+  readLogboek(actie).find(({ datum }) => datum !== '' && !komtVoor(vandaag, datum))
+
 /** Figures on the criterium over time, oldest first, as people wrote them: «12 → 9 → 4». Empty below two: one figure tells no course. */
 export function zegVerloop(actie: Pick<Actie, 'logboek'>): string {
   const cijfers = opVerloop(actie).flatMap(({ cijfer }) => cijfer.trim() || [])

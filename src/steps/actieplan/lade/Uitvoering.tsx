@@ -5,6 +5,7 @@ import { ACTIE_STAND_NAAM } from '../../../domain/model/actiewoorden'
 import { type Id, NAAM_MAX, TEKST_MAX } from '../../../domain/model/grond'
 import {
   findAchterop,
+  findLaatste,
   type Logregel,
   readLogboek,
   zegAchterop,
@@ -40,11 +41,11 @@ function useAchterop(id: Id): string {
 }
 
 export function UitvoeringKort({ actie: { id, status } }: Props) {
+  const { document } = useWerkruimte()
   const achterop = useAchterop(id)
-  const laatste = useDossier(({ acties }) => {
-    const [regel] = acties[id] ? readLogboek(acties[id]) : []
-    return regel?.datum ?? ''
-  })
+  const laatste = useDossier(
+    ({ acties }) => (acties[id] && findLaatste(acties[id], document.vandaag())?.datum) ?? '',
+  )
   return naast([
     ACTIE_STAND_NAAM[status],
     laatste === '' ? '' : `laatst genoteerd: ${zegDatum(laatste)}`,

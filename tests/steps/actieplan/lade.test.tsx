@@ -47,6 +47,9 @@ const lade = () => screen.getByRole('region', { name: /^Actie \d+ van \d+: / })
 const isDicht = () => screen.queryByRole('region', { name: /^Actie \d/ }) === null
 const kop = () => within(lade()).getByRole('heading', { level: 2 })
 const druk = (naam: string | RegExp) => fireEvent.click(within(lade()).getByRole('button', { name: naam }))
+/** Whether the focus is in that open section. */
+const isIn = (naam: string) =>
+  within(lade()).getByRole('group', { name: naam }).contains(document.activeElement)
 const kies = (veld: RegExp, optie: string | RegExp) => {
   druk(veld)
   fireEvent.click(screen.getByRole('option', { name: optie }))
@@ -239,7 +242,9 @@ describe('each section', () => {
     expect(Object.values(actie()?.tussentijds ?? {})).toEqual([
       { datum: '2027-03-15', tekst: 'Wie kwam er?' },
     ])
+    act(() => within(lade()).getByRole('button', { name: 'Verwijder Wie kwam er?' }).focus())
     druk('Verwijder Wie kwam er?')
+    expect(isIn('Wanneer, en werkt het?')).toBe(true)
     expect(actie()?.tussentijds).toEqual({})
     expect(terug()).toBe('Moment «Wie kwam er?» verwijderd')
   })
@@ -250,7 +255,7 @@ describe('each section', () => {
     const nieuw = within(lade()).getByRole('textbox', { name: 'Nieuwe regel in het logboek' })
     fireEvent.change(nieuw, { target: { value: 'Eerste straat' } })
     fireEvent.keyDown(nieuw, { key: 'Enter' })
-    typ('Cijfer, 23 november 2026', '14')
+    typ('Cijfer, 23 november 2026: Eerste straat', '14')
     kies(/Stand, 23 november 2026/, 'bezig')
     expect(actie()?.status).toBe('bezig')
     fireEvent.change(nieuw, { target: { value: 'Tweede straat' } })
@@ -261,6 +266,52 @@ describe('each section', () => {
     fireEvent.change(cijfer!, { target: { value: '9' } })
     fireEvent.blur(cijfer!)
     expect(lade().textContent).toContain('Verloop: 14 → 9')
+  })
+
+  test('uitvoering: each line is called by its day and its words, and who takes one away stays in the section', async () => {
+    const { actie } = await open('a')
+    druk(/^Hoe loopt het\?/)
+    for (const woorden of ['Eerste straat', 'Tweede straat']) {
+      const nieuw = within(lade()).getByRole('textbox', { name: 'Nieuwe regel in het logboek' })
+      fireEvent.change(nieuw, { target: { value: woorden } })
+      fireEvent.keyDown(nieuw, { key: 'Enter' })
+    }
+    const namen = within(within(lade()).getByRole('list', { name: 'Logboek, nieuwste eerst' }))
+      .getAllByRole('button')
+      .map((knop) => knop.getAttribute('aria-label') ?? knop.textContent)
+    expect(new Set(namen).size).toBe(namen.length)
+    for (const woorden of ['Eerste straat', 'Tweede straat']) {
+      const knop = within(lade()).getByRole('button', {
+        name: `Verwijder de regel, 23 november 2026: ${woorden}`,
+      })
+      act(() => knop.focus())
+      fireEvent.click(knop)
+      expect(isIn('Hoe loopt het?')).toBe(true)
+    }
+    expect(actie()?.logboek).toEqual({})
+  })
+
+  test('uitvoering: folded it says the newest day that has come', async () => {
+    const { werkruimte } = await open('a')
+    const regel = { stand: null, cijfer: '', tekst: '', orde: 0 }
+    act(() =>
+      editRecords(
+        werkruimte.document,
+        'acties',
+        ['a'],
+        {
+          logboek: {
+            toen: { ...regel, datum: '2026-11-02' },
+            straks: { ...regel, datum: '2026-12-24' },
+            ooit: { ...regel, datum: '' },
+          },
+        },
+        'Logboek',
+      ),
+    )
+    expect(within(lade()).getByRole('button', { name: /^Hoe loopt het\?/ }).textContent).toContain(
+      'laatst genoteerd: 2 november 2026',
+    )
   })
 
   test('communicatie: the tone for how the doelgroep feels goes into the text, once', async () => {

@@ -4,7 +4,7 @@
  * page rests (`inert`), or the focus would walk unseen beneath it. Source: method S3.4–S3.6.
  */
 import { zegHerkomst } from '../../../domain/actiebibliotheek/sleutel'
-import { type ComponentType, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type ComponentType, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Actie } from '../../../domain/model/actie'
 import { verwijs } from '../../../domain/lezing/omdat'
 import { type Id, opOrde, TEKST_MAX } from '../../../domain/model/grond'
@@ -18,6 +18,7 @@ import { IcoonDupliceer, IcoonSluit, IcoonVerwijder } from '../../../ui/icoon'
 import { Knop } from '../../../ui/Knop'
 import { useLaag } from '../../../ui/lagen'
 import { Uitklap } from '../../../ui/Uitklap'
+import { useAnker } from '../../../ui/useAnker'
 import { Schuilvak } from '../../../velden/Schuilvak'
 import { Code } from '../../../velden/zin/Code'
 import { Toon, ToonKort } from './Communicatiedeel'
@@ -94,9 +95,9 @@ export function Lade({ id }: { id: Id }) {
               }
             >
               {open.has(deel) && (
-                <div className={styles.velden}>
+                <Velden>
                   <Inhoud actie={actie} />
-                </div>
+                </Velden>
               )}
             </Uitklap>
           ))}
@@ -127,6 +128,16 @@ export function Lade({ id }: { id: Id }) {
         </div>
       </div>
     </section>
+  )
+}
+
+/** A section that is open: when a row is taken away with the button that did it, the section holds the focus. */
+function Velden({ children }: { children: ReactNode }) {
+  const blok = useAnker<HTMLDivElement>()
+  return (
+    <div ref={blok} className={styles.velden} tabIndex={-1}>
+      {children}
+    </div>
   )
 }
 

@@ -16,6 +16,7 @@ import { editLogregel, removeLogregel } from '../../../store/mutaties'
 import { useTekst } from '../../../store/naam'
 import { regelveld } from '../../../store/schetsen'
 import { zegDatum } from '../../../taal/datum'
+import { kort } from '../../../taal/woorden'
 import { Datumveld } from '../../../ui/Datumveld'
 import { IconKnop } from '../../../ui/IconKnop'
 import { IcoonSluit } from '../../../ui/icoon'
@@ -94,7 +95,11 @@ type Regelprops = { actie: Id; sleutel: Id; regel: Afgeschermd<Logregel> }
 const Regel = memo(function Regel({ actie, sleutel, regel }: Regelprops) {
   const { document } = useWerkruimte()
   const { datum, stand, cijfer, tekst } = regel
-  const wanneer = datum === '' ? 'zonder datum' : zegDatum(datum)
+  const toon = useTekst()
+  const dag = datum === '' ? 'zonder datum' : zegDatum(datum)
+  const woorden = kort(toon(tekst).trim())
+  // Two lines of one day are told apart by their words.
+  const regelnaam = woorden === '' ? dag : `${dag}: ${woorden}`
   const veld = `acties/${actie}/lade/logboek/${sleutel}`
   const bewerk = (patch: Partial<Logregel>, burst?: string) =>
     editLogregel(document, actie, sleutel, patch, { continues: burst })
@@ -102,14 +107,14 @@ const Regel = memo(function Regel({ actie, sleutel, regel }: Regelprops) {
     <li className={uitvoeringStyles.regel}>
       <div className={uitvoeringStyles.kop}>
         <Datumveld
-          label={`Dag van de regel, ${wanneer}`}
+          label={`Dag van de regel, ${regelnaam}`}
           labelHidden
           value={datum}
           sleutel={`${veld}/datum`}
           onCommit={(nieuw, { burst }) => bewerk({ datum: nieuw }, burst)}
         />
         <Keuze
-          label={`Stand, ${wanneer}`}
+          label={`Stand, ${regelnaam}`}
           labelHidden
           value={stand}
           emptyLabel="stand?"
@@ -119,14 +124,14 @@ const Regel = memo(function Regel({ actie, sleutel, regel }: Regelprops) {
         <IconKnop
           compact
           icon={IcoonSluit}
-          label={`Verwijder de regel, ${wanneer}`}
+          label={`Verwijder de regel, ${regelnaam}`}
           side="left"
           onPress={() => removeLogregel(document, actie, sleutel)}
         />
       </div>
       <div className={uitvoeringStyles.woorden}>
         <Schuilveld
-          label={`Cijfer, ${wanneer}`}
+          label={`Cijfer, ${regelnaam}`}
           labelHidden
           placeholder="cijfer"
           maxLength={NAAM_MAX}
@@ -135,7 +140,7 @@ const Regel = memo(function Regel({ actie, sleutel, regel }: Regelprops) {
           onCommit={(nieuw, { burst }) => bewerk({ cijfer: nieuw }, burst)}
         />
         <Schuilvak
-          label={`Wat gebeurde er, ${wanneer}`}
+          label={`Wat gebeurde er, ${regelnaam}`}
           labelHidden
           rows={1}
           variant="rustig"

@@ -4,52 +4,65 @@
  */
 import { type Actie, ACTIE_STANDEN } from '../../domain/model/actie'
 import { ACTIE_STAND_NAAM } from '../../domain/model/actiewoorden'
-import { opOrde, opSleutelDatum } from '../../domain/model/grond'
+import { opOrde } from '../../domain/model/grond'
 import type { UitgaandDossier } from '../../domain/masker/uitgaand'
 import {
   findAchterop,
+  findLaatste,
   isLopend,
   type Logregel,
-  readLogboek,
   zegAchterop,
 } from '../../domain/model/uitvoering'
+import { findVolgendOverleg } from '../../domain/traject/traject'
 import { komtVoor, verzetDatum, zegDatum } from '../../taal/datum'
 import { hoofdletter, kort, tel } from '../../taal/woorden'
 import { isBloot, merkVan } from '../merk/merkteken'
 import { zuiver } from '../merk/zuiver'
-import { alinea, type Blok, deel, kenmerken, lijst, tabel, type Verslag } from '../verslag/blok'
+import { alinea, type Blok, type Deel, deel, kenmerken, lijst, tabel, type Verslag } from '../verslag/blok'
 import { createNoemer, naast, type Noemer } from '../verslag/noemer'
+import { BLADREGELS, KOPREGELS, telRegels, TITELREGELS } from '../verslag/regels'
 
-/** Rows of all tables together that leave room for a head and a foot on one page. */
+/** Rows of all tables together: more is no longer read at a glance. Where the cells are full, fewer fit. */
 const HOOGSTENS = 14
-/** Signs of a text in a cell. */
+/** Signs of a text in a cell, of a name in one, of a line beside its name, and of a title. */
 const CEL = 110
+const NAAM = 40
+const REGEL = 70
+const TITEL = 60
+/** Signs on a line of the title, and what each line after the first takes. */
+const TITELBREED = 28
+const TITELHOOG = 2.4
 
 /** `datum` is the ISO day on which it is made; it looks a month back and a month ahead. Any dossier gives one. */
 export function buildMaandbericht(dossier: UitgaandDossier, { datum }: { datum: string }): Verslag {
   const { kop } = dossier
-  const [dossierkaart] = kenmerken([
-    ['Gemeente', kop.gemeente],
-    ['Dienst', kop.dienst],
-    ['Gemaakt door', kop.gemaaktDoor],
+  const [dossierkaart = { soort: 'kenmerken' as const, rijen: [] }] = kenmerken([
+    ['Gemeente', kort(kop.gemeente, REGEL)],
+    ['Dienst', kort(kop.dienst, REGEL)],
+    ['Gemaakt door', kort(kop.gemaaktDoor, REGEL)],
   ])
+  const kopdelen = deel('samengevat', 'Samengevat', samengevat(dossier))
+  const voetdelen = deel('overleg', 'Volgend overleg', overleg(dossier, datum))
+  const titel = kort(kop.titel.trim(), TITEL) || 'Maandbericht zonder titel'
+  const hoofd =
+    TITELREGELS + (Math.ceil(titel.length / TITELBREED) - 1) * TITELHOOG + telRegels([dossierkaart])
+  const ruimte = BLADREGELS - hoofd - telDelen([...kopdelen, ...voetdelen])
   return zuiver({
-    titel: kop.titel.trim() || 'Maandbericht zonder titel',
+    titel,
     soort: 'Maandbericht: hoe lopen de acties?',
     ondertitel: `Stand op ${zegDatum(datum)}`,
     gemaskerd: !isBloot(dossier),
     merk: merkVan(dossier),
     datum,
     kader: null,
-    dossierkaart: dossierkaart ?? { soort: 'kenmerken', rijen: [] },
+    dossierkaart,
     kort: true,
-    delen: [
-      ...deel('samengevat', 'Samengevat', samengevat(dossier)),
-      ...delenVan(dossier, datum),
-      ...deel('overleg', 'Volgend overleg', overleg(dossier, datum)),
-    ],
+    delen: [...kopdelen, ...delenVan(dossier, datum, ruimte), ...voetdelen],
   })
 }
+
+const telDelen = (delen: readonly Deel[]): number =>
+  delen.reduce((som, { blokken }) => som + KOPREGELS + telRegels(blokken), 0)
 
 function samengevat({ acties }: UitgaandDossier): readonly Blok[] {
   const alle = Object.values(acties)
@@ -63,9 +76,11 @@ function samengevat({ acties }: UitgaandDossier): readonly Blok[] {
 
 type Gekozen = { readonly actie: Actie; readonly regel: Logregel | null; readonly bij: string }
 
-/** Who is told about what, each actie once: whose day has passed, what was noted this month, and what begins or ends next month. */
-function delenVan(dossier: UitgaandDossier, datum: string) {
-  const noemer = createNoemer(dossier)
+/**
+ * Who is told about what, each actie once: whose day has passed, what was noted this month, and what begins or ends next month. `ruimte`: lines that the
+ * page has left for it.
+ */
+function delenVan(dossier: UitgaandDossier, datum: string, ruimte: number): readonly Deel[] {
   const eerder = verzetDatum(datum, { maanden: -1 })
   const straks = verzetDatum(datum, { maanden: 1 })
   const gehad = new Set<string>()
@@ -78,63 +93,84 @@ function delenVan(dossier: UitgaandDossier, datum: string) {
   const achterop = neem(
     findAchterop(dossier.acties, datum).map((laat) => ({
       actie: laat.actie,
-      regel: readLogboek(laat.actie)[0] ?? null,
+      regel: findLaatste(laat.actie, datum) ?? null,
       bij: zegAchterop(laat),
     })),
   )
   const genoteerd = neem(
     alle.flatMap((actie) => {
-      const [regel] = readLogboek(actie)
-      return regel && regel.datum !== '' && !komtVoor(regel.datum, eerder)
+      const regel = findLaatste(actie, datum)
+      return regel && !komtVoor(regel.datum, eerder)
         ? [{ actie, regel, bij: ACTIE_STAND_NAAM[regel.stand ?? actie.status] }]
         : []
     }),
   )
   const komt = neem(
     alle.filter(isLopend).flatMap((actie) => {
-      const dag = [actie.status === 'gepland' ? actie.start : '', actie.einde].find(
-        (een) => een !== '' && !komtVoor(een, datum) && !komtVoor(straks, een),
-      )
-      const wat = dag === actie.einde ? 'eindigt' : 'begint'
-      return dag ? [{ actie, regel: null, bij: `${wat}: ${zegDatum(dag)}` }] : []
+      const isStraks = (dag: string) => dag !== '' && !komtVoor(dag, datum) && !komtVoor(straks, dag)
+      const bij =
+        actie.status === 'gepland' && isStraks(actie.start)
+          ? `begint: ${zegDatum(actie.start)}`
+          : isStraks(actie.einde)
+            ? `eindigt: ${zegDatum(actie.einde)}`
+            : ''
+      return bij === '' ? [] : [{ actie, regel: null, bij }]
     }),
   )
-  let ruimte = HOOGSTENS
-  const maak = (sleutel: string, kop: string, rijen: readonly Gekozen[]) => {
-    const hier = rijen.slice(0, ruimte)
-    ruimte -= hier.length
-    const over = rijen.length - hier.length
-    return deel(sleutel, kop, [
-      ...rijtabel(hier, noemer),
-      ...(over > 0 ? [alinea(`En nog ${tel(over, 'actie', 'acties')}; ze staan in het plan.`, 'zacht')] : []),
-    ])
+  return vul(
+    [
+      { sleutel: 'kijken', kop: 'Hier is een woord nodig', rijen: achterop },
+      { sleutel: 'genoteerd', kop: 'De voorbije maand', rijen: genoteerd },
+      { sleutel: 'komt', kop: 'De komende maand', rijen: komt },
+    ].filter(({ rijen }) => rijen.length > 0),
+    ruimte,
+    createNoemer(dossier),
+  )
+}
+
+type Groep = { readonly sleutel: string; readonly kop: string; readonly rijen: readonly Gekozen[] }
+
+/** As many rows as fit, from the first group on; of what has no place, each group says how many there are. */
+function vul(groepen: readonly Groep[], ruimte: number, noemer: Noemer): readonly Deel[] {
+  const delen: Deel[] = []
+  let rijen = HOOGSTENS
+  for (const groep of groepen) {
+    const straks = groepen.slice(groepen.indexOf(groep) + 1).flatMap((later) => maakDeel(later, 0, noemer))
+    const past = (aantal: number) =>
+      telDelen([...delen, ...maakDeel(groep, aantal, noemer), ...straks]) <= ruimte
+    let aantal = Math.min(rijen, groep.rijen.length)
+    while (aantal > 0 && !past(aantal)) aantal--
+    rijen -= aantal
+    delen.push(...maakDeel(groep, aantal, noemer))
   }
-  return [
-    ...maak('kijken', 'Hier is een woord nodig', achterop),
-    ...maak('genoteerd', 'De voorbije maand', genoteerd),
-    ...maak('komt', 'De komende maand', komt),
-  ]
+  return delen
+}
+
+/** The first so many, and how many more there are. */
+function maakDeel({ sleutel, kop, rijen }: Groep, aantal: number, noemer: Noemer): readonly Deel[] {
+  const over = rijen.length - aantal
+  const meer = `${tel(over, 'actie; ze staat', 'acties; ze staan')} in het plan.`
+  return deel(sleutel, kop, [
+    ...rijtabel(rijen.slice(0, aantal), noemer),
+    ...(over > 0 ? [alinea(aantal > 0 ? `En nog ${meer}` : meer, 'zacht')] : []),
+  ])
 }
 
 const rijtabel = (rijen: readonly Gekozen[], noemer: Noemer): readonly Blok[] =>
   tabel(rijen, [
     { kop: 'Actie', breedte: 3, cel: ({ actie }) => kort(actie.tekst || 'Actie zonder woorden', CEL) },
-    { kop: 'Trekker', breedte: 1.6, cel: ({ actie }) => noemer.trekker(actie) },
+    { kop: 'Trekker', breedte: 1.6, cel: ({ actie }) => kort(noemer.trekker(actie), NAAM) },
     { kop: 'Stand', breedte: 2, cel: ({ bij }) => hoofdletter(bij) },
     {
       kop: 'Laatste woord',
       breedte: 3.4,
       cel: ({ regel }) =>
-        regel
-          ? naast([zegDatum(regel.datum), regel.cijfer, kort(regel.tekst.replaceAll(/\s+/gu, ' '), CEL)])
-          : '',
+        regel ? naast([zegDatum(regel.datum), kort(regel.cijfer, NAAM), kort(regel.tekst, CEL)]) : '',
     },
   ])
 
-/** The next one, and what is always on its agenda. */
-function overleg({ verankering }: UitgaandDossier, datum: string): readonly Blok[] {
-  const [volgend] = opSleutelDatum(verankering.opvolging).filter(
-    (een) => een.datum !== '' && !komtVoor(een.datum, datum),
-  )
-  return volgend ? lijst([naast([zegDatum(volgend.datum), volgend.tekst])]) : []
+/** The next one. */
+function overleg(dossier: UitgaandDossier, datum: string): readonly Blok[] {
+  const volgend = findVolgendOverleg(dossier, datum)
+  return volgend ? lijst([naast([zegDatum(volgend.datum), kort(volgend.tekst, CEL)])]) : []
 }

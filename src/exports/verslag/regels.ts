@@ -7,7 +7,23 @@ const BREED = 104
 const RAND = 0.25
 
 const regels = (tekst: string, breedte: number): number =>
-  tekst.split('\n').reduce((som, regel) => som + Math.max(1, Math.ceil(regel.length / breedte)), 0)
+  tekst.split('\n').reduce((som, regel) => som + breek(regel, breedte), 0)
+
+/** A word that no longer fits goes to the next line whole; one longer than a line is broken. */
+function breek(regel: string, breedte: number): number {
+  let aantal = 1
+  let vol = 0
+  for (const { length } of regel.split(' ')) {
+    const past = vol === 0 || vol + 1 + length <= breedte
+    if (!past) aantal += 1
+    vol = past && vol > 0 ? vol + 1 + length : length
+    if (vol > breedte) {
+      aantal += Math.ceil(vol / breedte) - 1
+      vol %= breedte
+    }
+  }
+  return aantal
+}
 
 /** Lines of the page, one being about 12.5 points. */
 export function telRegels(blokken: readonly Blok[]): number {
@@ -56,6 +72,10 @@ function van(blok: Blok): number {
       return 50
   }
 }
+
+/** Lines of a page, and of title and subtitles on the first one. */
+export const BLADREGELS = 56
+export const TITELREGELS = 10
 
 /** What a heading takes. */
 export const KOPREGELS = 2.2

@@ -15,7 +15,7 @@ import { alinea, alineas, type Deel, deel, buildDichteKenmerken, type Verslag } 
 import { buildActoren, buildBezorgdheden, buildKaart } from './kaart'
 import { readKader } from './kader'
 import { createNoemer } from './noemer'
-import { KOPREGELS, telRegels } from './regels'
+import { BLADREGELS, KOPREGELS, telRegels, TITELREGELS } from './regels'
 import { buildSamenvatting } from './samenvatting'
 import { buildSituatie } from './situatie'
 import { buildTitelblok } from './titelblok'
@@ -23,9 +23,7 @@ import { buildUitdagingen } from './uitdagingen'
 import { buildCommunicatie, buildPitstop, buildVerankering } from './vervolg'
 import { hoofdletter, woordset } from '../../taal/woorden'
 
-/** Lines of a page, of title and subtitles, and of one entry in the list of contents; a line is that of `telRegels`. */
-const BLADREGELS = 56
-const TITELREGELS = 10
+/** Lines of one entry in the list of contents; a line is that of `telRegels`. */
 const INHOUDSREGEL = 1.12
 
 /** `datum` is the ISO day on which it is made. Any dossier gives a verslag; every chapter is there, and an empty one says so in one line. */

@@ -65,3 +65,23 @@ describe('what it costs', () => {
     expect(raming(bouwDossier({ acties: { a: {} } }))).toBeUndefined()
   })
 })
+
+test('the map in words: one actor is an actor', () => {
+  const kaart = (aantal: number) =>
+    JSON.stringify(
+      buildVerslag(
+        maakUitgaand(
+          bouwDossier({
+            tegenstellingen: { t: { wij: 'bewoners', zij: 'jongeren' } },
+            actoren: Object.fromEntries(
+              Array.from({ length: aantal }, (_, i) => [`a${i}`, { posities: { t: { x: -0.8, y: i } } }]),
+            ),
+          }),
+          'verbergen',
+        ),
+        { datum: DATUM },
+      ).delen.find(({ sleutel }) => sleutel === 'kaart'),
+    )
+  expect(kaart(1)).toContain(': 1 actor aan de kant van wij')
+  expect(kaart(2)).toContain(': 2 actoren aan de kant van wij')
+})

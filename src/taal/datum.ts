@@ -18,9 +18,12 @@ export function zegDatum(datum: string): string {
   return (isMaand(datum) ? MAAND_FORMAAT : DAG_FORMAAT).format(dag * DAG)
 }
 
+/** «op 6 maart 2027» or «in maart 2027». */
+export const zegOpDatum = (datum: string): string => `${isMaand(datum) ? 'in' : 'op'} ${zegDatum(datum)}`
+
 /** «van maart 2027 tot 1 juni 2027», «op 6 maart 2027», «vanaf …», «tot …», or nothing. */
 export function zegPeriode(start: string, einde: string): string {
-  if (start && start === einde) return `${isMaand(start) ? 'in' : 'op'} ${zegDatum(start)}`
+  if (start && start === einde) return zegOpDatum(start)
   if (start && einde) return `van ${zegDatum(start)} tot ${zegDatum(einde)}`
   if (start) return `vanaf ${zegDatum(start)}`
   return einde ? `tot ${zegDatum(einde)}` : ''

@@ -5,6 +5,7 @@ import type { Kop } from '../../domain/model/dossier'
 import type { Gedeeld, Uitgang } from '../../domain/model/gedeeld'
 import { type Datum, type Id, NAAM_MAX } from '../../domain/model/grond'
 import type { Mijlpaal } from '../../domain/model/mijlpalen'
+import { zegStap } from '../../domain/vragen/stappen'
 import type { ActOptions, DossierDocument } from '../ydoc/dossierdocument'
 import { editSectie } from './records'
 import { addSleutel, editSleutel, removeSleutel, type Sleutellijst } from './sleutellijst'
@@ -34,13 +35,6 @@ export const editKaartveld = (
   options?: ActOptions,
 ): void => editSectie(document, 'kop', { [veld]: waarde }, `${KAARTVELD_NAAM[veld]} gewijzigd`, options)
 
-const MIJLPAAL_NAAM: Readonly<Record<Mijlpaal, string>> = {
-  situatie: 'Situatie',
-  kaart: 'Kaart',
-  actieplan: 'Actieplan',
-  verankering: 'Verankering',
-}
-
 /** By when they want to have this step; no date takes it out. */
 export function editMijlpaal(
   document: DossierDocument,
@@ -54,7 +48,7 @@ export function editMijlpaal(
     document,
     'kop',
     { mijlpalen: datum === '' ? zonder : { ...zonder, [stap]: datum } },
-    datum === '' ? `${MIJLPAAL_NAAM[stap]}: geen datum` : `${MIJLPAAL_NAAM[stap]} tegen ${zegDatum(datum)}`,
+    datum === '' ? `${zegStap(stap)}: geen datum` : `${zegStap(stap)} tegen ${zegDatum(datum)}`,
     options,
   )
 }

@@ -1,5 +1,5 @@
 /** Uitvoering: what became of an actie, line by line, and which ones ask for a word because their day has passed. Source: method S3.5. */
-import { komtVoor, zegDatum } from '../../taal/datum'
+import { komtVoor, zegOpDatum } from '../../taal/datum'
 import { readGetal, zegGetal } from '../../taal/getal'
 import type { Actie } from './actie'
 import { type Datum, type Id, opOrde, opSleutelOrde, type VasteTekst } from './grond'
@@ -61,7 +61,5 @@ export function findAchterop(acties: Readonly<Record<Id, Actie>>, vandaag: strin
 /** Says what the calendar says, not that anybody is late. */
 export const zegAchterop = ({ wat, datum }: Pick<Achterop, 'wat' | 'datum'>): VasteTekst =>
   wat === 'einde'
-    ? `Einde was voorzien ${zegMoment(datum)}`
-    : `Begin was voorzien ${zegMoment(datum)}, stand: gepland`
-
-const zegMoment = (datum: Datum): string => `${datum.length === 7 ? 'in' : 'op'} ${zegDatum(datum)}`
+    ? `Einde was voorzien ${zegOpDatum(datum)}`
+    : `Begin was voorzien ${zegOpDatum(datum)}, stand: gepland`

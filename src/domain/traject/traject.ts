@@ -4,12 +4,11 @@
  */
 import { telTeHoren } from '../luisteren/luisterronde'
 import type { Dossier } from '../model/dossier'
-import { hoofdtegenstellingVan } from '../model/dossier'
 import type { Datum, Id, Sleutel, VasteTekst } from '../model/grond'
 import { opSleutelDatum } from '../model/grond'
-import { PITSTOPVRAGEN } from '../model/plan'
 import { PUNT_NAAM, type VerankeringLijst } from '../model/verankering'
 import { ACTIEPLANDELEN } from '../vragen/actieplan'
+import { findOpenKaart } from '../vragen/pitstop'
 import { DOSSIERKAART, STAPPEN, type StapId } from '../vragen/stappen'
 import { SITUATIEDELEN, telOpenVragen, vragenVan } from '../vragen/situatie'
 import { isBeantwoord } from '../vragen/vraag'
@@ -96,18 +95,12 @@ function situatie(dossier: Dossier): Trajectpunt[] {
 }
 
 function kaart(dossier: Dossier): Trajectpunt[] {
-  const actoren = Object.values(dossier.actoren)
-  const hier = hoofdtegenstellingVan(dossier)
-  const wachten = actoren.filter(
-    ({ soort, posities }) => soort !== 'netwerk' && !(hier && Object.hasOwn(posities, hier.id)),
-  )
-  const { antwoorden } = dossier.pitstop
-  const stil = PITSTOPVRAGEN.filter((vraag) => !antwoorden[vraag]?.tekst.trim())
+  const { wachten, vragen: stil } = findOpenKaart(dossier)
   return [
     {
       id: 'midden',
       wat: 'Het stille midden op de kaart',
-      open: Number(!actoren.some(({ soort }) => soort === 'stilleMidden')),
+      open: Number(!Object.values(dossier.actoren).some(({ soort }) => soort === 'stilleMidden')),
       aanzet: 'werkgroep',
       deel: '',
     },

@@ -1,5 +1,6 @@
 /** The pitstop: four questions that close the map, and what is still open before it can close. Source: method S2.6. */
 import type { Pitstopvraag } from '../lezing/afleiding'
+import type { Actor } from '../model/actor'
 import { type Dossier, hoofdtegenstellingVan } from '../model/dossier'
 import { PITSTOPVRAGEN } from '../model/plan'
 
@@ -14,11 +15,21 @@ export const PITSTOPVRAAG: Readonly<Record<Pitstopvraag, string>> = {
  * Open on the map: questions of the pitstop that the werkgroep did not answer in its own words, and inwoners and luide stemmen who still wait for a
  * place. Both are things that only people can do, and both are read from the dossier without deriving anything. Netwerkactoren count without a place.
  */
-export function telOpenKaart(dossier: Dossier): number {
+export function findOpenKaart(dossier: Dossier): {
+  readonly wachten: readonly Actor[]
+  readonly vragen: readonly Pitstopvraag[]
+} {
   const hier = hoofdtegenstellingVan(dossier)
-  const wachten = Object.values(dossier.actoren).filter(
-    ({ soort, posities }) => soort !== 'netwerk' && !(hier && Object.hasOwn(posities, hier.id)),
-  )
   const { antwoorden } = dossier.pitstop
-  return wachten.length + PITSTOPVRAGEN.filter((vraag) => !antwoorden[vraag]?.tekst.trim()).length
+  return {
+    wachten: Object.values(dossier.actoren).filter(
+      ({ soort, posities }) => soort !== 'netwerk' && !(hier && Object.hasOwn(posities, hier.id)),
+    ),
+    vragen: PITSTOPVRAGEN.filter((vraag) => !antwoorden[vraag]?.tekst.trim()),
+  }
+}
+
+export function telOpenKaart(dossier: Dossier): number {
+  const { wachten, vragen } = findOpenKaart(dossier)
+  return wachten.length + vragen.length
 }

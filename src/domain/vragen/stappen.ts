@@ -18,6 +18,8 @@ export const STAPPEN: readonly Stap[] = [
   { id: 'verankering', nummer: 4, naam: 'Verankering', kort: 'Vervolg' },
 ]
 
+export const zegStap = (stap: StapId): string => STAPPEN.find(({ id }) => id === stap)?.naam ?? ''
+
 /** The part of the Situatie that says what the dossier is for, who answers for it and how long it is kept. */
 export const DOSSIERKAART = 'dossierkaart'
 

@@ -5,7 +5,7 @@
 import type { UitgaandDossier } from '../../domain/masker/uitgaand'
 import { isLopend } from '../../domain/model/uitvoering'
 import { maakNotabron, type NotaActie, type Notabron } from '../../domain/nota/notabron'
-import { isMaand, zegDatum, zegPeriode } from '../../taal/datum'
+import { zegOpDatum, zegPeriode } from '../../taal/datum'
 import { hoofdletter, tel } from '../../taal/woorden'
 import { zuiver } from '../merk/zuiver'
 import { nogInTeVullen, ofOpen, opsommen } from '../nota/woorden'
@@ -153,9 +153,7 @@ function verder({ momenten, dienst, gemeente }: Notabron, vandaag: string): read
   const volgende = momenten.find(({ datum }) => datum !== '' && datum >= vandaag.slice(0, datum.length))
   return [
     volgende
-      ? alinea(
-          `${isMaand(volgende.datum) ? 'In' : 'Op'} ${zegDatum(volgende.datum)} kijken we samen wat dit opleverde.`,
-        )
+      ? alinea(`${hoofdletter(zegOpDatum(volgende.datum))} kijken we samen wat dit opleverde.`)
       : nogInTeVullen('de projectleider plant bij Verankering wanneer jullie terugkijken.'),
     dienst.trim() || gemeente.trim()
       ? alinea(

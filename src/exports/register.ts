@@ -10,7 +10,6 @@ import { maakPng, maakPunten } from './beeld/png'
 import type { Punten } from './beeld/kleinepng'
 import { buildPlankaart, type Plankaart } from './beeld/plankaart'
 import { buildTekeningSvg } from './beeld/tekening'
-import { NAAMLOZE_FORMATEN } from './naamloos'
 import { findTekeningen, type Verslag } from './verslag/blok'
 import { buildVerslag } from './verslag/verslag'
 import { WERKSTUKFORMATEN } from './werkstukken'
@@ -273,7 +272,6 @@ export const EXPORTFORMATEN: readonly Exportformaat[] = [
   PAKKET,
   WORD,
   PLAN_PDF,
-  ...NAAMLOZE_FORMATEN,
   ...WERKSTUKFORMATEN,
   KIJKBESTAND,
   EXCEL,

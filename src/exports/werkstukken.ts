@@ -1,5 +1,5 @@
-/** Werkstukken: short papers of the road itself, made of a dossier as it may leave; each in Word and in print. */
-import type { UitgaandDossier } from '../domain/masker/uitgaand'
+/** Werkstukken: the short papers that are made of a dossier as it may leave, each in Word and in print. */
+import { isGemaskeerd, maakUitgaand, standVan, type UitgaandDossier } from '../domain/masker/uitgaand'
 import { type Exportformaat, type Exportvraag, WORD_MIME } from './formaat'
 import { buildBestandsnaam } from './merk/bestandsnaam'
 import { merkInBestandsnaam } from './merk/merkteken'
@@ -11,14 +11,35 @@ type Build = (dossier: UitgaandDossier, vraag: { datum: string }) => Verslag
 type Werkstuk = {
   /** Of the Word file; the print of it is `…pdf`. */
   readonly id: string
-  /** Also in the name of the file, in small letters. */
   readonly naam: string
+  /** For whom, where the name alone says too little: of the Word file, and in the name of both. */
+  readonly voluit?: { readonly label: string; readonly bestand: string }
   readonly uitleg: string
+  /** Made of what knows nobody, whatever somebody chose; what is said where names were shown. */
+  readonly naamloos?: string
   /** Its code comes when somebody asks for it. */
   readonly haal: () => Promise<Build>
 }
 
 const WERKSTUKKEN: readonly Werkstuk[] = [
+  {
+    id: 'nota',
+    naam: 'Nota',
+    voluit: { label: 'Nota voor het college', bestand: 'nota college' },
+    uitleg:
+      'Twee tot vier bladen die een beslissing vragen: wat gekozen is en waarom, de prioritaire acties, de raming per jaar en een voorstel van besluit. Zonder namen van personen en zonder de kaart.',
+    naamloos: 'In een nota staan nooit namen van personen.',
+    haal: () => import('./nota/nota').then((m) => m.buildNota),
+  },
+  {
+    id: 'brief',
+    naam: 'Brief',
+    voluit: { label: 'Brief aan inwoners', bestand: 'brief inwoners' },
+    uitleg:
+      'Eén blad in klare taal: dit hoorden we, dit doen we, dit nu niet en waarom. Zonder namen van personen en zonder de kaart.',
+    naamloos: 'In een brief aan inwoners staan nooit namen van personen.',
+    haal: () => import('./brief/brief').then((m) => m.buildBrief),
+  },
   {
     id: 'maandbericht',
     naam: 'Maandbericht',
@@ -35,24 +56,38 @@ const WERKSTUKKEN: readonly Werkstuk[] = [
   },
 ]
 
-async function maak({ naam, haal }: Werkstuk, vraag: Exportvraag, extensie: string) {
-  const verslag = (await haal())(vraag.dossier, vraag)
-  const wat = `${naam.toLowerCase()} ${merkInBestandsnaam(vraag.dossier)}`
+async function maak({ naam, voluit, naamloos, haal }: Werkstuk, vraag: Exportvraag, extensie: string) {
+  const { dossier, datum } = vraag
+  const verslag = (await haal())(dossier, vraag)
   return {
     verslag,
-    bestandsnaam: buildBestandsnaam(verslag.titel, wat, vraag.datum, extensie),
-    melding: null,
+    bestandsnaam: buildBestandsnaam(
+      verslag.titel,
+      `${voluit?.bestand ?? naam.toLowerCase()} ${naamloos ? zegNaamloos(dossier) : merkInBestandsnaam(dossier)}`,
+      datum,
+      extensie,
+    ),
+    melding: naamloos && !isGemaskeerd(dossier) ? naamloos : null,
   }
 }
 
+/** Who may be seen elsewhere is hidden in what is published, so its name never says that it shows a part. */
+const zegNaamloos = (dossier: UitgaandDossier): string =>
+  standVan(maakUitgaand(dossier, 'verbergen')) === 'nietsTeVerbergen' ? 'niets te verbergen' : 'gemaskeerd'
+
 function readFormaten(werkstuk: Werkstuk): readonly Exportformaat[] {
-  const { id, naam, uitleg } = werkstuk
-  const beide = { groep: 'plan', isAfbeelding: false, uitleg } as const
+  const { id, naam, voluit, uitleg, naamloos } = werkstuk
+  const beide = {
+    groep: 'plan',
+    isAfbeelding: false,
+    uitleg,
+    ...(naamloos ? ({ isAltijdGemaskeerd: true } as const) : {}),
+  } as const
   return [
     {
       ...beide,
       id,
-      label: `${naam} (Word)`,
+      label: `${voluit?.label ?? naam} (Word)`,
       extensie: 'docx',
       mime: WORD_MIME,
       async make(vraag) {

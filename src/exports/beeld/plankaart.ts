@@ -8,11 +8,10 @@ import { buildKaartbeeld } from '../../geometry/kaartbeeld'
 import { LETTERS } from '../../geometry/blokken'
 import type { Kaartkeuze } from './kaartsvg'
 import { buildLegende } from './legende'
-import { LETTERFAMILIE, maakLetterstijl } from './lettertypen'
-import { PALET } from './palet'
 import type { Papier } from './papier'
-import { element, opPlaats } from './svg'
+import { opPlaats } from './svg'
 import type { Tekening } from './png'
+import { buildLosseSvg } from './tekening'
 import { buildVeld } from './veldbeeld'
 
 /** Room for the drawing on a lying page, in points: what margins, heading, caption and foot leave. */
@@ -61,28 +60,15 @@ export async function buildPlankaart(
   const gekozen =
     kansen.find(({ naamletter }) => naamletter >= NAAM_MINSTENS) ??
     kansen.reduce((a, b) => (b.naamletter > a.naamletter ? b : a))
-  const maak = async (breedte: number, hoogte: number, defs: string, inhoud: string): Promise<Tekening> => {
-    const stijl = await maakLetterstijl(inhoud, keuze.lettertypen)
-    const wit = element('rect', { width: breedte, height: hoogte, fill: PALET('kaart') })
-    const svg = element(
-      'svg',
-      {
-        xmlns: 'http://www.w3.org/2000/svg',
-        width: breedte,
-        height: hoogte,
-        viewBox: `0 0 ${breedte} ${hoogte}`,
-        'font-family': `'${LETTERFAMILIE}', 'Atkinson Hyperlegible Next', system-ui, sans-serif`,
-      },
-      element('defs', {}, element('style', {}, stijl) + defs) + wit + inhoud,
-    )
-    return { svg, breedte, hoogte }
-  }
   const { papier, ernaast, maat, naamletter } = gekozen
-  const kaart = await maak(
-    maat.breedte,
-    Math.ceil(maat.hoogte),
-    veld.defs,
-    veld.svg + (ernaast ? opPlaats(veld.breedte + LEGENDE.lucht, 0, smal.svg) : ''),
+  const kaart = await buildLosseSvg(
+    {
+      breedte: maat.breedte,
+      hoogte: Math.ceil(maat.hoogte),
+      defs: veld.defs,
+      inhoud: veld.svg + (ernaast ? opPlaats(veld.breedte + LEGENDE.lucht, 0, smal.svg) : ''),
+    },
+    keuze.lettertypen,
   )
   const breed = ernaast ? null : buildLegende(beeld, LEGENDE_BREED, meet)
   return {
@@ -90,6 +76,11 @@ export async function buildPlankaart(
     papier,
     naamletter,
     legende:
-      breed && breed.hoogte > 0 ? await maak(LEGENDE_BREED, Math.ceil(breed.hoogte), '', breed.svg) : null,
+      breed && breed.hoogte > 0
+        ? await buildLosseSvg(
+            { breedte: LEGENDE_BREED, hoogte: Math.ceil(breed.hoogte), inhoud: breed.svg },
+            keuze.lettertypen,
+          )
+        : null,
   }
 }

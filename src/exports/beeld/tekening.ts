@@ -12,9 +12,16 @@ export const tekenInPagina = ({ vormen, breedte, hoogte }: Maat): string =>
   element('svg', { viewBox: `0 0 ${breedte} ${hoogte}`, width: '100%' }, tekenVormen(vormen))
 
 /** On its own, on white. */
-export async function buildTekeningSvg(maat: Maat, lettertypen: Lettertypen): Promise<Tekening> {
-  const { breedte, hoogte } = maat
-  const inhoud = tekenVormen(maat.vormen)
+export const buildTekeningSvg = ({ vormen, ...maat }: Maat, lettertypen: Lettertypen): Promise<Tekening> =>
+  buildLosseSvg({ ...maat, inhoud: tekenVormen(vormen) }, lettertypen)
+
+type Losbeeld = Pick<Tekening, 'breedte' | 'hoogte'> & { readonly inhoud: string; readonly defs?: string }
+
+/** What is drawn already, as a picture that needs nothing else: with its letters, on white. */
+export async function buildLosseSvg(
+  { breedte, hoogte, inhoud, defs = '' }: Losbeeld,
+  lettertypen: Lettertypen,
+): Promise<Tekening> {
   const stijl = await maakLetterstijl(inhoud, lettertypen)
   const svg = element(
     'svg',
@@ -25,7 +32,7 @@ export async function buildTekeningSvg(maat: Maat, lettertypen: Lettertypen): Pr
       viewBox: `0 0 ${breedte} ${hoogte}`,
       'font-family': `'${LETTERFAMILIE}', 'Atkinson Hyperlegible Next', system-ui, sans-serif`,
     },
-    element('defs', {}, element('style', {}, stijl)) +
+    element('defs', {}, element('style', {}, stijl) + defs) +
       element('rect', { width: breedte, height: hoogte, fill: PALET('kaart') }) +
       inhoud,
   )

@@ -18,5 +18,9 @@ export const kort = (tekst: string, max = 40): string => {
   return plat.length > max ? `${plat.slice(0, max).replace(/[\uD800-\uDBFF]$/u, '')}…` : plat
 }
 
+/** As much of a text as `max` UTF-16 units hold, after a whole word, with an ellipsis and what `rest` says of it. */
+export const kortNaWoord = (tekst: string, max: number, rest = ''): string =>
+  tekst.length <= max ? tekst : `${tekst.slice(0, max).replace(/\s+\S*$/u, '')} …${rest}`
+
 /** A list of words that stands in the code as text, with any white space between them. */
 export const woordset = (woorden: string): ReadonlySet<string> => new Set(woorden.trim().split(/\s+/u))

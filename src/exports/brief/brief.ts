@@ -6,10 +6,11 @@ import type { UitgaandDossier } from '../../domain/masker/uitgaand'
 import { isLopend } from '../../domain/model/uitvoering'
 import { maakNotabron, type NotaActie, type Notabron } from '../../domain/nota/notabron'
 import { zegOpDatum, zegPeriode } from '../../taal/datum'
-import { hoofdletter, tel } from '../../taal/woorden'
+import { hoofdletter, kortNaWoord, tel } from '../../taal/woorden'
 import { zuiver } from '../merk/zuiver'
 import { nogInTeVullen, ofOpen, opsommen } from '../nota/woorden'
 import { alinea, type Blok, type Deel, deel, lijst, type Verslag } from '../verslag/blok'
+import { eerste } from '../verslag/noemer'
 
 /** How many of each a letter names, where the texts are as short as most, and where they are long. Who sends it can say more. */
 type Ruimte = { readonly gehoord: number; readonly acties: number; readonly anders: number }
@@ -52,11 +53,7 @@ const telTekens = (delen: readonly Deel[]): number =>
     .flatMap((blok) => (blok.soort === 'lijst' ? blok.punten : blok.soort === 'alinea' ? [blok.tekst] : []))
     .join('').length
 
-/** As much as fits, after a whole word. */
-const zeg = (tekst: string, max = ZIN_MAX): string => {
-  const heel = tekst.trim().replaceAll(/\s+/gu, ' ')
-  return heel.length <= max ? heel : `${heel.slice(0, max).replace(/\s+\S*$/u, '')} …`
-}
+const zeg = (tekst: string, max = ZIN_MAX): string => kortNaWoord(tekst.trim().replaceAll(/\s+/gu, ' '), max)
 const inHaken = (tekst: string): string => `«${zeg(tekst)}»`
 const zegOnderwerp = ({ thema, titel }: Notabron): string =>
   zeg(thema, ONDERWERP_MAX) || zeg(titel, ONDERWERP_MAX)
@@ -73,9 +70,7 @@ function aanhef(bron: Notabron): Blok[] {
 
 /** The first few, and how many others. */
 const enAndere = (punten: readonly string[], max: number): string[] =>
-  punten.length > max
-    ? [...punten.slice(0, max), `nog ${tel(punten.length - max, 'andere zaak', 'andere zaken')}`]
-    : [...punten]
+  eerste(punten, max, (aantal) => `nog ${tel(aantal, 'andere zaak', 'andere zaken')}`)
 
 /** What somebody said, most often said first. */
 const gezegd = ({ gehoord: { bezorgdheden } }: Notabron): string[] =>

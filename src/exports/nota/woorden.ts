@@ -1,4 +1,5 @@
 /** Words that every rubric of a nota uses. */
+import { kortNaWoord } from '../../taal/woorden'
 import { alineas, type Alinea, type Blok, open } from '../verslag/blok'
 
 /** Of what was counted or put in order, and written by nobody. */
@@ -14,11 +15,8 @@ const ALINEA_MAX = 1200
 const CEL_MAX = 260
 
 /** As much as fits, after a whole word, and where the rest stands. */
-function ingekort(tekst: string, max: number): string {
-  const heel = tekst.trim()
-  if (heel.length <= max) return heel
-  return `${heel.slice(0, max).replace(/\s+\S*$/u, '')} … (verder in het actieplan)`
-}
+const ingekort = (tekst: string, max: number): string =>
+  kortNaWoord(tekst.trim(), max, ' (verder in het actieplan)')
 
 export const inCel = (tekst: string): string => ingekort(tekst, CEL_MAX)
 export const vrijeTekst = (tekst: string): Alinea[] => alineas(ingekort(tekst, ALINEA_MAX))

@@ -60,6 +60,10 @@ export const createNoemer = (dossier: UitgaandDossier) => {
 }
 export type Noemer = ReturnType<typeof createNoemer>
 
+/** So many, and how many more there are. */
+export const eerste = (alles: readonly string[], max: number, meer: (aantal: number) => string): string[] =>
+  alles.length <= max ? [...alles] : [...alles.slice(0, max), meer(alles.length - max)]
+
 /** «a, b, c» of what is not empty. */
 export const samen = (delen: readonly string[]): string =>
   delen

@@ -8,10 +8,10 @@ import { opOrde } from '../../domain/model/grond'
 import { ordenUitdagingen } from '../../domain/model/uitdagingorde'
 import { zegPeriode } from '../../taal/datum'
 import { zegBedrag } from '../../taal/getal'
-import { hoofdletter, tel } from '../../taal/woorden'
+import { hoofdletter, kortNaWoord, tel } from '../../taal/woorden'
 import { buildGroepen } from './acties'
 import { type Blok, type Deel, deel, buildKaartwoorden, kenmerken, open, SAMENVATTING, tabel } from './blok'
-import { type Bron, naast, type Noemer, samen } from './noemer'
+import { type Bron, eerste, naast, type Noemer, samen } from './noemer'
 import { KOPREGELS, telRegels } from './regels'
 
 /** What keeps it to one page: signs of a free text, uitdagingen, acties and names. */
@@ -36,13 +36,8 @@ export function buildSamenvatting(bron: Bron, ruimte: number): Deel {
   }
 }
 
-const ingekort = (tekst: string, max: number): string => {
-  const heel = tekst.trim().replaceAll(/\s*\n\s*/gu, ' ')
-  return heel.length <= max ? heel : `${heel.slice(0, max).replace(/\s+\S*$/u, '')} …`
-}
-/** So many, and how many more there are. */
-const eerste = (alles: readonly string[], max: number, meer: (aantal: number) => string): string[] =>
-  alles.length <= max ? [...alles] : [...alles.slice(0, max), meer(alles.length - max)]
+const ingekort = (tekst: string, max: number): string =>
+  kortNaWoord(tekst.trim().replaceAll(/\s*\n\s*/gu, ' '), max)
 
 const uitdagingenVan = ({ dossier, afleiding }: Bron) =>
   ordenUitdagingen(dossier.uitdagingen, afleiding.uitdagingen.eigenVolgorde)

@@ -72,9 +72,5 @@ export const tekenBezorgdheden = ({ bezorgdheden }: Pick<UitgaandDossier, 'bezor
     )
 
 /** A number with room to write. */
-export const tekenLeegKaartje = (nummer: string): string =>
-  element(
-    'li',
-    { class: nummer.startsWith('B') ? 'kaartje zorg' : 'kaartje' },
-    element('span', { class: 'nummer' }, veilig(nummer)),
-  )
+export const tekenLeegKaartje = (nummer: string, soort: 'kaartje' | 'kaartje zorg'): string =>
+  element('li', { class: soort }, element('span', { class: 'nummer' }, veilig(nummer)))

@@ -42,7 +42,7 @@ export async function buildPakket(
       'Leg eerst het stille midden. Alleen links of rechts heeft betekenis.',
       kaartjes([
         ...genummerd.map((een) => tekenActorkaart(een, dossier, tegenstellingId, meet)),
-        ...leeg(LEEG.actoren, (i) => tekenLeegKaartje(String(nummers + i + 1))),
+        ...leeg(LEEG.actoren, (i) => tekenLeegKaartje(String(nummers + i + 1), 'kaartje')),
       ]),
     ),
     blad(
@@ -73,7 +73,10 @@ const leeg = (aantal: number, maak: (i: number) => string): string[] =>
 
 function zorgen(dossier: UitgaandDossier): string {
   const kaarten = tekenBezorgdheden(dossier)
-  return kaartjes([...kaarten, ...leeg(LEEG.zorgen, (i) => tekenLeegKaartje(`B${kaarten.length + i + 1}`))])
+  return kaartjes([
+    ...kaarten,
+    ...leeg(LEEG.zorgen, (i) => tekenLeegKaartje(`B${kaarten.length + i + 1}`, 'kaartje zorg')),
+  ])
 }
 
 const kaartjes = (kaarten: readonly string[]): string =>

@@ -7,7 +7,13 @@ import { Schuilveld } from '../../velden/Schuiltekst'
 import { Schuilvak } from '../../velden/Schuilvak'
 
 type Dag = 'datum' | 'bewaarTot'
-type VeldProps<V extends Kaartveld = Exclude<Kaartveld, Dag>> = { veld: V; hint?: string }
+type VeldProps<V extends Kaartveld = Exclude<Kaartveld, Dag>> = {
+  veld: V
+  hint?: string
+  /** Where it is asked as a question instead of named. */
+  label?: string
+  placeholder?: string
+}
 
 /** What every field of the card shares: its words, where they go, and one burst of typing as one step. */
 function useKaartveld<V extends Kaartveld>({ veld, ...rest }: VeldProps<V>) {

@@ -52,6 +52,7 @@ const WERKSTUKKEN: readonly Werkstuk[] = [
     naam: 'Luisterblad',
     uitleg:
       'Eén blad om mee te nemen naar een gesprek: open vragen en plaats om te noteren. Er staat niemand op.',
+    naamloos: 'Op een luisterblad staan nooit namen van personen.',
     haal: () => import('./luisterblad/luisterblad').then((m) => m.buildLuisterblad),
   },
 ]

@@ -3,17 +3,19 @@
  * presumes is not on it, or people would be asked to agree. Source: method S2.2.
  */
 import { METHODEN, OPEN_VRAGEN } from '../../domain/luisteren/methoden'
+import { maakNaamloos } from '../../domain/masker/naamloos'
 import type { UitgaandDossier } from '../../domain/masker/uitgaand'
 import { LUISTERMETHODEN } from '../../domain/model/luistermoment'
 import { zuiver } from '../merk/zuiver'
 import { alinea, type Verslag } from '../verslag/blok'
 
-/** A line to write on. */
-const LIJN = '…'.repeat(40)
+/** A line to write on, that no letter of an office breaks. */
+const LIJN = '…'.repeat(32)
 const ruimte = (regels: number) => Array.from({ length: regels }, () => LIJN).join('\n')
 
 /** `datum` is the ISO day on which it is made; the day of the conversation is written by hand. */
-export function buildLuisterblad({ kop }: UitgaandDossier, { datum }: { datum: string }): Verslag {
+export function buildLuisterblad(dossier: UitgaandDossier, { datum }: { datum: string }): Verslag {
+  const { kop } = maakNaamloos(dossier)
   return zuiver({
     titel: kop.titel.trim() || 'Luisterblad zonder titel',
     soort: 'Luisterblad: wat houdt mensen bezig?',

@@ -10,6 +10,7 @@ import type { Afleiding } from '../../src/domain/lezing/afleiding'
 import { maskDossier } from '../../src/domain/masker/maskdossier'
 import { type Dossier, maakRecord } from '../../src/domain/model/dossier'
 import { writeBestand } from '../../src/domain/bestand/bestand'
+import { grootPlan } from '../support/grootplan'
 import { actorId, maakGraaf, TEGENSTELLING } from './graaf'
 
 const keuze = <T>(lijst: readonly T[], i: number): T => lijst[i % lijst.length] as T
@@ -89,6 +90,27 @@ export const planVoorPaneel = () => ({
 })
 /** A groep near the wij pole. */
 const PANEELACTOR = 24
+
+/** Sixty acties, thirty leden and long answers, and two hundred lines in the log of the first actie. */
+export function planVoorToetsen() {
+  const plan = grootPlan()
+  const logboek = Object.fromEntries(
+    reeks(200, (i) => [
+      `l${i}`,
+      {
+        datum: `2027-${`${1 + (i % 12)}`.padStart(2, '0')}-${`${1 + (i % 28)}`.padStart(2, '0')}`,
+        stand: null,
+        cijfer: `${i % 40}`,
+        tekst: `${i} buren kwamen langs, en wie er voor het eerst was, kreeg koffie.`,
+        orde: i,
+      },
+    ]),
+  )
+  const [eerste] = Object.values(plan.acties)
+  if (!eerste) throw new Error('A plan without acties is no plan')
+  const acties = { ...plan.acties, [eerste.id]: { ...eerste, logboek } }
+  return { text: writeBestand({ ...plan, acties }), actoren: 10 }
+}
 
 const VOOR = ['Jan', 'Mia', 'Fatima', 'Joris', 'Hilde', 'Bilal', 'Greet', 'Wouter', 'Sanae', 'Kristof', 'Els']
 const LETTERGREPEN = [

@@ -1,4 +1,4 @@
-// Measures what can become slow and prints one table. Usage: npm run bench, or npm run bench -- derive growth mask load open drag pan panel memory picture word (any of these).
+// Measures what can become slow and prints one table. Usage: npm run bench, or npm run bench -- derive growth mask load open drag pan panel keys memory picture word (any of these).
 // Never a test: milliseconds are of this machine. The ratios hold elsewhere too, because both sides ran in turn.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -10,6 +10,7 @@ import { loadPlan, measureDerive } from './derive.mjs'
 import { measureDrag, measureTwoHands } from './drag.mjs'
 import { measureFirstLoad } from './firstload.mjs'
 import { measureGrowth, measureWebs, SIZES, WEB_SIZES } from './growth.mjs'
+import { measureKeys } from './keys.mjs'
 import { measureLog, measureLogOnDisk } from './log.mjs'
 import { LARGE, measureMask, SMALL } from './mask.mjs'
 import { measureMemory } from './memory.mjs'
@@ -39,6 +40,8 @@ const WAS = 'b408e87'
 const DERIVE_RUNS = 101
 const MASK_RUNS = 31
 const GROWTH_RUNS = 11
+/** Two frames of a screen of 60 Hz, in the steps of 8 ms in which a browser tells how long a press took. */
+const TWO_FRAMES = 32
 /** In the log that is opened. */
 const MOVES = 20_000
 
@@ -273,6 +276,20 @@ const PARTS = {
         ok: figure <= 2,
       },
     ]
+  },
+
+  async keys({ browser, origin }) {
+    const measured = await measureKeys(browser, origin)
+    return measured.map(({ name, presses }) => {
+      const worst = Math.max(...presses)
+      return {
+        measure: `Press a key until it is painted, ${name}`,
+        figure: `${ms(median(presses))}, at most ${ms(worst)}`,
+        budget: `two frames (${TWO_FRAMES} ms)`,
+        ratio: (worst / TWO_FRAMES).toFixed(2),
+        ok: worst <= TWO_FRAMES,
+      }
+    })
   },
 
   async memory({ origin, folder }) {

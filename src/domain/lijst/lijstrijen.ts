@@ -1,13 +1,29 @@
 /** From text to rows of cells: lines, bullets, a copied piece of a spreadsheet, or a CSV file. Empty rows stay, so that a row keeps its number. */
 import { metApostrof, zonderApostrof } from './levend'
 import { herkentKop } from './lijstkolommen'
+import { readTekens } from '../../taal/tekens'
 
 export type Rijen = readonly (readonly string[])[]
 
 /** A file of rows: one sheet for CSV, as many as it has for Excel. */
 export type Rekenblad = { naam: string; bladen: readonly Blad[] }
-/** `ingekort` says in Dutch sentences what of the sheet was not read. */
-export type Blad = { naam: string; rijen: Rijen; ingekort?: readonly string[] }
+/** Rows have numbers from 1, columns from 0. */
+export type Blad = {
+  naam: string
+  rijen: Rijen
+  /** What of the sheet was not read, in Dutch sentences. */
+  ingekort?: readonly string[]
+  /** What who made it chose not to show. */
+  isVerborgen?: boolean
+  verborgenRijen?: readonly number[]
+  verborgenKolommen?: readonly number[]
+  /** Rows in which one cell was merged over the width: a heading between others. */
+  tussenkoppen?: readonly number[]
+  /** Cells in which a sum went wrong; they come in empty. */
+  fouten?: readonly Celfout[]
+}
+/** `tekst` as the sheet shows it: «#REF!». */
+export type Celfout = { rij: number; kolom: number; tekst: string }
 
 const isLeeg = (rij: readonly string[]): boolean => rij.every((cel) => cel.trim() === '')
 
@@ -16,7 +32,7 @@ export function splitLijst(ruw: string): string[][] {
   const { text, scheiding: gezegd } = leesBegin(ruw)
   if (gezegd) return leesCellen(text, gezegd)
   if (text.includes('\t')) return leesCellen(text, '\t')
-  const regels = text.split(/\r\n|[\n\r\u2028\u2029]/u)
+  const regels = text.split(/\r\n|[\n\r]/u)
   const gevuld = regels.filter((regel) => regel.trim() !== '')
   const [kop = ''] = gevuld
   for (const scheiding of [';', ',']) {
@@ -35,7 +51,7 @@ export function splitLijst(ruw: string): string[][] {
 
 /** Without the mark of its encoding. A first line «sep=;», as Excel knows it, says what parts the cells; it stays as an empty row. */
 function leesBegin(ruw: string): { text: string; scheiding: string | null } {
-  const text = ruw.replace(/^\uFEFF/u, '')
+  const text = readTekens(ruw.replace(/^\uFEFF/u, ''))
   const sep = /^"?sep=([;,|\t])"?[ ;,]*(?=\r|\n|$)/iu.exec(text)
   return { text: sep ? text.slice(sep[0].length) : text, scheiding: sep?.[1] ?? null }
 }

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot'
 import { bestaatDatum } from '../../taal/datum'
+import { readTekens } from '../../taal/tekens'
 
 /** Marks, to the compiler alone, a string in which nobody wrote words: no name can stand in it. Every string is one where it is asked for. */
 export declare const SLEUTEL: unique symbol
@@ -29,8 +30,16 @@ export const idSchema: v.GenericSchema<string, Id> = v.pipe(
   v.check((id) => !(id in Object.prototype), 'is geen geldige sleutel'),
 )
 
+/** The one door for what people type, paste or bring in a file: every text passes here, so that no line end is lost further on. */
 const tekstTot = (max: number) =>
-  v.optional(v.pipe(v.string('moet een tekst zijn'), v.maxLength(max, `is langer dan ${max} tekens`)), '')
+  v.optional(
+    v.pipe(
+      v.string('moet een tekst zijn'),
+      v.transform(readTekens),
+      v.maxLength(max, `is langer dan ${max} tekens`),
+    ),
+    '',
+  )
 
 export const naamSchema = tekstTot(NAAM_MAX)
 export const tekstSchema = tekstTot(TEKST_MAX)

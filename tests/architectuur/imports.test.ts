@@ -54,7 +54,6 @@ const LIBRARIES: Readonly<Record<string, { rooms: readonly string[]; lazy?: true
   'html-to-image': { rooms: ['exports', 'app'], lazy: true },
   docx: { rooms: ['exports'], lazy: true },
   'write-excel-file': { rooms: ['exports'], lazy: true },
-  'read-excel-file': { rooms: ['app'], lazy: true },
   fflate: { rooms: ['app'], lazy: true },
   'age-encryption': { rooms: ['app'], lazy: true },
 }

@@ -1,15 +1,10 @@
-/** A spreadsheet of Excel: weighed, cut to what can be a list, and only then read. What it is instead, when it is something else. */
-import { kortBlad } from './blad'
+/** A spreadsheet of Excel, Strict or not, with macros or without: weighed, unpacked, and its sheets read one by one. What it is instead, when it is something else. */
+import type { Blad } from '../../domain/lijst/lijstrijen'
+import { type Boek, isJa, readBlad, readStukken, readCeltekst } from './blad'
 import { type Grenzen, Leesfout, type Stap } from './grenzen'
-import { readTag } from './tags'
+import { readStijlen } from './stijlen'
+import { findTags, readXmltekst, zonderBijzaak } from './tags'
 import { readArchief, type Onderdeel, pakUit } from './zip'
-
-/** Cells as they come: text, numbers, days, yes and no, or nothing. */
-export type Gelezenblad = {
-  naam: string
-  rijen: readonly (readonly unknown[])[]
-  ingekort: readonly string[]
-}
 
 const begintMet = (bytes: Uint8Array, ...tekens: readonly number[]): boolean =>
   tekens.every((teken, i) => bytes[i] === teken)
@@ -42,7 +37,6 @@ function bevat(bytes: Uint8Array, woord: string): boolean {
 /** What only dresses a spreadsheet up, and can be large. */
 const OPMAAK =
   /^xl\/(?:charts|diagrams|drawings|externalLinks|media|pivotCache|pivotTables|theme|printerSettings)\//u
-const BLADEN = /<(?:[\w.-]+:)?sheetData[\s/>]/u
 
 /** Rejects with a Leesfout. `stap` is told what is going on, in Dutch. */
 export async function readExcel(
@@ -50,28 +44,86 @@ export async function readExcel(
   naam: string,
   grenzen: Grenzen,
   stap: Stap,
-): Promise<Gelezenblad[]> {
+): Promise<Blad[]> {
   stap('Inhoud nakijken')
   const inhoud = readArchief(bytes, naam, grenzen)
   zegIetsAnders(inhoud, naam)
   stap('Uitpakken')
   const nodig = inhoud.filter(({ pad }) => /^xl\/.*\.(?:xml|rels)$/u.test(pad) && !OPMAAK.test(pad))
   const delen = await pakUit(bytes, nodig, naam, grenzen)
-  const { pakket, ingekort } = kortPakket(delen, naam, grenzen, stap)
-  stap('Lezen')
-  const [{ zipSync }, { default: readXlsx }] = await Promise.all([
-    import('fflate'),
-    import('read-excel-file/universal'),
-  ])
-  let bladen
-  try {
-    bladen = await readXlsx(new Blob([zipSync(pakket, { level: 0 })]))
-  } catch {
+  const lezer = new TextDecoder()
+  const lees = (pad: string) => zonderBijzaak(lezer.decode(delen.get(pad) ?? new Uint8Array()))
+  const { bladen, boek } = readInhoudsopgave(lees)
+  if (bladen.length > grenzen.bladen) {
+    throw new Leesfout(
+      `«${naam}» telt meer dan ${grenzen.bladen} bladen. Bewaar alleen het blad met de namen.`,
+    )
+  }
+  const uit: Blad[] = []
+  const over = { cellen: grenzen.cellen, tekens: grenzen.tekst }
+  for (const { pad, naam: bladnaam, isVerborgen } of bladen) {
+    const xml = delen.get(pad)
+    if (!xml) continue
+    stap(`Blad ${uit.length + 1} lezen`)
+    const { cellen, tekens, ...blad } = readBlad(lezer.decode(xml), naam, boek, over, grenzen)
+    over.cellen -= cellen
+    over.tekens -= tekens
+    uit.push({ naam: bladnaam, ...blad, ...(isVerborgen ? { isVerborgen } : {}) })
+  }
+  if (uit.length === 0) {
     throw new Leesfout(
       `«${naam}» gaat niet open: er staat iets in dat geen rekenblad van Excel is. Bewaar het opnieuw als .xlsx, of als .csv.`,
     )
   }
-  return bladen.map(({ sheet, data }) => ({ naam: sheet, rijen: data, ingekort: ingekort.get(sheet) ?? [] }))
+  return uit
+}
+
+type Bladregel = { naam: string; pad: string; isVerborgen: boolean }
+
+/** Which sheets there are, in the order of their tabs, and what their cells share. */
+function readInhoudsopgave(lees: (pad: string) => string): { bladen: Bladregel[]; boek: Boek } {
+  const wegwijzer = findTags(lees('xl/_rels/workbook.xml.rels'), 'Relationship')
+  const doelVan = (tag: (typeof wegwijzer)[number] | undefined): string => {
+    const doel = readXmltekst(tag?.attribuut('Target') ?? '')
+    return doel.startsWith('/') ? doel.slice(1) : `xl/${doel}`
+  }
+  const perId = new Map(wegwijzer.map((tag) => [tag.attribuut('Id'), tag]))
+  /** Strict files name the same kinds with another address before them. */
+  const soort = (naam: string, anders: string): string => {
+    const tag = wegwijzer.find((een) => een.attribuut('Type')?.endsWith(`/${naam}`))
+    return lees(tag ? doelVan(tag) : anders)
+  }
+  const werkboek = lees('xl/workbook.xml')
+  return {
+    bladen: findTags(werkboek, 'sheet').map((tag) => ({
+      naam: readXmltekst(tag.attribuut('name') ?? ''),
+      pad: doelVan(perId.get(tag.attribuut('id'))),
+      isVerborgen: /^(?:veryH|h)idden$/u.test(tag.attribuut('state') ?? ''),
+    })),
+    boek: {
+      teksten: readTeksten(soort('sharedStrings', 'xl/sharedStrings.xml')),
+      isMoment: readStijlen(soort('styles', 'xl/styles.xml')),
+      vanaf1904: findTags(werkboek, 'workbookPr').some((tag) => isJa(tag.attribuut('date1904'))),
+    },
+  }
+}
+
+/** Texts that cells share, by number. */
+function readTeksten(xml: string): string[] {
+  const voor = /<((?:[\w.-]+:)?)sst[\s>]/u.exec(xml)?.[1] ?? ''
+  const [open, dicht] = [`<${voor}si`, `</${voor}si>`]
+  const uit: string[] = []
+  for (let begin = xml.indexOf(open); begin >= 0; begin = xml.indexOf(open, begin + 1)) {
+    const na = xml.charCodeAt(begin + open.length)
+    // `<si/>` is a text too: an empty one.
+    if (na === 0x2f) uit.push('')
+    if (na !== 0x3e && na !== 0x20) continue
+    const einde = xml.indexOf(dicht, begin)
+    if (einde < 0) break
+    uit.push(readCeltekst(readXmltekst(readStukken(xml.slice(begin, einde), voor))))
+    begin = einde
+  }
+  return uit
 }
 
 /** What else an archive can be; the reason why it does not open is the real one. */
@@ -94,52 +146,4 @@ function zegIetsAnders(inhoud: readonly Onderdeel[], naam: string): void {
         ? 'een OpenDocument'
         : 'een archief'
   throw new Leesfout(`«${naam}» is ${wat}, geen rekenblad van Excel. Bewaar de lijst als .xlsx of als .csv.`)
-}
-
-/** The parts that are read, with every sheet cut to what can be a list; and what was cut, by name of the sheet. */
-function kortPakket(
-  delen: ReadonlyMap<string, Uint8Array>,
-  naam: string,
-  grenzen: Grenzen,
-  stap: Stap,
-): { pakket: Record<string, Uint8Array>; ingekort: Map<string, readonly string[]> } {
-  const [lezer, schrijver] = [new TextDecoder(), new TextEncoder()]
-  const pakket: [string, Uint8Array][] = []
-  const perPad = new Map<string, readonly string[]>()
-  let cellen = 0
-  for (const [pad, bytes] of delen) {
-    const tekst = lezer.decode(bytes)
-    if (!BLADEN.test(tekst)) pakket.push([pad, bytes])
-    else if (perPad.size >= grenzen.bladen) {
-      throw new Leesfout(
-        `«${naam}» telt meer dan ${grenzen.bladen} bladen. Bewaar alleen het blad met de namen.`,
-      )
-    } else {
-      stap(`Blad ${perPad.size + 1} nakijken`)
-      const kort = kortBlad(tekst, naam, grenzen.cellen - cellen, grenzen)
-      cellen += kort.cellen
-      perPad.set(pad, kort.ingekort)
-      pakket.push([pad, schrijver.encode(kort.xml)])
-    }
-  }
-  const [boek, wegwijzer] = ['xl/workbook.xml', 'xl/_rels/workbook.xml.rels'].map((pad) =>
-    lezer.decode(delen.get(pad) ?? new Uint8Array()),
-  )
-  const paden = new Map(
-    alleTags(wegwijzer ?? '', 'Relationship').map((een) => [een.get('Id'), een.get('Target') ?? '']),
-  )
-  const ingekort = new Map(
-    alleTags(boek ?? '', 'sheet').map((een) => {
-      const doel = paden.get(een.get('id')) ?? ''
-      return [een.get('name') ?? '', perPad.get(doel.startsWith('/') ? doel.slice(1) : `xl/${doel}`) ?? []]
-    }),
-  )
-  return { pakket: Object.fromEntries(pakket), ingekort }
-}
-
-function alleTags(xml: string, naam: string): ReadonlyMap<string, string>[] {
-  const uit: ReadonlyMap<string, string>[] = []
-  for (let tag = readTag(xml, 0); tag; tag = readTag(xml, tag.einde))
-    if (tag.naam === naam) uit.push(tag.attributen)
-  return uit
 }

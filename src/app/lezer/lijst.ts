@@ -20,11 +20,7 @@ export async function readLijst(bestand: File, grenzen: Grenzen, stap: Stap): Pr
   if (bytes.length === 0) throw new Leesfout(`«${naam}» is leeg.`)
   if (isOudOffice(bytes)) throw zegOudOffice(bytes, naam)
   if (isZip(bytes)) {
-    const bladen = await readExcel(bytes, naam, grenzen, stap)
-    return {
-      naam,
-      bladen: bladen.map((blad) => ({ ...blad, ...alsTekst(blad.rijen, naam, blad.ingekort, grenzen) })),
-    }
+    return { naam, bladen: await readExcel(bytes, naam, grenzen, stap) }
   }
   if (/\.middenveld$/iu.test(naam))
     throw new Leesfout(`«${naam}» is een dossier. Open het op het startscherm.`)
@@ -66,29 +62,4 @@ function leesTekst(tekst: string, naam: string, grenzen: Grenzen): { rijen: Rije
       ...(isTeBreed ? [zegKolommen(grenzen)] : []),
     ],
   }
-}
-
-/** Cells as somebody would type them, as far as there is room. */
-function alsTekst(
-  rijen: readonly (readonly unknown[])[],
-  naam: string,
-  ingekort: readonly string[],
-  grenzen: Grenzen,
-): { rijen: Rijen; ingekort: readonly string[] } {
-  const uit: string[][] = []
-  let tekens = 0
-  for (const [i, rij] of rijen.entries()) {
-    if (tekens > grenzen.tekst) return { rijen: uit, ingekort: [...ingekort, zegRijen(i, rijen.length)] }
-    const cellen = rij.map(alsCel)
-    if (cellen.some((cel) => cel.length > grenzen.cel)) throw teLang(i + 1, naam, grenzen)
-    tekens += cellen.reduce((som, cel) => som + cel.length, 0)
-    uit.push(cellen)
-  }
-  return { rijen: uit, ingekort }
-}
-
-function alsCel(cel: unknown): string {
-  if (cel instanceof Date) return Number.isNaN(cel.getTime()) ? '' : cel.toISOString().slice(0, 10)
-  if (typeof cel === 'boolean') return cel ? 'ja' : 'nee'
-  return typeof cel === 'string' || typeof cel === 'number' ? String(cel) : ''
 }

@@ -5,8 +5,8 @@ export type Tag = {
   naam: string
   sluit: boolean
   leeg: boolean
-  /** By their name without prefix; on a map of their own, whatever a file calls them. */
-  attributen: ReadonlyMap<string, string>
+  /** By its name without prefix, as it is written; looked up only when somebody asks. */
+  attribuut: (naam: string) => string | undefined
   /** Where it starts, and just past its end. */
   begin: number
   einde: number
@@ -24,25 +24,50 @@ export function readTag(xml: string, vanaf: number): Tag | null {
     NAAM.lastIndex = begin
     const vondst = NAAM.exec(xml)
     if (!vondst) continue
-    const sluiting = eindeVanTag(xml, NAAM.lastIndex)
+    const achterNaam = NAAM.lastIndex
+    const sluiting = eindeVanTag(xml, achterNaam)
     if (sluiting === null) return null
-    const tussen = xml.slice(NAAM.lastIndex, sluiting)
+    let attributen: Map<string, string> | null = null
     return {
       naam: vondst[2] ?? '',
       sluit: vondst[1] === '/',
-      leeg: tussen.endsWith('/'),
-      attributen: new Map(
-        [...tussen.matchAll(ATTRIBUUT)].map(([, sleutel = '', dubbel, enkel]) => [
-          sleutel,
-          dubbel ?? enkel ?? '',
-        ]),
-      ),
+      leeg: xml.charCodeAt(sluiting - 1) === 0x2f,
+      attribuut: (naam) => (attributen ??= leesAttributen(xml.slice(achterNaam, sluiting))).get(naam),
       begin,
       einde: sluiting + 1,
     }
   }
   return null
 }
+
+function leesAttributen(tussen: string): Map<string, string> {
+  const uit = new Map<string, string>()
+  for (const [, sleutel = '', dubbel, enkel] of tussen.matchAll(ATTRIBUUT))
+    uit.set(sleutel, dubbel ?? enkel ?? '')
+  return uit
+}
+
+export function findTags(xml: string, naam: string): Tag[] {
+  const uit: Tag[] = []
+  for (let tag = readTag(xml, 0); tag; tag = readTag(xml, tag.einde))
+    if (tag.naam === naam && !tag.sluit) uit.push(tag)
+  return uit
+}
+
+const NAMEN: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+
+/** Text as it is meant: the five names that XML knows, and signs by their number. Any other name stays as it is written. */
+export const readXmltekst = (tekst: string): string =>
+  tekst.includes('&')
+    ? tekst.replaceAll(
+        /&(?:#(\d{1,7})|#x([0-9A-Fa-f]{1,6})|([a-z]{2,4}));/gu,
+        (heel, tien, zestien, naam) => {
+          if (naam) return NAMEN[naam as string] ?? heel
+          const code = tien ? Number(tien) : Number.parseInt(zestien as string, 16)
+          return code <= 0x10ffff ? String.fromCodePoint(code) : ''
+        },
+      )
+    : tekst
 
 /** The place of the closing bracket, past whatever stands between quotes. */
 function eindeVanTag(xml: string, vanaf: number): number | null {

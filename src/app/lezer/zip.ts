@@ -21,7 +21,7 @@ const KOP = 0x04034b50
 /** The end of an archive with the longest remark behind it. */
 const STAART = 22 + 65_535
 /** Compressed bytes at a time: a thousandfold of it is the most that can be in memory before it is counted. */
-const HAP = 4096
+const HAP = 65_536
 
 const isKapot = (naam: string): Leesfout =>
   new Leesfout(`«${naam}» is beschadigd: het bestand is niet volledig of er is iets aan veranderd.`)

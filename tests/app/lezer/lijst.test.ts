@@ -89,6 +89,118 @@ describe('what can be read, is', () => {
     expect(bladen[0]?.rijen).toEqual(rijen)
   })
 
+  test('an error is named with its place, as the sheet shows it', async () => {
+    const xml = blad(
+      rij(1, '<c r="A1" t="inlineStr"><is><t>Bib</t></is></c><c r="B1" t="e"><v>#N/A</v></c>') +
+        rij(3, '<c r="B3" t="e"><f>A1/0</f><v>#DIV/0!</v></c>'),
+    )
+    const { bladen } = await lees('lijst.xlsx', boek({ naam: 'B', xml }))
+    expect(bladen[0]?.rijen).toEqual([['Bib', ''], [], ['', '']])
+    expect(bladen[0]?.fouten).toEqual([
+      { rij: 1, kolom: 1, tekst: '#N/A' },
+      { rij: 3, kolom: 1, tekst: '#DIV/0!' },
+    ])
+  })
+
+  test('what is not shown is named: rows, columns, a sheet', async () => {
+    const verborgen = blad(
+      rij(1, cel('A1', '1') + cel('B1', '2') + cel('C1', '3')) +
+        `<row r="2" hidden="1">${cel('A2', '4')}</row><row r="3" hidden="true">${cel('A3', '5')}</row>` +
+        '<row r="900" hidden="1"/>',
+      '<cols><col min="1" max="1"/><col min="2" max="3" width="9" hidden="1"/></cols>',
+    )
+    const delen = boekDelen([
+      { naam: 'Open', xml: verborgen },
+      { naam: 'Dicht', xml: bladXml([['x']]) },
+      { naam: 'Heel dicht', xml: bladXml([['x']]) },
+    ])
+    delen['xl/workbook.xml'] = (delen['xl/workbook.xml'] ?? '')
+      .replace('name="Dicht"', 'name="Dicht" state="hidden"')
+      .replace('name="Heel dicht"', 'name="Heel dicht" state="veryHidden"')
+    const { bladen } = await lees('lijst.xlsm', pakIn(delen), GRENZEN)
+    expect(bladen.map(({ naam, isVerborgen = false }) => [naam, isVerborgen])).toEqual([
+      ['Open', false],
+      ['Dicht', true],
+      ['Heel dicht', true],
+    ])
+    expect(bladen[0]).toMatchObject({ verborgenRijen: [2, 3], verborgenKolommen: [1, 2] })
+  })
+
+  test('merged cells say it in each of their rows; one over the width is a heading', async () => {
+    const tekst = (plek: string, t: string) => `<c r="${plek}" t="inlineStr"><is><t>${t}</t></is></c>`
+    const xml = blad(
+      rij(1, tekst('A1', 'Sport')) +
+        rij(2, tekst('A2', 'Wijk Noord') + tekst('B2', 'Chiro') + tekst('C2', 'x')) +
+        rij(3, tekst('B3', 'KSA')) +
+        rij(4, tekst('B4', 'Okra')),
+    ).replace(
+      '</worksheet>',
+      '<mergeCells><mergeCell ref="A1:C1"/><mergeCell ref="A2:A3"/><mergeCell ref="A4:A1048576"/></mergeCells></worksheet>',
+    )
+    const { bladen } = await lees('lijst.xlsx', boek({ naam: 'B', xml }))
+    expect(bladen[0]?.rijen).toEqual([
+      ['Sport'],
+      ['Wijk Noord', 'Chiro', 'x'],
+      ['Wijk Noord', 'KSA'],
+      ['', 'Okra'],
+    ])
+    expect(bladen[0]?.tussenkoppen).toEqual([1])
+  })
+
+  /** A workbook with one column of moments, as numbers with a style. */
+  const momenten = (waarden: readonly number[], werkboek = '') => {
+    const delen = boekDelen(
+      [
+        {
+          naam: 'B',
+          xml: blad(waarden.map((w, i) => rij(i + 1, `<c r="A${i + 1}" s="1"><v>${w}</v></c>`)).join('')),
+        },
+      ],
+      {
+        'xl/styles.xml':
+          '<styleSheet><numFmts count="1"><numFmt numFmtId="164" formatCode="dd/mm/yyyy hh:mm"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="2"/></cellXfs></styleSheet>',
+      },
+    )
+    delen['xl/workbook.xml'] = (delen['xl/workbook.xml'] ?? '').replace('<sheets>', `${werkboek}<sheets>`)
+    return lees('lijst.xlsx', pakIn(delen), GRENZEN).then(({ bladen }) =>
+      bladen[0]?.rijen.map(([een]) => een),
+    )
+  }
+
+  test('every quarter of an hour is that quarter, alone and on a day', async () => {
+    const kwartieren = Array.from({ length: 96 }, (_, i) => i)
+    const zeg = (i: number) =>
+      `${String(Math.floor(i / 4)).padStart(2, '0')}:${String((i % 4) * 15).padStart(2, '0')}`
+    expect(await momenten(kwartieren.map((i) => i / 96))).toEqual(kwartieren.map(zeg))
+    // As Excel keeps them: fifteen signs, no more.
+    expect(await momenten(kwartieren.map((i) => Number((46_349 + i / 96).toPrecision(15))))).toEqual(
+      kwartieren.map((i) => (i === 0 ? '2026-11-23' : `2026-11-23 ${zeg(i)}`)),
+    )
+  })
+
+  test.each([
+    ['1900, when nobody says', '', '2026-11-23'],
+    ['1904, as Excel writes it', '<workbookPr date1904="1"/>', '2030-11-24'],
+    ['1904, as LibreOffice writes it', '<workbookPr date1904="true"/>', '2030-11-24'],
+    ['1900, said outright', '<workbookPr date1904="false"/>', '2026-11-23'],
+  ])('days are counted from %s', async (_wat, werkboek, dag) => {
+    expect(await momenten([46_349], werkboek)).toEqual([dag])
+  })
+
+  test('Strict Open XML, with its own addresses and a prefix before every name', async () => {
+    const ns = 'http://purl.oclc.org/ooxml'
+    const strikt = pakIn({
+      'xl/workbook.xml': `<x:workbook xmlns:x="${ns}/spreadsheetml/main" xmlns:r="${ns}/officeDocument/relationships" conformance="strict"><x:sheets><x:sheet name="Wie &amp; wat" sheetId="1" r:id="rId1"/></x:sheets></x:workbook>`,
+      'xl/_rels/workbook.xml.rels': `<Relationships><Relationship Id="rId1" Type="${ns}/officeDocument/relationships/worksheet" Target="/xl/worksheets/blad.xml"/><Relationship Id="rId2" Type="${ns}/officeDocument/relationships/sharedStrings" Target="gedeeld.xml"/></Relationships>`,
+      'xl/gedeeld.xml':
+        '<x:sst><x:si><x:t>Naam</x:t></x:si><x:si/><x:si><x:r><x:t>Café </x:t></x:r><x:r><x:t>A &lt; B_x000B_C</x:t></x:r></x:si></x:sst>',
+      'xl/worksheets/blad.xml':
+        '<x:worksheet><x:sheetData><x:row r="1"><x:c r="A1" t="s"><x:v>0</x:v></x:c></x:row><x:row r="2"><x:c r="A2" t="s"><x:v>2</x:v></x:c></x:row></x:sheetData></x:worksheet>',
+    })
+    const { bladen } = await lees('lijst.xlsx', strikt, GRENZEN)
+    expect(bladen).toEqual([{ naam: 'Wie & wat', rijen: [['Naam'], ['Café A < B\nC']], ingekort: [] }])
+  })
+
   test.each<[string, Inhoud]>([
     ['UTF-8', 'naam;aantal\nCaf\u00E9;2\n'],
     ['UTF-8 with a mark', '\uFEFFnaam;aantal\r\nCaf\u00E9;2'],

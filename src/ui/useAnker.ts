@@ -4,11 +4,11 @@ import { useEffect, useLayoutEffect, useRef } from 'react'
 /** Ref for the element of the panel, which can take the focus (`tabIndex={-1}`). */
 export function useAnker<E extends HTMLElement>() {
   const blok = useRef<E>(null)
-  // Whether the hand was in the panel last; a removed element says nothing when it goes, so only others can tell that it left.
-  const binnen = useRef(false)
+  // Where the hand was last; a removed element says nothing when it goes.
+  const hand = useRef<Element | null>(null)
   useEffect(() => {
     const volg = ({ target }: Event) => {
-      binnen.current = target instanceof Node && blok.current?.contains(target) === true
+      hand.current = target instanceof Element && blok.current?.contains(target) ? target : null
     }
     document.addEventListener('focusin', volg)
     document.addEventListener('pointerdown', volg, true)
@@ -18,8 +18,10 @@ export function useAnker<E extends HTMLElement>() {
     }
   }, [])
   useLayoutEffect(() => {
-    const kwijt = document.activeElement === null || document.activeElement === document.body
-    if (binnen.current && kwijt) blok.current?.focus({ preventScroll: true })
+    const nergens = document.activeElement === null || document.activeElement === document.body
+    // On the way from one field to the next nobody has the focus either; there the field that was left still stands.
+    const kwijt = hand.current !== null && (!hand.current.isConnected || hand.current.closest(':disabled') !== null)
+    if (nergens && kwijt) blok.current?.focus({ preventScroll: true })
   })
   return blok
 }

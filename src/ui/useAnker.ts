@@ -20,7 +20,8 @@ export function useAnker<E extends HTMLElement>() {
   useLayoutEffect(() => {
     const nergens = document.activeElement === null || document.activeElement === document.body
     // On the way from one field to the next nobody has the focus either; there the field that was left still stands.
-    const kwijt = hand.current !== null && (!hand.current.isConnected || hand.current.closest(':disabled') !== null)
+    const kwijt =
+      hand.current !== null && (!hand.current.isConnected || hand.current.closest(':disabled') !== null)
     if (nergens && kwijt) blok.current?.focus({ preventScroll: true })
   })
   return blok

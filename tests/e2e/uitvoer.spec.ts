@@ -98,7 +98,7 @@ test('our own Excel file comes in again, by the button; a CSV by a drop on the m
     return transfer
   }, inhoud)
   await page.dispatchEvent('#veld', 'dragenter', { dataTransfer: gesleept })
-  await expect(page.getByText('Laat los om de lijst in te lezen')).toBeVisible()
+  await expect(page.getByText('Laat los om het bestand te lezen')).toBeVisible()
   await page.dispatchEvent('#veld', 'drop', { dataTransfer: gesleept })
   await expect(werk.dialoog.getByText('leden.csv')).toBeVisible()
   await page.getByRole('button', { name: 'Zet 1 in de parkeerplaats' }).click()

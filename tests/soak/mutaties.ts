@@ -86,6 +86,8 @@ export const MUTATIES: Readonly<Record<Mutatie, Daad>> = {
   renameMomentopname: (d, g) => mutaties.renameMomentopname(d, g.een('momentopnames'), g.tekst('Toen')),
   removeMomentopname: (d, g) => mutaties.removeMomentopname(d, g.een('momentopnames')),
   restoreDossier: (d, g) => mutaties.restoreDossier(d, g.eerder()),
+  addDossier: (d, g) => mutaties.addDossier(d, g.eerder()),
+  editNaarBestand: (d, g) => mutaties.editNaarBestand(d, g.eerder()),
   restoreRecords: (d, g) => {
     const voor = d.read()
     mutaties.removeActoren(d, g.enkele('actoren'))

@@ -19,7 +19,6 @@ import { Parkeerplaats } from '../../panels/parkeerplaats/Parkeerplaats'
 import { Tegenstellingtabs } from '../../panels/tegenstellingen/Tegenstellingtabs'
 import { zegGereedschap } from '../../store/opdracht/gereedschap'
 import { useDossier, useSessie, useTegenstelling, useWerkruimte, WerkruimteContext } from '../../store/hooks'
-import { isOpDeKaart } from '../../store/sessie'
 import { opdracht } from '../../store/opdracht/opdrachten'
 import { useZegToets } from '../../store/opdracht/toetsen'
 import { isAfgeschermd } from '../../store/afscherming'
@@ -32,6 +31,7 @@ import { meld } from '../../ui/melding'
 import { legSchetsboek } from '../../ui/schetsboek'
 import styles from './dossierscherm.module.css'
 import veldStyles from './veld.module.css'
+import { useBestandenHier } from './bestandenhier'
 import { createBuiten } from './buiten'
 import { Foutgrens } from '../toestel/Foutgrens'
 import { GaatOpen, NietOpen } from './Gaatopen'
@@ -40,7 +40,6 @@ import { onthoudSchuilnamen, useSchuilnamen } from './schuilnamen'
 import { gaNaar } from '../toestel/route'
 import { useSneltoetsen } from './sneltoetsen'
 import { stapscherm } from './stappen'
-import { useBestandVal } from '../toestel/useBestandVal'
 import { type Mislukking, readMislukking } from '../../taal/mislukking'
 
 /** Narrower than this the map needs all the width at first, and the panel opens when it is asked for, px. */
@@ -206,7 +205,7 @@ function Stapscherm({ bibliotheek, id, open, werkruimte, stap, deel, children }:
           werkruimte.omgeving.meld({ text: 'Dit venster kan nu niet open.', tone: 'alert' })
         }}
       >
-        <Dialogen veld={() => veld.current} />
+        <Dialogen bibliotheek={bibliotheek} id={id} veld={() => veld.current} />
       </Foutgrens>
       <jouwTekst.Deel props={{ bron: open.schetsen }} />
       <miniatuur.Deel props={{ bibliotheek, id, werkruimte }} />
@@ -285,6 +284,7 @@ function AndereStap({ stap, Scherm, veld }: AndereStapProps): ReactNode {
 const Bibliotheek = createGevraagd(() =>
   import('../../steps/actieplan/bibliotheek/Bibliotheek').then((m) => m.Bibliotheek),
 )
+const Bestandsgang = createGevraagd(() => import('../deur/Bestandsgang').then((m) => m.Bestandsgang))
 const LijstInlezen = createGevraagd(() => import('./LijstInlezen').then((m) => m.LijstInlezen))
 const VerbindDialoog = createGevraagd(() =>
   import('../../panels/relatie/VerbindDialoog').then((m) => m.VerbindDialoog),
@@ -296,23 +296,27 @@ const BegrippenDialoog = createGevraagd(() => import('./BegrippenDialoog').then(
 const ToetsenDialoog = createGevraagd(() => import('./ToetsenDialoog').then((m) => m.ToetsenDialoog))
 const ZoekDialoog = createGevraagd(() => import('./zoeken/ZoekDialoog').then((m) => m.ZoekDialoog))
 
+type DialogenProps = { bibliotheek: Bibliotheek; id: string; veld: () => HTMLElement | null }
+
 /** Each dialog is there only while it is open: it starts afresh, and its code loads when it is first used. */
-function Dialogen({ veld }: { veld: () => HTMLElement | null }) {
+function Dialogen({ bibliotheek, id, veld }: DialogenProps) {
   const werkruimte = useWerkruimte()
   const dialoog = useSessie((sessie) => sessie.dialoog)
   const over = useSessie((sessie) => sessie.over)
-  const isKaart = useSessie(isOpDeKaart)
-  const [gevallen, setGevallen] = useState<File | null>(null)
-  const hangt = useBestandVal(([bestand]) => {
-    if (!bestand || !isKaart || (dialoog !== null && dialoog !== 'lijst')) return
-    setGevallen(bestand)
-    if (dialoog === null) werkruimte.zet({ dialoog: 'lijst', geplakteTekst: '' })
-  })
+  const { hangt, gang, lijst, ...bestanden } = useBestandenHier(id)
   return (
     <>
-      {hangt && isKaart && <output className={styles.valhier}>Laat los om de lijst in te lezen</output>}
+      {hangt && <output className={styles.valhier}>Laat los om het bestand te lezen</output>}
+      {gang && (
+        <Bestandsgang
+          bibliotheek={bibliotheek}
+          gang={gang}
+          openLijst={bestanden.toonLijst}
+          onKlaar={bestanden.vergeetGang}
+        />
+      )}
       {dialoog === 'bibliotheek' && <Bibliotheek />}
-      {dialoog === 'lijst' && <LijstInlezen bestand={gevallen} onSluit={() => setGevallen(null)} />}
+      {dialoog === 'lijst' && <LijstInlezen bestand={lijst} onSluit={bestanden.vergeetLijst} />}
       {dialoog === 'verbind' && <VerbindDialoog />}
       {dialoog === 'exporteer' && <ExportDialoog veld={veld} />}
       {dialoog === 'wachtzin' && (

@@ -1,6 +1,6 @@
 /** The dialog that reads a list, with the files of this machine behind it. */
 import { LijstDialoog } from '../../panels/lijst/LijstDialoog'
-import { kiesRekenblad, readRekenblad } from './rekenblad'
+import { kiesRekenblad, readRekenblad } from '../lezer/rekenblad'
 
 const BRON = { kies: kiesRekenblad, lees: readRekenblad }
 

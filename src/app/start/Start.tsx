@@ -3,23 +3,17 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { Bibliotheek } from '../../document/bibliotheek'
 import type { Dossier } from '../../domain/model/dossier'
 import { useAfscherming, zetAfscherming } from '../../store/afscherming'
-import { type Mislukking, readMislukking, zegMislukking } from '../../taal/mislukking'
+import { readMislukking, zegMislukking } from '../../taal/mislukking'
 import { createGevraagd } from '../../ui/later'
 import { meld } from '../../ui/melding'
+import type { Gang } from '../deur/Bestandsgang'
 import { Foutgrens } from '../toestel/Foutgrens'
 import { klok, nieuweId, vandaag } from '../toestel/omgeving'
 import { gaNaar } from '../toestel/route'
 import { schermAf } from './rijen'
 import { StartScherm } from './StartScherm'
 
-const Bestandsgang = createGevraagd(() => import('./Bestandsgang').then((m) => m.Bestandsgang))
-
-/** What goes between this screen and the files of the machine. */
-export type Gang =
-  | { soort: 'fout'; mislukking: Mislukking }
-  | { soort: 'open'; bestand: File }
-  /** A dossier that goes out behind a phrase. */
-  | { soort: 'wachtzin'; id: string }
+const Bestandsgang = createGevraagd(() => import('../deur/Bestandsgang').then((m) => m.Bestandsgang))
 
 const WisToestel = createGevraagd(() => import('./WisToestel').then((m) => m.WisToestel))
 
@@ -37,12 +31,10 @@ export function Start({ bibliotheek }: { bibliotheek: Bibliotheek }) {
   const doe = (werk: Promise<unknown>) => {
     werk.catch((fout: unknown) => setGang({ soort: 'fout', mislukking: readMislukking(fout) }))
   }
-  async function maakNieuw(dossier: Dossier, vooraf?: (id: string) => Promise<void>) {
+  async function maakNieuw(dossier: Dossier) {
     const id = await bibliotheek.create(dossier)
-    await vooraf?.(id)
     gaNaar({ scherm: 'kaart', dossier: id, deel: '' })
   }
-  const maakEnOpen = (...wat: Parameters<typeof maakNieuw>) => doe(maakNieuw(...wat))
 
   async function maakLeeg() {
     const { nieuwDossier } = await import('../../domain/model/dossier')
@@ -50,14 +42,23 @@ export function Start({ bibliotheek }: { bibliotheek: Bibliotheek }) {
   }
 
   async function bewaarNaarBestand(id: string) {
-    const { bewaarEnNoteer } = await import('../toestel/uitgang')
-    await bewaarEnNoteer(bibliotheek, id, await leesDossier(id))
+    const [{ bewaarEnNoteer }, { readDossier }] = await Promise.all([
+      import('../toestel/uitgang'),
+      import('../deur/zelfde'),
+    ])
+    await bewaarEnNoteer(bibliotheek, id, await readDossier(bibliotheek, id))
+  }
+
+  /** Names that somebody copied elsewhere: a dossier begins with them. */
+  async function plak(tekst: string) {
+    const { beginMet } = await import('../deur/deuren')
+    await beginMet(bibliotheek, '', { soort: 'tekst', tekst })
   }
 
   /** Who works on a dossier of their own never needs it, so it comes when it is asked for. */
   async function openVoorbeeld() {
     const { bloemetjeswijk } = await import('../../domain/voorbeeld/bloemetjeswijk')
-    maakEnOpen(bloemetjeswijk())
+    await maakNieuw(bloemetjeswijk())
   }
 
   /** What is covered stays covered in its copy. */
@@ -67,15 +68,6 @@ export function Start({ bibliotheek }: { bibliotheek: Bibliotheek }) {
       if (titel !== undefined) zetAfscherming(kopie, `${titel} (kopie)`)
     })
     meld({ text: 'Er staat een kopie bij de dossiers.' })
-  }
-
-  async function leesDossier(id: string): Promise<Dossier> {
-    const open = await bibliotheek.openDossier(id)
-    try {
-      return open.document.read()
-    } finally {
-      open.close()
-    }
   }
 
   /** Without a network the window that tells what went wrong may not come either. */
@@ -107,6 +99,7 @@ export function Start({ bibliotheek }: { bibliotheek: Bibliotheek }) {
           ]).catch(() => undefined)
         }
         openBestand={(bestand) => setGang({ soort: 'open', bestand })}
+        plak={(tekst) => doe(plak(tekst))}
         bewaarNaarBestand={(id) => doe(bewaarNaarBestand(id))}
         bewaarMetWachtzin={(id) => setGang({ soort: 'wachtzin', id })}
         openVoorbeeld={() => doe(openVoorbeeld())}
@@ -125,12 +118,8 @@ export function Start({ bibliotheek }: { bibliotheek: Bibliotheek }) {
           <Bestandsgang
             // Another file is another way.
             key={gang.soort === 'open' ? `${gang.bestand.name} ${gang.bestand.lastModified}` : gang.soort}
+            bibliotheek={bibliotheek}
             gang={gang}
-            open={(dossier) => maakEnOpen(dossier, (id) => bibliotheek.zegInBestand(id))}
-            leesDossier={leesDossier}
-            gingUit={(id, uit) =>
-              doe(import('../toestel/uitgang').then((m) => m.gingUit(bibliotheek, id, uit)))
-            }
             onKlaar={() => setGang(null)}
           />
         )}

@@ -13,6 +13,7 @@ import kaart from './kaart.module.css'
 import { arrangeRijen, type DossierRij, nameOf } from './rijen'
 import styles from './start.module.css'
 import { useStarttoetsen } from './starttoetsen'
+import { usePlakken } from './plakken'
 import { useBestandVal } from '../toestel/useBestandVal'
 import { VoorbeeldBeeld } from './VoorbeeldBeeld'
 import { Welkom } from './Welkom'
@@ -40,6 +41,8 @@ export type StartSchermProps = {
   /** Somebody is choosing a file. */
   kiest: () => void
   openBestand: (bestand: File) => void
+  /** Text from the clipboard. */
+  plak: (tekst: string) => void
   bewaarNaarBestand: (id: string) => void
   bewaarMetWachtzin: (id: string) => void
   openVoorbeeld: () => void
@@ -58,6 +61,7 @@ export function StartScherm({
   maak,
   kiest,
   openBestand,
+  plak,
   openVoorbeeld,
   ...acts
 }: StartSchermProps) {
@@ -69,13 +73,15 @@ export function StartScherm({
   const leaving = useRef<string | null>(null)
   useStarttoetsen(acts.bewaarNaarBestand)
 
-  const hovering = useBestandVal((files) => {
+  const neem = (files: readonly File[]) => {
     const [first] = files
     if (!first) return
     if (files.length > 1) meld({ text: 'Eén bestand tegelijk: het eerste gaat open.' })
     flushConcepten()
     openBestand(first)
-  })
+  }
+  const hovering = useBestandVal(neem)
+  usePlakken(neem, plak)
 
   // The card that had the focus is gone: the next stop is the list, not the top of the page.
   useEffect(() => {
@@ -133,8 +139,7 @@ export function StartScherm({
           ref={file}
           type="file"
           hidden
-          aria-label="Bestand van Middenveld"
-          accept=".middenveld,.age,.json,application/json"
+          aria-label="Dossier of lijst"
           onChange={({ currentTarget }) => {
             const chosen = currentTarget.files?.[0]
             // Emptied, or choosing the same file again would be no change.

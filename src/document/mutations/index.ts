@@ -72,5 +72,6 @@ export { addTussentijds, editTussentijds, moveActie, removeTussentijds, setPerio
 export { addLuistermoment, editLuistermoment, editTeruggezegd, removeLuistermoment } from './luisteren'
 export { addLogregel, editLogregel, removeLogregel } from './uitvoering'
 export { addDiensten, editDienst, moveDienst, removeDienst } from './werkgroep'
+export { addDossier, editNaarBestand, type Samenvoeging } from './samenvoegen'
 export { restoreRecords } from './terugzetten'
 export { allowVroegereNaam, answerNaamwoord, hideNamen, purgeNaam } from './namen'

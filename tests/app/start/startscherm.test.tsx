@@ -1,7 +1,7 @@
 import { act, createEvent, fireEvent, render, screen, within } from '@testing-library/react'
 import { useState } from 'react'
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { BestandFout, LosseEindjes } from '../../../src/app/start/BestandFout'
+import { BestandFout, LosseEindjes } from '../../../src/app/deur/BestandFout'
 import type { DossierRij } from '../../../src/app/start/rijen'
 import { StartScherm, type StartSchermProps, verwijderd } from '../../../src/app/start/StartScherm'
 import { Basis, meldingdeel } from '../../../src/ui/Basis'
@@ -62,6 +62,7 @@ function Plank({ start, acts, ...more }: { start: DossierRij[]; acts: Act[] } & 
         }}
         kiest={() => acts.push(['kiest'])}
         openBestand={(bestand) => acts.push(['openBestand', bestand.name])}
+        plak={(tekst) => acts.push(['plak', tekst])}
         bewaarNaarBestand={(id) => acts.push(['bewaarNaarBestand', id])}
         bewaarMetWachtzin={(id) => acts.push(['bewaarMetWachtzin', id])}
         openVoorbeeld={() => acts.push(['openVoorbeeld'])}
@@ -247,7 +248,7 @@ describe('a file', () => {
 
   test('is opened by choosing it, also twice', () => {
     const { acts } = show([])
-    const input = screen.getByLabelText<HTMLInputElement>('Bestand van Middenveld')
+    const input = screen.getByLabelText<HTMLInputElement>('Dossier of lijst')
     const clicked = vi.spyOn(input, 'click')
     drukEnter(button('Open een bestand'))
     expect(clicked).toHaveBeenCalledTimes(1)

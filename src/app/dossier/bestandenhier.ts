@@ -1,0 +1,69 @@
+/** Files for an open dossier: dropped on any of its steps, or brought along from the start screen. Every one of them is answered. */
+import { useEffect, useEffectEvent, useState } from 'react'
+import { useSessie, useWerkruimte } from '../../store/hooks'
+import { flushConcepten } from '../../ui/concepten'
+import type { Gang } from '../deur/Bestandsgang'
+import { pakMeegebracht, volgMeegebracht } from '../toestel/meegebracht'
+import { useBestandVal } from '../toestel/useBestandVal'
+
+export type BestandenHier = {
+  /** A file hangs above the page now. */
+  hangt: boolean
+  /** What is on its way in. */
+  gang: Gang | null
+  /** The file that the dialog of the list opens on. */
+  lijst: File | null
+  toonLijst: (bestand: File) => void
+  vergeetGang: () => void
+  vergeetLijst: () => void
+}
+
+export function useBestandenHier(id: string): BestandenHier {
+  const werkruimte = useWerkruimte()
+  const dialoog = useSessie((sessie) => sessie.dialoog)
+  const [gang, setGang] = useState<Gang | null>(null)
+  const [lijst, setLijst] = useState<File | null>(null)
+
+  function toonLijst(bestand: File) {
+    setLijst(bestand)
+    werkruimte.zet({ dialoog: 'lijst', geplakteTekst: '' })
+  }
+
+  const neemMeegebrachte = useEffectEvent((voor: string) => {
+    const mee = voor === id ? pakMeegebracht(id) : null
+    if (mee?.soort === 'lijst') toonLijst(mee.bestand)
+    if (mee?.soort === 'tekst') werkruimte.zet({ dialoog: 'lijst', geplakteTekst: mee.tekst })
+    if (mee?.soort === 'vergelijk') {
+      const { naam, datum, bestand } = mee
+      werkruimte.zet({
+        vergelijking: { van: 'bestand', naar: null, los: { id: 'bestand', naam, datum, bestand } },
+      })
+    }
+  })
+  useEffect(() => {
+    // eslint-disable-next-line react/set-state-in-effect -- what waits at the door is taken once, when somebody comes in
+    neemMeegebrachte(id)
+    return volgMeegebracht((voor) => neemMeegebrachte(voor))
+  }, [id])
+
+  const hangt = useBestandVal(([bestand, ...meer]) => {
+    const { meld } = werkruimte.omgeving
+    if (!bestand) return
+    if (gang || (dialoog !== null && dialoog !== 'lijst')) {
+      meld({ text: 'Sluit eerst dit venster. Laat het bestand dan nog eens los.' })
+      return
+    }
+    if (meer.length > 0) meld({ text: 'Eén bestand tegelijk: het eerste gaat open.' })
+    flushConcepten()
+    if (dialoog === 'lijst') setLijst(bestand)
+    else setGang({ soort: 'open', bestand })
+  })
+  return {
+    hangt,
+    gang,
+    lijst,
+    toonLijst,
+    vergeetGang: () => setGang(null),
+    vergeetLijst: () => setLijst(null),
+  }
+}

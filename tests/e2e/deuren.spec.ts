@@ -1,0 +1,137 @@
+/** The doors: what people already have is answered wherever they let it go, and a second file of one dossier asks what they want with both. */
+import type { Page } from '@playwright/test'
+import { writeBestand } from '../../src/domain/bestand/bestand'
+import { maakKaart } from '../support/kaarten'
+import { Werkplaats } from '../support/werkplaats'
+import { expect, test } from './fixtures'
+
+async function laatVallen(page: Page, naam: string, inhoud: string): Promise<void> {
+  const dataTransfer = await page.evaluateHandle(
+    ([bestandsnaam, tekst]) => {
+      const overdracht = new DataTransfer()
+      overdracht.items.add(new File([tekst], bestandsnaam))
+      return overdracht
+    },
+    [naam, inhoud] as const,
+  )
+  for (const soort of ['dragenter', 'dragover', 'drop'])
+    await page.dispatchEvent('body', soort, { dataTransfer })
+}
+
+const plak = (page: Page, tekst: string) =>
+  page.evaluate((platte) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', platte)
+    document.body.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    )
+  }, tekst)
+
+const LIJST = 'naam;soort\nBibliotheek;netwerk\nOuders van de school;groep\n'
+
+test('a list on the start screen begins a dossier, by drop, by paste and by button', async ({ page }) => {
+  const werk = await Werkplaats.open(page)
+  await laatVallen(page, 'Register plein.csv', LIJST)
+  await page.getByRole('button', { name: 'Zet 2 in de parkeerplaats' }).click()
+  await expect(werk.wachtend('Bibliotheek')).toBeVisible()
+  await werk.naarStart()
+  await expect(page.getByRole('heading', { name: 'Register plein' })).toBeVisible()
+
+  await plak(page, 'KSA\nJonge gezinnen\nWijkagent')
+  await page.getByRole('button', { name: 'Zet 3 in de parkeerplaats' }).click()
+  await expect(werk.wachtend('KSA')).toBeVisible()
+  await werk.naarStart()
+
+  await werk.kiesBestand('Verenigingen.txt', 'Harmonie\nTurnkring\n')
+  await page.getByRole('button', { name: 'Zet 2 in de parkeerplaats' }).click()
+  await expect(werk.wachtend('Harmonie')).toBeVisible()
+})
+
+test('what is not read is named, on the start screen and on every step, and begins nothing', async ({
+  page,
+}) => {
+  const werk = await Werkplaats.open(page)
+  const opZijnNaam = async () => {
+    await laatVallen(page, 'verslag.pdf', '%PDF-1.7')
+    const dialoog = page.getByRole('alertdialog', { name: 'Dit bestand lezen we niet' })
+    await expect(dialoog).toContainText('«verslag.pdf» is een pdf. Kopieer de namen, en plak ze hier')
+    await dialoog.getByRole('button', { name: 'Begrepen' }).click()
+    await expect(dialoog).toBeHidden()
+  }
+  await opZijnNaam()
+  await expect(page.getByText('Jullie dossiers')).toBeHidden()
+  await werk.nieuwDossier()
+  for (const stap of ['kaart', 'situatie', 'actieplan', 'verankering']) {
+    await page.evaluate((naar) => {
+      window.location.hash = window.location.hash.replace(/\/[a-z]+(?:\/[a-z]+)?$/u, `/${naar}`)
+    }, stap)
+    await expect(page.locator('#veld, #inhoud')).toBeVisible()
+    await opZijnNaam()
+  }
+  await laatVallen(page, 'lijst.csv', LIJST)
+  await page.getByRole('button', { name: 'Zet 2 in de parkeerplaats' }).click()
+  await werk.dialoog.waitFor({ state: 'detached' })
+  expect(Object.keys((await werk.lees()).actoren)).toHaveLength(2)
+})
+
+test('a second file of a dossier asks: compare, merge, replace or copy', async ({ page }) => {
+  const eerst = maakKaart(3)
+  const [a, b] = Object.values(eerst.actoren)
+  if (!a || !b) throw new Error('a map of three has two')
+  const later = {
+    ...eerst,
+    actoren: {
+      ...eerst.actoren,
+      [b.id]: { ...b, naam: 'Anders genoemd' },
+      nieuw: { ...a, id: 'nieuw', naam: 'Erbij' },
+    },
+  }
+  const werk = await Werkplaats.met(page, eerst)
+  const tweede = page.getByRole('dialog', { name: 'Dit dossier staat hier al' })
+  const namen = async () => Object.values((await werk.lees()).actoren).map(({ naam }) => naam)
+  const open = async (keuze: string) => {
+    await laatVallen(page, 'later.middenveld', writeBestand(later))
+    await expect(tweede).toContainText('Er verandert niets tot je kiest.')
+    await tweede.getByRole('button', { name: keuze }).click()
+    await expect(tweede).toBeHidden()
+  }
+
+  await laatVallen(page, 'zelfde.middenveld', writeBestand(eerst))
+  await expect(page.getByText('Dit bestand zegt hetzelfde als het dossier hier.')).toBeVisible()
+  await expect(tweede).toBeHidden()
+
+  await open('Vergelijk')
+  await expect(page.getByText('later.middenveld')).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Terugblik' }).getByText('Erbij')).toBeVisible()
+  await page.getByRole('button', { name: 'Sluit de terugblik' }).click()
+
+  await open('Voeg samen')
+  await expect(page.getByText(/1 deel kwam erbij\. 1 veld zegt in het bestand iets anders/u)).toBeVisible()
+  expect(await namen()).toEqual(expect.arrayContaining([b.naam, 'Erbij']))
+  await werk.maakOngedaan()
+  expect(await namen()).not.toContain('Erbij')
+
+  await open('Vervang')
+  await expect.poll(namen).toContain('Anders genoemd')
+  await werk.maakOngedaan()
+  expect(await namen()).toContain(b.naam)
+
+  const adres = page.url()
+  await open('Open als kopie')
+  await expect(page).not.toHaveURL(adres)
+  await werk.naarStart()
+  await expect(page.getByRole('heading', { name: /\(kopie\)$/u })).toBeVisible()
+})
+
+test('the question stands in the window of a tablet', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 })
+  const dossier = maakKaart(3)
+  const werk = await Werkplaats.met(page, dossier)
+  await werk.naarStart()
+  await werk.kiesBestand(
+    'later.middenveld',
+    writeBestand({ ...dossier, kop: { ...dossier.kop, doel: 'Samen verder' } }),
+  )
+  await expect(page.getByRole('dialog', { name: 'Dit dossier staat hier al' })).toBeInViewport()
+  await page.screenshot({ path: test.info().outputPath('tweede.png') })
+})

@@ -4,6 +4,7 @@ import type { UitgaandDossier } from '../domain/masker/uitgaand'
 import type { Kaartkeuze } from './beeld/kaartsvg'
 import type { Papier } from './beeld/papier'
 import type { Schaal } from './beeld/png'
+import type { Kijk } from './kijk'
 
 /** `tegenstellingId` is the one on screen: a picture shows it, while a plan shows the hoofdtegenstelling. */
 export type Exportvraag = Kaartkeuze & {
@@ -12,6 +13,8 @@ export type Exportvraag = Kaartkeuze & {
   schaal: Schaal
   /** Of a printed map. */
   papier: Papier
+  /** When somebody stops it, whatever is made beside the page stops too. */
+  signaal?: AbortSignal
 }
 
 export type Exportuitkomst = {
@@ -28,7 +31,10 @@ export type Exportformaat = {
   extensie: string
   mime: string
   /** What it is a way out of. */
-  groep: 'kaart' | 'plan' | 'gegevens'
+  groep: Exportgroep
+  /** What it is called as a paper, where the same one is made in more forms; and which of them this is. */
+  stuk?: string
+  vorm?: string
   /** Its blob is a document that the browser prints or saves as PDF, instead of a file. */
   isAfdruk?: true
   /** What it is and what is not in it, in a sentence, where the label does not say it all. */
@@ -41,6 +47,10 @@ export type Exportformaat = {
   isAfbeelding: boolean
   /** Rejects with a Dutch message when the browser cannot. */
   make(vraag: Exportvraag): Promise<Exportuitkomst>
+  /** What would be in it, before anything is made: made by the same hands. Rejects as `make` does. */
+  kijk(vraag: Exportvraag): Promise<Kijk>
 }
+
+export type Exportgroep = 'kaart' | 'papier' | 'gegevens'
 
 export const WORD_MIME = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'

@@ -1,6 +1,7 @@
 /** Werkstukken: the short papers that are made of a dossier as it may leave, each in Word and in print. */
 import { isGemaskeerd, maakUitgaand, standVan, type UitgaandDossier } from '../domain/masker/uitgaand'
 import { type Exportformaat, type Exportvraag, WORD_MIME } from './formaat'
+import { buildPapierkijk } from './kijk'
 import { buildBestandsnaam } from './merk/bestandsnaam'
 import { merkInBestandsnaam } from './merk/merkteken'
 import type { Verslag } from './verslag/blok'
@@ -72,6 +73,15 @@ async function maak({ naam, voluit, naamloos, haal }: Werkstuk, vraag: Exportvra
   }
 }
 
+/** As it is printed, and as it is looked at before. */
+async function schrijfAfdruk(werkstuk: Werkstuk, vraag: Exportvraag) {
+  const [{ verslag, ...rest }, { buildPlanAfdruk }] = await Promise.all([
+    maak(werkstuk, vraag, 'pdf'),
+    import('./afdruk/afdruk'),
+  ])
+  return { ...rest, html: await buildPlanAfdruk(verslag, null, vraag.lettertypen) }
+}
+
 /** Who may be seen elsewhere is hidden in what is published, so its name never says that it shows a part. */
 const zegNaamloos = (dossier: UitgaandDossier): string =>
   standVan(maakUitgaand(dossier, 'verbergen')) === 'nietsTeVerbergen' ? 'niets te verbergen' : 'gemaskeerd'
@@ -79,15 +89,20 @@ const zegNaamloos = (dossier: UitgaandDossier): string =>
 function readFormaten(werkstuk: Werkstuk): readonly Exportformaat[] {
   const { id, naam, voluit, uitleg, naamloos } = werkstuk
   const beide = {
-    groep: 'plan',
+    groep: 'papier',
     isAfbeelding: false,
     uitleg,
+    stuk: voluit?.label ?? naam,
+    async kijk(vraag) {
+      return buildPapierkijk((await schrijfAfdruk(werkstuk, vraag)).html)
+    },
     ...(naamloos ? ({ isAltijdGemaskeerd: true } as const) : {}),
-  } as const
+  } satisfies Partial<Exportformaat>
   return [
     {
       ...beide,
       id,
+      vorm: 'Word',
       label: `${voluit?.label ?? naam} (Word)`,
       extensie: 'docx',
       mime: WORD_MIME,
@@ -96,22 +111,19 @@ function readFormaten(werkstuk: Werkstuk): readonly Exportformaat[] {
           maak(werkstuk, vraag, 'docx'),
           import('./word/schrijver'),
         ])
-        return { blob: await writeWord({ verslag, pixels: ZONDER_BEELD }), ...rest }
+        return { blob: await writeWord({ verslag, pixels: ZONDER_BEELD }, vraag.signaal), ...rest }
       },
     },
     {
       ...beide,
       id: `${id}pdf`,
+      vorm: 'Afdruk of PDF',
       label: `${naam} als afdruk of PDF`,
       extensie: 'pdf',
       mime: 'text/html',
       isAfdruk: true,
       async make(vraag) {
-        const [{ verslag, ...rest }, { buildPlanAfdruk }] = await Promise.all([
-          maak(werkstuk, vraag, 'pdf'),
-          import('./afdruk/afdruk'),
-        ])
-        const html = await buildPlanAfdruk(verslag, null, vraag.lettertypen)
+        const { html, ...rest } = await schrijfAfdruk(werkstuk, vraag)
         return { blob: new Blob([html], { type: 'text/html' }), ...rest }
       },
     },

@@ -13,8 +13,8 @@ export type DialoogProps = {
   children: ReactNode
   /** Buttons, the most likely one last. */
   footer?: ReactNode
-  /** `vol`: all of the window, for a room that reads along. */
-  size?: 'smal' | 'gewoon' | 'breed' | 'vol'
+  /** `ruim`: a paper to read beside what is chosen. `vol`: all of the window, for a room that reads along. */
+  size?: 'smal' | 'gewoon' | 'breed' | 'ruim' | 'vol'
   /** A press beside it closes it: only where nothing can be lost by it. */
   dismissable?: boolean
   /** `alertdialog` interrupts: a question that has to be answered. */

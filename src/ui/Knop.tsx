@@ -14,6 +14,8 @@ export type KnopProps = {
   /** The moment at which the hand comes down. */
   onPressStart?: () => void
   disabled?: boolean
+  /** Something is being made: it keeps the focus, and a second press does nothing. */
+  busy?: boolean
   /** Lower, for a mouse; a finger still gets 44 px. */
   compact?: boolean
   /** Over the full width of its container. */
@@ -35,6 +37,7 @@ export function Knop({
   onPress,
   onPressStart,
   disabled = false,
+  busy = false,
   compact = false,
   wide = false,
   submit = false,
@@ -51,11 +54,12 @@ export function Knop({
       data-wide={wide || undefined}
       submit={submit}
       disabled={disabled}
+      aria-disabled={busy || undefined}
       // eslint-disable-next-line jsx-a11y/no-autofocus -- in dialogs only, where the focus has to go somewhere
       autoFocus={autoFocus}
       aria-pressed={pressed}
       menu={menu}
-      onPress={onPress}
+      onPress={busy ? undefined : onPress}
       onPressStart={onPressStart}
       ref={ref}
     >

@@ -9,6 +9,7 @@ import { gingUit } from '../../src/app/toestel/uitgang'
 import type { Bibliotheek } from '../../src/document/bibliotheek'
 import type { Uitgang } from '../../src/domain/model/gedeeld'
 import { bloemetjeswijk } from '../../src/domain/voorbeeld/bloemetjeswijk'
+import type { Exportuitkomst } from '../../src/exports/formaat'
 import { EXPORTFORMATEN } from '../../src/exports/register'
 import { WerkruimteContext } from '../../src/store/hooks'
 import { createWerkruimte } from '../../src/store/werkruimte'
@@ -20,7 +21,12 @@ vi.mock('browser-fs-access', () => ({ fileSave: vi.fn(() => Promise.resolve(null
 vi.mock('../../src/app/uitvoer/drukAf', () => ({ drukAf: vi.fn(() => Promise.resolve()) }))
 vi.mock('../../src/exports/beeld/kaartsvg', () => ({
   buildKaartSvg: () =>
-    Promise.resolve({ svg: '<svg xmlns="http://www.w3.org/2000/svg"/>', titel: 'Het plein' }),
+    Promise.resolve({
+      svg: '<svg xmlns="http://www.w3.org/2000/svg"/>',
+      titel: 'Het plein',
+      breedte: 400,
+      hoogte: 300,
+    }),
 }))
 vi.mock('../../src/app/uitvoer/kaartkeuze', () => ({ kaartkeuze: () => ({ datum: '2026-11-23' }) }))
 
@@ -31,6 +37,9 @@ beforeEach(() => {
       bestandsnaam: `plein.${formaat.extensie}`,
       melding: null,
     })
+  }
+  for (const formaat of EXPORTFORMATEN.filter(({ isAfbeelding }) => !isAfbeelding)) {
+    vi.spyOn(formaat, 'kijk').mockResolvedValue({ soort: 'inhoud', regels: ['Wat erin komt.'] })
   }
   URL.createObjectURL = () => 'blob:x'
   URL.revokeObjectURL = () => undefined
@@ -65,11 +74,14 @@ function voor(wie: string) {
   fireEvent.change(veld, { target: { value: wie } })
   fireEvent.blur(veld)
 }
-function kies({ groep, label }: (typeof EXPORTFORMATEN)[number]) {
-  const groepen = { kaart: 'De kaart', plan: 'Het plan', gegevens: 'De gegevens' }
-  fireEvent.click(screen.getByRole('radio', { name: groepen[groep] }))
-  const formaten = screen.getByRole('radiogroup', { name: 'Formaat' })
-  fireEvent.click(within(formaten).getByRole('radio', { name: label }))
+function kies({ groep, label, stuk, vorm }: (typeof EXPORTFORMATEN)[number]) {
+  const kiesIn = (vraag: string, keuze: string) =>
+    fireEvent.click(
+      within(screen.getByRole('radiogroup', { name: vraag })).getByRole('radio', { name: keuze }),
+    )
+  kiesIn('Wat', { kaart: 'De kaart', papier: 'Papier', gegevens: 'De gegevens' }[groep])
+  if (stuk !== undefined) kiesIn('Welk papier', stuk)
+  kiesIn('Formaat', vorm ?? label)
 }
 
 describe.each(EXPORTFORMATEN)('$label', (formaat) => {
@@ -116,6 +128,54 @@ test.each(EXPORTFORMATEN)('$label asks only what it listens to', async (formaat)
   const vraagt = (naam: string) => screen.queryByRole('radiogroup', { name: naam }) !== null
   expect(vraagt('Papier')).toBe(formaat.id === 'kaartpdf')
   expect(vraagt('Achtergrond')).toBe(formaat.isAfbeelding)
+})
+
+describe('while something is made', () => {
+  const word = EXPORTFORMATEN.find(({ id }) => id === 'word')!
+  async function begin() {
+    const uit = await open()
+    kies(word)
+    let klaar: (uitkomst: Exportuitkomst) => void = () => undefined
+    const gemaakt = new Promise<Exportuitkomst>((geef) => {
+      klaar = geef
+    })
+    const make = vi.mocked(word.make).mockClear().mockReturnValueOnce(gemaakt)
+    druk('Bewaar')
+    return {
+      uit,
+      make,
+      klaar: () => klaar({ blob: new Blob(), bestandsnaam: 'plan.docx', melding: null }),
+    }
+  }
+  const zegt = () => screen.queryByText('Plan in Word: wordt gemaakt…')
+
+  test('it says what, a second press makes no second one, and it says when it is done', async () => {
+    const { uit, make, klaar } = await begin()
+    expect(zegt()).not.toBeNull()
+    const knop = screen.getByRole<HTMLButtonElement>('button', { name: 'Bewaar' })
+    expect([knop.ariaDisabled ?? knop.getAttribute('aria-disabled'), knop.disabled]).toEqual(['true', false])
+    druk('Bewaar')
+    voor('politie')
+    await act(async () => klaar())
+    await waitFor(() => expect(uit).toHaveLength(1))
+    expect(make).toHaveBeenCalledTimes(1)
+    expect(zegt()).toBeNull()
+    expect(meldingen.visibleToasts.map(({ content }) => content.text)).toEqual(['«plan.docx» is bewaard.'])
+  })
+
+  test('who stops it gets nothing, also when it is made after all', async () => {
+    const { uit, make, klaar } = await begin()
+    vi.mocked(fileSave).mockClear()
+    druk('Stop')
+    await waitFor(() => expect(zegt()).toBeNull())
+    expect(make.mock.calls[0]?.[0].signaal?.aborted).toBe(true)
+    await act(async () => klaar())
+    expect(fileSave).not.toHaveBeenCalled()
+    expect(uit).toEqual([])
+    expect(meldingen.visibleToasts.map(({ content }) => content.text)).toEqual([
+      'Gestopt. Er is niets gemaakt.',
+    ])
+  })
 })
 
 const ALS_BESTAND: Uitgang = { wat: 'Dossier als bestand', metNamen: true, isDossier: true }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { readBestand } from '../../src/domain/bestand/bestand'
 import { leegDossier, maakSectie } from '../../src/domain/model/dossier'
 import { maakUitgaand } from '../../src/domain/masker/uitgaand'
+import { bloemetjeswijk } from '../../src/domain/voorbeeld/bloemetjeswijk'
 import { buildBestandsnaam } from '../../src/exports/merk/bestandsnaam'
 import { captureNuZichtbaar } from '../../src/exports/beeld/nuZichtbaar'
 import { passendeSchaal } from '../../src/exports/beeld/png'
@@ -49,6 +50,13 @@ describe('scale', () => {
   })
 })
 
+const leesTekst = (blob: Blob) =>
+  new Promise<string>((klaar) => {
+    const lezer = new FileReader()
+    lezer.addEventListener('load', () => klaar(lezer.result as string))
+    lezer.readAsText(blob)
+  })
+
 describe('register', () => {
   const vraag = exportvraag(
     maakUitgaand({ ...leegDossier(), kop: maakSectie('kop', { titel: 'Plein' }) }, 'verbergen'),
@@ -78,15 +86,51 @@ describe('register', () => {
     },
   )
 
+  test.each(EXPORTFORMATEN.filter(({ isAfdruk, mime }) => isAfdruk || mime === 'text/html'))(
+    '$id is looked at before as the very document that is made',
+    async (formaat) => {
+      const [kijk, { blob }] = [await formaat.kijk(vraag), await formaat.make(vraag)]
+      expect(kijk).toMatchObject({ soort: 'papier', html: await leesTekst(blob) })
+    },
+  )
+
+  test('a paper is looked at before in the same words in each of its forms', async () => {
+    const papieren = EXPORTFORMATEN.filter(({ stuk, id }) => stuk !== undefined && id !== 'kijkbestand')
+    for (const stuk of new Set(papieren.map((formaat) => formaat.stuk))) {
+      const formaten = papieren.filter((formaat) => formaat.stuk === stuk)
+      const gezien = await Promise.all(formaten.map((formaat) => formaat.kijk(vraag)))
+      expect(new Set(gezien.map((kijk) => JSON.stringify(kijk))).size).toBe(1)
+    }
+  })
+
+  test('what is chosen is one: no two formats of a paper have one form', () => {
+    const keuzes = EXPORTFORMATEN.map(({ groep, stuk, vorm, label }) => `${groep}/${stuk}/${vorm ?? label}`)
+    expect(new Set(keuzes).size).toBe(keuzes.length)
+    expect(EXPORTFORMATEN.filter(({ stuk, vorm }) => (stuk === undefined) !== (vorm === undefined))).toEqual(
+      [],
+    )
+  })
+
+  test('a file of the dossier says in numbers what is in it, and what is not', async () => {
+    const formaat = EXPORTFORMATEN.find(({ id }) => id === 'middenveld')!
+    const kijk = (namen: 'verbergen' | 'tonen') =>
+      formaat.kijk(exportvraag(maakUitgaand(bloemetjeswijk(), namen), 't'))
+    expect(await kijk('verbergen')).toEqual({
+      soort: 'inhoud',
+      regels: [
+        expect.stringMatching(/^Erin: 2 tegenstellingen, 15 actoren, .* en 11 acties\.$/u),
+        expect.stringContaining('situatie'),
+        expect.stringContaining('Namen zijn vervangen. Momentopnames'),
+        expect.stringContaining('opent in Middenveld'),
+      ],
+    })
+    expect(JSON.stringify(await kijk('tonen'))).toContain('Met alle namen')
+  })
+
   test('the dossier can be read back', async () => {
     const formaat = EXPORTFORMATEN.find(({ id }) => id === 'middenveld')!
     const { blob } = await formaat.make(vraag)
-    const tekst = await new Promise<string>((klaar) => {
-      const lezer = new FileReader()
-      lezer.addEventListener('load', () => klaar(lezer.result as string))
-      lezer.readAsText(blob)
-    })
-    expect(readBestand(tekst)).toMatchObject({ ok: true })
+    expect(readBestand(await leesTekst(blob))).toMatchObject({ ok: true })
   })
 })
 

@@ -45,6 +45,11 @@ describe.each(EXPORTFORMATEN)('$id', (formaat) => {
     expect(bestandsnaam).toContain('gemaskeerd')
   })
 
+  test('nor in what is looked at before', async () => {
+    const hier = tegenstellingen[0] ?? ''
+    expect(naamIn(bytes(JSON.stringify(await formaat.kijk(exportvraag(NAAR_BUITEN, hier)))))).toEqual([])
+  })
+
   test('with names it is found, so this test can see it', async () => {
     const { blob, bestandsnaam } = await formaat.make(exportvraag(MET_NAMEN, tegenstellingen[0] ?? ''))
     const gevonden = [...naamIn(await bytesVan(blob), formaat.id), ...naamIn(bytes(bestandsnaam))]

@@ -8,8 +8,8 @@ import { kaartkeuze } from './kaartkeuze'
 
 /** With null for the tegenstelling: the plan. Rejects with a Dutch message when the browser cannot. */
 export async function drukGemaskeerdAf(dossier: Dossier, tegenstelling: Id | null): Promise<void> {
-  const wat = tegenstelling === null ? 'plan' : 'kaart'
-  const formaat = EXPORTFORMATEN.find(({ groep, isAfdruk }) => isAfdruk && groep === wat)
+  const wat = tegenstelling === null ? 'planpdf' : 'kaartpdf'
+  const formaat = EXPORTFORMATEN.find(({ id }) => id === wat)
   if (!formaat) throw new Error('Afdrukken kan hier niet.')
   const { blob, bestandsnaam } = await formaat.make({
     dossier: maakUitgaand(dossier, 'verbergen'),

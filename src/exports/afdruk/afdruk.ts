@@ -23,7 +23,10 @@ import {
 } from '../verslag/blok'
 
 /** Longest side first, mm: paper lies for a map. */
-const MAAT: Readonly<Record<Papier, readonly [number, number]>> = { A4: [297, 210], A3: [420, 297] }
+export const BLADMAAT: Readonly<Record<Papier, readonly [number, number]>> = {
+  A4: [297, 210],
+  A3: [420, 297],
+}
 /** What every printer leaves white, mm. */
 const KAARTRAND = 8
 
@@ -38,7 +41,7 @@ const tekening = ({ svg }: Pick<KaartSvg, 'svg'>): string =>
 
 /** The map alone on one lying page. */
 export function buildKaartAfdruk(kaart: KaartSvg, papier: Papier): string {
-  const [breed, hoog] = MAAT[papier]
+  const [breed, hoog] = BLADMAAT[papier]
   const stijl = `@page{size:${breed}mm ${hoog}mm;margin:${KAARTRAND}mm}html,body{margin:0}.kaart{width:${breed - 2 * KAARTRAND}mm;height:${hoog - 2 * KAARTRAND - 0.5}mm;overflow:hidden}`
   return maakDocument(kaart.titel, stijl, `<div class="kaart">${tekening(kaart)}</div>`)
 }
@@ -218,7 +221,7 @@ export const inStijl = (tekst: string): string =>
 
 /** How it looks on paper. */
 export function stijlVan({ titel, merk }: Verslag, kaart: Plankaart | null): string {
-  const [breed, hoog] = MAAT[kaart?.papier ?? 'A4']
+  const [breed, hoog] = BLADMAAT[kaart?.papier ?? 'A4']
   const voet = `font:8.5pt '${LETTERFAMILIE}',sans-serif;color:${KLEUREN.zacht}`
   return [
     `@page{size:210mm 297mm;margin:15mm 18mm 16mm;@bottom-left{content:"${inStijl(`${titel.slice(0, VOETTITEL)} · ${merk}`)}";${voet}}@bottom-right{content:counter(page) " / " counter(pages);${voet}}}`,

@@ -2,14 +2,19 @@
 import { maakSchrijver } from './maakSchrijver'
 import type { Schrijfantwoord, Schrijftaak } from './schrijftaak'
 
-/** Rejects with the reason in Dutch when the file cannot be written, or the writer does not start. */
-export function writeWord(taak: Schrijftaak): Promise<Blob> {
+/**
+ * Rejects with the reason in Dutch when the file cannot be written, or the writer does not start; and as the signal says, when somebody stops it: then
+ * the writer is gone at once.
+ */
+export function writeWord(taak: Schrijftaak, signaal?: AbortSignal): Promise<Blob> {
   return new Promise((klaar, mis) => {
+    if (signaal?.aborted) return mis(signaal.reason)
     const werker = maakSchrijver()
     const einde = (gevolg: () => void) => {
       werker.terminate()
       gevolg()
     }
+    signaal?.addEventListener('abort', () => einde(() => mis(signaal.reason)), { once: true })
     werker.addEventListener('message', ({ data }: MessageEvent<Schrijfantwoord>) =>
       einde(() => ('blob' in data ? klaar(data.blob) : mis(new Error(data.reden)))),
     )

@@ -130,7 +130,7 @@ function useFormaten(): Formaten {
 
 const UITVOER_BIJ: Readonly<Record<Exportformaat['groep'], string>> = {
   kaart: 'de kaart',
-  plan: 'het plan',
+  papier: 'papier',
   gegevens: 'de gegevens',
 }
 

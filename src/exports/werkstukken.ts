@@ -49,6 +49,21 @@ const WERKSTUKKEN: readonly Werkstuk[] = [
     haal: () => import('./maandbericht/maandbericht').then((m) => m.buildMaandbericht),
   },
   {
+    id: 'agenda',
+    naam: 'Agenda',
+    voluit: { label: 'Agenda van de vergadering', bestand: 'agenda vergadering' },
+    uitleg: 'Eén blad voor de eerstvolgende vergadering: waar en wanneer, en de punten met hun minuten.',
+    haal: () => import('./vergadering/vergadering').then((m) => m.buildVergaderagenda),
+  },
+  {
+    id: 'vergaderverslag',
+    naam: 'Vergaderverslag',
+    voluit: { label: 'Verslag van de vergadering', bestand: 'verslag vergadering' },
+    uitleg:
+      'Een blad of twee over de laatste vergadering die geweest is: wie er was, wat gezegd is, en wie wat doet tegen wanneer.',
+    haal: () => import('./vergadering/vergadering').then((m) => m.buildVergaderverslag),
+  },
+  {
     id: 'luisterblad',
     naam: 'Luisterblad',
     uitleg:

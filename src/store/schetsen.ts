@@ -30,7 +30,9 @@ const MAAK_REGEL: { readonly [S in Regelsoort]: Regelmaker } = {
   trigger: (document, tekst) => mutaties.addTrigger(document, tekst.slice(0, TEKST_MAX)),
   punt: (document, tekst, lijst) =>
     isVerankeringLijst(lijst) ? mutaties.addPunt(document, lijst, tekst.slice(0, TEKST_MAX)) : null,
-  momentopname: mutaties.addMomentopname,
+  vergaderpunt: (document, tekst, bij) => mutaties.addVergaderpunt(document, bij, tekst.slice(0, TEKST_MAX)),
+  besluit: (document, tekst, bij) => mutaties.addBesluit(document, bij, tekst.slice(0, TEKST_MAX)),
+  momentopname: (document, naam) => mutaties.addMomentopname(document, naam),
   deling: (document, aanWie) =>
     mutaties.addGedeeld(document, {
       wat: 'mondeling of op een andere manier',
@@ -47,10 +49,14 @@ export const regelveld = (document: Werkruimte['document'], wordt: Regelsoort, b
 })
 
 /** Whether what it would stand in is still there. */
-export function heeftPlek({ actoren, uitdagingen, acties }: Dossier, doel: Schetsdoel): boolean {
+export function heeftPlek(
+  { actoren, uitdagingen, acties, vergaderingen }: Dossier,
+  doel: Schetsdoel,
+): boolean {
   if (doel.wordt === 'doelstelling' || doel.wordt === 'actie') return doel.bij in uitdagingen
   if (doel.wordt === 'tussentijds' || doel.wordt === 'logregel') return doel.bij in acties
   if (doel.wordt === 'luistermoment') return doel.bij in actoren
+  if (doel.wordt === 'vergaderpunt' || doel.wordt === 'besluit') return doel.bij in vergaderingen
   return doel.wordt !== 'punt' || isVerankeringLijst(doel.bij)
 }
 

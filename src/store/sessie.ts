@@ -112,6 +112,8 @@ export type Sessie = {
   kaartmenu: Kaartmenu | null
   /** The actie whose drawer is open in the Actieplan. */
   actie: Id | null
+  /** The meeting on its page; null or gone means the next one. */
+  vergadering: Id | null
   actietabel: Actietabel
   /** Text that the dialog «plak een lijst» starts with. */
   geplakteTekst: string
@@ -142,6 +144,7 @@ export const BEGIN_SESSIE: Sessie = {
   over: null,
   kaartmenu: null,
   actie: null,
+  vergadering: null,
   actietabel: { kolommen: null, groepering: null, sortering: null, achter: [] },
   geplakteTekst: '',
   dialoogbegin: '',

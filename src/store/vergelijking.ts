@@ -1,12 +1,13 @@
 /** The comparison that is on: two states of the dossier, read once, and what differs between them in the tegenstelling on screen. */
 import { useMemo } from 'react'
 import type { Mislukking } from '../taal/mislukking'
-import type { Dossier } from '../domain/model/dossier'
+import { type Dossier, hoofdtegenstellingVan } from '../domain/model/dossier'
+import type { Id } from '../domain/model/grond'
 import type { Momentopname } from '../domain/model/momentopname'
 import { readMomentopname, type Terugblik } from '../domain/bestand/terugblik'
 import { vergelijk } from '../domain/vergelijk'
 import { createNaamgever, type Naamgever } from '../domain/vergelijk/namen'
-import type { Paar, Vergelijking } from '../domain/vergelijk/verschil'
+import { type Paar, VERSCHIL_DELEN, type Vergelijking } from '../domain/vergelijk/verschil'
 import { bloot } from './dossiertekst'
 import { useDossier, useSessie, useTegenstelling } from './hooks'
 import type { Vergelijkkeuze } from './sessie'
@@ -45,6 +46,28 @@ export function useVergelijking(): Stand | null {
   return useMemo(
     () => keuze && buildStand(dossier, keuze, tegenstelling, schuilnamen),
     [dossier, keuze, tegenstelling, schuilnamen],
+  )
+}
+
+/**
+ * What changed since a momentopname, one sentence each; `gemaskerd` as a screen says it, else with the names that people would write. Null when there
+ * is none to compare with, or when it cannot be read.
+ */
+export function zegSindsdien(
+  dossier: Dossier,
+  momentopname: Id | null,
+  gemaskerd: boolean,
+): readonly string[] | null {
+  const van = dossier.momentopnames[momentopname ?? '']
+  const toen = van && lees(van)
+  if (!toen?.ok) return null
+  const paar: Paar = { toen: toen.dossier, nu: dossier }
+  const { verschillen } = vergelijk(paar, hoofdtegenstellingVan(dossier)?.id ?? '')
+  const { naam } = createNaamgever(paar, dossier, gemaskerd)
+  return VERSCHIL_DELEN.flatMap((deel) =>
+    verschillen[deel].map((zin) =>
+      zin.map((stuk) => (typeof stuk === 'string' ? stuk : naam(stuk))).join(''),
+    ),
   )
 }
 

@@ -32,6 +32,12 @@ const BEGIN = bouwDossier({
     k2: { orde: 1 },
   },
   leden: { l: {} },
+  vergaderingen: {
+    v: {
+      punten: { p: { tekst: 'Punt', minuten: 5, orde: 0 } },
+      besluiten: { b: { tekst: 'Besluit', wie: '', tegen: '', klaar: false, orde: 0 } },
+    },
+  },
   momentopnames: { o: { naam: 'Toen' } },
   plan: {
     eigenVolgorde: { u: 0 },
@@ -61,6 +67,8 @@ const WEEGT: readonly [string, string, Daad][] = [
   ['removeTussentijds', 'weg', (d) => m.removeTussentijds(d, 'k', 'm')],
   ['removeLuistermoment', 'weg', (d) => m.removeLuistermoment(d, 'a', 'lm')],
   ['removeLogregel', 'weg', (d) => m.removeLogregel(d, 'k', 'r')],
+  ['removeVergaderpunt', 'weg', (d) => m.removeVergaderpunt(d, 'v', 'p')],
+  ['removeBesluit', 'weg', (d) => m.removeBesluit(d, 'v', 'b')],
   ['removeDienst', 'weg', (d) => m.removeDienst(d, 'e')],
   ['removePunt', 'weg', (d) => m.removePunt(d, 'leerpunten', 'p')],
   ['removeGedeeld', 'weg', (d) => m.removeGedeeld(d, 'g')],

@@ -77,6 +77,7 @@ describe('a line of a list', () => {
     tegenstellingen: [T1],
     uitdagingen: [{ id: 'u1', tekst: 'Een net plein' }],
     acties: [{ id: 'ac1', tekst: 'Samen opruimen' }],
+    vergaderingen: [{ id: 'v1' }],
   }
   const BIJ: Partial<Record<Regelsoort, string>> = {
     doelstelling: 'u1',
@@ -84,6 +85,8 @@ describe('a line of a list', () => {
     tussentijds: 'ac1',
     logregel: 'ac1',
     luistermoment: 'm1',
+    vergaderpunt: 'v1',
+    besluit: 'v1',
     communicatie: 'Start',
     punt: 'leerpunten',
   }
@@ -101,7 +104,15 @@ describe('a line of a list', () => {
     expect(dossier()).toEqual(voor)
   })
 
-  test.each(['doelstelling', 'actie', 'tussentijds', 'logregel', 'luistermoment'] as const)(
+  test.each([
+    'doelstelling',
+    'actie',
+    'tussentijds',
+    'logregel',
+    'luistermoment',
+    'vergaderpunt',
+    'besluit',
+  ] as const)(
     '%s: where what it stood in is gone, the words can be copied and nothing is put back',
     async (wordt) => {
       await bied([{ id: 's3', doel: { wordt, bij: 'weg' }, tekst: 'Samen aan tafel' }])

@@ -29,7 +29,7 @@ const doel = (g: Greep): [uitdaging: string, doelstelling: string] => {
   return [uitdaging, g.sleutel(g.dossier().uitdagingen[uitdaging]?.doelstellingen ?? {})]
 }
 /** One of them with something in that list, for few have; where none has, any. */
-function metIets<N extends 'acties' | 'actoren'>(
+function metIets<N extends 'acties' | 'actoren' | 'vergaderingen'>(
   g: Greep,
   collectie: N,
   lijst: (record: Dossier[N][string]) => object,
@@ -54,7 +54,35 @@ const luistermoment = (g: Greep): [actor: string, moment: string] => {
   return [actor, g.sleutel(g.dossier().actoren[actor]?.luistermomenten ?? {})]
 }
 
+const agendapunt = (g: Greep): [vergadering: string, punt: string] => {
+  const vergadering = metIets(g, 'vergaderingen', ({ punten }) => punten)
+  return [vergadering, g.sleutel(g.dossier().vergaderingen[vergadering]?.punten ?? {})]
+}
+
+const besluit = (g: Greep): [vergadering: string, besluit: string] => {
+  const vergadering = metIets(g, 'vergaderingen', ({ besluiten }) => besluiten)
+  return [vergadering, g.sleutel(g.dossier().vergaderingen[vergadering]?.besluiten ?? {})]
+}
+
 export const PLANMUTATIES = {
+  addVergadering: (d) => mutaties.addVergadering(d),
+  addVergaderpunt: (d, g) =>
+    mutaties.addVergaderpunt(d, g.een('vergaderingen'), g.tekst('punt'), g.geheel(30)),
+  editVergaderpunt: (d, g) =>
+    mutaties.editVergaderpunt(
+      d,
+      ...agendapunt(g),
+      g.munt() ? { minuten: g.geheel(30) } : { tekst: g.tekst('punt') },
+    ),
+  moveVergaderpunt: (d, g) => mutaties.moveVergaderpunt(d, ...agendapunt(g), g.geheel(4)),
+  removeVergaderpunt: (d, g) => mutaties.removeVergaderpunt(d, ...agendapunt(g)),
+  addBesluit: (d, g) => mutaties.addBesluit(d, g.een('vergaderingen'), g.tekst('afspraak')),
+  editBesluit: (d, g) =>
+    mutaties.editBesluit(d, ...besluit(g), { wie: g.naam(), tegen: g.dag(), klaar: g.munt() }),
+  moveBesluit: (d, g) => mutaties.moveBesluit(d, ...besluit(g), g.geheel(4)),
+  removeBesluit: (d, g) => mutaties.removeBesluit(d, ...besluit(g)),
+  keepVergadermoment: (d, g) => mutaties.keepVergadermoment(d, g.een('vergaderingen')),
+
   editRubriek: (d, g) =>
     mutaties.editRubriek(d, g.uit(RUBRIEKEN), g.munt() ? { weg: g.munt() } : { kop: g.tekst('Kader') }),
   moveRubriek: (d, g) => mutaties.moveRubriek(d, g.uit(RUBRIEKEN), g.geheel(9)),

@@ -142,6 +142,22 @@ export function naamInElkVeld(): Dossier {
         },
       ]),
     ),
+    vergaderingen: {
+      v1: {
+        id: 'v1',
+        orde: 0,
+        soort: 'werkgroep',
+        datum: VANDAAG,
+        uur: met('19 uur, bij'),
+        plek: met('Zaal van'),
+        punten: { p1: { tekst: met('Wat met'), minuten: 10, orde: 0 } },
+        aanwezig: Object.keys(dossier.leden),
+        anderen: met('Ook'),
+        besluiten: { b1: { tekst: met('Bellen met'), wie: met('Door'), tegen: '', klaar: false, orde: 0 } },
+        verslag: met('Gezegd over'),
+        momentopname: 'toen',
+      },
+    },
     acties: Object.fromEntries(
       Object.entries(dossier.acties).map(([id, actie], i) => [
         id,

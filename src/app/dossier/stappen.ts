@@ -14,6 +14,7 @@ const SCHERMEN: Readonly<Record<Exclude<StapId, 'kaart'>, Scherm>> = {
 const KAARTDELEN: Readonly<Record<string, Scherm>> = {
   traject: later(() => import('../../steps/traject/Traject').then((m) => m.Traject)),
   luisterronde: later(() => import('../../steps/luisterronde/Luisterronde').then((m) => m.Luisterronde)),
+  vergadering: later(() => import('../../steps/vergadering/Vergadering').then((m) => m.Vergadering)),
   pitstop: later(() => import('../../steps/pitstop/Pitstop').then((m) => m.Pitstop)),
 }
 

@@ -73,5 +73,17 @@ export { addLuistermoment, editLuistermoment, editTeruggezegd, removeLuistermome
 export { addLogregel, editLogregel, removeLogregel } from './uitvoering'
 export { addDiensten, editDienst, moveDienst, removeDienst } from './werkgroep'
 export { addDossier, editNaarBestand, type Samenvoeging } from './samenvoegen'
+export {
+  addBesluit,
+  addVergadering,
+  addVergaderpunt,
+  editBesluit,
+  editVergaderpunt,
+  keepVergadermoment,
+  moveBesluit,
+  moveVergaderpunt,
+  removeBesluit,
+  removeVergaderpunt,
+} from './vergaderingen'
 export { restoreRecords } from './terugzetten'
 export { allowVroegereNaam, answerNaamwoord, hideNamen, purgeNaam } from './namen'

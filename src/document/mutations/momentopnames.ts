@@ -2,13 +2,17 @@
 import { type Dossier, maakRecord } from '../../domain/model/dossier'
 import { type Id, NAAM_MAX } from '../../domain/model/grond'
 import { freezeDossier, zegVol } from '../../domain/bestand/terugblik'
-import type { DossierDocument } from '../ydoc/dossierdocument'
+import type { DossierDocument, Writer } from '../ydoc/dossierdocument'
 import { editRecords, removeRecords } from './records'
 
 export type NieuweMomentopname = { ok: true; id: Id } | { ok: false; reden: string }
 
-/** Of now, dated today. Without room for it nothing changes, and the answer says why in Dutch. */
-export function addMomentopname(document: DossierDocument, naam: string): NieuweMomentopname {
+/** Of now, dated today. Without room for it nothing changes, and the answer says why in Dutch. `mee`: what belongs to the same step. */
+export function addMomentopname(
+  document: DossierDocument,
+  naam: string,
+  mee?: (write: Writer, id: Id) => void,
+): NieuweMomentopname {
   const dossier = document.read()
   const bestand = freezeDossier(dossier)
   const reden = zegVol(dossier, bestand)
@@ -22,7 +26,10 @@ export function addMomentopname(document: DossierDocument, naam: string): Nieuwe
   })
   document.act(
     momentopname.naam ? `Momentopname «${momentopname.naam}» gemaakt` : 'Momentopname gemaakt',
-    (write) => write.add('momentopnames', momentopname),
+    (write) => {
+      write.add('momentopnames', momentopname)
+      mee?.(write, id)
+    },
   )
   return { ok: true, id }
 }

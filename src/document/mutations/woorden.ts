@@ -16,6 +16,7 @@ const SOORT: Readonly<Record<CollectieNaam, { een: string; meer: string }>> = {
   acties: { een: 'actie', meer: 'acties' },
   leden: { een: 'lid', meer: 'leden' },
   communicatie: { een: 'communicatie', meer: 'communicatieregels' },
+  vergaderingen: { een: 'vergadering', meer: 'vergaderingen' },
   momentopnames: { een: 'momentopname', meer: 'momentopnames' },
   verborgenNamen: { een: 'verborgen naam', meer: 'verborgen namen' },
 }

@@ -1,25 +1,30 @@
-/** The agenda of the verankering: meetings with a date, and agenda points that come back. Source: method S4. */
+/** The calendar of a dossier: meetings with a date, and agenda points that come back. Source: method S1.4, S4. */
 import { opSleutelOrde } from '../model/grond'
+import type { Dossier } from '../model/dossier'
 import type { Verankering } from '../model/plan'
 import type { UitgaandDossier } from '../masker/uitgaand'
+import { opVergaderdag, telMinuten, VERGADERSOORT_NAAM, zegDuur } from '../model/vergadering'
+import { hoofdletter } from '../../taal/woorden'
 import { type Afspraak, writeIcs } from './ics'
 import { readRitme } from './ritme'
 
 /** Appointments that a calendar would hold, and meetings without a date, which none can. */
-export const telAgenda = (
-  verankering: Verankering,
-  vandaag: string,
-): { aantal: number; zonderDatum: number } => ({
-  aantal: afsprakenVan(verankering, vandaag).length,
-  zonderDatum: Object.values(verankering.opvolging).filter(({ datum }) => datum === '').length,
+export const telAgenda = (dossier: Agendabron, vandaag: string): { aantal: number; zonderDatum: number } => ({
+  aantal: afsprakenVan(dossier, vandaag).length,
+  zonderDatum: [dossier.verankering.opvolging, dossier.vergaderingen]
+    .flatMap((lijst) => Object.values<{ datum: string }>(lijst))
+    .filter(({ datum }) => datum === '').length,
 })
 
-/** The calendar, RFC 5545. `vandaag`: ISO day. Points that come back begin with the first meeting, or today when none has a day yet. */
-export const buildAgenda = ({ kop, verankering }: UitgaandDossier, vandaag: string): string =>
-  writeIcs(kop.titel || 'Middenveld', afsprakenVan(verankering, vandaag), vandaag)
+type Agendabron = Pick<Dossier, 'verankering' | 'vergaderingen'>
 
-const afsprakenVan = (verankering: Verankering, vandaag: string): Afspraak[] => [
+/** The calendar, RFC 5545. `vandaag`: ISO day. Points that come back begin with the first meeting, or today when none has a day yet. */
+export const buildAgenda = (dossier: UitgaandDossier, vandaag: string): string =>
+  writeIcs(dossier.kop.titel || 'Middenveld', afsprakenVan(dossier, vandaag), vandaag)
+
+const afsprakenVan = ({ verankering, vergaderingen }: Agendabron, vandaag: string): Afspraak[] => [
   ...overleg(verankering),
+  ...vergaderen(vergaderingen),
   ...terugkerend(verankering, vandaag),
 ]
 
@@ -38,6 +43,25 @@ function overleg({ opvolging, agendapunten }: Verankering): Afspraak[] {
       herhaling: null,
     }))
 }
+
+/** With hour and place in its words: a calendar of days says nothing of them elsewhere. */
+const vergaderen = (vergaderingen: Agendabron['vergaderingen']): Afspraak[] =>
+  opVergaderdag(vergaderingen)
+    .filter(({ datum }) => datum !== '')
+    .map((vergadering) => {
+      const { id, soort, datum, uur, plek, punten } = vergadering
+      const duur = zegDuur(telMinuten(vergadering))
+      return {
+        uid: `${id}.vergadering@middenveld`,
+        titel: [hoofdletter(VERGADERSOORT_NAAM[soort]), uur.trim(), plek.trim()].filter(Boolean).join(', '),
+        uitleg: [
+          ...(duur ? [`Duur: ${duur}`] : []),
+          ...opSleutelOrde(punten).map(({ tekst }) => `- ${tekst}`),
+        ].join('\n'),
+        datum,
+        herhaling: null,
+      }
+    })
 
 function terugkerend({ opvolging, agendapunten }: Verankering, vandaag: string): Afspraak[] {
   const dagen = Object.values(opvolging).flatMap(({ datum }) =>

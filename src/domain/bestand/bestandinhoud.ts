@@ -25,6 +25,7 @@ export const COLLECTIE_MAX: Readonly<Record<CollectieNaam, number>> = {
   acties: 2000,
   leden: 1000,
   communicatie: 2000,
+  vergaderingen: 1000,
   momentopnames: 500,
   verborgenNamen: 10_000,
 }
@@ -41,6 +42,7 @@ export const ENKEL: Readonly<Record<CollectieNaam, string>> = {
   acties: 'actie',
   leden: 'lid',
   communicatie: 'communicatie',
+  vergaderingen: 'vergadering',
   momentopnames: 'momentopname',
   verborgenNamen: 'verborgen naam',
 }

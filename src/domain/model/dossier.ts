@@ -26,6 +26,7 @@ import { relatieSchema } from './relatie'
 import { situatieSchema } from './situatie'
 import { type Tegenstelling, tegenstellingSchema } from './tegenstelling'
 import { uitdagingSchema } from './uitdaging'
+import { vergaderingSchema } from './vergadering'
 import { lidSchema, werkgroepSchema } from './werkgroep'
 
 /** Title page of the dossier, with what the GDPR asks to write down. */
@@ -83,6 +84,7 @@ export const COLLECTIES = {
   acties: actieSchema,
   leden: lidSchema,
   communicatie: communicatieSchema,
+  vergaderingen: vergaderingSchema,
   momentopnames: momentopnameSchema,
   verborgenNamen: verborgenNaamSchema,
 } as const
@@ -135,6 +137,7 @@ export const leegDossier = (): Dossier => ({
   acties: {},
   leden: {},
   communicatie: {},
+  vergaderingen: {},
   momentopnames: {},
   verborgenNamen: {},
 })

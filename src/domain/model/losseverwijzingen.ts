@@ -21,6 +21,7 @@ const PLAATS_NAAM: Readonly<Record<CollectieNaam | SectieNaam, string>> = {
   tegenstellingen: 'Tegenstelling',
   bezorgdheden: 'Bezorgdheid',
   communicatie: 'Communicatie',
+  vergaderingen: 'Vergadering',
   momentopnames: 'Momentopname',
   maskering: 'Namen',
   verborgenNamen: 'Vroegere naam',

@@ -19,6 +19,8 @@ export const REGEL_NAAM = {
   communicatie: 'een regel van het communicatieplan',
   trigger: 'een spannende dag',
   punt: 'een punt van de verankering',
+  vergaderpunt: 'een punt op de agenda',
+  besluit: 'een besluit van een vergadering',
   momentopname: 'de naam van een momentopname',
   deling: 'met wie jullie iets deelden',
 } as const satisfies Readonly<Record<string, string>>

@@ -36,6 +36,8 @@ export const VERWIJZINGEN: readonly Verwijzing[] = [
   { in: 'acties', veld: 'trekker', vorm: 'trekker', naar: 'actoren' },
   { in: 'acties', veld: 'partners', vorm: 'sleutels', naar: 'actoren' },
   { in: 'leden', veld: 'actor', vorm: 'mag', naar: 'actoren' },
+  { in: 'vergaderingen', veld: 'aanwezig', vorm: 'leden', naar: 'leden' },
+  { in: 'vergaderingen', veld: 'momentopname', vorm: 'mag', naar: 'momentopnames' },
 ]
 
 export const SECTIES_MET: readonly SectieNaam[] = ['kop', 'werkgroep', 'plan']

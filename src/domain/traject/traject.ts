@@ -7,12 +7,14 @@ import type { Dossier } from '../model/dossier'
 import type { Datum, Id, Sleutel, VasteTekst } from '../model/grond'
 import { opSleutelDatum } from '../model/grond'
 import { PUNT_NAAM, type VerankeringLijst } from '../model/verankering'
+import { opVergaderdag, VERGADERSOORT_NAAM } from '../model/vergadering'
 import { ACTIEPLANDELEN } from '../vragen/actieplan'
 import { findOpenKaart } from '../vragen/pitstop'
 import { DOSSIERKAART, STAPPEN, type StapId } from '../vragen/stappen'
 import { SITUATIEDELEN, telOpenVragen, vragenVan } from '../vragen/situatie'
 import { isBeantwoord } from '../vragen/vraag'
 import { komtVoor } from '../../taal/datum'
+import { hoofdletter } from '../../taal/woorden'
 
 /** Who can do it now. */
 export type Aanzet = 'projectleider' | 'werkgroep'
@@ -52,12 +54,29 @@ export function readTraject(dossier: Dossier, vandaag: string): readonly Traject
   })
 }
 
-/** The next meeting, today included; null while none has a day that is still to come. */
-export const findVolgendOverleg = (
-  { verankering }: Pick<Dossier, 'verankering'>,
+/** `bij`: a meeting with an agenda of its own, or a line of the verankering. */
+export type Overleg = {
+  readonly id: Id
+  readonly datum: Datum
+  readonly tekst: string
+  readonly bij: 'vergadering' | 'opvolging'
+}
+
+/** The next meeting, today included; null while none has a day that is still to come. Of one day, that with an agenda goes first. */
+export function findVolgendOverleg(
+  { verankering, vergaderingen }: Pick<Dossier, 'verankering' | 'vergaderingen'>,
   vandaag: string,
-): { readonly id: Id; readonly datum: Datum; readonly tekst: string } | null =>
-  opSleutelDatum(verankering.opvolging).find(({ datum }) => datum !== '' && !komtVoor(datum, vandaag)) ?? null
+): Overleg | null {
+  const komt = ({ datum }: { datum: string }) => datum !== '' && !komtVoor(datum, vandaag)
+  const vergadering = opVergaderdag(vergaderingen).find(komt)
+  const opvolging = opSleutelDatum(verankering.opvolging).find(komt)
+  if (vergadering && !(opvolging && opvolging.datum < vergadering.datum)) {
+    const { id, datum, soort, uur, plek } = vergadering
+    const tekst = [hoofdletter(VERGADERSOORT_NAAM[soort]), uur.trim(), plek.trim()].filter(Boolean).join(', ')
+    return { id, datum, tekst, bij: 'vergadering' }
+  }
+  return opvolging ? { ...opvolging, bij: 'opvolging' } : null
+}
 
 const PUNTEN: Readonly<Record<StapId, (dossier: Dossier) => readonly Trajectpunt[]>> = {
   situatie,

@@ -3,6 +3,7 @@ import type { Zin } from '../lezing/omdat'
 import type { Id } from '../model/grond'
 import { findGehoord } from './gehoord'
 import { findGekomen, findSchimmen, findVerplaatst, findWeg } from './plaatsen'
+import { findActies, findUitdagingen } from './plan'
 import { findRelaties } from './relaties'
 import { findRollen } from './rollen'
 import { type Paar, VERSCHIL_DELEN, type VerschilDeel, type Vergelijking } from './verschil'
@@ -14,6 +15,8 @@ const VERGELIJKERS: Readonly<Record<VerschilDeel, (paar: Paar, tegenstelling: Id
   gehoord: findGehoord,
   relaties: findRelaties,
   rollen: findRollen,
+  uitdagingen: findUitdagingen,
+  acties: findActies,
 }
 /** A tegenstelling that one of the two did not have would make everybody new or gone. */
 const OVER_PLAATS: ReadonlySet<VerschilDeel> = new Set(['plaats', 'gekomen', 'weg'])

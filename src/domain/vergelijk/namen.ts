@@ -25,6 +25,13 @@ export function createNaamgever(paar: Paar, vandaag: Dossier, gemaskerd: boolean
       if (soort === 'actor' && actor) return masker?.naam(actoren[id] ?? actor) ?? toonNaam(actor)
       const bezorgdheid = paar.nu.bezorgdheden[id] ?? paar.toen.bezorgdheden[id]
       if (soort === 'bezorgdheid' && bezorgdheid) return `«${tekst(bezorgdheid.tekst) || 'zonder woorden'}»`
+      const plan =
+        soort === 'uitdaging'
+          ? (paar.nu.uitdagingen[id] ?? paar.toen.uitdagingen[id])
+          : soort === 'actie'
+            ? (paar.nu.acties[id] ?? paar.toen.acties[id])
+            : undefined
+      if (plan) return `«${tekst(plan.tekst) || 'zonder woorden'}»`
       return 'wat er niet meer is'
     },
   }

@@ -9,7 +9,16 @@ import type { Positie } from '../model/zone'
 export type Paar = { readonly toen: Dossier; readonly nu: Dossier }
 
 /** In the order in which they are told. */
-export const VERSCHIL_DELEN = ['plaats', 'gekomen', 'weg', 'gehoord', 'relaties', 'rollen'] as const
+export const VERSCHIL_DELEN = [
+  'plaats',
+  'gekomen',
+  'weg',
+  'gehoord',
+  'relaties',
+  'rollen',
+  'uitdagingen',
+  'acties',
+] as const
 export type VerschilDeel = (typeof VERSCHIL_DELEN)[number]
 
 export const VERSCHIL_KOP: Readonly<Record<VerschilDeel, string>> = {
@@ -19,6 +28,8 @@ export const VERSCHIL_KOP: Readonly<Record<VerschilDeel, string>> = {
   gehoord: 'Wat jullie hoorden',
   relaties: 'Tussen hen',
   rollen: 'Wie wat doet',
+  uitdagingen: 'Uitdagingen',
+  acties: 'Acties',
 }
 
 /** Where somebody stood in this tegenstelling, and where that is now; `nu` is null for who has no place here any more. */

@@ -100,7 +100,9 @@ function Verschilzin({ zin, naamgever }: { zin: Zin; naamgever: Naamgever }) {
     zin.map((deel) =>
       typeof deel === 'string'
         ? false
-        : deel.id in dossier[deel.soort === 'actor' ? 'actoren' : 'bezorgdheden'],
+        : deel.soort === 'actor'
+          ? deel.id in dossier.actoren
+          : deel.soort === 'bezorgdheid' && deel.id in dossier.bezorgdheden,
     ),
   )
   return zin.map((deel, i) => {

@@ -5,6 +5,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { verwijs } from '../../domain/lezing/omdat'
 import { findAchterop, zegAchterop } from '../../domain/model/uitvoering'
+import { findOpenBesluiten } from '../../domain/vergaderen/vergaderen'
 import { findVolgendOverleg, readTraject } from '../../domain/traject/traject'
 import { useDossier, useWerkruimte } from '../../store/hooks'
 import { useTekst } from '../../store/naam'
@@ -47,6 +48,7 @@ export function Traject() {
       <div className={styles.nu}>
         <Overleg />
         <Achterop />
+        <Afgesproken />
       </div>
       <ol className={styles.weg} aria-label="De weg in vier stappen">
         {stappen.map((stap) => (
@@ -66,18 +68,26 @@ function Overleg() {
   return (
     <section className={styles.blok} aria-labelledby="traject-overleg">
       <h3 id="traject-overleg">Volgend overleg</h3>
-      {volgend ? (
+      {volgend && (
         <p>
-          <Naar plek={{ stap: 'verankering', anker: `verankering/opvolging/${volgend.id}/tekst` }}>
+          <Naar
+            plek={
+              volgend.bij === 'opvolging'
+                ? { stap: 'verankering', anker: `verankering/opvolging/${volgend.id}/tekst` }
+                : { stap: 'kaart', deel: 'vergadering', sessie: { vergadering: volgend.id } }
+            }
+          >
             {zegDatum(volgend.datum)}
           </Naar>{' '}
           {tekst(volgend.tekst)}
         </p>
-      ) : (
-        <p>
-          <Naar plek={{ stap: 'verankering', anker: 'verankering/opvolging/nieuw' }}>Spreek een dag af</Naar>
-        </p>
       )}
+      <p>
+        <Naar plek={{ stap: 'kaart', deel: 'vergadering', sessie: { vergadering: null } }}>
+          Volgende vergadering: agenda en verslag
+        </Naar>
+        {!volgend && <span className={styles.zacht}> Er is nog geen dag afgesproken.</span>}
+      </p>
     </section>
   )
 }
@@ -107,6 +117,50 @@ function Achterop() {
     </section>
   )
 }
+
+/** What was agreed at a meeting and still waits. */
+function Afgesproken() {
+  const { document } = useWerkruimte()
+  const tekst = useTekst()
+  const open = useDossier(
+    ({ vergaderingen }) => vergaderingen,
+    (vergaderingen) => findOpenBesluiten({ vergaderingen }, document.vandaag()),
+  )
+  if (open.length === 0) return null
+  const over = open.length - ACHTEROP
+  return (
+    <section className={styles.blok} aria-labelledby="traject-afgesproken">
+      <h3 id="traject-afgesproken">Afgesproken, nog open</h3>
+      <ul className={styles.punten}>
+        {open.slice(0, ACHTEROP).map(({ id, vergadering, tekst: woorden, wie, tegen, isVoorbij }) => (
+          <li key={id}>
+            <Naar
+              plek={{
+                stap: 'kaart',
+                deel: 'vergadering',
+                anker: `vergaderingen/${vergadering}/besluiten/${id}/tekst`,
+                sessie: { vergadering },
+              }}
+            >
+              {tekst(woorden)}
+            </Naar>
+            <span className={styles.zacht}>
+              {[tekst(wie), zegTegen(tegen, isVoorbij)].filter(Boolean).join(' · ')}
+            </span>
+          </li>
+        ))}
+        {over > 0 && (
+          <li>
+            <Naar plek={{ stap: 'kaart', deel: 'vergadering' }}>en nog {over}</Naar>
+          </li>
+        )}
+      </ul>
+    </section>
+  )
+}
+
+const zegTegen = (tegen: string, isVoorbij: boolean): string =>
+  tegen === '' ? '' : isVoorbij ? `was voorzien tegen ${zegDatum(tegen)}` : `tegen ${zegDatum(tegen)}`
 
 function Actieregel({ id, wat }: { id: Id; wat: string }) {
   const [naam = ''] = useNamen([verwijs('actie', id)])

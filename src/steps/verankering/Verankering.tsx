@@ -95,9 +95,7 @@ function Overleg() {
 /** Nothing to hand out while no day and no ritme is known. */
 function Agenda() {
   const werkruimte = useWerkruimte()
-  const { aantal, zonderDatum } = useDossier(({ verankering }) =>
-    telAgenda(verankering, werkruimte.document.vandaag()),
-  )
+  const { aantal, zonderDatum } = useDossier((dossier) => telAgenda(dossier, werkruimte.document.vandaag()))
   if (aantal === 0) return null
   function bewaar() {
     werkruimte.omgeving.flush()

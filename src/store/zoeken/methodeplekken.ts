@@ -35,6 +35,12 @@ export const DEELPLEKKEN: readonly Methodeplek[] = [
     bij: 'Kaart',
     plek: { stap: 'kaart', deel: 'luisterronde' },
   },
+  {
+    id: 'deel/vergadering',
+    titel: 'Vergadering',
+    bij: 'agenda, uitnodiging en verslag',
+    plek: { stap: 'kaart', deel: 'vergadering' },
+  },
   ...SITUATIEDELEN.map(({ id, titel }) => ({
     id: `deel/${id}`,
     titel,

@@ -8,6 +8,7 @@ import { type Id, opOrde, opSleutelDatum, opSleutelOrde } from '../../domain/mod
 import type { Masker } from '../../domain/masker/masker'
 import { naamVanTegenstelling } from '../../domain/model/tegenstelling'
 import { PUNT_NAAM, type VerankeringLijst } from '../../domain/model/verankering'
+import { opVergaderdag, VERGADERSOORT_NAAM } from '../../domain/model/vergadering'
 import { verwijs } from '../../domain/lezing/omdat'
 import { zegDatum } from '../../taal/datum'
 import { naamVan } from '../namen'
@@ -54,6 +55,7 @@ export function findVindbaars(
     ...werkgroep(dossier),
     ...rondom(dossier),
     ...vervolg(dossier),
+    ...vergaderen(dossier),
   ].filter(({ tekst }) => tekst.trim() !== '')
   return [
     ...actoren(dossier, tegenstelling, masker),
@@ -191,3 +193,29 @@ const vervolg = ({ verankering, momentopnames }: Dossier): Los[] => [
     plek: { stap: 'verankering', anker: `momentopname/${id}/naam` },
   })),
 ]
+
+const vergaderen = ({ vergaderingen }: Dossier): Los[] =>
+  opVergaderdag(vergaderingen).flatMap(
+    ({ id: vergadering, soort, datum, plek, punten, besluiten }): Los[] => {
+      const waar = (anker: string) =>
+        ({ stap: 'kaart', deel: 'vergadering', anker, sessie: { vergadering } }) as const
+      return [
+        {
+          id: `vergadering/${vergadering}`,
+          groep: 'werkgroep',
+          tekst: datum ? `Vergadering ${zegDatum(datum)}` : 'Vergadering zonder datum',
+          bij: VERGADERSOORT_NAAM[soort],
+          ook: [plek, ...opSleutelOrde(punten).map(({ tekst }) => tekst)].join(' '),
+          plek: waar(`vergaderingen/${vergadering}/datum`),
+        },
+        ...opSleutelOrde(besluiten).map(({ id, tekst, wie }): Los => ({
+          id: `besluit/${vergadering}/${id}`,
+          groep: 'werkgroep',
+          tekst,
+          bij: 'besluit',
+          ook: wie,
+          plek: waar(`vergaderingen/${vergadering}/besluiten/${id}/tekst`),
+        })),
+      ]
+    },
+  )

@@ -24,7 +24,7 @@ test('the exact text of a calendar', () => {
       },
     },
   })
-  expect(telAgenda(dossier.verankering, VANDAAG)).toEqual({ aantal: 3, zonderDatum: 1 })
+  expect(telAgenda(dossier, VANDAAG)).toEqual({ aantal: 3, zonderDatum: 1 })
   expect(buildAgenda(maakUitgaand(dossier, 'verbergen'), VANDAAG)).toBe(
     [
       'BEGIN:VCALENDAR',

@@ -116,6 +116,18 @@ describe('what is said', () => {
       ['«verkeer» vermoeden jullie nu bij a.'],
     ],
     [
+      'an uitdaging chosen, one new, one gone',
+      { uitdagingen: { u: { tekst: 'Een net plein' }, w: { tekst: 'Weg', orde: 2 } } },
+      { uitdagingen: { u: { tekst: 'Een net plein', keuze: 'gekozen' }, n: { tekst: 'Veilig', orde: 1 } } },
+      ['«Een net plein» is gekozen.', '«Veilig» is nieuw.', '«Weg» staat er niet meer bij.'],
+    ],
+    [
+      'an actie that began, and one that is the same',
+      { acties: { a: { tekst: 'Opruimen' }, b: { tekst: 'Planten' } } },
+      { acties: { a: { tekst: 'Opruimen', status: 'bezig' }, b: { tekst: 'Planten!' } } },
+      ['«Opruimen» was gepland en is nu bezig.'],
+    ],
+    [
       'let go',
       { ...B, actoren: { a: { bezorgdheden: { b: 'gesprek' } } } },
       { ...B, actoren: { a: {} } },

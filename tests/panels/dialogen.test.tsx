@@ -1,8 +1,10 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { opOrde } from '../../src/domain/model/grond'
+import { buildLijstbestand } from '../../src/domain/lijst/lijstbestand'
 import { splitCsv } from '../../src/domain/lijst/lijstrijen'
-import { LijstDialoog, type Lijstbron } from '../../src/panels/lijst/LijstDialoog'
+import { LijstDialoog } from '../../src/panels/lijst/LijstDialoog'
+import type { Lijstbron } from '../../src/panels/lijst/lijstbron'
 import { VerbindDialoog } from '../../src/panels/relatie/VerbindDialoog'
 import { T1, toon } from './paneelproef'
 
@@ -16,11 +18,17 @@ const GEEN_BESTAND: Lijstbron = {
 const uitBestand = (...bladen: [naam: string, csv: string][]): Lijstbron => ({
   kies: () => Promise.resolve(new File([], 'leden.xlsx')),
   lees: ({ name }) =>
-    Promise.resolve({ naam: name, bladen: bladen.map(([naam, csv]) => ({ naam, rijen: splitCsv(csv) })) }),
+    Promise.resolve(
+      buildLijstbestand({
+        naam: name,
+        bladen: bladen.map(([naam, csv]) => ({ naam, rijen: splitCsv(csv) })),
+      }),
+    ),
 })
 const kiesBestand = async () => {
   fireEvent.click(screen.getByRole('button', { name: /^Open een rekenblad/u }))
   await screen.findByText('leden.xlsx')
+  await screen.findByRole('table')
 }
 
 describe('plak een lijst', () => {
@@ -31,7 +39,8 @@ describe('plak een lijst', () => {
       { dialoog: 'lijst', geplakteTekst: 'Jonge gezinnen\nwijkagent\nOuderen' },
     )
     expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'wijkagent gaat mee' }).checked).toBe(false)
-    expect(screen.getByText('staat er al')).toBeTruthy()
+    expect(screen.getByText('staat er al, gevonden via de naam')).toBeTruthy()
+    expect(screen.getByText('· niets nieuws')).toBeTruthy()
     fireEvent.change(screen.getByRole('combobox', { name: 'Soort van Ouderen' }), {
       target: { value: 'luideStem' },
     })
@@ -130,14 +139,58 @@ describe('a file', () => {
     await kiesBestand()
     fireEvent.click(screen.getByRole('button', { name: /Blad$/u }))
     fireEvent.click(screen.getByRole('option', { name: 'Blad Diensten' }))
-    fireEvent.click(screen.getByRole('checkbox', { name: 'De eerste rij is een kop' }))
-    fireEvent.change(screen.getByRole('combobox', { name: 'Dienst' }), { target: { value: 'sector' } })
+    fireEvent.change(await screen.findByRole('combobox', { name: 'De kop staat op' }), {
+      target: { value: '1' },
+    })
+    fireEvent.change(await screen.findByRole('combobox', { name: 'Dienst' }), { target: { value: 'sector' } })
     fireEvent.change(screen.getByRole('combobox', { name: 'Contact' }), { target: { value: 'naam' } })
-    fireEvent.click(screen.getByRole('button', { name: 'Zet 2 in de parkeerplaats' }))
+    fireEvent.click(await screen.findByRole('button', { name: 'Zet 2 in de parkeerplaats' }))
     expect(Object.values(dossier().actoren)).toMatchObject([
       { naam: 'An', sector: 'Jeugd' },
       { naam: 'Bo', sector: 'Groen' },
     ])
+  })
+
+  test('who is there already is offered field by field: what fills in is on, what writes over waits for a yes', async () => {
+    const csv = 'Naam;Soort;Omvang;Sector;Nota\nBibliotheek;netwerk;12;cultuur;nieuw\nChiro;groep;30;;\n'
+    const { dossier, undo } = toon(<LijstDialoog bron={uitBestand(['Blad1', csv])} />, {
+      tegenstellingen: [T1],
+      actoren: [{ id: 'b', soort: 'netwerk', naam: 'Bibliotheek', omvang: 3, nota: 'oud' }],
+    })
+    await kiesBestand()
+    const veld = (naam: RegExp) => screen.getByRole<HTMLInputElement>('checkbox', { name: naam })
+    expect(veld(/^omvang: 3 → 12$/u).checked).toBe(false)
+    expect(veld(/^sector: cultuur$/u).checked).toBe(true)
+    fireEvent.click(veld(/^omvang/u))
+    fireEvent.click(screen.getByRole('button', { name: 'Wat niet meegaat (1)' }))
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toContain(
+      'Rij 2: «Bibliotheek»: blijft zoals het is: nota.',
+    )
+    fireEvent.click(screen.getByRole('button', { name: 'Zet 1 in de parkeerplaats, werk er 1 bij' }))
+    expect(dossier().actoren.b).toMatchObject({ omvang: 12, sector: 'cultuur', nota: 'oud' })
+    expect(Object.keys(dossier().actoren)).toHaveLength(2)
+    undo()
+    expect(Object.keys(dossier().actoren)).toEqual(['b'])
+    expect(dossier().actoren.b).toMatchObject({ omvang: 3, sector: '', nota: 'oud' })
+  })
+
+  test('a choice changes the preview at once; one question per column says which pole is «voor»', async () => {
+    const csv = 'Naam;Houding;Extra\nChiro;voor;lawaai\nKSA;tegen;afval\nOkra;neutraal;\n'
+    const { dossier } = toon(<LijstDialoog bron={uitBestand(['Blad1', csv])} />, {
+      tegenstellingen: [{ ...T1, wij: 'jong', zij: 'oud' }],
+    })
+    await kiesBestand()
+    expect(screen.getByText('kop «Extra» kennen we niet')).toBeTruthy()
+    fireEvent.change(screen.getByRole('combobox', { name: 'Extra' }), { target: { value: 'bezorgdheden' } })
+    expect(await screen.findByText(/«lawaai»/u)).toBeTruthy()
+    expect(screen.getByText('«Houding»: Welke pool is voor?')).toBeTruthy()
+    fireEvent.click(screen.getByRole('radio', { name: 'oud' }))
+    fireEvent.click(await screen.findByRole('button', { name: 'Zet 3 op de kaart' }))
+    const x = (naam: string) =>
+      Object.values(dossier().actoren).find((actor) => actor.naam === naam)?.posities[T1.id]?.x ?? Number.NaN
+    expect(x('Chiro')).toBeGreaterThan(0.33)
+    expect(x('KSA')).toBeLessThan(-0.33)
+    expect(Math.abs(x('Okra'))).toBeLessThan(0.33)
   })
 
   test('row by row it says what stays behind, and nothing has changed yet', async () => {

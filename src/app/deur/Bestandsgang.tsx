@@ -8,7 +8,7 @@ import type { Dossier } from '../../domain/model/dossier'
 import { type Eindje, zonderEindjes } from '../../domain/bestand/opening'
 import { type Mislukking, readMislukking } from '../../taal/mislukking'
 import { readDossierbestand } from '../lezer/dossierbestand'
-import { readRekenblad } from '../lezer/rekenblad'
+import { readAanDeDeur } from '../lezer/rekenblad'
 import { readSoort } from '../lezer/soort'
 import { BewaarMetZin } from '../wachtzin/BewaarMetZin'
 import { Wachtzinvraag } from '../wachtzin/Wachtzinvraag'
@@ -65,10 +65,10 @@ export function Bestandsgang({ bibliotheek, gang, openLijst, onKlaar }: Props) {
   async function leesRijen(bestand: File) {
     const wijze = beginLezen()
     try {
-      const rekenblad = await readRekenblad(bestand, wijze)
+      const gelezen = await readAanDeDeur(bestand, wijze)
       if (wijze.signaal.aborted) return
       onKlaar()
-      if (rekenblad) deuren.openLijst(bestand)
+      if (gelezen) deuren.openLijst(bestand)
     } catch (fout) {
       setStand({ soort: 'fout', mislukking: readMislukking(fout, 'Deze lijst gaat niet open') })
     }

@@ -1,7 +1,7 @@
 /** Reads a file beside the page, with a deadline for each step. What takes longer is ended, and that is then the reason that is given. */
 import { Leesfout } from './grenzen'
 import { maakWerker } from './maakWerker'
-import { type Antwoord, type Bericht, doeTaak, type Taak } from './taak'
+import { type Antwoord, type Bericht, doeTaak, type Geheugen, type Taak } from './taak'
 import { zegGetal } from '../../taal/getal'
 
 /** The part of a worker that is used. */
@@ -26,53 +26,97 @@ const STARTGEDULD = 20_000
 
 const geduldVoor = (taak: Taak): number => ('zin' in taak && taak.zin !== undefined ? SLOTGEDULD : GEDULD)
 
-/** Rejects with an Error in Dutch that gives the reason, or with an AbortError when somebody stopped it. */
-export function lees<S extends Taak['soort']>(
-  taak: Taak & { soort: S },
-  {
-    opStap,
-    signaal,
-    geduld = geduldVoor(taak),
-    startgeduld = STARTGEDULD,
-    maak = maakWerker,
-  }: Leeswijze = {},
-): Promise<Antwoord[S]> {
-  const { name } = taak.bestand
-  return new Promise((klaar, mis) => {
-    const werker = vooraf ?? probeer(maak)
-    vooraf = null
-    let wekker: ReturnType<typeof setTimeout> | undefined
-    const einde = (gevolg: () => void) => {
-      clearTimeout(wekker)
-      signaal?.removeEventListener('abort', stop)
-      werker?.terminate()
-      gevolg()
-    }
-    const stop = () => einde(() => mis(new DOMException('Gestopt', 'AbortError')))
-    const opBericht = (bericht: Bericht) => {
-      if (signaal?.aborted) return
-      if (bericht.soort === 'stap') {
-        zetWekker(geduld, bericht.stap)
-        opStap?.(bericht.stap)
-      } else if (bericht.soort === 'klaar') einde(() => klaar(bericht.uitkomst as Antwoord[S]))
-      else einde(() => mis(new Leesfout(bericht.reden ?? zegOnbekend(name))))
-    }
-    function zetWekker(ms: number, stap: string) {
-      clearTimeout(wekker)
-      wekker = setTimeout(() => einde(() => mis(new Leesfout(zegTeTraag(name, stap, ms)))), ms)
-    }
-    if (signaal?.aborted) return stop()
-    signaal?.addEventListener('abort', stop, { once: true })
-    // Without a worker there is nothing to end: then the bounds of the reader have to do.
-    if (!werker) return void doeTaak(taak, opBericht)
-    zetWekker(startgeduld, 'Beginnen')
-    werker.addEventListener('message', ({ data }: MessageEvent<Bericht>) => opBericht(data))
-    werker.addEventListener('error', (event) => {
-      event.preventDefault()
-      einde(() => mis(new Leesfout(zegOnbekend(name))))
-    })
-    werker.postMessage(taak, [])
+/** A reader that stays: one task after the other, the next as soon as the one before has answered. */
+export type Lezer = {
+  /** Rejects with an Error in Dutch that gives the reason, or with an AbortError when somebody stopped it; then the reader is gone. */
+  vraag: <S extends Taak['soort']>(
+    taak: Extract<Taak, { soort: S }>,
+    wijze?: Vraagwijze,
+  ) => Promise<Antwoord[S]>
+  sluit: () => void
+}
+type Vraagwijze = Pick<Leeswijze, 'opStap' | 'signaal' | 'geduld' | 'startgeduld'>
+
+/** `naam` is what the file is called, for who hears that it does not open. */
+export function createLezer(naam: string, maak: () => Werker = maakWerker): Lezer {
+  const werker = vooraf ?? probeer(maak)
+  vooraf = null
+  const geheugen: Geheugen = { rekenblad: null }
+  /** Who waits, in the order in which they asked. */
+  const rij: { opBericht: (bericht: Bericht) => void; opFout: () => void }[] = []
+  let isGestart = false
+  let isDicht = false
+  const sluit = () => {
+    isDicht = true
+    werker?.terminate()
+  }
+  werker?.addEventListener('message', ({ data }: MessageEvent<Bericht>) => rij[0]?.opBericht(data))
+  werker?.addEventListener('error', (event) => {
+    event.preventDefault()
+    // Each takes itself out of the row.
+    while (rij[0]) rij[0].opFout()
   })
+  return {
+    sluit,
+    vraag: <S extends Taak['soort']>(
+      taak: Extract<Taak, { soort: S }>,
+      { opStap, signaal, geduld = geduldVoor(taak), startgeduld = STARTGEDULD }: Vraagwijze = {},
+    ) =>
+      new Promise<Antwoord[S]>((klaar, mis) => {
+        let wekker: ReturnType<typeof setTimeout> | undefined
+        const einde = (gevolg: () => void) => {
+          clearTimeout(wekker)
+          signaal?.removeEventListener('abort', stop)
+          const plek = rij.indexOf(deze)
+          if (plek >= 0) rij.splice(plek, 1)
+          gevolg()
+        }
+        const mislukt = (waarom: Error) => {
+          sluit()
+          einde(() => mis(waarom))
+        }
+        const stop = () => mislukt(new DOMException('Gestopt', 'AbortError'))
+        const deze = {
+          opFout: () => mislukt(new Leesfout(zegOnbekend(naam))),
+          opBericht: (bericht: Bericht) => {
+            if (signaal?.aborted) return
+            if (bericht.soort === 'stap') {
+              zetWekker(geduld, bericht.stap)
+              opStap?.(bericht.stap)
+            } else if (bericht.soort === 'klaar') einde(() => klaar(bericht.uitkomst as Antwoord[S]))
+            else mislukt(new Leesfout(bericht.reden ?? zegOnbekend(naam)))
+          },
+        }
+        function zetWekker(ms: number, stap: string) {
+          clearTimeout(wekker)
+          wekker = setTimeout(() => mislukt(new Leesfout(zegTeTraag(naam, stap, ms))), ms)
+        }
+        if (signaal?.aborted || isDicht) return stop()
+        signaal?.addEventListener('abort', stop, { once: true })
+        // Without a worker there is nothing to end: then the bounds of the reader have to do.
+        if (!werker) return void doeTaak(taak, deze.opBericht, geheugen)
+        rij.push(deze)
+        if (!isGestart) zetWekker(startgeduld, 'Beginnen')
+        isGestart = true
+        werker.postMessage(taak, [])
+      }),
+  }
+}
+
+type Metbestand = Extract<Taak, { bestand: File }>
+
+/** One task of a reader of its own. Rejects with an Error in Dutch that gives the reason, or with an AbortError when somebody stopped it. */
+export async function lees<S extends Metbestand['soort']>(
+  taak: Extract<Metbestand, { soort: S }>,
+  { maak, ...wijze }: Leeswijze = {},
+): Promise<Antwoord[S]> {
+  const { bestand }: Pick<Metbestand, 'bestand'> = taak
+  const lezer = createLezer(bestand.name, maak)
+  try {
+    return await lezer.vraag<S>(taak, wijze)
+  } finally {
+    lezer.sluit()
+  }
 }
 
 /** A reader that waits for its first task. */

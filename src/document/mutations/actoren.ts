@@ -69,7 +69,7 @@ function wieErbijKomt(actor: Actor, dossier: Dossier): string {
 
 /**
  * Changes fields of actors. Who gets another soort keeps the letter, unless somebody of that soort has it. Another name, or somebody who turns out to be
- * a minor, is judged anew: see `opnieuwBeoordeeld`.
+ * a minor, is judged anew: see `beoordeelOpnieuw`.
  */
 export function editActoren(
   document: DossierDocument,
@@ -93,7 +93,7 @@ export function editActoren(
     nu[id] = { ...actor, soort, letter }
   }
   const patch = (actor: Actor) =>
-    opnieuwBeoordeeld(actor, typeof wijziging === 'function' ? wijziging(actor) : wijziging)
+    beoordeelOpnieuw(actor, typeof wijziging === 'function' ? wijziging(actor) : wijziging)
   if (letters.size === 0) return editRecords(document, 'actoren', ids, patch, label, options)
   const zin = `Soort gewijzigd: ${onderwerp(document.read(), 'actoren', bestaande(document.read(), 'actoren', ids))}`
   editRecords(
@@ -113,7 +113,7 @@ export function editActoren(
  * What was said of one name does not hold for the next: an organisatie that comes to be called «Jan Peeters» may be recognised. And who is a minor was
  * not when somebody let the name stand.
  */
-function opnieuwBeoordeeld(actor: Actor, patch: Patch<Actor>): Patch<Actor> {
+export function beoordeelOpnieuw(actor: Actor, patch: Patch<Actor>): Patch<Actor> {
   const { naam, eenheid, minderjarige } = { ...actor, ...patch }
   const isZonderUitspraak =
     patch.naamHerkenbaar === undefined && (eenheid === 'organisatie' || eenheid === 'meerdere')

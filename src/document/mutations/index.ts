@@ -23,7 +23,7 @@ export {
   removeTegenstelling,
   removeTegenstellingen,
 } from './rondom'
-export { addLijst, addRelaties, carryBezorgdheid } from './samen'
+export { addLijst, addRelaties, carryBezorgdheid, type Lijstbijwerking, type Lijstregel } from './samen'
 export {
   bundleBezorgdheden,
   chooseUitdaging,

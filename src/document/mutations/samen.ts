@@ -1,13 +1,13 @@
 /** Acts of people that write several kinds of record at once, and are still one step. */
-import type { Actor } from '../../domain/model/actor'
+import { type Actor, eersteVrijeLetter } from '../../domain/model/actor'
 import type { BezorgdheidBron } from '../../domain/model/bezorgdheid'
-import { maakRecord } from '../../domain/model/dossier'
+import { type Dossier, maakRecord } from '../../domain/model/dossier'
 import { type Id, NAAM_MAX, opOrde } from '../../domain/model/grond'
 import type { RegelVoorstel } from '../../domain/lijst/lijst'
 import { normaliseer } from '../../domain/masker/namen'
 import { RELATIE, type RelatieType } from '../../domain/model/relatie'
-import type { DossierDocument } from '../ydoc/dossierdocument'
-import { maakActoren } from './actoren'
+import type { DossierDocument, Patch } from '../ydoc/dossierdocument'
+import { beoordeelOpnieuw, maakActoren } from './actoren'
 import { bestaande, type NieuwRecord } from './records'
 import { onderwerp } from './woorden'
 
@@ -47,44 +47,103 @@ function zoekOfMaak(
 }
 
 /** A row of a list with the place that it gets, if any. */
-export type Lijstregel = Omit<RegelVoorstel, 'rij' | 'geraden' | 'opmerkingen' | 'dubbel' | 'plaats'> & {
+export type Lijstregel = Pick<
+  RegelVoorstel,
+  | 'naam'
+  | 'soort'
+  | 'omvang'
+  | 'bezorgdheden'
+  | 'verontrusting'
+  | 'eenheid'
+  | 'rollen'
+  | 'sector'
+  | 'schuilnaam'
+  | 'nota'
+> & {
   posities?: Actor['posities']
 }
 
+/** What of a row goes to somebody who is there: only the fields that people chose. */
+export type Lijstbijwerking = { id: Id } & Partial<Lijstregel>
+
 /**
- * A read list: actoren in the parkeerplaats, or in the place that the list gave, with their bezorgdheden as what the room presumes. Gives the ids
- * in the order of the list.
+ * A read list: actoren in the parkeerplaats, or in the place that the list gave, with their bezorgdheden as what the room presumes; and what it says of
+ * actoren who were there, in the same step. Gives the ids of who is new, in the order of the list.
  */
-export function addLijst(document: DossierDocument, regels: readonly Lijstregel[]): Id[] {
+export function addLijst(
+  document: DossierDocument,
+  regels: readonly Lijstregel[],
+  bijwerkingen: readonly Lijstbijwerking[] = [],
+): Id[] {
   const dossier = document.read()
   const bezorgdheden = opOrde(dossier.bezorgdheden)
   const nieuw: typeof bezorgdheden = []
+  const perTekst = new Map(bezorgdheden.toReversed().map(({ id, tekst }) => [normaliseer(tekst), id]))
+  let orde = Math.floor(bezorgdheden.at(-1)?.orde ?? -1)
   const idVan = (woorden: string): Id => {
-    const zoek = zoekOfMaak(document, { tekst: woorden.slice(0, NAAM_MAX) }, [...bezorgdheden, ...nieuw])
-    if (zoek.nieuw) nieuw.push(zoek.nieuw)
-    return zoek.id
+    const tekst = woorden.slice(0, NAAM_MAX)
+    const bekend = perTekst.get(normaliseer(tekst))
+    if (bekend) return bekend
+    const record = maakRecord('bezorgdheden', { tekst, id: document.nieuweId(), orde: ++orde })
+    nieuw.push(record)
+    perTekst.set(normaliseer(tekst), record.id)
+    return record.id
   }
+  const perId = (woorden: readonly string[] = []) =>
+    Object.fromEntries(woorden.map((woord) => [idVan(woord), 'inschatting' as const]))
   const actoren = maakActoren(
     document,
     dossier.actoren,
-    regels.map(({ bezorgdheden: woorden = [], ...velden }) => ({
-      ...velden,
-      bezorgdheden: Object.fromEntries(woorden.map((woord) => [idVan(woord), 'inschatting' as const])),
-    })),
+    regels.map(({ bezorgdheden: woorden, ...velden }) => ({ ...velden, bezorgdheden: perId(woorden) })),
   )
-  if (actoren.length === 0) return []
+  const patches = bijwerkingen.flatMap(({ id, bezorgdheden: woorden, posities, ...velden }) => {
+    const actor = dossier.actoren[id]
+    if (!actor) return []
+    const patch = {
+      ...velden,
+      ...(woorden ? { bezorgdheden: { ...perId(woorden), ...actor.bezorgdheden } } : {}),
+      ...(posities ? { posities: { ...actor.posities, ...posities } } : {}),
+    }
+    return Object.keys(patch).length === 0 ? [] : [{ id, patch }]
+  })
+  if (actoren.length + patches.length === 0) return []
+  const bijgewerkt = onderwerp(
+    dossier,
+    'actoren',
+    patches.map(({ id }) => id),
+  )
   const wie = actoren.length === 1 ? actoren[0]?.naam : `${actoren.length} actoren`
   const wacht = actoren.every(({ posities }) => Object.keys(posities).length === 0)
-  const zin = wacht ? `${wie} in de parkeerplaats` : `${wie} ingelezen`
+  const zin =
+    actoren.length === 0
+      ? `${bijgewerkt} bijgewerkt uit een lijst`
+      : `${wie} ${wacht ? 'in de parkeerplaats' : 'ingelezen'}${patches.length > 0 ? `, ${bijgewerkt} bijgewerkt` : ''}`
   document.act(
     zin,
     (write) => {
       for (const bezorgdheid of nieuw) write.add('bezorgdheden', bezorgdheid)
       for (const actor of actoren) write.add('actoren', actor)
+      const nu: Record<Id, Actor> = { ...dossier.actoren }
+      for (const actor of actoren) nu[actor.id] = actor
+      for (const { id, patch } of patches) {
+        const actor = nu[id]
+        if (!actor) continue
+        const heel = metLetter(nu, actor, beoordeelOpnieuw(actor, patch))
+        nu[id] = { ...actor, soort: heel.soort ?? actor.soort, letter: heel.letter ?? actor.letter }
+        write.edit('actoren', id, heel)
+      }
     },
-    { weegt: 'erbij' },
+    { weegt: actoren.length > 0 ? 'erbij' : 'anders' },
   )
   return actoren.map(({ id }) => id)
+}
+
+/** Who gets another soort keeps the letter, unless somebody of that soort has it. */
+function metLetter(actoren: Dossier['actoren'], actor: Actor, patch: Patch<Actor>): Patch<Actor> {
+  if (!patch.soort || patch.soort === actor.soort) return patch
+  const anderen = Object.values(actoren).filter(({ id }) => id !== actor.id)
+  const isBezet = anderen.some(({ soort, letter }) => soort === patch.soort && letter === actor.letter)
+  return isBezet ? { ...patch, letter: eersteVrijeLetter(patch.soort, anderen) } : patch
 }
 
 /**

@@ -26,6 +26,8 @@ export const KOLOMMEN = [
   'sector',
   'schuilnaam',
   'nota',
+  'letter',
+  'sleutel',
 ] as const
 export type Kolom = (typeof KOLOMMEN)[number]
 
@@ -41,22 +43,32 @@ export const KOLOM_NAAM: Readonly<Record<Kolom, string>> = {
   sector: 'sector',
   schuilnaam: 'schuilnaam',
   nota: 'nota',
+  letter: 'letter, om wie er al is te herkennen',
+  sleutel: 'sleutel, om wie er al is te herkennen',
 }
 
 /** The words of the field, in Dutch and English. */
 const KOPWOORDEN: Readonly<Record<Kolom, string>> = {
-  naam: 'naam|namen|wie|actor|actoren|organisatie|vereniging|partner|stakeholder|stakeholders|belanghebbende|belanghebbenden|name|organisation|organization|label',
+  naam:
+    'naam|namen|wie|actor|actoren|organisatie|organisaties|vereniging|verenigingen|partner|partners|stakeholder|stakeholders|belanghebbende|' +
+    'belanghebbenden|doelgroep|sleutelfiguur|name|organisation|organization|label|title|element',
   soort: 'soort|type|categorie|category|kind',
-  omvang: 'omvang|aantal|aantal mensen|aantal personen|leden|ledenaantal|size|members',
-  bezorgdheden: 'bezorgdheden|bezorgdheid|zorg|zorgen|bekommernis|bekommernissen|concern|concerns',
-  plaats: 'plaats|zone|kant|positie|pool|houding|standpunt|stance|position',
-  verontrusting: 'voelt zich|verontrusting|type burger|gevoel',
+  omvang:
+    'omvang|aantal|aantallen|aantal mensen|aantal personen|aantal leden|leden|ledenaantal|grootte|bereik|size|members|count',
+  bezorgdheden:
+    'bezorgdheden|bezorgdheid|zorg|zorgen|bekommernis|bekommernissen|bezwaar|bezwaren|vrees|angst|angsten|issue|issues|concern|concerns|worries',
+  plaats:
+    'plaats|zone|kant|positie|pool|houding|standpunt|stance|position|mening|voor of tegen|attitude|steun',
+  verontrusting: 'voelt zich|verontrusting|type burger|gevoel|emotie',
   eenheid: 'eenheid|persoon of organisatie',
   rollen: 'rollen|rol|role|roles',
-  sector: 'sector|domein|beleidsdomein',
-  schuilnaam: 'schuilnaam|alias',
-  nota: 'nota|notitie|opmerking|opmerkingen|toelichting|commentaar|omschrijving|beschrijving|description|notes|comment',
+  sector: 'sector|domein|beleidsdomein|domain',
+  schuilnaam: 'schuilnaam|alias|pseudoniem',
+  nota: 'nota|notas|notitie|notities|opmerking|opmerkingen|toelichting|commentaar|omschrijving|beschrijving|uitleg|description|notes|note|comment|comments|remarks',
+  letter: 'letter',
+  sleutel: 'sleutel',
 }
+
 const PER_KOPWOORD = new Map(
   KOLOMMEN.flatMap((kolom) => KOPWOORDEN[kolom].split('|').map((woord) => [woord, kolom] as const)),
 )
@@ -65,13 +77,14 @@ const PER_KOPWOORD = new Map(
 const ANDERE_KOPWOORDEN: ReadonlySet<string> = woordset(`
   adres straat huisnummer nummer nr id postcode gemeente stad deelgemeente wijk telefoon telefoonnummer tel gsm mail email mailadres website web url
   contact contactpersoon contactpersonen voornaam achternaam familienaam functie belang invloed interest influence power datum date link tags status
+  land bus busnummer fax facebook instagram geboortedatum prioriteit priority volgnummer code busnr ondernemingsnummer kbo verantwoordelijke
 `)
 
 /** Longest header that is read word by word; a sentence is none. */
 const KOP_MAX = 6
 
 /** The column that a header names, as a whole or by its first word that is known: «Naam organisatie», «Aantal leden (ca.)». `ander`: known, and not read. */
-function herkenKop(kop: string): { kolom: Kolom | 'ander'; isHeel: boolean } | null {
+export function findKop(kop: string): { kolom: Kolom | 'ander'; isHeel: boolean } | null {
   const heel = normaliseer(kop)
   const kolom = PER_KOPWOORD.get(heel)
   if (kolom) return { kolom, isHeel: true }
@@ -89,14 +102,14 @@ function herkenKop(kop: string): { kolom: Kolom | 'ander'; isHeel: boolean } | n
 
 /** The column that a header names; null for one that we do not read. */
 export function kolomVanKop(kop: string): Kolom | null {
-  const kolom = herkenKop(kop)?.kolom ?? null
+  const kolom = findKop(kop)?.kolom ?? null
   return kolom === 'ander' ? null : kolom
 }
 
 /** What a row would be as a header: how many cells it fills, which of our columns it names, and which of them by a whole word. */
 function leesAlsKop(cellen: readonly string[]) {
   const gevuld = cellen.filter((cel) => cel.trim() !== '')
-  const herkend = gevuld.map(herkenKop).filter((een) => een !== null)
+  const herkend = gevuld.map(findKop).filter((een) => een !== null)
   const onze = herkend.filter(({ kolom }) => kolom !== 'ander')
   const heel = new Set(onze.filter(({ isHeel }) => isHeel).map(({ kolom }) => kolom))
   return {
@@ -157,7 +170,7 @@ export const verontrustingVan: (tekst: string) => Verontrusting | null = zoeker(
 
 const zoneVanWoord = zoeker(ZONES, (zone) =>
   zone === 'midden'
-    ? [zone, 'stille midden', 'm', 'neutraal', 'neutral', 'ertussen', 'beide']
+    ? [zone, 'het midden', 'stille midden', 'm', 'neutraal', 'neutral', 'ertussen', 'tussenin', 'beide']
     : zone === 'wij'
       ? [zone, 'links', 'w']
       : [zone, 'rechts', 'z'],

@@ -61,14 +61,30 @@ const ZOEKLIJST = WIJZERS.map(({ soort, woorden, waarom }) => ({
   wijzers: woorden.map((wijzer) => ({ woord: normaliseer(wijzer), ookVooraan: wijzer.endsWith('*') })),
 }))
 
+/** The place of the first pointer that a word fits, by word: a long list says the same words over and over. */
+const gezien = new Map<string, number>()
+const GEZIEN_MAX = 20_000
+
+function wijzerVan(norm: string): number {
+  const bekend = gezien.get(norm)
+  if (bekend !== undefined) return bekend
+  const plek = ZOEKLIJST.findIndex(({ wijzers }) => wijzers.some((wijzer) => past(norm, wijzer)))
+  if (gezien.size >= GEZIEN_MAX) gezien.clear()
+  gezien.set(norm, plek)
+  return plek
+}
+
 /** The soort that a name suggests, with the reason in Dutch; a groep without a reason when nothing does. */
 export function raadSoort(naam: string): { soort: ActorSoort; geraden: string | null } {
-  const woorden = readWoorden(naam).map(({ norm, van, tot }) => ({ norm, zoals: naam.slice(van, tot) }))
-  for (const { soort, wijzers, waarom } of ZOEKLIJST) {
-    const woord = woorden.find(({ norm }) => wijzers.some((wijzer) => past(norm, wijzer)))
-    if (woord) return { soort, geraden: `${ACTOR_SOORT_NAAM[soort]}: «${woord.zoals}» ${waarom}` }
+  let beste: { plek: number; van: number; tot: number } | null = null
+  for (const { norm, van, tot } of readWoorden(naam)) {
+    const plek = wijzerVan(norm)
+    if (plek >= 0 && (beste === null || plek < beste.plek)) beste = { plek, van, tot }
   }
-  return { soort: 'groep', geraden: null }
+  const wijzer = beste && ZOEKLIJST[beste.plek]
+  if (!beste || !wijzer) return { soort: 'groep', geraden: null }
+  const { soort, waarom } = wijzer
+  return { soort, geraden: `${ACTOR_SOORT_NAAM[soort]}: «${naam.slice(beste.van, beste.tot)}» ${waarom}` }
 }
 
 function past(norm: string, { woord, ookVooraan }: { woord: string; ookVooraan: boolean }): boolean {

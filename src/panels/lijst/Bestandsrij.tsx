@@ -1,12 +1,12 @@
 /** A file instead of pasted text: which one, which sheet of it, and how to take another. */
-import type { Rekenblad } from '../../domain/lijst/lijstrijen'
+import type { Lijstbestand } from '../../domain/lijst/lijstbestand'
 import { IcoonOpen } from '../../ui/icoon'
 import { Keuze } from '../../ui/Keuze'
 import { Knop } from '../../ui/Knop'
 import styles from './lijst.module.css'
 
 type Props = {
-  rekenblad: Rekenblad | null
+  rekenblad: Lijstbestand | null
   blad: number
   fout: string
   /** A file that is being read, and how far it is. */
@@ -27,12 +27,15 @@ export function Bestandsrij({ rekenblad, blad, fout, bezig, onStop, onBlad, onKi
             label="Blad"
             labelHidden
             value={String(blad)}
-            options={rekenblad.bladen.map(({ naam }, i) => ({ id: String(i), label: `Blad ${naam}` }))}
+            options={rekenblad.bladen.map(({ naam, isVerborgen }, i) => ({
+              id: String(i),
+              label: `Blad ${naam}${isVerborgen ? ' (verborgen)' : ''}`,
+            }))}
             onChange={(keuze) => onBlad(Number(keuze ?? 0))}
           />
         )}
         <Knop compact icon={IcoonOpen} onPress={onKies}>
-          {rekenblad ? 'Open een ander bestand' : 'Open een rekenblad (.xlsx, .csv)'}
+          {rekenblad ? 'Open een ander bestand' : 'Open een rekenblad (.xlsx, .ods, .csv)'}
         </Knop>
         {rekenblad && (
           <Knop compact onPress={onPlakken}>

@@ -2,43 +2,36 @@
  * «Lijst inlezen»: names from a mail, a spreadsheet or a file, all at once onto the map. We read and guess, people see and decide; nothing changes
  * until they say so, and then it is one step.
  */
-import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { ACTOR_SOORT_NAAM, ACTOR_SOORTEN } from '../../domain/model/actor'
-import { type Leeswens, readKolommen, readTabel } from '../../domain/lijst/lijst'
+import { findBestaanden, findBijwerkingen } from '../../domain/lijst/bijwerken'
+import type { Leeswens, Lezing } from '../../domain/lijst/lijst'
+import type { Lijstbestand } from '../../domain/lijst/lijstbestand'
+import type { Lijstbron } from './lijstbron'
+import type { Dossier } from '../../domain/model/dossier'
 import type { Tegenstelling } from '../../domain/model/tegenstelling'
-import { type Rekenblad, splitLijst } from '../../domain/lijst/lijstrijen'
 import { bloot } from '../../store/dossiertekst'
 import { zegMislukt } from '../../store/fout'
 import { useDossier, useSessie, useTegenstelling, useWerkruimte } from '../../store/hooks'
 import { addLijst } from '../../store/mutaties'
 import { readMislukking, zegWaarom } from '../../taal/mislukking'
+import { hoofdletter, tel } from '../../taal/woorden'
 import { Dialoog } from '../../ui/Dialoog'
 import { ICONEN } from '../../ui/iconen'
 import { Keuze } from '../../ui/Keuze'
 import { Knop } from '../../ui/Knop'
 import { isSamenstelling } from '../../ui/typveld'
-import { Uitklap } from '../../ui/Uitklap'
 import styles from './lijst.module.css'
 import { Bestandsrij } from './Bestandsrij'
 import { Kolomkeuze } from './Kolomkeuze'
 import { Lijsttabel } from './Lijsttabel'
+import { Verantwoording } from './Verantwoording'
 import { geefPlaatsen } from './plaatsen'
-import { alsLijstregels, type Besluit, metBesluit, type Regel, verantwoord } from './regels'
-import { hoofdletter } from '../../taal/woorden'
+import { alsBijwerkingen, alsLijstregels, type Besluit, metBesluit, type Regel, verantwoord } from './regels'
+import { useLezing } from './useLezing'
 
 /** More rows than a screen can use; the others come along all the same. */
 const BLADZIJDE = 200
-/** More lines of account than somebody reads. */
-const VERANTWOORD_MAX = 100
-
-/** Spreadsheets from outside: only the app knows files. `lees` rejects with a Dutch message, and gives null when it was stopped. */
-export type Lijstbron = {
-  kies: () => Promise<File | null>
-  lees: (
-    bestand: File,
-    wijze: { signaal: AbortSignal; opStap: (stap: string) => void },
-  ) => Promise<Rekenblad | null>
-}
 
 type Props = {
   bron: Lijstbron
@@ -52,7 +45,7 @@ export function LijstDialoog({ bron, bestand = null, onSluit }: Props) {
   const geplakt = useSessie((sessie) => sessie.geplakteTekst)
   const tegenstelling = useTegenstelling()
   const [tekst, setTekst] = useState(geplakt)
-  const [rekenblad, setRekenblad] = useState<Rekenblad | null>(null)
+  const [rekenblad, setRekenblad] = useState<Lijstbestand | null>(null)
   const [blad, setBlad] = useState(0)
   const [fout, setFout] = useState('')
   const [bezig, setBezig] = useState<{ naam: string; stap: string } | null>(null)
@@ -63,20 +56,23 @@ export function LijstDialoog({ bron, bestand = null, onSluit }: Props) {
   const veldId = useId()
   const gedaan = useRef(false)
 
-  // Compared with what is read, and shown nowhere.
-  const namen = bloot<string[]>(useDossier(({ actoren }) => Object.values(actoren).map(({ naam }) => naam)))
+  // Compared with what is read; what it says of who is there is masked where it is shown.
+  const dossier = bloot<Dossier>(useDossier((nu) => nu))
   const polen = bloot<Tegenstelling | null>(tegenstelling) ?? undefined
-  const gelezenTekst = useDeferredValue(tekst)
-  const lees = (wat: string) =>
-    readTabel(rekenblad ? (rekenblad.bladen[blad]?.rijen ?? []) : splitLijst(wat), {
-      ...wens,
-      bestaande: namen,
-      polen,
+  const heelWens = useMemo(
+    () => ({ ...wens, ...(polen ? { polen: { wij: polen.wij, zij: polen.zij } } : {}) }),
+    [wens, polen],
+  )
+  const { lezing, isBezig, leesNu } = useLezing({ tekst, bestand: rekenblad, blad, wens: heelWens }, setFout)
+  const regelsVan = (gelezen: Lezing) =>
+    metBesluit(gelezen.regels, besluiten, {
+      gevonden: findBestaanden(gelezen.regels, dossier),
+      bijwerkingen: (voorstel, wie) => findBijwerkingen(voorstel, wie, dossier, tegenstelling?.id ?? null),
     })
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- `lees` is made of exactly these
-  const lezing = useMemo(() => lees(gelezenTekst), [gelezenTekst, namen, polen, rekenblad, blad, wens])
-  const regels = metBesluit(lezing.regels, besluiten)
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- `regelsVan` is made of exactly these
+  const regels = useMemo(() => regelsVan(lezing), [lezing, besluiten, dossier, tegenstelling?.id])
   const mee = regels.filter((regel) => regel.mee)
+  const nieuw = mee.filter(({ bestaand }) => bestaand === null)
   const getoond = regels.slice(0, bladzijden * BLADZIJDE)
   const achter = verantwoord(lezing, regels)
 
@@ -87,6 +83,7 @@ export function LijstDialoog({ bron, bestand = null, onSluit }: Props) {
     }))
   const sluit = () => {
     rem.current?.abort()
+    rekenblad?.sluit()
     onSluit?.()
     werkruimte.zet({ dialoog: null, geplakteTekst: '' })
   }
@@ -103,19 +100,14 @@ export function LijstDialoog({ bron, bestand = null, onSluit }: Props) {
     setFout('')
     setBezig({ naam: welk.name, stap: '' })
     try {
-      const nieuw = await bron.lees(welk, {
+      const gelezen = await bron.lees(welk, {
         signaal: mijne.signal,
         opStap: (stap) => rem.current === mijne && setBezig({ naam: welk.name, stap }),
       })
-      if (rem.current !== mijne || !nieuw) return
-      setRekenblad(nieuw)
-      // Our own file has the actoren on the first sheet; another one has them where the names are.
-      setBlad(
-        Math.max(
-          0,
-          nieuw.bladen.findIndex(({ rijen }) => readKolommen(rijen).kolommen.includes('naam')),
-        ),
-      )
+      if (rem.current !== mijne || !gelezen) return gelezen?.sluit()
+      rekenblad?.sluit()
+      setRekenblad(gelezen)
+      setBlad(gelezen.beste)
       vergeet()
     } catch (probleem) {
       if (rem.current === mijne) setFout(zegWaarom(readMislukking(probleem)))
@@ -130,12 +122,18 @@ export function LijstDialoog({ bron, bestand = null, onSluit }: Props) {
 
   function zet() {
     // What stands in the field counts, also when the table has not caught up with the last keystroke.
-    const nu = metBesluit(lees(tekst).regels, besluiten).filter((regel) => regel.mee)
-    if (nu.length === 0 || gedaan.current) return
+    const nu = regelsVan(leesNu()).filter((regel) => regel.mee)
+    if (nu.length === 0 || gedaan.current || isBezig) return
     gedaan.current = true
+    const plaatsen = geefPlaatsen(nu, werkruimte.dossier(), tegenstelling?.id ?? null)
+    const erbij = nu.flatMap((regel, i) => (regel.bestaand ? [] : [{ regel, plaats: plaatsen[i] ?? {} }]))
     addLijst(
       werkruimte.document,
-      alsLijstregels(nu, geefPlaatsen(nu, werkruimte.dossier(), tegenstelling?.id ?? null)),
+      alsLijstregels(
+        erbij.map(({ regel }) => regel),
+        erbij.map(({ plaats }) => plaats),
+      ),
+      alsBijwerkingen(nu, plaatsen),
     )
     sluit()
   }
@@ -149,8 +147,15 @@ export function LijstDialoog({ bron, bestand = null, onSluit }: Props) {
     }
   }
 
-  const plaatst = tegenstelling !== null && mee.some(({ plaats }) => plaats !== undefined)
+  const plaatst = tegenstelling !== null && nieuw.some(({ plaats }) => plaats !== undefined)
   const doel = plaatst ? 'op de kaart' : 'in de parkeerplaats'
+  const bij = mee.length - nieuw.length
+  const zegKnop =
+    nieuw.length === 0
+      ? bij === 0
+        ? `Zet ${doel}`
+        : `Werk ${tel(bij, 'actor', 'actoren')} bij`
+      : `Zet ${nieuw.length} ${doel}${bij === 0 ? '' : `, werk er ${bij} bij`}`
   return (
     <Dialoog
       open
@@ -165,10 +170,10 @@ export function LijstDialoog({ bron, bestand = null, onSluit }: Props) {
             variant="primair"
             // eslint-disable-next-line jsx-a11y/no-autofocus -- see above
             autoFocus={geplakt.trim() !== ''}
-            disabled={mee.length === 0}
+            disabled={mee.length === 0 || isBezig}
             onPress={zet}
           >
-            {mee.length === 0 ? `Zet ${doel}` : `Zet ${mee.length} ${doel}`}
+            {zegKnop}
           </Knop>
         </>
       }
@@ -210,6 +215,7 @@ export function LijstDialoog({ bron, bestand = null, onSluit }: Props) {
             )
           }
           onPlakken={() => {
+            rekenblad?.sluit()
             setRekenblad(null)
             vergeet()
           }}
@@ -217,11 +223,17 @@ export function LijstDialoog({ bron, bestand = null, onSluit }: Props) {
         {(lezing.kolommen.length > 1 || lezing.heeftKop) && (
           <Kolomkeuze
             lezing={lezing}
-            onKop={(heeftKop) => setWens({ heeftKop })}
+            polen={polen}
+            voor={wens.voor ?? {}}
+            onKop={(koprij) => setWens(koprij === null ? { heeftKop: false } : { koprij })}
+            onVoor={(kolom, pool) =>
+              setWens((vorige) => ({ ...vorige, voor: { ...vorige.voor, [kolom]: pool } }))
+            }
             onKolom={(i, kolom) =>
               setWens((vorige) => ({
-                heeftKop: lezing.heeftKop,
+                ...vorige,
                 // What we guessed stands beside what was chosen, or choosing one column would forget the others.
+                ...(lezing.heeftKop ? { koprij: lezing.koprij } : { heeftKop: false }),
                 kolommen: {
                   ...Object.fromEntries(lezing.kolommen.entries()),
                   ...vorige.kolommen,
@@ -231,6 +243,11 @@ export function LijstDialoog({ bron, bestand = null, onSluit }: Props) {
             }
           />
         )}
+        {lezing.zinnen.map((zin) => (
+          <p key={zin} className={styles.zacht}>
+            {zin}
+          </p>
+        ))}
         {regels.length === 0 ? (
           <p className={styles.zacht}>
             {tekst.trim() === '' && !rekenblad
@@ -271,18 +288,7 @@ export function LijstDialoog({ bron, bestand = null, onSluit }: Props) {
             )}
           </>
         )}
-        {achter.length > 0 && (
-          <Uitklap title={`Wat niet meegaat (${achter.length})`}>
-            <ul className={styles.verantwoording}>
-              {achter.slice(0, VERANTWOORD_MAX).map((zin) => (
-                <li key={zin}>{zin}</li>
-              ))}
-              {achter.length > VERANTWOORD_MAX && (
-                <li>{`En nog ${achter.length - VERANTWOORD_MAX} andere.`}</li>
-              )}
-            </ul>
-          </Uitklap>
-        )}
+        <Verantwoording zinnen={achter} {...(bron.bewaar ? { bewaar: bron.bewaar } : {})} />
       </div>
     </Dialoog>
   )

@@ -7,8 +7,9 @@ import {
   VERONTRUSTING_NAAM,
 } from '../../domain/model/actor'
 import { ZONE_NAAM } from '../../domain/model/zone'
+import { useTekst } from '../../store/naam'
 import styles from './lijst.module.css'
-import type { Besluit, Regel } from './regels'
+import { type Besluit, type Regel, VELDNAAM } from './regels'
 import { zegGetal } from '../../taal/getal'
 
 type Props = { regels: readonly Regel[]; besluit: (regel: Regel, wat: Besluit) => void }
@@ -24,13 +25,51 @@ const rest = (regel: Regel): string =>
     regel.eenheid ? EENHEID_NAAM[regel.eenheid] : '',
     ...(regel.rollen ?? []).map((rol) => ROL_NAAM[rol]),
     regel.sector ?? '',
-    regel.bezorgdheden?.join(', ') ?? '',
+    // Each by itself, so that where a cell was cut is seen before it counts.
+    ...(regel.bezorgdheden ?? []).map((een) => `«${een}»`),
     regel.schuilnaam ? `schuilnaam ${regel.schuilnaam}` : '',
     regel.nota ? 'met nota' : '',
   ]
     .filter(Boolean)
     .map((deel) => ` · ${deel}`)
     .join('')
+
+const DOOR = { sleutel: 'via de sleutel', naam: 'via de naam', letter: 'via de letter' }
+
+const zegWaarom = ({ bestaand, dubbel, twijfel, geraden }: Regel): string =>
+  bestaand
+    ? `staat er al, gevonden ${DOOR[bestaand.door]}`
+    : dubbel
+      ? 'staat er al'
+      : (twijfel ?? geraden ?? '')
+
+/** Of who is there already: old and new, field by field. */
+function Bijwerkingen({ regel, besluit }: { regel: Regel; besluit: Props['besluit'] }) {
+  const toon = useTekst()
+  if (regel.bijwerkingen.length === 0) return <span className={styles.zacht}> · niets nieuws</span>
+  const velden = Object.fromEntries(regel.bijwerkingen.map(({ veld, aan }) => [veld, aan]))
+  return (
+    <ul className={styles.bijwerkingen} aria-label={`Bijwerken: ${regel.naam}`}>
+      {regel.bijwerkingen.map(({ veld, oud, nieuw, aan }) => (
+        <li key={veld}>
+          <label>
+            <input
+              type="checkbox"
+              checked={aan}
+              onChange={(event) => besluit(regel, { velden: { ...velden, [veld]: event.target.checked } })}
+            />
+            <span>
+              {`${VELDNAAM[veld]}: `}
+              {oud !== '' && <span className={styles.oud}>{toon(oud)}</span>}
+              {oud !== '' && ' → '}
+              {nieuw}
+            </span>
+          </label>
+        </li>
+      ))}
+    </ul>
+  )
+}
 
 export function Lijsttabel({ regels, besluit }: Props) {
   return (
@@ -52,16 +91,22 @@ export function Lijsttabel({ regels, besluit }: Props) {
               <input
                 type="checkbox"
                 checked={regel.mee}
+                disabled={regel.bestaand !== null && regel.bijwerkingen.length === 0}
                 aria-label={`${regel.naam} gaat mee`}
-                onChange={(event) => besluit(regel, { mee: event.target.checked })}
+                onChange={(event) => besluit(regel, { mee: event.target.checked, velden: {} })}
               />
             </td>
             <td className={styles.naam} dir="auto">
               {regel.naam}
-              <span className={styles.zacht}>{rest(regel)}</span>
+              {regel.bestaand ? (
+                <Bijwerkingen regel={regel} besluit={besluit} />
+              ) : (
+                <span className={styles.zacht}>{rest(regel)}</span>
+              )}
             </td>
             <td>
               <select
+                hidden={regel.bestaand !== null}
                 aria-label={`Soort van ${regel.naam}`}
                 value={regel.soort}
                 onChange={(event) => {
@@ -76,7 +121,7 @@ export function Lijsttabel({ regels, besluit }: Props) {
                 ))}
               </select>
             </td>
-            <td className={styles.zacht}>{regel.dubbel ? 'staat er al' : (regel.geraden ?? '')}</td>
+            <td className={styles.zacht}>{zegWaarom(regel)}</td>
           </tr>
         ))}
       </tbody>

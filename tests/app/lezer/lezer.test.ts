@@ -1,6 +1,6 @@
 /** The reader beside the page: one that does not answer is ended, one that is stopped says nothing more, and what it says arrives. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { createVooraf, lees, type Werker } from '../../../src/app/lezer/lezer'
+import { createVooraf, createLezer, lees, type Werker } from '../../../src/app/lezer/lezer'
 import { type Bericht, doeTaak, type Taak } from '../../../src/app/lezer/taak'
 import { writeBestand } from '../../../src/domain/bestand/bestand'
 import { maakKaart } from '../../support/kaarten'
@@ -25,10 +25,29 @@ function namaak(doe: (taak: Taak, zeg: (bericht: Bericht) => void) => void) {
 test('a list comes back, with the steps on the way', async () => {
   const { maak, leeft } = namaak((taak, zeg) => void doeTaak(taak, zeg))
   const stappen: string[] = []
-  const blad = await lees({ soort: 'lijst', bestand: csv }, { maak, opStap: (stap) => stappen.push(stap) })
-  expect(blad.bladen[0]?.rijen).toEqual([['naam'], ['Bib']])
-  expect(stappen).toEqual(['Openen', 'Rijen lezen'])
+  const lijst = await lees({ soort: 'lijst', bestand: csv }, { maak, opStap: (stap) => stappen.push(stap) })
+  expect(lijst).toMatchObject({ naam: csv.name, bladen: [{ naam: csv.name }], beste: 0 })
+  expect(stappen).toEqual(['Openen', 'Rijen lezen', 'Bladen bekijken'])
   expect(leeft()).toBe(false)
+})
+
+test('a reader that stays keeps the cells, and answers one question after the other', async () => {
+  const geheugen = { rekenblad: null }
+  const { maak, leeft } = namaak((taak, zeg) => void doeTaak(taak, zeg, geheugen))
+  const lezer = createLezer(csv.name, maak)
+  await lezer.vraag({ soort: 'lijst', bestand: csv })
+  const [met, zonder] = await Promise.all([
+    lezer.vraag({ soort: 'lezing', blad: 0, wens: {} }),
+    lezer.vraag({ soort: 'lezing', blad: 0, wens: { heeftKop: false } }),
+  ])
+  expect([met, zonder].map(({ regels }) => regels.map(({ naam }) => naam))).toEqual([
+    ['Bib'],
+    ['naam', 'Bib'],
+  ])
+  expect(leeft()).toBe(true)
+  lezer.sluit()
+  expect(leeft()).toBe(false)
+  await expect(lezer.vraag({ soort: 'lezing', blad: 0, wens: {} })).rejects.toThrow('Gestopt')
 })
 
 test('a dossier comes back whole, also where there are no workers', async () => {
@@ -105,8 +124,8 @@ test('each step has its own time', async () => {
     vi.advanceTimersByTime(99)
   }
   expect(leeft()).toBe(true)
-  zeg({ soort: 'klaar', uitkomst: { naam: 'a', bladen: [] } })
-  expect(await werk).toEqual({ naam: 'a', bladen: [] })
+  zeg({ soort: 'klaar', uitkomst: { naam: 'a', bladen: [], beste: 0 } })
+  expect(await werk).toEqual({ naam: 'a', bladen: [], beste: 0 })
 })
 
 test('a reader that never comes is not waited for', async () => {

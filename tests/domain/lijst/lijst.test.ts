@@ -131,6 +131,7 @@ describe('reads', () => {
         naam: 'Wijkraad',
         soort: 'luideStem',
         geraden: null,
+        soortStaatEr: true,
         omvang: 1250,
         bezorgdheden: ['lawaai', 'zwerfvuil, afval'],
         nota: 'x',
@@ -148,6 +149,7 @@ describe('reads', () => {
         naam: 'Bib',
         soort: 'stilleMidden',
         geraden: null,
+        soortStaatEr: true,
         rij: 4,
         opmerkingen: ['omvang «10–20» lezen we niet'],
         dubbel: false,
@@ -237,7 +239,7 @@ describe('a table with columns', () => {
     const { heeftKop, kolommen, koppen, regels, overgeslagen } = readTabel(splitCsv(CSV))
     expect(heeftKop).toBe(true)
     expect(koppen[8]).toBe('Plaats (wij ↔ zij)')
-    expect(kolommen.at(-1)).toBeNull()
+    expect(kolommen.at(-1)).toBe('letter')
     expect(overgeslagen).toEqual([])
     expect(regels).toEqual([
       {
@@ -245,11 +247,13 @@ describe('a table with columns', () => {
         naam: 'Wijkagent',
         soort: 'netwerk',
         geraden: null,
+        soortStaatEr: true,
         eenheid: 'individu',
         rollen: ['verbinder', 'kritischeDenker'],
         sector: 'veiligheid',
         plaats: -0.72,
         nota: '-5 of meer',
+        letter: 'A',
         dubbel: false,
       },
       {
@@ -257,12 +261,14 @@ describe('a table with columns', () => {
         naam: 'Bewoners',
         soort: 'groep',
         geraden: null,
+        soortStaatEr: true,
         schuilnaam: 'Buurt Noord',
         eenheid: 'meerdere',
         omvang: 450,
         verontrusting: 'bezorgdStructureel',
         plaats: 'wij',
-        nota: 'twee regels',
+        nota: 'twee\nregels',
+        letter: 'B',
         dubbel: false,
       },
     ])
@@ -301,16 +307,16 @@ describe('a table with columns', () => {
     expect(readTabel(rijen, { heeftKop: true, kolommen: { 1: null } }).regels).toEqual([])
   })
 
-  test('more than two thousand rows: the first come along, the others are named', () => {
-    const { regels, overgeslagen } = readTabel(Array.from({ length: 2003 }, (_, i) => [`Straat ${i}x`]))
-    expect(regels).toHaveLength(2000)
-    expect(overgeslagen.map(({ rij }) => rij)).toEqual([2001, 2002, 2003])
+  test('more than five thousand rows: the first come along, the others are named', () => {
+    const { regels, overgeslagen } = readTabel(Array.from({ length: 5003 }, (_, i) => [`Straat ${i}x`]))
+    expect(regels).toHaveLength(5000)
+    expect(overgeslagen.map(({ rij }) => rij)).toEqual([5001, 5002, 5003])
   })
 
   test('far beyond that nothing is looked at any more, and that is said', () => {
     const { regels, overgeslagen } = readTabel(splitLijst('Straat x\n'.repeat(12_000)))
-    expect(regels).toHaveLength(2000)
-    expect(overgeslagen).toHaveLength(8001)
+    expect(regels).toHaveLength(5000)
+    expect(overgeslagen).toHaveLength(5001)
     expect(overgeslagen.at(-1)).toEqual({
       rij: 10_001,
       tekst: 'de rest',
@@ -389,11 +395,12 @@ describe('a list as people have it', () => {
   })
 
   test('the words of the field, and a wide table of which most is not ours', () => {
-    const { kolommen, regels } = leesCsv(
+    const { kolommen, vragen, regels } = leesCsv(
       'Stakeholder;Contactpersoon;Belang;Invloed;Houding;Bekommernis\nBuurtcomité;A. Voorbeeld;hoog;laag;tegen;lawaai\n',
     )
-    // «tegen» what, only the room knows: it is not read, and can be chosen.
-    expect(kolommen).toEqual(['naam', null, null, null, null, 'bezorgdheden'])
+    // «tegen» what, only the room knows: it is asked once for the column.
+    expect(kolommen).toEqual(['naam', null, null, null, 'plaats', 'bezorgdheden'])
+    expect(vragen).toEqual([4])
     expect(regels).toMatchObject([{ naam: 'Buurtcomité', bezorgdheden: ['lawaai'] }])
     expect(regels[0]?.opmerkingen).toBeUndefined()
   })
@@ -471,12 +478,14 @@ describe('a list as people have it', () => {
     expect(leesCsv('Naam;Zorg\nBib;"lawaai, afval"').regels[0]?.bezorgdheden).toEqual(['lawaai', 'afval'])
   })
 
-  test('a place in the words of the poles; what no word says is named', () => {
-    const { regels } = leesCsv(
-      'Naam;Soort;Kant\nBuurtcomité;groep;tegen\nOuders;stille midden;neutraal\nHandelaars;groep;Voor de parkeerplaatsen\nWijkraad;netwerk;0,2\n',
-      { polen: { wij: 'voor het groenplan', zij: 'voor de parkeerplaatsen' } },
-    )
-    expect(regels.map(({ plaats }) => plaats)).toEqual([undefined, 'midden', 'zij', 0.2])
-    expect(regels[0]?.opmerkingen).toEqual(['plaats «tegen» lezen we niet'])
+  test('a place in the words of the poles; what only the room can say is asked once for the column', () => {
+    const CSV =
+      'Naam;Soort;Kant\nBuurtcomité;groep;tegen\nOuders;stille midden;neutraal\nHandelaars;groep;Voor de parkeerplaatsen\nWijkraad;netwerk;0,2\n'
+    const polen = { wij: 'voor het groenplan', zij: 'voor de parkeerplaatsen' }
+    const plaatsen = (wens: Leeswens) => leesCsv(CSV, { polen, ...wens }).regels.map(({ plaats }) => plaats)
+    expect(plaatsen({})).toEqual([undefined, 'midden', 'zij', 0.2])
+    expect(leesCsv(CSV, { polen }).vragen).toEqual([2])
+    expect(plaatsen({ voor: { 2: 'wij' } })).toEqual(['zij', 'midden', 'zij', 0.2])
+    expect(plaatsen({ voor: { 2: 'zij' } })).toEqual(['wij', 'midden', 'zij', 0.2])
   })
 })

@@ -1,4 +1,5 @@
 /** Every way out as data: a menu, a palette and the tests read this list, so a new format is one entry here. */
+import { BURENFORMATEN } from './burenformaten'
 import type { Exportformaat } from './formaat'
 import { GEGEVENSFORMATEN } from './gegevensformaten'
 import { KAARTFORMATEN } from './kaartformaten'
@@ -11,4 +12,5 @@ export const EXPORTFORMATEN: readonly Exportformaat[] = [
   ...WERKSTUKFORMATEN,
   ...PAKKETFORMATEN,
   ...GEGEVENSFORMATEN,
+  ...BURENFORMATEN,
 ]

@@ -3,8 +3,7 @@
  * write by hand; the libraries for it bring time zones and parsing that nothing here needs.
  */
 
-/** How often it comes back: a rule of RFC 5545. */
-export type Herhaling = { freq: 'WEEKLY' | 'MONTHLY' | 'YEARLY'; interval: number }
+import { dagVan } from '../../taal/datum'
 
 export type Afspraak = {
   /** The same for the same appointment, always: a calendar then replaces instead of adding. */
@@ -13,7 +12,10 @@ export type Afspraak = {
   uitleg: string
   /** ISO day or month; a month takes all its days. */
   datum: string
-  herhaling: Herhaling | null
+  /** The value of RRULE, or null where it comes once. */
+  regel: string | null
+  /** Days before it at which a calendar warns, in the morning at nine; null for no warning. */
+  vooraf: number | null
 }
 
 /** Octets on a line, without its end. */
@@ -24,8 +26,9 @@ export function writeIcs(naam: string, afspraken: readonly Afspraak[], stempel: 
   const regels = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//Middenveld//Verankering//NL',
+    'PRODID:-//Middenveld//Agenda//NL',
     'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
     `X-WR-CALNAME:${ontsnap(naam)}`,
     ...afspraken.flatMap((afspraak) => schrijfAfspraak(afspraak, stempel)),
     'END:VCALENDAR',
@@ -33,24 +36,35 @@ export function writeIcs(naam: string, afspraken: readonly Afspraak[], stempel: 
   return regels.map((regel) => `${vouw(regel)}\r\n`).join('')
 }
 
-function schrijfAfspraak({ uid, titel, uitleg, datum, herhaling }: Afspraak, stempel: string): string[] {
+function schrijfAfspraak(afspraak: Afspraak, stempel: string): string[] {
+  const { uid, titel, uitleg, datum, regel, vooraf } = afspraak
   const [begin, einde] = dagen(datum)
   return [
     'BEGIN:VEVENT',
     `UID:${uid}`,
     `DTSTAMP:${kaal(stempel)}T000000Z`,
+    // Higher each day that it is made: a second import takes the place of the first.
+    `SEQUENCE:${dagVan(stempel) ?? 0}`,
     `DTSTART;VALUE=DATE:${begin}`,
     `DTEND;VALUE=DATE:${einde}`,
-    ...(herhaling ? [`RRULE:FREQ=${herhaling.freq}${zegInterval(herhaling.interval)}`] : []),
+    ...(regel === null ? [] : [`RRULE:${regel}`]),
     `SUMMARY:${ontsnap(titel)}`,
     ...(uitleg ? [`DESCRIPTION:${ontsnap(uitleg)}`] : []),
     // A day that is marked is no day that is taken.
     'TRANSP:TRANSPARENT',
+    ...(vooraf === null ? [] : schrijfAlarm(titel, vooraf)),
     'END:VEVENT',
   ]
 }
 
-const zegInterval = (interval: number): string => (interval === 1 ? '' : `;INTERVAL=${interval}`)
+/** An event of a whole day begins at midnight: nine in the morning so many days earlier is fifteen hours less than a day more. */
+const schrijfAlarm = (titel: string, vooraf: number): string[] => [
+  'BEGIN:VALARM',
+  'ACTION:DISPLAY',
+  `DESCRIPTION:${ontsnap(titel)}`,
+  `TRIGGER:-PT${vooraf * 24 - 9}H`,
+  'END:VALARM',
+]
 
 const kaal = (iso: string): string => iso.replaceAll('-', '')
 
@@ -65,28 +79,30 @@ function dagen(datum: string): [string, string] {
 /** Text as a value: what has a meaning is escaped, line ends are said, and signs that steer are left out. */
 const ontsnap = (tekst: string): string =>
   tekst
-    .replaceAll(/\r\n?/gu, '\n')
+    .replaceAll(/\r\n?|[\v\f\u0085\u2028\u2029]/gu, '\n')
     .replaceAll(/[\\;,]/gu, String.raw`\$&`)
     .replaceAll('\n', String.raw`\n`)
     .replaceAll(/\p{Cc}/gu, '')
 
-const octetten = (teken: string): number => {
-  const punt = teken.codePointAt(0) ?? 0
-  return punt < 0x80 ? 1 : punt < 0x800 ? 2 : punt < 0x1_00_00 ? 3 : 4
-}
+const octetten = (tekst: string): number => new TextEncoder().encode(tekst).length
+const letters = new Intl.Segmenter('nl-BE', { granularity: 'grapheme' })
 
-/** Lines of at most 75 octets; what goes on begins with a space, and no sign is cut in two. */
+/** Lines of at most 75 octets; what goes on begins with a space, and no letter is parted from its accent, as long as it fits on a line. */
 function vouw(regel: string): string {
   let uit = ''
   let lengte = 0
-  for (const teken of regel) {
-    const nodig = octetten(teken)
+  const neem = (stuk: string, nodig: number) => {
     if (lengte + nodig > REGEL_MAX) {
       uit += '\r\n '
       lengte = 1
     }
-    uit += teken
+    uit += stuk
     lengte += nodig
+  }
+  for (const { segment } of letters.segment(regel)) {
+    const nodig = octetten(segment)
+    if (nodig < REGEL_MAX) neem(segment, nodig)
+    else for (const teken of segment) neem(teken, octetten(teken))
   }
   return uit
 }

@@ -1,6 +1,8 @@
 /** How often something comes back, in the words in which people write it. Only what is sure becomes a rule; «als het kan» does not. */
 import type { VasteTekst } from '../model/grond'
-import type { Herhaling } from './ics'
+
+/** How often it comes back. */
+export type Herhaling = { freq: 'WEEKLY' | 'MONTHLY' | 'YEARLY'; interval: number }
 
 export type Ritme = { naam: VasteTekst; herhaling: Herhaling; ook: readonly string[] }
 

@@ -29,21 +29,29 @@ test('the exact text of a calendar', () => {
     [
       'BEGIN:VCALENDAR',
       'VERSION:2.0',
-      'PRODID:-//Middenveld//Verankering//NL',
+      'PRODID:-//Middenveld//Agenda//NL',
       'CALSCALE:GREGORIAN',
+      'METHOD:PUBLISH',
       String.raw`X-WR-CALNAME:Bloemetjeswijk\; groen\, net`,
       'BEGIN:VEVENT',
       'UID:o1.opvolging@middenveld',
       'DTSTAMP:20261123T000000Z',
+      'SEQUENCE:20780',
       'DTSTART;VALUE=DATE:20261231',
       'DTEND;VALUE=DATE:20270101',
       String.raw`SUMMARY:Samen met Luide stem A\, en de wijkagent`,
       String.raw`DESCRIPTION:Vaste agendapunten:\n- Terugblik\n- Actieplan overlopen`,
       'TRANSP:TRANSPARENT',
+      'BEGIN:VALARM',
+      'ACTION:DISPLAY',
+      String.raw`DESCRIPTION:Samen met Luide stem A\, en de wijkagent`,
+      'TRIGGER:-PT15H',
+      'END:VALARM',
       'END:VEVENT',
       'BEGIN:VEVENT',
       'UID:o2.opvolging@middenveld',
       'DTSTAMP:20261123T000000Z',
+      'SEQUENCE:20780',
       'DTSTART;VALUE=DATE:20270201',
       'DTEND;VALUE=DATE:20270301',
       'SUMMARY:Kaart opnieuw invullen',
@@ -53,11 +61,17 @@ test('the exact text of a calendar', () => {
       'BEGIN:VEVENT',
       'UID:a1.agendapunt@middenveld',
       'DTSTAMP:20261123T000000Z',
+      'SEQUENCE:20780',
       'DTSTART;VALUE=DATE:20261231',
       'DTEND;VALUE=DATE:20270101',
-      'RRULE:FREQ=MONTHLY',
+      'RRULE:FREQ=MONTHLY;BYMONTHDAY=-1',
       'SUMMARY:Actieplan overlopen',
       'TRANSP:TRANSPARENT',
+      'BEGIN:VALARM',
+      'ACTION:DISPLAY',
+      'DESCRIPTION:Actieplan overlopen',
+      'TRIGGER:-PT15H',
+      'END:VALARM',
       'END:VEVENT',
       'END:VCALENDAR',
       '',
@@ -81,7 +95,7 @@ test('without a meeting that has a day, what comes back begins today', () => {
 
 describe('text as a value', () => {
   const titelVan = (titel: string) => {
-    const afspraak = { uid: 'u', titel, uitleg: '', datum: '2026-12-01', herhaling: null }
+    const afspraak = { uid: 'u', titel, uitleg: '', datum: '2026-12-01', regel: null, vooraf: null }
     return /\r\nSUMMARY:([\s\S]*?)\r\nTRANSP/u.exec(writeIcs('n', [afspraak], VANDAAG))?.[1]
   }
 
@@ -89,11 +103,15 @@ describe('text as a value', () => {
     ['a; b, c', String.raw`a\; b\, c`],
     [String.raw`c:\map`, String.raw`c:\\map`],
     ['een\r\ntwee\rdrie\nvier', String.raw`een\ntwee\ndrie\nvier`],
+    ['een\u000btwee\u000cdrie\u2028vier\u2029vijf', String.raw`een\ntwee\ndrie\nvier\nvijf`],
     ['bel\u0007 en nul\u0000', 'bel en nul'],
     ['x'.repeat(67), 'x'.repeat(67)],
     ['x'.repeat(68), `${'x'.repeat(67)}\r\n x`],
     // Four octets do not fit where three are left.
     [`${'x'.repeat(64)}🦄!`, `${'x'.repeat(64)}\r\n 🦄!`],
+    // A letter keeps its accent, and a family stays together.
+    [`${'x'.repeat(66)}e\u0301!`, `${'x'.repeat(66)}\r\n e\u0301!`],
+    [`${'x'.repeat(50)}👩‍👩‍👧!`, `${'x'.repeat(50)}\r\n 👩‍👩‍👧!`],
   ])('%j', (titel, waarde) => expect(titelVan(titel)).toBe(waarde))
 
   test('no line is longer than 75 octets, none begins something of its own, and unfolded it is the text again', () => {
@@ -106,7 +124,9 @@ describe('text as a value', () => {
         const terug = waarde
           .replaceAll('\r\n ', '')
           .replaceAll(/\\(.)/gu, (_, teken: string) => (teken === 'n' ? '\n' : teken))
-        expect(terug).toBe(titel.replaceAll(/\p{Cc}/gu, ''))
+        expect(terug).toBe(
+          titel.replaceAll(/[\v\f\u0085\u2028\u2029]/gu, '\n').replaceAll(/(?!\n)\p{Cc}/gu, ''),
+        )
       }),
     )
   })

@@ -12,7 +12,7 @@ const naamVan = (vraag: Exportvraag, wat: string, extensie: string): string =>
   )
 
 const AGENDA: Exportformaat = {
-  id: 'agenda',
+  id: 'kalender',
   label: 'Kalender (.ics)',
   extensie: 'ics',
   mime: 'text/calendar',

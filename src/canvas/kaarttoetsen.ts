@@ -66,6 +66,8 @@ export function opKaarttoets(
       if (relatie) werkruimte.omgeving.announce(zegRelatie(relatie, naam(relatie.van), naam(relatie.naar)))
       return
     }
+    if (werkruimte.sessie.getState().vergrendeld)
+      return werkruimte.omgeving.announce('De plaatsen zijn vergrendeld')
     const ids = selectie.actoren.includes(id) ? selectie.actoren : [id]
     const plaatsen = verzet(dossier, tegenstelling, ids, richting, event.shiftKey ? 10 : 1)
     // A key that is held down is one act: one step back undoes the whole walk.

@@ -123,9 +123,14 @@ export function createMaphanden(
     if (thing.menu) {
       return openKaartmenu(werkruimte, thing.over ?? { soort: 'veld', positie }, punt)
     }
-    if (isSoort(gereedschap)) return void ontwerpOp(werkruimte, positie)
-    if (thing.over?.soort === 'relatie')
-      return kies('relaties', thing.over.id, thing.erbij || meerSelecteren, kind)
+    if (isSoort(gereedschap) && thing.over?.soort !== 'actor') return void ontwerpOp(werkruimte, positie)
+    if (thing.over)
+      return kies(
+        thing.over.soort === 'actor' ? 'actoren' : 'relaties',
+        thing.over.id,
+        thing.erbij || meerSelecteren,
+        kind,
+      )
     if (!thing.erbij && !meerSelecteren && !ontwerp) werkruimte.zet({ selectie: NIETS })
   }
 
@@ -260,6 +265,8 @@ export function createMaphanden(
     // The menu comes when the button is let go: the press itself still moves the focus to the card, and would take it out of the menu.
     if (druk.button === 2) return opVrijVeld(druk, { soort: 'actor', id })
     if (sessie().gereedschap === 'relatie') return trek(druk, id)
+    // Then a card is a part of the field: it can be chosen, and the view moves under the hand.
+    if (sessie().vergrendeld) return opVrijVeld(druk, { soort: 'actor', id })
     stopBeeld(druk)
     const kind = kindOf(druk.pointerType)
     handen.press(druk, { soort: 'kaartje', id, mee: meeMet(id, kind), erbij: isErbij(druk) })

@@ -101,6 +101,10 @@ export type Sessie = {
   paneelBreedte: number
   /** Names replaced by schuilnamen on screen. */
   schuilnamen: boolean
+  /** Shown to a room: without what stands around it, and never with real names. */
+  presenteert: boolean
+  /** Nothing on the map is moved by a hand or a key. */
+  vergrendeld: boolean
   /** Touch: a tap adds to the selection. */
   meerSelecteren: boolean
   dialoog: Dialoognaam | null
@@ -138,6 +142,8 @@ export const BEGIN_SESSIE: Sessie = {
   vergelijking: null,
   paneelBreedte: 380,
   schuilnamen: false,
+  presenteert: false,
+  vergrendeld: false,
   meerSelecteren: false,
   dialoog: null,
   bibliotheekBij: null,

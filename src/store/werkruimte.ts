@@ -94,6 +94,8 @@ export type Omgeving = {
   momenten: () => Promise<readonly Moment[]>
   /** Schuilnamen were switched on or off by a person: that holds for this dossier on this machine until the next time. */
   onthoudSchuilnamen: (aan: boolean) => void
+  /** Fills the whole screen, or no longer; where the browser does not want to, nothing happens. */
+  volscherm: (aan: boolean) => void
   /** Milliseconds, to measure how long something takes; that of the browser when left out. */
   klok?: () => number
 }
@@ -137,6 +139,7 @@ const NERGENS = {
   bewaarTekst: () => undefined,
   momenten: () => Promise.resolve([]),
   onthoudSchuilnamen: () => undefined,
+  volscherm: () => undefined,
 } satisfies Partial<Omgeving>
 type Buiten = Omit<Omgeving, keyof typeof NERGENS> & Partial<Omgeving>
 
@@ -237,8 +240,13 @@ export function createWerkruimte(
     zegbaar,
     zet(deel) {
       if (WISSELT.some((veld) => veld in deel)) omgeving.flush()
-      // What one dialog began with is not for the next one.
-      sessie.setState('dialoog' in deel ? { dialoogbegin: '', ...deel } : deel)
+      sessie.setState({
+        // What one dialog began with is not for the next one.
+        ...('dialoog' in deel ? { dialoogbegin: '' } : {}),
+        ...deel,
+        // Before a room no name comes on screen, whoever asks for it: a dialog, another tab, a key.
+        ...((deel.presenteert ?? sessie.getState().presenteert) ? { schuilnamen: true } : {}),
+      })
     },
     undo() {
       omgeving.flush()

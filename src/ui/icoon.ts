@@ -24,6 +24,8 @@ export {
   Keyboard as IcoonToetsen,
   LibraryBig as IcoonBibliotheek,
   Lock as IcoonSlot,
+  Pointer as IcoonAanwijzer,
+  ScreenShareOff as IcoonZwart,
   Map as IcoonKaart,
   Maximize as IcoonAlles,
   Maximize2 as IcoonGroot,

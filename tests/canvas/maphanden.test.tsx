@@ -72,6 +72,40 @@ describe('one hand', () => {
   })
 })
 
+describe('with the places locked', () => {
+  beforeEach(() => bord.w.zet({ vergrendeld: true }))
+
+  test.each(['touch', 'pen', 'mouse'])(
+    'no %s moves a card, alone or with others, and nothing is written',
+    (soort) => {
+      const voor = bord.dossier()
+      bord.w.zet({ selectie: { actoren: ['A', 'B'], relaties: [] } })
+      const daar = pak('A', 1, 220, soort)
+      bord.los(1, daar.x, daar.y, soort)
+      expect(bord.dossier()).toEqual(voor)
+      expect(bord.scherm()).toEqual(voor)
+      expect(bord.document.history().undo).toBeNull()
+    },
+  )
+
+  test('a tap still chooses, and a finger that goes on moves the view', () => {
+    const { x: px, y } = bord.opKaart('B', 1)
+    bord.los(1, px, y)
+    expect(bord.w.sessie.getState().selectie.actoren).toEqual(['B'])
+    const camera = bord.camera()
+    const daar = pak('A', 2, 90)
+    bord.los(2, daar.x, daar.y)
+    expect(bord.camera().x - camera.x).toBe(90)
+  })
+
+  test('unlocked again, the same hand moves the same card', () => {
+    bord.w.zet({ vergrendeld: false })
+    const daar = pak('A', 1, 120)
+    bord.los(1, daar.x, daar.y)
+    expect(x('A')).toBeCloseTo(-0.6)
+  })
+})
+
 describe('several hands', () => {
   test('two hands, two cards, two undo steps', () => {
     const a = pak('A', 1, 60)

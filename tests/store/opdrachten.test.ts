@@ -213,3 +213,54 @@ describe('opdrachten on an open dossier', () => {
     expect(geschreven).toBe(4)
   })
 })
+
+describe('before a room', () => {
+  test('whoever asks for names gets none until it is over, and the schuilnamen stay on after', () => {
+    const onthouden: boolean[] = []
+    const vol: boolean[] = []
+    const { document } = werkplek()
+    const w = createWerkruimte(document, {
+      announce: () => undefined,
+      flush: () => undefined,
+      onthoudSchuilnamen: (aan) => onthouden.push(aan),
+      volscherm: (aan) => vol.push(aan),
+    })
+    runToets(w, 'f9')
+    expect(w.sessie.getState()).toMatchObject({ presenteert: true, schuilnamen: true })
+    // A key, a dialog that looks at the map with names, another tab.
+    runToets(w, 'mod+shift+h')
+    w.zet({ schuilnamen: false })
+    w.zet({ dialoog: 'exporteer', schuilnamen: false })
+    expect(w.sessie.getState().schuilnamen).toBe(true)
+    runToets(w, 'f9')
+    expect(w.sessie.getState()).toMatchObject({ presenteert: false, schuilnamen: true, vergrendeld: false })
+    runToets(w, 'mod+shift+h')
+    expect(w.sessie.getState().schuilnamen).toBe(false)
+    expect(onthouden).toEqual([true, false])
+    expect(vol).toEqual([true, false])
+  })
+
+  test('with the places locked nothing that moves a card can be asked', () => {
+    const { w, zet } = werkplek()
+    const ids = ['Wijkraad', 'Handelaars', 'Jeugdhuis'].map(zet)
+    const stop = w.koppelKaart({
+      pas: () => undefined,
+      toon: () => undefined,
+      focus: () => undefined,
+      zoom: () => undefined,
+      begin: () => undefined,
+      plaats: () => [],
+      schik: () => undefined,
+      plek: () => ({ positie: null, gekozen: false }),
+    })
+    w.zet({ selectie: { actoren: ids, relaties: [] } })
+    const BEWEEGT = ['schik', 'lijnUit', 'verdeel', 'parkeer']
+    const kan = () => BEWEEGT.filter((id) => opdracht(id).enabled(w))
+    expect(kan()).toEqual(BEWEEGT)
+    opdracht('vergrendel').run(w)
+    expect(kan()).toEqual([])
+    opdracht('vergrendel').run(w)
+    expect(kan()).toEqual(BEWEEGT)
+    stop()
+  })
+})

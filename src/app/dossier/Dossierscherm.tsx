@@ -40,6 +40,7 @@ import { onthoudSchuilnamen, useSchuilnamen } from './schuilnamen'
 import { gaNaar } from '../toestel/route'
 import { useSneltoetsen } from './sneltoetsen'
 import { stapscherm } from './stappen'
+import { Staptabs } from './Staptabs'
 import { type Mislukking, readMislukking } from '../../taal/mislukking'
 
 /** Narrower than this the map needs all the width at first, and the panel opens when it is asked for, px. */
@@ -184,8 +185,13 @@ function Stapscherm({ bibliotheek, id, open, werkruimte, stap, deel, children }:
     if (document.activeElement === document.body) veld.current?.focus({ preventScroll: true })
   }, [])
   const scherm = stapscherm(stap, deel)
+  const presenteert = useSessie((sessie) => sessie.presenteert)
   return (
-    <div className={styles.scherm} data-stap={scherm ? stap : 'kaart'}>
+    <div
+      className={styles.scherm}
+      data-stap={scherm ? stap : 'kaart'}
+      data-presenteert={presenteert || undefined}
+    >
       <a
         className={styles.sprong}
         href={`#${scherm ? 'inhoud' : 'veld'}`}
@@ -193,6 +199,9 @@ function Stapscherm({ bibliotheek, id, open, werkruimte, stap, deel, children }:
       >
         {scherm ? 'Naar de inhoud' : 'Naar de kaart'}
       </a>
+      {presenteert && (
+        <presenteer.Deel props={{ stappen: <Staptabs dossier={id} stap={stap} deel={deel} /> }} />
+      )}
       <Kopbalk id={id} open={open} bibliotheek={bibliotheek} stap={stap} deel={deel} />
       {scherm ? (
         <AndereStap key={stap} stap={stap} Scherm={scherm.Deel} veld={veld} />
@@ -214,7 +223,8 @@ function Stapscherm({ bibliotheek, id, open, werkruimte, stap, deel, children }:
   )
 }
 
-/** Nobody needs these before somebody types, or rests. */
+/** Nobody needs these before somebody types, rests, or stands before a room. */
+const presenteer = later(() => import('./presenteer/Presenteer').then((m) => m.Presenteer))
 const miniatuur = later(() => import('./miniatuur').then((m) => m.Miniatuur))
 const jouwTekst = later(() => import('../../panels/jouwtekst/JouwTekst').then((m) => m.JouwTekst))
 

@@ -24,6 +24,7 @@ export const createBuiten = (
   | 'drukAf'
   | 'bewaarTekst'
   | 'momenten'
+  | 'volscherm'
 > => ({
   adres: (stap, deel = '') => writeRoute({ scherm: stap, dossier: id, deel }),
   ga: (stap, deel = '') => gaNaar({ scherm: stap, dossier: id, deel }),
@@ -56,6 +57,11 @@ export const createBuiten = (
     ),
   drukAf: (dossier, tegenstelling) =>
     zegFout(import('../uitvoer/gemaskerdeAfdruk').then((m) => m.drukGemaskeerdAf(dossier, tegenstelling))),
+  volscherm(aan) {
+    const wissel = aan ? document.documentElement.requestFullscreen?.() : document.exitFullscreen?.()
+    // Refused, or already so: what is presented is the same in a window.
+    wissel?.catch(() => undefined)
+  },
   bewaarTekst: ({ tekst, titel, wat, extensie, mime, uitleg }) =>
     zegFout(
       import('../toestel/bestanden').then((m) =>

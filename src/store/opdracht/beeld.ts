@@ -100,13 +100,41 @@ export const BEELD: readonly Opdracht[] = [
     toetsen: ['mod+shift+h'],
     groep: 'beeld',
     icoon: 'schuilnamen',
-    enabled: altijd,
+    enabled: (w) => !sessie(w).presenteert,
     actief: (w) => sessie(w).schuilnamen,
     run(w) {
       const aan = !sessie(w).schuilnamen
       w.zet({ schuilnamen: aan, hernoemt: null })
       w.omgeving.onthoudSchuilnamen(aan)
     },
+  },
+  {
+    id: 'presenteer',
+    label: 'Presenteer',
+    uitleg: 'Groot en zonder knoppen eromheen, met schuilnamen die aan blijven',
+    toetsen: ['f9'],
+    bereik: 'veld',
+    groep: 'beeld',
+    icoon: 'presenteer',
+    enabled: altijd,
+    actief: (w) => sessie(w).presenteert,
+    run(w) {
+      const aan = !sessie(w).presenteert
+      w.zet({ presenteert: aan, vergrendeld: false, dialoog: null, hernoemt: null, kaartmenu: null })
+      if (aan) w.omgeving.onthoudSchuilnamen(true)
+      w.omgeving.volscherm(aan)
+    },
+  },
+  {
+    id: 'vergrendel',
+    label: 'Vergrendel plaatsen',
+    uitleg: 'Een hand op het bord verschuift dan niemand; kiezen en kijken kan wel',
+    toetsen: ['alt+shift+p'],
+    groep: 'beeld',
+    icoon: 'vergrendel',
+    enabled: opDeKaart,
+    actief: (w) => sessie(w).vergrendeld,
+    run: (w) => w.zet({ vergrendeld: !sessie(w).vergrendeld }),
   },
   {
     id: 'paneel',

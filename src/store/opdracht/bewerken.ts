@@ -20,7 +20,8 @@ const heeftSignaal = (w: Werkruimte, actor: Id | null): boolean =>
   actor !== null &&
   Object.hasOwn(w.afleiding.stand.getState()?.signalen.perActor ?? {}, actor)
 
-const opEenKaart = (w: Werkruimte): boolean => w.kaart !== null && tegenstelling(w) !== null
+const magSchikken = (w: Werkruimte): boolean =>
+  w.kaart !== null && tegenstelling(w) !== null && !sessie(w).vergrendeld
 
 /** Everybody who has a place on the map that is shown. */
 function opKaart(w: Werkruimte): Id[] {
@@ -96,7 +97,7 @@ export const BEWERKEN: readonly Opdracht[] = [
     toetsen: ['mod+b'],
     groep: 'bewerken',
     icoon: 'parkeer',
-    enabled: (w) => heeftActoren(w) && tegenstelling(w) !== null,
+    enabled: (w) => heeftActoren(w) && tegenstelling(w) !== null && !sessie(w).vergrendeld,
     run(w) {
       const hier = tegenstelling(w)
       if (hier) parkActoren(w.document, selectie(w).actoren, hier.id)
@@ -109,7 +110,7 @@ export const BEWERKEN: readonly Opdracht[] = [
     toetsen: ['alt+shift+s'],
     groep: 'bewerken',
     icoon: 'schik',
-    enabled: opEenKaart,
+    enabled: magSchikken,
     run: (w) => w.kaart?.schik('opzij', heeftActoren(w) ? selectie(w).actoren : opKaart(w)),
   },
   {
@@ -119,7 +120,7 @@ export const BEWERKEN: readonly Opdracht[] = [
     toetsen: ['alt+shift+l'],
     groep: 'bewerken',
     icoon: 'lijnUit',
-    enabled: (w) => opEenKaart(w) && selectie(w).actoren.length > 1,
+    enabled: (w) => magSchikken(w) && selectie(w).actoren.length > 1,
     run: (w) => w.kaart?.schik('lijn', selectie(w).actoren),
   },
   {
@@ -129,7 +130,7 @@ export const BEWERKEN: readonly Opdracht[] = [
     toetsen: ['alt+shift+v'],
     groep: 'bewerken',
     icoon: 'verdeel',
-    enabled: (w) => opEenKaart(w) && selectie(w).actoren.length > 2,
+    enabled: (w) => magSchikken(w) && selectie(w).actoren.length > 2,
     run: (w) => w.kaart?.schik('gelijk', selectie(w).actoren),
   },
   {

@@ -20,7 +20,7 @@ import { isBloot, merkVan } from '../merk/merkteken'
 import { zuiver } from '../merk/zuiver'
 import { alinea, type Blok, type Deel, deel, kenmerken, lijst, tabel, type Verslag } from '../verslag/blok'
 import { createNoemer, naast, type Noemer } from '../verslag/noemer'
-import { BLADREGELS, KOPREGELS, telRegels, TITELREGELS } from '../verslag/regels'
+import { BLADREGELS, KOPREGELS, telRegels, telTitelregels } from '../verslag/regels'
 
 /** Rows of all tables together: more is no longer read at a glance. Where the cells are full, fewer fit. */
 const HOOGSTENS = 14
@@ -29,9 +29,6 @@ const CEL = 110
 const NAAM = 40
 const REGEL = 70
 const TITEL = 60
-/** Signs on a line of the title, and what each line after the first takes. */
-const TITELBREED = 28
-const TITELHOOG = 2.4
 
 /** `datum` is the ISO day on which it is made; it looks a month back and a month ahead. Any dossier gives one. */
 export function buildMaandbericht(dossier: UitgaandDossier, { datum }: { datum: string }): Verslag {
@@ -44,8 +41,7 @@ export function buildMaandbericht(dossier: UitgaandDossier, { datum }: { datum: 
   const kopdelen = deel('samengevat', 'Samengevat', samengevat(dossier))
   const voetdelen = deel('overleg', 'Volgend overleg', overleg(dossier, datum))
   const titel = kort(kop.titel.trim(), TITEL) || 'Maandbericht zonder titel'
-  const hoofd =
-    TITELREGELS + (Math.ceil(titel.length / TITELBREED) - 1) * TITELHOOG + telRegels([dossierkaart])
+  const hoofd = telTitelregels(titel) + telRegels([dossierkaart])
   const ruimte = BLADREGELS - hoofd - telDelen([...kopdelen, ...voetdelen])
   return zuiver({
     titel,

@@ -13,7 +13,7 @@ const regels = (tekst: string, breedte: number): number =>
 function breek(regel: string, breedte: number): number {
   let aantal = 1
   let vol = 0
-  for (const { length } of regel.split(' ')) {
+  for (const length of regel.split(' ').map(meetWoord)) {
     const past = vol === 0 || vol + 1 + length <= breedte
     if (!past) aantal += 1
     vol = past && vol > 0 ? vol + 1 + length : length
@@ -24,6 +24,13 @@ function breek(regel: string, breedte: number): number {
   }
   return aantal
 }
+
+/** What a capital takes more than a small letter, in letters. */
+const HOOFDLETTER = 0.36
+
+/** In letters of a usual width. */
+const meetWoord = (woord: string): number =>
+  woord.length + HOOFDLETTER * (woord.match(/\p{Lu}/gu)?.length ?? 0)
 
 /** Lines of the page, one being about 12.5 points. */
 export function telRegels(blokken: readonly Blok[]): number {
@@ -79,3 +86,11 @@ export const TITELREGELS = 10
 
 /** What a heading takes. */
 export const KOPREGELS = 2.2
+
+/** Letters on a line of the title of a short paper, and what each line after the first takes. */
+const TITELBREED = 28
+const TITELHOOG = 2.4
+
+/** Lines of title and subtitles of a short paper, whose title stands in large letters. */
+export const telTitelregels = (titel: string): number =>
+  TITELREGELS + (breek(titel, TITELBREED) - 1) * TITELHOOG

@@ -183,6 +183,8 @@ describe.skipIf(!heeftKantoor || !heeftLetter)('what LibreOffice makes of it', {
     ['short', () => volleCellen(20, 'Kort.')],
     ['usual', () => volleCellen(20, ZIN)],
     ['long', () => volleCellen(20, ZIN.repeat(40))],
+    ['capital', () => volleCellen(20, ZIN.repeat(40).toUpperCase())],
+    ['capital words', () => volleCellen(20, 'BEWONERSVERGADERINGEN WIJKWERKERSOVERLEG '.repeat(20))],
     ['wide', () => volleCellen(20, 'bewonersvergaderingen wijkwerkersoverleg '.repeat(20))],
   ])('%s: one page', async (naam, maak) => {
     const word = await buildWord(bericht(maak()), GEEN_BEELDEN)

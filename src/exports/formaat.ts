@@ -13,6 +13,8 @@ export type Exportvraag = Kaartkeuze & {
   schaal: Schaal
   /** Of a printed map. */
   papier: Papier
+  /** Of a paper about one actie, or about each of them: which one; null is all. */
+  actie?: Id | null
   /** When somebody stops it, whatever is made beside the page stops too. */
   signaal?: AbortSignal
 }
@@ -41,6 +43,8 @@ export type Exportformaat = {
   uitleg?: string
   /** Goes through the mask whatever somebody chose. */
   isAltijdGemaskeerd?: true
+  /** It is about one actie or about each of them, and asks which. */
+  vraagtActie?: true
   /** What goes out is the map itself, as it stands or through a blik: it needs a tegenstelling. */
   tekentKaart?: true
   /** Only what goes out as a picture has a scale and a background. */

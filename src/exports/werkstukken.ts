@@ -7,7 +7,7 @@ import { merkInBestandsnaam } from './merk/merkteken'
 import type { Verslag } from './verslag/blok'
 import { ZONDER_BEELD } from './word/pixels'
 
-type Build = (dossier: UitgaandDossier, vraag: { datum: string }) => Verslag
+type Build = (dossier: UitgaandDossier, vraag: Pick<Exportvraag, 'datum' | 'actie'>) => Verslag
 
 type Werkstuk = {
   /** Of the Word file; the print of it is `…pdf`. */
@@ -18,6 +18,7 @@ type Werkstuk = {
   readonly uitleg: string
   /** Made of what knows nobody, whatever somebody chose; what is said where names were shown. */
   readonly naamloos?: string
+  readonly vraagtActie?: true
   /** Its code comes when somebody asks for it. */
   readonly haal: () => Promise<Build>
 }
@@ -64,6 +65,14 @@ const WERKSTUKKEN: readonly Werkstuk[] = [
     haal: () => import('./vergadering/vergadering').then((m) => m.buildVergaderverslag),
   },
   {
+    id: 'fiche',
+    naam: 'Fiche per actie',
+    uitleg:
+      'Eén blad per actie, voor wie ze draagt: waarom, voor wie, met wie, wanneer, met welke middelen, en hoe het tot nu loopt.',
+    vraagtActie: true,
+    haal: () => import('./fiche/fiche').then((m) => m.buildFiche),
+  },
+  {
     id: 'luisterblad',
     naam: 'Luisterblad',
     uitleg:
@@ -102,7 +111,7 @@ const zegNaamloos = (dossier: UitgaandDossier): string =>
   standVan(maakUitgaand(dossier, 'verbergen')) === 'nietsTeVerbergen' ? 'niets te verbergen' : 'gemaskeerd'
 
 function readFormaten(werkstuk: Werkstuk): readonly Exportformaat[] {
-  const { id, naam, voluit, uitleg, naamloos } = werkstuk
+  const { id, naam, voluit, uitleg, naamloos, vraagtActie } = werkstuk
   const beide = {
     groep: 'papier',
     isAfbeelding: false,
@@ -111,6 +120,7 @@ function readFormaten(werkstuk: Werkstuk): readonly Exportformaat[] {
     async kijk(vraag) {
       return buildPapierkijk((await schrijfAfdruk(werkstuk, vraag)).html)
     },
+    ...(vraagtActie ? { vraagtActie } : {}),
     ...(naamloos ? ({ isAltijdGemaskeerd: true } as const) : {}),
   } satisfies Partial<Exportformaat>
   return [

@@ -128,6 +128,7 @@ test.each(EXPORTFORMATEN)('$label asks only what it listens to', async (formaat)
   const vraagt = (naam: string) => screen.queryByRole('radiogroup', { name: naam }) !== null
   expect(vraagt('Papier')).toBe(formaat.id === 'kaartpdf')
   expect(vraagt('Achtergrond')).toBe(formaat.isAfbeelding)
+  expect(screen.queryByText('Welke actie') !== null).toBe(formaat.vraagtActie === true)
 })
 
 describe('while something is made', () => {

@@ -12,7 +12,8 @@ const SCREENS = /^src\/(?:canvas|panels|steps|app)\//u
 const OPEN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   bloot: {
     'src/canvas/knopenstand.ts': 'the cards are built with the mask',
-    'src/panels/lijst/LijstDialoog.tsx': 'compares with what is read; what it shows of who is there goes through the mask',
+    'src/panels/lijst/LijstDialoog.tsx':
+      'compares with what is read; what it shows of who is there goes through the mask',
     'src/steps/actieplan/acties/useTabelrijen.ts': 'a cell is read through the woordenboek, which masks',
     'src/app/uitvoer/ExportDialoog.tsx': 'the way out, which masks by itself',
     'src/app/uitvoer/Namenlijst.tsx':

@@ -18,6 +18,7 @@ import { Bevestig } from '../../ui/Bevestig'
 import { Dialoog } from '../../ui/Dialoog'
 import { Keuzerij } from '../../ui/Keuzerij'
 import { Schakelaar } from '../../ui/Schakelaar'
+import { Actiekeuze } from './Actiekeuze'
 import styles from './export.module.css'
 import { Exportvoet } from './Exportvoet'
 import { Formaatkeuze } from './Formaatkeuze'
@@ -54,6 +55,9 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
   const voorgrond = toontBlik ? gezien : null
   const [vraagt, setVraagt] = useState(false)
   const [bestemming, setBestemming] = useState<Bestemming>({ aanWie: '', protocol: false })
+  // Who has an actie open asks for that one.
+  const open = useSessie((sessie) => sessie.actie)
+  const [actie, setActie] = useState(open)
   const bezig = useBezig()
   const uit = useMemo(() => maakUitgaand(dossier, gemaskerd ? 'verbergen' : 'tonen'), [dossier, gemaskerd])
   /** Whether the chosen format would hold names; what is on the screen may, whatever is chosen beside it. */
@@ -69,11 +73,12 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
             tegenstellingId: tegenstelling?.id ?? '',
             schaal,
             papier,
+            actie,
             ...kaartkeuze(achtergrond),
             // A plan shows the whole map.
             voorgrond: formaat.tekentKaart ? voorgrond : null,
           },
-    [uit, tegenstelling, formaat, schaal, papier, achtergrond, voorgrond],
+    [uit, tegenstelling, formaat, schaal, papier, actie, achtergrond, voorgrond],
   )
 
   /** What went out, for the log of the dossier: always with names, and masked when somebody said for whom. */
@@ -129,6 +134,7 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
         </div>
         <div className={styles.keuzes}>
           <Formaatkeuze formaat={formaat} onChange={setFormaat} />
+          {formaat.vraagtActie && <Actiekeuze dossier={dossier} actie={actie} onChange={setActie} />}
           {formaat.isAfdruk && formaat.tekentKaart && (
             <Keuzerij
               label="Papier"

@@ -14,7 +14,7 @@ import { useTekst } from '../../../store/naam'
 import { naamNu, useNamen, useZin } from '../../../store/namen'
 import { IconKnop } from '../../../ui/IconKnop'
 import { ICONEN } from '../../../ui/iconen'
-import { IcoonDupliceer, IcoonSluit, IcoonVerwijder } from '../../../ui/icoon'
+import { IcoonDupliceer, IcoonExporteer, IcoonSluit, IcoonVerwijder } from '../../../ui/icoon'
 import { Knop } from '../../../ui/Knop'
 import { useLaag } from '../../../ui/lagen'
 import { Uitklap } from '../../../ui/Uitklap'
@@ -113,6 +113,16 @@ export function Lade({ id }: { id: Id }) {
             }}
           >
             Dupliceer
+          </Knop>
+          <Knop
+            compact
+            icon={IcoonExporteer}
+            onPress={() => {
+              werkruimte.omgeving.flush()
+              werkruimte.zet({ dialoog: 'exporteer', dialoogbegin: 'fichepdf' })
+            }}
+          >
+            Fiche
           </Knop>
           <Knop
             compact

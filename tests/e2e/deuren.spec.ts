@@ -1,4 +1,5 @@
 /** The doors: what people already have is answered wherever they let it go, and a second file of one dossier asks what they want with both. */
+import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { writeBestand } from '../../src/domain/bestand/bestand'
 import { maakKaart } from '../support/kaarten'
@@ -121,6 +122,34 @@ test('a second file of a dossier asks: compare, merge, replace or copy', async (
   await expect(page).not.toHaveURL(adres)
   await werk.naarStart()
   await expect(page.getByRole('heading', { name: /\(kopie\)$/u })).toBeVisible()
+})
+
+test('a map of another program begins a dossier, or joins one: names wait, lines keep their word', async ({
+  page,
+}) => {
+  const werk = await Werkplaats.open(page)
+  const tekening = await readFile(new URL('../fixtures/buren/tekening.drawio', import.meta.url), 'utf8')
+  await laatVallen(page, 'kaart van de consultant.drawio', tekening)
+  const dialoog = page.getByRole('dialog', { name: 'Lees een kaart in' })
+  await expect(dialoog).toContainText('(draw.io): 3 namen en 1 lijn.')
+  await expect(dialoog).toContainText('zegt niets over wie waar staat')
+  await page.screenshot({ path: test.info().outputPath('buur.png') })
+  await dialoog.getByRole('button', { name: 'Zet 2 in de parkeerplaats' }).click()
+  await expect(werk.wachtend('Wijkagent')).toBeVisible()
+  const netwerk = await readFile(new URL('../fixtures/buren/netwerk.graphml', import.meta.url), 'utf8')
+  await laatVallen(page, 'netwerk.graphml', netwerk)
+  await expect(dialoog).toContainText('staat er al')
+  await dialoog.getByRole('button', { name: 'Zet 1 in de parkeerplaats' }).click()
+  const { actoren, relaties } = await werk.lees()
+  expect(
+    Object.values(actoren)
+      .map(({ naam }) => naam)
+      .sort(),
+  ).toEqual(['Bewoners plein & park', 'Fietsers & stappers', 'Wijkagent'])
+  expect(Object.values(actoren).every(({ posities }) => Object.keys(posities).length === 0)).toBe(true)
+  expect(Object.values(relaties).map(({ type }) => type)).toEqual(['vertrouwen', 'vertrouwen'])
+  await werk.maakOngedaan()
+  expect(Object.keys((await werk.lees()).actoren)).toHaveLength(2)
 })
 
 test('the question stands in the window of a tablet', async ({ page }) => {

@@ -86,6 +86,15 @@ export const MUTATIES: Readonly<Record<Mutatie, Daad>> = {
   renameMomentopname: (d, g) => mutaties.renameMomentopname(d, g.een('momentopnames'), g.tekst('Toen')),
   removeMomentopname: (d, g) => mutaties.removeMomentopname(d, g.een('momentopnames')),
   restoreDossier: (d, g) => mutaties.restoreDossier(d, g.eerder()),
+  addVondst: (d, g) =>
+    mutaties.addVondst(
+      d,
+      [
+        { sleutel: 'een', naam: g.naam(), soort: g.uit(ACTOR_SOORTEN), nota: '', hier: null },
+        { sleutel: 'hier', naam: '', soort: 'groep', nota: '', hier: g.een('actoren') },
+      ],
+      [{ van: 'een', naar: 'hier', type: g.uit(RELATIE_TYPEN), nota: '' }],
+    ),
   addDossier: (d, g) => mutaties.addDossier(d, g.eerder()),
   editNaarBestand: (d, g) => mutaties.editNaarBestand(d, g.eerder()),
   restoreRecords: (d, g) => {

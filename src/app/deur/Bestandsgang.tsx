@@ -7,13 +7,14 @@ import type { Bibliotheek } from '../../document/bibliotheek'
 import type { Dossier } from '../../domain/model/dossier'
 import { type Eindje, zonderEindjes } from '../../domain/bestand/opening'
 import { type Mislukking, readMislukking } from '../../taal/mislukking'
+import { readBuurbestand } from '../lezer/buur'
 import { readDossierbestand } from '../lezer/dossierbestand'
 import { readAanDeDeur } from '../lezer/rekenblad'
 import { readSoort } from '../lezer/soort'
 import { BewaarMetZin } from '../wachtzin/BewaarMetZin'
 import { Wachtzinvraag } from '../wachtzin/Wachtzinvraag'
 import { BestandBezig, BestandFout, LosseEindjes } from './BestandFout'
-import { createDeuren } from './deuren'
+import { createDeuren, type Hier } from './deuren'
 import { Tweede } from './Tweede'
 import type { Zelfde } from './zelfde'
 
@@ -36,13 +37,13 @@ type Stand =
 type Props = {
   bibliotheek: Bibliotheek
   gang: Gang
-  /** Where a list goes; without it a dossier begins with it. */
-  openLijst?: (bestand: File) => void
+  /** Where a list or a map goes; without it a dossier begins with it. */
+  hier?: Hier
   onKlaar: () => void
 }
 
-export function Bestandsgang({ bibliotheek, gang, openLijst, onKlaar }: Props) {
-  const deuren = createDeuren(bibliotheek, openLijst)
+export function Bestandsgang({ bibliotheek, gang, hier, onKlaar }: Props) {
+  const deuren = createDeuren(bibliotheek, hier)
   const [stand, setStand] = useState<Stand | null>(gang.soort === 'fout' ? gang : null)
   const rem = useRef<AbortController | null>(null)
 
@@ -73,6 +74,17 @@ export function Bestandsgang({ bibliotheek, gang, openLijst, onKlaar }: Props) {
       setStand({ soort: 'fout', mislukking: readMislukking(fout, 'Deze lijst gaat niet open') })
     }
   }
+  async function leesBuur(bestand: File) {
+    const wijze = beginLezen()
+    try {
+      const vondst = await readBuurbestand(bestand, wijze)
+      if (wijze.signaal.aborted) return
+      onKlaar()
+      if (vondst) deuren.openBuur(vondst)
+    } catch (fout) {
+      setStand({ soort: 'fout', mislukking: readMislukking(fout, 'Deze kaart gaat niet open') })
+    }
+  }
   async function lees(bestand: File, zin?: string) {
     const wijze = beginLezen()
     const gelezen = await readDossierbestand(bestand, wijze, zin)
@@ -87,6 +99,7 @@ export function Bestandsgang({ bibliotheek, gang, openLijst, onKlaar }: Props) {
     const soort = await readSoort(bestand)
     if (soort.soort === 'dossier') return lees(bestand)
     if (soort.soort === 'lijst') return leesRijen(bestand)
+    if (soort.soort === 'buur') return leesBuur(bestand)
     setStand({ soort: 'fout', mislukking: soort.mislukking })
   }
   const begin = useEffectEvent(() => {

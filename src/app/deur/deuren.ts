@@ -1,5 +1,6 @@
 /** Where a file goes that came in: what the start screen and an open dossier both do with it. */
 import type { Bibliotheek } from '../../document/bibliotheek'
+import type { Vondst } from '../../domain/buren/vondst'
 import { freezeDossier } from '../../domain/bestand/terugblik'
 import { type Dossier, nieuwDossier } from '../../domain/model/dossier'
 import type { Uitgang } from '../../domain/model/gedeeld'
@@ -37,6 +38,8 @@ export type Deuren = {
   open: (dossier: Dossier) => void
   /** Rows that can be read. */
   openLijst: (bestand: File) => void
+  /** A map of another program that was read. */
+  openBuur: (vondst: Vondst) => void
   leesDossier: (id: string) => Promise<Dossier>
   /** The dossier on this machine that a file comes from. */
   zoekZelfde: (dossier: Dossier) => Promise<Zelfde | null>
@@ -46,12 +49,19 @@ export type Deuren = {
   gingUit: (id: string, uit: Uitgang) => void
 }
 
-/** Each says itself what goes wrong. Without `openLijst`, as on the start screen, a list begins a dossier. */
-export const createDeuren = (bibliotheek: Bibliotheek, openLijst?: Deuren['openLijst']): Deuren => ({
+/** What a dossier that is open takes in. */
+export type Hier = Pick<Deuren, 'openLijst' | 'openBuur'>
+
+/** Each says itself what goes wrong. Without `hier`, as on the start screen, a list or a map begins a dossier. */
+export const createDeuren = (bibliotheek: Bibliotheek, hier?: Hier): Deuren => ({
   openLijst: (bestand) =>
-    openLijst
-      ? openLijst(bestand)
+    hier
+      ? hier.openLijst(bestand)
       : zegFout(beginMet(bibliotheek, zonderExtensie(bestand.name), { soort: 'lijst', bestand })),
+  openBuur: (vondst) =>
+    hier
+      ? hier.openBuur(vondst)
+      : zegFout(beginMet(bibliotheek, zonderExtensie(vondst.naam), { soort: 'buur', vondst })),
   open: (dossier) => zegFout(openAlsDossier(bibliotheek, dossier)),
   leesDossier: (id) => readDossier(bibliotheek, id),
   gingUit: (id, uit) => zegFout(import('../toestel/uitgang').then((m) => m.gingUit(bibliotheek, id, uit))),

@@ -296,6 +296,7 @@ const Bibliotheek = createGevraagd(() =>
 )
 const Bestandsgang = createGevraagd(() => import('../deur/Bestandsgang').then((m) => m.Bestandsgang))
 const LijstInlezen = createGevraagd(() => import('./LijstInlezen').then((m) => m.LijstInlezen))
+const BuurInlezen = createGevraagd(() => import('./BuurInlezen').then((m) => m.BuurInlezen))
 const VerbindDialoog = createGevraagd(() =>
   import('../../panels/relatie/VerbindDialoog').then((m) => m.VerbindDialoog),
 )
@@ -313,7 +314,7 @@ function Dialogen({ bibliotheek, id, veld }: DialogenProps) {
   const werkruimte = useWerkruimte()
   const dialoog = useSessie((sessie) => sessie.dialoog)
   const over = useSessie((sessie) => sessie.over)
-  const { hangt, gang, lijst, ...bestanden } = useBestandenHier(id)
+  const { hangt, gang, lijst, vondst, ...bestanden } = useBestandenHier(id)
   return (
     <>
       {hangt && <output className={styles.valhier}>Laat los om het bestand te lezen</output>}
@@ -321,10 +322,11 @@ function Dialogen({ bibliotheek, id, veld }: DialogenProps) {
         <Bestandsgang
           bibliotheek={bibliotheek}
           gang={gang}
-          openLijst={bestanden.toonLijst}
+          hier={bestanden.hier}
           onKlaar={bestanden.vergeetGang}
         />
       )}
+      {vondst && <BuurInlezen vondst={vondst} onSluit={bestanden.vergeetVondst} />}
       {dialoog === 'bibliotheek' && <Bibliotheek />}
       {dialoog === 'lijst' && <LijstInlezen bestand={lijst} onSluit={bestanden.vergeetLijst} />}
       {dialoog === 'verbind' && <VerbindDialoog />}

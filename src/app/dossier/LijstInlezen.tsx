@@ -2,16 +2,12 @@
 import { LijstDialoog } from '../../panels/lijst/LijstDialoog'
 import type { Lijstbron } from '../../panels/lijst/lijstbron'
 import { kiesRekenblad, readRekenblad } from '../lezer/rekenblad'
-import { bewaarBlob } from '../toestel/bestanden'
+import { bewaarRegels } from './bewaarregels'
 
 const BRON: Lijstbron = {
   kies: kiesRekenblad,
   lees: readRekenblad,
-  bewaar: (naam, tekst) =>
-    bewaarBlob(new Blob([tekst], { type: 'text/plain' }), naam, {
-      description: 'Tekst',
-      extensions: ['.txt'],
-    }),
+  bewaar: bewaarRegels,
 }
 
 export function LijstInlezen({ bestand, onSluit }: { bestand: File | null; onSluit: () => void }) {

@@ -1,8 +1,10 @@
 /** Files for an open dossier: dropped on any of its steps, or brought along from the start screen. Every one of them is answered. */
 import { useEffect, useEffectEvent, useState } from 'react'
+import type { Vondst } from '../../domain/buren/vondst'
 import { useSessie, useWerkruimte } from '../../store/hooks'
 import { flushConcepten } from '../../ui/concepten'
 import type { Gang } from '../deur/Bestandsgang'
+import type { Hier } from '../deur/deuren'
 import { pakMeegebracht, volgMeegebracht } from '../toestel/meegebracht'
 import { useBestandVal } from '../toestel/useBestandVal'
 
@@ -13,15 +15,19 @@ export type BestandenHier = {
   gang: Gang | null
   /** The file that the dialog of the list opens on. */
   lijst: File | null
-  toonLijst: (bestand: File) => void
+  /** A map of another program that was read. */
+  vondst: Vondst | null
+  hier: Hier
   vergeetGang: () => void
   vergeetLijst: () => void
+  vergeetVondst: () => void
 }
 
 export function useBestandenHier(id: string): BestandenHier {
   const werkruimte = useWerkruimte()
   const dialoog = useSessie((sessie) => sessie.dialoog)
   const [gang, setGang] = useState<Gang | null>(null)
+  const [vondst, setVondst] = useState<Vondst | null>(null)
   const [lijst, setLijst] = useState<File | null>(null)
 
   function toonLijst(bestand: File) {
@@ -32,6 +38,7 @@ export function useBestandenHier(id: string): BestandenHier {
   const neemMeegebrachte = useEffectEvent((voor: string) => {
     const mee = voor === id ? pakMeegebracht(id) : null
     if (mee?.soort === 'lijst') toonLijst(mee.bestand)
+    if (mee?.soort === 'buur') setVondst(mee.vondst)
     if (mee?.soort === 'tekst') werkruimte.zet({ dialoog: 'lijst', geplakteTekst: mee.tekst })
     if (mee?.soort === 'vergelijk') {
       const { naam, datum, bestand } = mee
@@ -49,7 +56,7 @@ export function useBestandenHier(id: string): BestandenHier {
   const hangt = useBestandVal(([bestand, ...meer]) => {
     const { meld } = werkruimte.omgeving
     if (!bestand) return
-    if (gang || (dialoog !== null && dialoog !== 'lijst')) {
+    if (gang || vondst || (dialoog !== null && dialoog !== 'lijst')) {
       meld({ text: 'Sluit eerst dit venster. Laat het bestand dan nog eens los.' })
       return
     }
@@ -62,8 +69,10 @@ export function useBestandenHier(id: string): BestandenHier {
     hangt,
     gang,
     lijst,
-    toonLijst,
+    vondst,
+    hier: { openLijst: toonLijst, openBuur: setVondst },
     vergeetGang: () => setGang(null),
     vergeetLijst: () => setLijst(null),
+    vergeetVondst: () => setVondst(null),
   }
 }

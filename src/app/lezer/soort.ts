@@ -3,16 +3,19 @@
  * own name, with what people can do: a healthy file is never «beschadigd».
  */
 import type { Mislukking } from '../../taal/mislukking'
+import { findBuur, readKop } from './buren/register'
 import { isOudOffice, isZip } from './excel'
 import { GRENZEN } from './grenzen'
 import { heeftSlot } from './slot'
-import { readArchief } from './zip'
+import { pakUit, readArchief } from './zip'
 
 export type Bestandsoort =
   /** A dossier, also behind a phrase, or what is broken of one. */
   | { soort: 'dossier' }
   /** Names in rows: the dialog of the list reads it. */
   | { soort: 'lijst' }
+  /** A drawing or network of another program: names and lines. */
+  | { soort: 'buur' }
   /** Something that we know by name and cannot read. */
   | { soort: 'anders'; mislukking: Mislukking }
 
@@ -20,6 +23,8 @@ export type Bestandsoort =
 const KOP = 16_384
 /** What a name without our reader behind it may end in, and still be rows of text. */
 const ROWS = /\.(?:csv|tsv|tab|txt)$/iu
+/** As Kumu calls the sheets of its workbook. */
+const KUMUBLADEN = [/\sname="elements?"/iu, /\sname="connections?"/iu]
 const BLADNAAM = /\.(?:xls[xmb]?|ods|fods)$/iu
 
 /** Never rejects. */
@@ -44,6 +49,7 @@ export async function readSoort(bestand: File): Promise<Bestandsoort> {
 
 function readTekstsoort(tekst: string, naam: string): Bestandsoort {
   const begin = tekst.replace(/^\uFEFF/u, '').trimStart()
+  if (findBuur({ ...readKop(begin), naam })) return { soort: 'buur' }
   if (begin.startsWith('{') || begin.startsWith('[')) return { soort: 'dossier' }
   const bekend = TEKSTEN.find(({ past }) => past.test(begin))
   if (bekend) return zegAnders(naam, bekend)
@@ -58,13 +64,19 @@ async function readPakket(bestand: File): Promise<Bestandsoort> {
   // What is too large, or broken, says its reader.
   if (bestand.size > GRENZEN.bytes) return BLADNAAM.test(naam) ? { soort: 'lijst' } : zegAnders(naam, PAKKET)
   let paden: readonly string[]
+  let isKumu = false
   try {
     const bytes = new Uint8Array(await bestand.arrayBuffer())
-    paden = readArchief(bytes, naam, GRENZEN).map(({ pad }) => pad)
+    const inhoud = readArchief(bytes, naam, GRENZEN)
+    paden = inhoud.map(({ pad }) => pad)
+    const boek = inhoud.filter(({ pad }) => pad === 'xl/workbook.xml')
+    const [opgave] = (await pakUit(bytes, boek, naam, GRENZEN)).values()
+    isKumu = KUMUBLADEN.every((blad) => blad.test(new TextDecoder().decode(opgave)))
   } catch {
     return BLADNAAM.test(naam) ? { soort: 'lijst' } : zegAnders(naam, PAKKET)
   }
   const heeft = (past: RegExp): boolean => paden.some((pad) => past.test(pad))
+  if (isKumu) return { soort: 'buur' }
   if (heeft(/^xl\//u) || /\.(?:ods|xls[xm])$/iu.test(naam)) return { soort: 'lijst' }
   return zegAnders(naam, PAKKETTEN.find(({ past }) => heeft(past)) ?? PAKKET)
 }
@@ -78,7 +90,7 @@ const NIET_NODIG = 'Middenveld haalt er geen namen uit.'
 const OUD_OFFICE: Ander = { wat: 'een oud Officebestand', raad: AF_TE_SCHRIJVEN }
 const VREEMD: Ander = {
   wat: 'een soort bestand die we niet kennen',
-  raad: 'We lezen dossiers van Middenveld, en lijsten uit een rekenblad (.xlsx, .csv) of als tekst (.txt).',
+  raad: 'We lezen dossiers van Middenveld, lijsten uit een rekenblad (.xlsx, .ods, .csv) of als tekst (.txt), en kaarten uit Kumu, Gephi, yEd, draw.io, Excalidraw, Obsidian, Miro en Mural.',
 }
 const PAKKET: Ander = { wat: 'een ingepakte map (.zip)', raad: 'Pak ze uit, en kies het bestand zelf.' }
 

@@ -2,6 +2,7 @@
 import type { Leeswens, Lezing } from '../../domain/lijst/lijst'
 import type { Inhoudsopgave } from '../../domain/lijst/lijstbestand'
 import type { Rekenblad } from '../../domain/lijst/lijstrijen'
+import type { Vondst } from '../../domain/buren/vondst'
 import type { Opening } from '../../domain/bestand/opening'
 import { readMislukking, zegWaarom } from '../../taal/mislukking'
 import { GRENZEN, type Grenzen, Leesfout, type Stap } from './grenzen'
@@ -14,6 +15,7 @@ export type Taak =
   /** Without a phrase a file that is locked says only that it is. */
   | { soort: 'dossier'; bestand: File; zin?: string | undefined }
   | { soort: 'slot'; bestand: File; zin: string }
+  | { soort: 'buur'; bestand: File }
 
 /** What comes out, by what was asked. */
 export type Antwoord = {
@@ -21,6 +23,7 @@ export type Antwoord = {
   lezing: Lezing
   dossier: Opening | OpSlot
   slot: Uint8Array<ArrayBuffer>
+  buur: Vondst
 }
 
 /** What a reader keeps between two tasks. */
@@ -56,6 +59,9 @@ export async function doeTaak(
       const { readBladLezing } = await import('../../domain/lijst/lijstbestand')
       const uitkomst = readBladLezing(geheugen.rekenblad?.bladen ?? [], taak.blad, taak.wens)
       zeg({ soort: 'klaar', uitkomst })
+    } else if (taak.soort === 'buur') {
+      const { readBuur } = await import('./buren/register')
+      zeg({ soort: 'klaar', uitkomst: await readBuur(taak.bestand, stap) })
     } else if (taak.soort === 'slot') {
       const { versleutel } = await import('./slot')
       const inhoud = new Uint8Array(await taak.bestand.arrayBuffer())

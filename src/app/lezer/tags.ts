@@ -17,15 +17,15 @@ const TAG_MAX = 4000
 const NAAM = /<(\/?)(?:[\w.-]+:)?([\w.-]+)/uy
 const ATTRIBUUT = /\s(?:[\w.-]+:)?([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu
 
-/** The first tag from a place on; null when there is none any more, or when it does not end. */
-export function readTag(xml: string, vanaf: number): Tag | null {
+/** The first tag from a place on; null when there is none any more, or when it does not end within `langst` signs. */
+export function readTag(xml: string, vanaf: number, langst = TAG_MAX): Tag | null {
   let begin = xml.indexOf('<', vanaf)
   for (; begin >= 0; begin = xml.indexOf('<', begin + 1)) {
     NAAM.lastIndex = begin
     const vondst = NAAM.exec(xml)
     if (!vondst) continue
     const achterNaam = NAAM.lastIndex
-    const sluiting = eindeVanTag(xml, achterNaam)
+    const sluiting = eindeVanTag(xml, achterNaam, langst)
     if (sluiting === null) return null
     let attributen: Map<string, string> | null = null
     return {
@@ -70,9 +70,9 @@ export const readXmltekst = (tekst: string): string =>
     : tekst
 
 /** The place of the closing bracket, past whatever stands between quotes. */
-function eindeVanTag(xml: string, vanaf: number): number | null {
+function eindeVanTag(xml: string, vanaf: number, langst: number): number | null {
   let aanhaling = 0
-  for (let i = vanaf; i < Math.min(xml.length, vanaf + TAG_MAX); i++) {
+  for (let i = vanaf; i < Math.min(xml.length, vanaf + langst); i++) {
     const teken = xml.charCodeAt(i)
     if (aanhaling !== 0) {
       if (teken === aanhaling) aanhaling = 0

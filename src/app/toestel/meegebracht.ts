@@ -1,7 +1,10 @@
 /** What somebody brings into a dossier that opens in a moment: given at the door, taken once by the screen behind it. */
+import type { Vondst } from '../../domain/buren/vondst'
+
 export type Meegebracht =
   /** Rows: the dialog of the list opens on them. */
   | { soort: 'lijst'; bestand: File }
+  | { soort: 'buur'; vondst: Vondst }
   | { soort: 'tekst'; tekst: string }
   /** Another state of the same dossier, as a file, to look at beside it. */
   | { soort: 'vergelijk'; naam: string; datum: string; bestand: string }

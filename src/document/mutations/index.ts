@@ -72,6 +72,7 @@ export { addTussentijds, editTussentijds, moveActie, removeTussentijds, setPerio
 export { addLuistermoment, editLuistermoment, editTeruggezegd, removeLuistermoment } from './luisteren'
 export { addLogregel, editLogregel, removeLogregel } from './uitvoering'
 export { addDiensten, editDienst, moveDienst, removeDienst } from './werkgroep'
+export { addVondst } from './buren'
 export { addDossier, editNaarBestand, type Samenvoeging } from './samenvoegen'
 export {
   addBesluit,

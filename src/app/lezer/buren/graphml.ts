@@ -1,0 +1,47 @@
+/** GraphML: what graph programs share; with the labels of yEd, which stand in its drawing of a node. */
+import type { Ruwevondst } from '../../../domain/buren/vondst'
+import { findKind, findKnopen, type Knoop, parseXml } from './xml'
+
+const NAAM = /^(?:label|name|naam|titel|title)$/iu
+const SOORT = /^(?:type|soort|kind|category|categorie|relation|relatie)$/iu
+const NOTA = /^(?:description|beschrijving|omschrijving|nota|notes?|comment)$/iu
+
+export function readGraphml(tekst: string, naam: string): Ruwevondst {
+  const wortel = parseXml(tekst, naam)
+  const sleutels = new Map(
+    findKnopen(wortel, 'key').map((sleutel) => [sleutel.attribuut('id'), sleutel.attribuut('attr.name')]),
+  )
+  /** The value of the first field whose name fits. */
+  const veld = (van: Knoop, past: RegExp): string =>
+    van.kinderen
+      .filter(
+        (kind) =>
+          kind.naam === 'data' && past.test(sleutels.get(kind.attribuut('key')) ?? kind.attribuut('key')),
+      )
+      .map(({ tekst: waarde }) => waarde.trim())
+      .find(Boolean) ?? ''
+  const getekend = (van: Knoop, label: string): string =>
+    van.kinderen
+      .filter(({ naam: soort }) => soort === 'data')
+      .flatMap((data) => findKnopen(data, label))
+      .map(({ tekst: waarde }) => waarde.trim())
+      .find(Boolean) ?? ''
+  const uit: Ruwevondst = { wie: [], lijnen: [], achter: [] }
+  for (const knoop of findKnopen(wortel, 'node')) {
+    const sleutel = knoop.attribuut('id')
+    const heet = getekend(knoop, 'NodeLabel') || veld(knoop, NAAM)
+    if (findKind(knoop, 'graph')) {
+      if (heet) uit.achter.push(`«${heet}» is een kader om andere namen.`)
+      continue
+    }
+    uit.wie.push({ sleutel, naam: heet || sleutel, soort: veld(knoop, SOORT), nota: veld(knoop, NOTA) })
+  }
+  for (const lijn of findKnopen(wortel, 'edge')) {
+    uit.lijnen.push({
+      van: lijn.attribuut('source'),
+      naar: lijn.attribuut('target'),
+      woord: getekend(lijn, 'EdgeLabel') || veld(lijn, SOORT) || veld(lijn, NAAM),
+    })
+  }
+  return uit
+}

@@ -15,7 +15,7 @@ const ZONDER: Readonly<Record<string, string>> = {
   'src/canvas/klembord.ts': 'from one map to another; the text beside it is masked',
   'src/steps/actieplan/acties/Actietabel.tsx': 'cells of the table, as people copy words out of a field',
   'src/steps/actieplan/bibliotheek/Meegeven.tsx': 'always masked, from one dossier to another: no line',
-  'src/app/dossier/LijstInlezen.tsx': 'rows of a list that were not taken over, back to who gave the list',
+  'src/app/dossier/bewaarregels.ts': 'rows of a list that were not taken over, back to who gave the list',
   'src/velden/Tekstaanbod.tsx': 'what somebody typed a moment ago, back to who typed it',
 }
 

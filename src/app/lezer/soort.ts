@@ -3,7 +3,7 @@
  * own name, with what people can do: a healthy file is never «beschadigd».
  */
 import type { Mislukking } from '../../taal/mislukking'
-import { findBuur, readKop } from './buren/register'
+import { findBuur, readKop } from './buren'
 import { isOudOffice, isZip } from './excel'
 import { GRENZEN } from './grenzen'
 import { heeftSlot } from './slot'

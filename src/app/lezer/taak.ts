@@ -60,7 +60,7 @@ export async function doeTaak(
       const uitkomst = readBladLezing(geheugen.rekenblad?.bladen ?? [], taak.blad, taak.wens)
       zeg({ soort: 'klaar', uitkomst })
     } else if (taak.soort === 'buur') {
-      const { readBuur } = await import('./buren/register')
+      const { readBuur } = await import('./buren')
       zeg({ soort: 'klaar', uitkomst: await readBuur(taak.bestand, stap) })
     } else if (taak.soort === 'slot') {
       const { versleutel } = await import('./slot')

@@ -1,5 +1,5 @@
 /** GraphML: what graph programs share; with the labels of yEd, which stand in its drawing of a node. */
-import type { Ruwevondst } from '../../../domain/buren/vondst'
+import type { Ruwevondst } from '../../domain/buren/vondst'
 import { findKind, findKnopen, type Knoop, parseXml } from './xml'
 
 const NAAM = /^(?:label|name|naam|titel|title)$/iu

@@ -1,6 +1,6 @@
 /** Kumu: its blueprint in JSON, its workbook with Elements and Connections, and its table of connections. */
-import type { Gevondene, Ruwevondst } from '../../../domain/buren/vondst'
-import { isVelden, parseVelden, readRecords, readVeld, type Velden } from './json'
+import type { Gevondene, Ruwevondst } from '../../domain/buren/vondst'
+import { isVelden, parseVelden, readRecords, readVeld, type Velden } from './jsonvelden'
 
 const sleutelVan = (een: Velden): string => readVeld(een, '_id', 'id', 'label')
 

@@ -3,14 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { deflateRawSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { BUREN, readBuur } from '../../../../src/app/lezer/buren/register'
-import { Leesfout } from '../../../../src/app/lezer/grenzen'
-import { readSoort } from '../../../../src/app/lezer/soort'
-import { findRelatietype } from '../../../../src/domain/buren/vondst'
-import { readHtmltekst, readMarkdowntekst } from '../../../../src/domain/buren/woorden'
-import { bladXml, boek } from '../../../support/rekenbladen'
+import { BUREN, readBuur } from '../../../src/app/lezer/buren'
+import { Leesfout } from '../../../src/app/lezer/grenzen'
+import { readSoort } from '../../../src/app/lezer/soort'
+import { findRelatietype } from '../../../src/domain/buren/vondst'
+import { readHtmltekst, readMarkdowntekst } from '../../../src/domain/buren/woorden'
+import { bladXml, boek } from '../../support/rekenbladen'
 
-const MAP = new URL('../../../fixtures/buren/', import.meta.url)
+const MAP = new URL('../../fixtures/buren/', import.meta.url)
 const fixture = (naam: string) => new File([readFileSync(new URL(naam, MAP))], naam)
 const lees = (bestand: File) => readBuur(bestand, () => undefined)
 
@@ -113,7 +113,6 @@ test.each(Object.entries(WAT))('%s', async (naam, wat) => {
   expect(await vertel(fixture(naam))).toEqual(wat)
   // Whatever somebody called it, its content tells.
   expect(await readSoort(new File([fixture(naam)], 'kaart'))).toEqual({ soort: 'buur' })
-})
 })
 
 test('the workbook of Kumu: elements, connections, and who is only named in one', async () => {

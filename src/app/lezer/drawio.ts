@@ -1,7 +1,7 @@
 /** draw.io: a drawing of boxes and lines, all its pages; each page plain or deflated, as the program was told to save it. */
-import type { Ruwevondst } from '../../../domain/buren/vondst'
-import { readGewoon, readHtmltekst } from '../../../domain/buren/woorden'
-import { GRENZEN, Leesfout } from '../grenzen'
+import type { Ruwevondst } from '../../domain/buren/vondst'
+import { readGewoon, readHtmltekst } from '../../domain/buren/woorden'
+import { GRENZEN, Leesfout } from './grenzen'
 import { findKind, findKnopen, type Knoop, parseXml } from './xml'
 
 export async function readDrawio(tekst: string, naam: string): Promise<Ruwevondst> {

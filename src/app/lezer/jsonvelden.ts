@@ -1,6 +1,6 @@
 /** The files in JSON: parsed without trust, and their fields asked for by name. */
-import { parseJson } from '../../../domain/bestand/json'
-import { Leesfout } from '../grenzen'
+import { parseJson } from '../../domain/bestand/json'
+import { Leesfout } from './grenzen'
 
 export type Velden = Readonly<Record<string, unknown>>
 

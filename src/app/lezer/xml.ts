@@ -1,6 +1,6 @@
 /** A file in XML as a small tree, within bounds. A DTD and names of its own are refused: they can fetch, and they can grow without end. */
-import { GRENZEN, Leesfout } from '../grenzen'
-import { readTag, readXmltekst, zonderBijzaak } from '../tags'
+import { GRENZEN, Leesfout } from './grenzen'
+import { readTag, readXmltekst, zonderBijzaak } from './tags'
 
 export type Knoop = {
   /** Without its prefix. */

@@ -1,7 +1,7 @@
 /** Every neighbour whose files we read, as data: how its file is known by its beginning, and who reads it. The first that fits is it. */
-import { buildVondst, type Ruwevondst, type Vondst } from '../../../domain/buren/vondst'
-import { splitCsv } from '../../../domain/lijst/lijstrijen'
-import { GRENZEN, Leesfout, mb, type Stap } from '../grenzen'
+import { buildVondst, type Ruwevondst, type Vondst } from '../../domain/buren/vondst'
+import { splitCsv } from '../../domain/lijst/lijstrijen'
+import { GRENZEN, Leesfout, mb, type Stap } from './grenzen'
 import { isBordkop } from './bord'
 
 /** What is seen of a file before it is read: its first signs as text, and its first row of cells. */
@@ -83,7 +83,7 @@ export async function readBuur(bestand: File, stap: Stap): Promise<Vondst> {
   stap('Openen')
   const bytes = new Uint8Array(await bestand.arrayBuffer())
   stap('Namen en lijnen zoeken')
-  const { isZip } = await import('../excel')
+  const { isZip } = await import('./excel')
   if (isZip(bytes)) return buildVondst(naam, 'Kumu', await leesWerkboek(bytes, naam, stap))
   const tekst = new TextDecoder().decode(bytes).replace(/^\uFEFF/u, '')
   const buur = findBuur({ ...readKop(tekst), naam })
@@ -98,7 +98,7 @@ export const readKop = (tekst: string): Pick<Kop, 'begin' | 'kop'> => ({
 })
 
 async function leesWerkboek(bytes: Uint8Array, naam: string, stap: Stap): Promise<Ruwevondst> {
-  const [{ readExcel }, { readKumuBladen }] = await Promise.all([import('../excel'), import('./kumu')])
+  const [{ readExcel }, { readKumuBladen }] = await Promise.all([import('./excel'), import('./kumu')])
   const bladen = await readExcel(bytes, naam, GRENZEN, stap)
   const rijenVan = (welk: RegExp): string[][] =>
     (bladen.find((blad) => welk.test(blad.naam))?.rijen ?? []).map((rij) =>

@@ -1,6 +1,6 @@
 /** Boards of notes as a table (Miro, Mural): one note a row, with its words, and columns about how it looks that say nothing. */
-import type { Ruwevondst } from '../../../domain/buren/vondst'
-import { readHtmltekst } from '../../../domain/buren/woorden'
+import type { Ruwevondst } from '../../domain/buren/vondst'
+import { readHtmltekst } from '../../domain/buren/woorden'
 
 type Rij = readonly string[]
 const TEKST = new Set(['text', 'content', 'title', 'sticky note text', 'tekst', 'inhoud'])

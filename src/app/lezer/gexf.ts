@@ -1,5 +1,5 @@
 /** GEXF: the file of Gephi. */
-import type { Ruwevondst } from '../../../domain/buren/vondst'
+import type { Ruwevondst } from '../../domain/buren/vondst'
 import { findKind, findKnopen, type Knoop, parseXml } from './xml'
 
 const SOORT = /^(?:type|soort|kind|category|categorie)$/iu

@@ -1,6 +1,6 @@
 /** Excalidraw: shapes with words in them, and arrows that are bound to shapes. */
-import type { Ruwevondst } from '../../../domain/buren/vondst'
-import { isVelden, parseVelden, readRecords, readVeld, type Velden } from './json'
+import type { Ruwevondst } from '../../domain/buren/vondst'
+import { isVelden, parseVelden, readRecords, readVeld, type Velden } from './jsonvelden'
 
 const VORMEN: ReadonlySet<string> = new Set(['rectangle', 'ellipse', 'diamond'])
 

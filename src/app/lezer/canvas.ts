@@ -1,7 +1,7 @@
 /** JSON Canvas: the open format of Obsidian and others. */
-import type { Ruwevondst } from '../../../domain/buren/vondst'
-import { readMarkdowntekst } from '../../../domain/buren/woorden'
-import { parseVelden, readRecords, readVeld } from './json'
+import type { Ruwevondst } from '../../domain/buren/vondst'
+import { readMarkdowntekst } from '../../domain/buren/woorden'
+import { parseVelden, readRecords, readVeld } from './jsonvelden'
 
 export function readCanvas(tekst: string, naam: string): Ruwevondst {
   const alles = parseVelden(tekst, naam)

@@ -16,7 +16,7 @@ const gegevensNaam = (vraag: Exportvraag, wat: string, extensie: string): string
 
 async function leesBladen(vraag: Exportvraag) {
   const { buildBladen } = await import('./rekenblad/bladen')
-  return buildBladen(vraag.dossier, vraag)
+  return buildBladen(vraag.dossier)
 }
 const leesActoren = async (vraag: Exportvraag) =>
   (await leesBladen(vraag)).filter(({ naam }) => naam === 'Actoren')
@@ -24,14 +24,18 @@ const leesActoren = async (vraag: Exportvraag) =>
 const EXCEL: Exportformaat = {
   id: 'excel',
   label: 'Rekenblad (Excel)',
+  uitleg: 'Wat je erin aanpast, kan je weer inlezen: je ziet eerst wat er verandert.',
   extensie: 'xlsx',
   mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   groep: 'gegevens',
   isAfbeelding: false,
   async make(vraag) {
-    const [bladen, { buildExcel }] = await Promise.all([leesBladen(vraag), import('./rekenblad/excel')])
+    const [{ buildWerkboek }, { buildExcel }] = await Promise.all([
+      import('./rekenblad/bladen'),
+      import('./rekenblad/excel'),
+    ])
     return {
-      blob: await buildExcel(bladen),
+      blob: await buildExcel(buildWerkboek(vraag.dossier, vraag)),
       bestandsnaam: gegevensNaam(vraag, 'gegevens', EXCEL.extensie),
       melding: null,
     }

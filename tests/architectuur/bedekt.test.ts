@@ -14,6 +14,7 @@ const OPEN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'src/canvas/knopenstand.ts': 'the cards are built with the mask',
     'src/panels/lijst/LijstDialoog.tsx':
       'compares with what is read; what it shows of who is there goes through the mask',
+    'src/panels/lijst/Werkboek.tsx': 'compares with a workbook; what it shows goes through the mask',
     'src/steps/actieplan/acties/useTabelrijen.ts': 'a cell is read through the woordenboek, which masks',
     'src/app/uitvoer/ExportDialoog.tsx': 'the way out, which masks by itself',
     'src/app/uitvoer/Namenlijst.tsx':

@@ -6,7 +6,9 @@ import { splitCsv } from '../../src/domain/lijst/lijstrijen'
 import { LijstDialoog } from '../../src/panels/lijst/LijstDialoog'
 import type { Lijstbron } from '../../src/panels/lijst/lijstbron'
 import { VerbindDialoog } from '../../src/panels/relatie/VerbindDialoog'
-import { T1, toon } from './paneelproef'
+import { maakUitgaand } from '../../src/domain/masker/uitgaand'
+import { buildWerkboek } from '../../src/exports/rekenblad/bladen'
+import { maakDossier, T1, toon } from './paneelproef'
 
 /** Nobody opens a file here. */
 const GEEN_BESTAND: Lijstbron = {
@@ -222,6 +224,33 @@ describe('a file', () => {
     fireEvent.click(screen.getByRole('button', { name: /^Open een rekenblad/u }))
     expect((await screen.findByRole('alert')).textContent).toBe('Bewaar het als .xlsx.')
   })
+})
+
+test('our own workbook comes back: what changed is shown old beside new, and is one step', async () => {
+  const begin = {
+    tegenstellingen: [T1],
+    actoren: [{ id: 'b', soort: 'netwerk', naam: 'Bibliotheek', omvang: 3 }],
+  }
+  const bladen = buildWerkboek(maakUitgaand(maakDossier(begin), 'tonen'), { datum: '2026-11-23' }).map(
+    ({ naam, kop, rijen }) => ({
+      naam,
+      rijen: [[...kop], ...rijen.map((rij) => rij.map(({ waarde }) => String(waarde ?? '')))],
+    }),
+  )
+  const actoren = bladen.find(({ naam }) => naam === 'Actoren')?.rijen
+  actoren?.[1]?.splice(actoren[0]?.indexOf('Omvang') ?? 0, 1, '12')
+  const bron: Lijstbron = {
+    kies: () => Promise.resolve(new File([], 'leden.xlsx')),
+    lees: ({ name }) => Promise.resolve(buildLijstbestand({ naam: name, bladen })),
+  }
+  const { dossier, undo } = toon(<LijstDialoog bron={bron} />, begin)
+  fireEvent.click(screen.getByRole('button', { name: /^Open een rekenblad/u }))
+  await screen.findByRole('dialog', { name: 'Lees jullie rekenblad in' })
+  expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['Omvang: 3 → 12'])
+  fireEvent.click(screen.getByRole('button', { name: 'Neem 1 rij over' }))
+  expect(dossier().actoren.b?.omvang).toBe(12)
+  undo()
+  expect(dossier().actoren.b?.omvang).toBe(3)
 })
 
 describe('verbind met…', () => {

@@ -4,6 +4,9 @@ import * as mutaties from '../../src/document/mutations'
 import { ACTOR_SOORTEN, EENHEDEN, ROLLEN, VERONTRUSTINGEN } from '../../src/domain/model/actor'
 import { BEZORGDHEID_BRONNEN } from '../../src/domain/model/bezorgdheid'
 import { takeFragment } from '../../src/domain/bestand/fragment'
+import { maakUitgaand } from '../../src/domain/masker/uitgaand'
+import { readWerkboek } from '../../src/domain/werkboek/terug'
+import { buildWerkboek } from '../../src/exports/rekenblad/bladen'
 import { PROTOCOLLEN } from '../../src/domain/model/gedeeld'
 import { PITSTOPVRAGEN } from '../../src/domain/model/plan'
 import { RELATIE_TYPEN } from '../../src/domain/model/relatie'
@@ -96,6 +99,19 @@ export const MUTATIES: Readonly<Record<Mutatie, Daad>> = {
       [{ van: 'een', naar: 'hier', type: g.uit(RELATIE_TYPEN), nota: '' }],
     ),
   addDossier: (d, g) => mutaties.addDossier(d, g.eerder()),
+  editVanWerkboek: (d, g) => {
+    // As in a workbook of some moments ago, in which somebody changed one cell and added a row.
+    const bladen = buildWerkboek(maakUitgaand(g.eerder(), 'tonen'), { datum: '2026-11-23' }).map(
+      ({ naam, kop, rijen }) => ({
+        naam,
+        rijen: [[...kop], ...rijen.map((rij) => rij.map(({ waarde }) => String(waarde ?? '')))],
+      }),
+    )
+    const [cel] = bladen.find(({ naam }) => naam === 'Bezorgdheden')?.rijen.slice(1) ?? []
+    if (cel) cel[0] = g.tekst('cel')
+    bladen.find(({ naam }) => naam === 'Leerpunten')?.rijen.push([g.tekst('rij')])
+    mutaties.editVanWerkboek(d, readWerkboek(bladen, d.read(), d.nieuweId).wijzigingen)
+  },
   editNaarBestand: (d, g) => mutaties.editNaarBestand(d, g.eerder()),
   restoreRecords: (d, g) => {
     const voor = d.read()

@@ -23,6 +23,7 @@ export {
   removeTegenstelling,
   removeTegenstellingen,
 } from './rondom'
+export { editVanWerkboek } from './werkboek'
 export { addLijst, addRelaties, carryBezorgdheid, type Lijstbijwerking, type Lijstregel } from './samen'
 export {
   bundleBezorgdheden,

@@ -1,11 +1,18 @@
 /** A file of rows that stays where it was read: who looks at it asks for a reading of one sheet, and never for its cells. */
 import { findBesteBlad, type Leeswens, type Lezing, readTabel } from './lijst'
 import type { Blad, Rekenblad } from './lijstrijen'
+import { isWerkboek } from './werkboekmerk'
 
 export type Bladkop = Pick<Blad, 'naam' | 'isVerborgen' | 'ingekort'>
 
 /** What is known of a file before anybody asks: `beste` is the sheet that looks most like a list of actoren. */
-export type Inhoudsopgave = { naam: string; bladen: readonly Bladkop[]; beste: number }
+export type Inhoudsopgave = {
+  naam: string
+  bladen: readonly Bladkop[]
+  beste: number
+  /** All cells of what is a workbook of ours: that is compared with the dossier, not read as a list. */
+  werkboek?: readonly Blad[]
+}
 
 export type Lijstbestand = Inhoudsopgave & {
   /** Rejects with a Dutch message when the reader is gone. */
@@ -21,6 +28,7 @@ export const readInhoudsopgave = ({ naam, bladen }: Rekenblad): Inhoudsopgave =>
     ...(ingekort ? { ingekort } : {}),
   })),
   beste: findBesteBlad(bladen),
+  ...(isWerkboek(bladen) ? { werkboek: bladen } : {}),
 })
 
 /** One sheet, with what is known of it beside its cells. */

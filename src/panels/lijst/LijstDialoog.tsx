@@ -26,6 +26,7 @@ import { Bestandsrij } from './Bestandsrij'
 import { Kolomkeuze } from './Kolomkeuze'
 import { Lijsttabel } from './Lijsttabel'
 import { Verantwoording } from './Verantwoording'
+import { Werkboek } from './Werkboek'
 import { geefPlaatsen } from './plaatsen'
 import { alsBijwerkingen, alsLijstregels, type Besluit, metBesluit, type Regel, verantwoord } from './regels'
 import { useLezing } from './useLezing'
@@ -156,6 +157,16 @@ export function LijstDialoog({ bron, bestand = null, onSluit }: Props) {
         ? `Zet ${doel}`
         : `Werk ${tel(bij, 'actor', 'actoren')} bij`
       : `Zet ${nieuw.length} ${doel}${bij === 0 ? '' : `, werk er ${bij} bij`}`
+  if (rekenblad?.werkboek) {
+    return (
+      <Werkboek
+        naam={rekenblad.naam}
+        bladen={rekenblad.werkboek}
+        {...(bron.bewaar ? { bewaar: bron.bewaar } : {})}
+        onSluit={sluit}
+      />
+    )
+  }
   return (
     <Dialoog
       open

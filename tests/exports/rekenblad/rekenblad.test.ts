@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest'
 import { type Dossier, leegDossier } from '../../../src/domain/model/dossier'
 import { bloemetjeswijk } from '../../../src/domain/voorbeeld/bloemetjeswijk'
 import { maakUitgaand } from '../../../src/domain/masker/uitgaand'
-import { buildBladen as bouwBladen } from '../../../src/exports/rekenblad/bladen'
+import { buildBladen as bouwBladen, buildWerkboek } from '../../../src/exports/rekenblad/bladen'
 import { buildCsv } from '../../../src/exports/rekenblad/csv'
-import { buildExcel } from '../../../src/exports/rekenblad/excel'
+import { buildBladnaam, buildExcel } from '../../../src/exports/rekenblad/excel'
 import { arbDossier, bouwDossier } from '../../support/dossiers'
 import { bytesVan, pakUit } from '../../support/kantoor'
 import { PERSOON } from '../../support/kaarten'
@@ -14,9 +14,11 @@ import { metNaamOveral, volDossier } from '../../support/plannen'
 
 const MASKER = { gemaskerd: true, datum: '2026-11-23' }
 const BLOOT = { ...MASKER, gemaskerd: false }
-const buildBladen = (dossier: Dossier, { gemaskerd, datum }: typeof MASKER) =>
-  bouwBladen(maakUitgaand(dossier, gemaskerd ? 'verbergen' : 'tonen'), { datum })
-const schrijf = (dossier = volDossier(), keuze = MASKER) => buildExcel(buildBladen(dossier, keuze))
+const uitgaand = (dossier: Dossier, { gemaskerd }: typeof MASKER) =>
+  maakUitgaand(dossier, gemaskerd ? 'verbergen' : 'tonen')
+const buildBladen = (dossier: Dossier, keuze: typeof MASKER) => bouwBladen(uitgaand(dossier, keuze))
+const schrijf = (dossier = volDossier(), keuze = MASKER) =>
+  buildExcel(buildWerkboek(uitgaand(dossier, keuze), keuze))
 
 /** Sheets as rows of values by the name of their column. */
 async function lees(blob: Blob): Promise<Map<string, Record<string, unknown>[]>> {
@@ -51,21 +53,37 @@ describe('Excel', async () => {
   const blob = await schrijf()
   const bladen = await lees(blob)
 
-  test('five sheets, one row per record', () => {
-    expect([...bladen].map(([naam, rijen]) => [naam, rijen.length])).toEqual([
+  test('a sheet per collection, one row per record, each with its key', () => {
+    expect([...bladen].map(([naam, rijen]) => [naam, rijen.length]).slice(1, -1)).toEqual([
       ['Actoren', 15],
-      ['Bezorgdheden', 16],
+      ['Bezorgdheden', 5],
+      ['Wie draagt wat', 16],
       ['Relaties', 12],
+      ['Standpunten', 2],
+      ['Fora', 3],
+      ['Werkgroep', 2],
+      ['Expertise', 1],
+      ['Luistermomenten', 0],
       ['Uitdagingen', 2],
+      ['Doelstellingen', 3],
       ['Acties', 11],
+      ['Logboek', 0],
+      ['Communicatie', 1],
+      ['Agendapunten', 1],
+      ['Opvolging', 1],
+      ['Leerpunten', 1],
+      ['Realisaties', 1],
     ])
+    for (const [naam, rijen] of [...bladen].slice(1, -1)) {
+      expect([naam, new Set(rijen.map(({ Sleutel }) => Sleutel)).size]).toEqual([naam, rijen.length])
+    }
   })
 
   test('numbers are numbers and days are days', () => {
     expect(bladen.get('Actoren')?.find(({ Naam }) => Naam === 'Jonge gezinnen')).toMatchObject({
       Soort: 'Stille midden',
       Omvang: 300,
-      Bezorgdheden: 'Verloedering, Veilig oversteken',
+      Bezorgdheden: 'Verloedering; Veilig oversteken',
       'Plaats (voor het groenplan ↔ voor de parkeerplaatsen)': -0.22,
     })
     expect(bladen.get('Acties')?.[0]).toMatchObject({
@@ -94,28 +112,34 @@ describe('Excel', async () => {
 
   test('who carries what, and how we know', () => {
     expect(
-      bladen.get('Bezorgdheden')?.filter(({ Bezorgdheid }) => Bezorgdheid === 'Bereikbaarheid'),
+      bladen.get('Wie draagt wat')?.filter(({ Bezorgdheid }) => Bezorgdheid === 'Bereikbaarheid'),
     ).toMatchObject([
       { 'Bij wie': 'Buurtwinkels', Gehoord: 'Nee' },
       { 'Bij wie': 'Facebookgroep parkeren', Gehoord: 'Nee' },
       { 'Bij wie': 'Handelaars uit de winkelstraat', Gehoord: 'Ja' },
-      { 'Bij wie': 'Luide stem D (winkel)', Soort: 'Luide stem' },
+      { 'Bij wie': 'Luide stem D (winkel)' },
     ])
   })
 
-  test('the header stays in sight and every column can be filtered', async () => {
+  test('the header stays in sight, every column can be filtered, and a sheet prints as wide as its page', async () => {
     const delen = pakUit(await bytesVan(blob))
-    const rijen = [16, 17, 13, 3, 12]
-    rijen.forEach((aantal, i) => {
-      const xml = delen[`xl/worksheets/sheet${i + 1}.xml`] ?? ''
+    const bladxml = Object.entries(delen).filter(([pad]) => /^xl\/worksheets\/sheet\d+\.xml$/u.test(pad))
+    expect(bladxml).toHaveLength(20)
+    for (const [pad, xml] of bladxml) {
+      const [nummer = 0] = (/\d+/u.exec(pad.slice(14)) ?? []).map(Number)
+      expect(xml).toMatch(/<sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr>/u)
+      expect(xml).toMatch(/<pageSetup fitToWidth="1" fitToHeight="0" [^>]*orientation="landscape"/u)
+      if (nummer === 1 || nummer === 20) continue
+      const rijen = [...bladen.values()][nummer - 1]?.length ?? 0
       expect(xml).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/u)
-      expect(xml).toMatch(new RegExp(`</sheetData><autoFilter ref="A1:[A-Z]{1,2}${aantal}"/>`, 'u'))
-    })
+      expect(xml).toMatch(new RegExp(`</sheetData><autoFilter ref="A1:[A-Z]{1,2}${rijen + 1}"/>`, 'u'))
+    }
+    expect(delen['xl/workbook.xml']?.match(/state="hidden"/gu)).toHaveLength(1)
   })
 
   test('an empty dossier has its sheets with nothing but headers', async () => {
     const leeg = await lees(await schrijf(leegDossier()))
-    expect([...leeg.values()].map((rijen) => rijen.length)).toEqual([0, 0, 0, 0, 0])
+    expect([...leeg.values()].slice(1, -1).filter((rijen) => rijen.length > 0)).toEqual([])
   })
 })
 
@@ -165,8 +189,10 @@ describe('CSV', () => {
 
   test('quotes, semicolons and line ends stay in their cell', () => {
     const nota = 'zegt stop; en\nnog iets'
-    expect(leesCsv(csvVan(bouwDossier({ actoren: { a: { nota } } })))[1]?.at(-1)).toBe(nota)
-    expect(csvVan(bouwDossier({ actoren: { a: { nota: 'zegt "stop"' } } }))).toContain(';"zegt ""stop"""\r\n')
+    expect(leesCsv(csvVan(bouwDossier({ actoren: { a: { nota } } })))[1]?.at(-2)).toBe(nota)
+    expect(csvVan(bouwDossier({ actoren: { a: { nota: 'zegt "stop"' } } }))).toContain(
+      ';"zegt ""stop""";a\r\n',
+    )
   })
 
   test('days as people write them', () => {
@@ -197,4 +223,17 @@ test('masked, no byte of either holds the name', async () => {
   expect(Object.keys(delen).filter((pad) => PERSOON.test(delen[pad] ?? ''))).toEqual([])
   expect(csvVan(metNaamOveral())).not.toMatch(PERSOON)
   expect(csvVan(metNaamOveral(), BLOOT)).toMatch(PERSOON)
+})
+
+test.each([
+  ['Voor/tegen: wie? [ja] *nu*\\', 'Voor tegen wie ja nu'],
+  ['', 'Blad'],
+  ["'", 'Blad'],
+  ["'s Gravendijk'", 's Gravendijk'],
+  ['History', 'History (2)'],
+  ['Acties', 'Acties (2)'],
+  ['x'.repeat(40), 'x'.repeat(31)],
+  [`${'x'.repeat(30)}🦄`, 'x'.repeat(30)],
+])('a sheet gets a name that Excel takes: %s', (naam, goed) => {
+  expect(buildBladnaam(naam, new Set(['acties']))).toBe(goed)
 })

@@ -1,0 +1,313 @@
+/** Our own workbook, out and in again: the same, what was changed and nothing else, and never a mask over a name. */
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { GRENZEN } from '../../../src/app/lezer/grenzen'
+import { readLijst } from '../../../src/app/lezer/lijst'
+import type { Blad } from '../../../src/domain/lijst/lijstrijen'
+import { maakUitgaand, type Namenkeuze } from '../../../src/domain/masker/uitgaand'
+import type { Dossier } from '../../../src/domain/model/dossier'
+import { tidyDossier } from '../../../src/domain/model/samenhang'
+import { isWerkboek } from '../../../src/domain/lijst/werkboekmerk'
+import { readWerkboek, writeWerkboek } from '../../../src/domain/werkboek/terug'
+import { buildExcel } from '../../../src/exports/rekenblad/excel'
+import { buildWerkboek } from '../../../src/exports/rekenblad/bladen'
+import { arbDossier, bouwDossier } from '../../support/dossiers'
+import { tellendeIds } from '../../support/documenten'
+import { zaad } from '../../support/kans'
+import { metNaamOveral, volDossier } from '../../support/plannen'
+
+const DAG = { datum: '2026-11-23' }
+
+/** The cells as a reader of the file gives them, without the file between: quick enough for a thousand. */
+const cellenVan = (dossier: Dossier, namen: Namenkeuze = 'tonen'): Blad[] =>
+  buildWerkboek(maakUitgaand(dossier, namen), DAG).map(({ naam, kop, rijen }) => ({
+    naam,
+    rijen: [[...kop], ...rijen.map((rij) => rij.map(({ soort, waarde }) => alsCel(soort, waarde)))],
+  }))
+const alsCel = (soort: string, waarde: string | number | null): string =>
+  waarde === null
+    ? ''
+    : typeof waarde === 'number'
+      ? String(waarde)
+      : soort === 'datum' && /^\d{4}-\d\d$/u.test(waarde)
+        ? `${waarde}-01`
+        : waarde.slice(0, 32_767)
+
+/** The same through a real file. */
+const uitBestand = async (dossier: Dossier, namen: Namenkeuze = 'tonen'): Promise<Blad[]> => {
+  const blob = await buildExcel(buildWerkboek(maakUitgaand(dossier, namen), DAG))
+  const { bladen } = await readLijst(new File([blob], 'dossier.xlsx'), GRENZEN, () => undefined)
+  return [...bladen]
+}
+
+type Ingreep = { blad: string; rij: string; kop: string; tekst: string }
+/** Cells changed as somebody would, by the first cell of their row. */
+const wijzig = (bladen: readonly Blad[], ...ingrepen: readonly Ingreep[]): Blad[] =>
+  bladen.map((blad) => {
+    const hier = ingrepen.filter((een) => een.blad === blad.naam)
+    if (hier.length === 0) return blad
+    const [kop = []] = blad.rijen
+    return {
+      ...blad,
+      rijen: blad.rijen.map((cellen, i) => {
+        const raakt = i > 0 ? hier.filter(({ rij }) => cellen[0] === rij) : []
+        return kop.map((naam, k) => raakt.find(({ kop: welke }) => welke === naam)?.tekst ?? cellen[k] ?? '')
+      }),
+    }
+  })
+/** A row at the end, by the heads of its columns. */
+const voegToe = (bladen: readonly Blad[], naam: string, velden: Readonly<Record<string, string>>): Blad[] =>
+  bladen.map((blad) =>
+    blad.naam === naam
+      ? { ...blad, rijen: [...blad.rijen, (blad.rijen[0] ?? []).map((kop) => velden[kop] ?? '')] }
+      : blad,
+  )
+
+const lees = (bladen: readonly Blad[], dossier: Dossier) =>
+  readWerkboek(bladen, dossier, tellendeIds('nieuw'))
+
+describe('out and in again is the same', () => {
+  test.each<Namenkeuze>(['tonen', 'verbergen'])('through a real file, namen %s', async (namen) => {
+    for (const dossier of [volDossier(), metNaamOveral(), bouwDossier({})]) {
+      const bladen = await uitBestand(dossier, namen)
+      expect(isWerkboek(bladen)).toBe(true)
+      const { wijzigingen, opmerkingen } = lees(bladen, dossier)
+      expect({ wijzigingen, opmerkingen }).toEqual({ wijzigingen: [], opmerkingen: [] })
+      expect(writeWerkboek(dossier, wijzigingen)).toBe(dossier)
+    }
+  })
+
+  test('whatever is in the dossier', () => {
+    fc.assert(
+      fc.property(arbDossier, fc.constantFrom<Namenkeuze>('tonen', 'verbergen'), (dossier, namen) => {
+        const { wijzigingen, opmerkingen } = lees(cellenVan(dossier, namen), dossier)
+        expect({ wijzigingen, opmerkingen }).toEqual({ wijzigingen: [], opmerkingen: [] })
+      }),
+      { numRuns: 60, seed: zaad(15) },
+    )
+  })
+
+  test('any other workbook is none of ours', () => {
+    expect(isWerkboek([{ naam: 'Actoren', rijen: [['Naam', 'Sleutel']] }])).toBe(false)
+  })
+})
+
+const DOSSIER = () =>
+  bouwDossier({
+    tegenstellingen: { t: { wij: 'jong', zij: 'oud' } },
+    actoren: {
+      a: {
+        naam: 'Jeugdhuis',
+        soort: 'netwerk',
+        omvang: 12,
+        nota: 'eerste',
+        posities: { t: { x: 0.2, y: 40 } },
+      },
+      b: { naam: 'Gezinnen', soort: 'stilleMidden', bezorgdheden: { z: 'gesprek' } },
+    },
+    bezorgdheden: { z: { tekst: 'Lawaai' } },
+    relaties: { r: { van: 'a', naar: 'b', type: 'contact' } },
+    acties: { k: { tekst: 'Opruimen', doelgroep: ['b'], start: '2027-03-01' } },
+  })
+
+describe('what people changed comes back, and nothing else', () => {
+  test('fields, a place, a new row that names another new row, and what was taken away', () => {
+    const dossier = DOSSIER()
+    const uit = wijzig(
+      cellenVan(dossier),
+      { blad: 'Actoren', rij: 'Jeugdhuis', kop: 'Omvang', tekst: '30' },
+      { blad: 'Actoren', rij: 'Jeugdhuis', kop: 'Plaats (jong ↔ oud)', tekst: '-0,5' },
+      { blad: 'Actoren', rij: 'Jeugdhuis', kop: 'Rollen', tekst: 'doener, verbinder' },
+      { blad: 'Acties', rij: 'Opruimen', kop: 'Doelgroep', tekst: 'Gezinnen; jeugdhuis' },
+      { blad: 'Acties', rij: 'Opruimen', kop: 'Trekker', tekst: 'Jeugdhuis' },
+      { blad: 'Acties', rij: 'Opruimen', kop: 'Einde', tekst: '15/04/2027' },
+    )
+    const erbij = voegToe(voegToe(uit, 'Actoren', { Naam: 'Bib', Soort: 'netwerk' }), 'Relaties', {
+      Van: 'Bib',
+      Relatie: 'vertrouwen',
+      Naar: 'Gezinnen',
+    })
+    const zonder = erbij.map((blad) =>
+      blad.naam === 'Wie draagt wat' ? { ...blad, rijen: blad.rijen.slice(0, 1) } : blad,
+    )
+    const { wijzigingen, opmerkingen } = lees(zonder, dossier)
+    expect(opmerkingen).toEqual([])
+    expect(wijzigingen.map(({ soort, blad, wie }) => [soort, blad, wie])).toEqual([
+      ['anders', 'Actoren', 'Jeugdhuis'],
+      ['nieuw', 'Actoren', 'Bib'],
+      ['weg', 'Wie draagt wat', 'Lawaai · Gezinnen'],
+      ['nieuw', 'Relaties', 'Bib'],
+      ['anders', 'Acties', 'Opruimen'],
+    ])
+    const na = writeWerkboek(dossier, wijzigingen)
+    expect(na.actoren.a).toEqual({
+      ...dossier.actoren.a,
+      omvang: 30,
+      rollen: ['doener', 'verbinder'],
+      posities: { t: { x: -0.5, y: 40 } },
+    })
+    expect(na.actoren.b).toEqual({ ...dossier.actoren.b, bezorgdheden: {} })
+    expect(na.actoren.nieuw1).toMatchObject({ naam: 'Bib', soort: 'netwerk', letter: 'B' })
+    expect(na.relaties.nieuw2).toMatchObject({ van: 'nieuw1', naar: 'b', type: 'vertrouwen' })
+    expect(na.acties.k).toEqual({
+      ...dossier.acties.k,
+      doelgroep: ['a', 'b'],
+      trekker: { soort: 'actor', id: 'a' },
+      einde: '2027-04-15',
+    })
+    expect(na.kop).toBe(dossier.kop)
+  })
+
+  test('what changed here meanwhile stays, and the same cell changed on both sides is said', () => {
+    const toen = DOSSIER()
+    const nu = {
+      ...toen,
+      actoren: { ...toen.actoren, a: { ...toen.actoren.a!, nota: 'van ons', omvang: 50 } },
+    }
+    const bladen = wijzig(cellenVan(toen), { blad: 'Actoren', rij: 'Jeugdhuis', kop: 'Omvang', tekst: '30' })
+    const { wijzigingen } = lees(bladen, nu)
+    expect(wijzigingen).toMatchObject([{ botst: true, velden: [{ kop: 'Omvang', oud: '50', nieuw: '30' }] }])
+    expect(writeWerkboek(nu, wijzigingen).actoren.a).toMatchObject({ nota: 'van ons', omvang: 30 })
+  })
+
+  test('rows and columns may be moved, columns taken away, a sheet removed', () => {
+    const dossier = DOSSIER()
+    const bladen = cellenVan(dossier)
+      .filter(({ naam }) => naam !== 'Fora')
+      .map((blad) =>
+        blad.naam === 'Actoren'
+          ? {
+              ...blad,
+              rijen: [
+                ['uitleg bovenaan'],
+                ...blad.rijen.slice(0, 1),
+                ...blad.rijen.slice(1).toReversed(),
+              ].map((r, i) => (i === 0 ? r : r.slice(4).toReversed())),
+            }
+          : blad,
+      )
+    expect(lees(bladen, dossier)).toMatchObject({
+      wijzigingen: [],
+      opmerkingen: ['Het blad «Fora» zit er niet meer in; daar verandert niets.'],
+    })
+  })
+
+  test.each([
+    [
+      'a word that is none of the list',
+      { blad: 'Actoren', rij: 'Jeugdhuis', kop: 'Soort', tekst: 'vriendje' },
+      /«vriendje» is geen van: groep/u,
+    ],
+    [
+      'a name that nobody has',
+      { blad: 'Acties', rij: 'Opruimen', kop: 'Doelgroep', tekst: 'Marsmannetjes' },
+      /«Marsmannetjes» is niet gevonden/u,
+    ],
+    [
+      'an end before the start',
+      { blad: 'Acties', rij: 'Opruimen', kop: 'Einde', tekst: '2026-01-01' },
+      /het einde \(2026-01-01\) komt vóór de start/u,
+    ],
+    [
+      'a place off the axis',
+      { blad: 'Actoren', rij: 'Jeugdhuis', kop: 'Plaats (jong ↔ oud)', tekst: '4' },
+      /geen plaats van −1 tot 1/u,
+    ],
+    [
+      'what follows from the rest',
+      { blad: 'Actoren', rij: 'Jeugdhuis', kop: 'Letter', tekst: 'Z' },
+      /volgt uit de rest/u,
+    ],
+  ])('%s is refused with its row, and changes nothing', (_wat, ingreep, zin) => {
+    const dossier = DOSSIER()
+    const { wijzigingen, opmerkingen } = lees(wijzig(cellenVan(dossier), ingreep), dossier)
+    expect(wijzigingen).toEqual([])
+    expect(opmerkingen.join('\n')).toMatch(zin)
+    expect(opmerkingen[0]).toMatch(/^(?:Actoren|Acties), rij \d+/u)
+  })
+
+  test('a row that was copied is a new one; one that is gone here is not brought back', () => {
+    const dossier = DOSSIER()
+    const bladen = cellenVan(dossier).map((blad) =>
+      blad.naam === 'Bezorgdheden' ? { ...blad, rijen: [...blad.rijen, blad.rijen[1] ?? []] } : blad,
+    )
+    expect(lees(bladen, dossier).wijzigingen).toMatchObject([{ soort: 'nieuw', blad: 'Bezorgdheden' }])
+    const zonder = tidyDossier({ ...dossier, acties: {} })
+    expect(lees(cellenVan(dossier), zonder)).toMatchObject({
+      wijzigingen: [],
+      opmerkingen: ['Acties, rij 2: dit staat niet meer in het dossier, en komt er niet opnieuw bij.'],
+    })
+  })
+
+  test('a fuzz of edits: each field that was changed is what was typed, every other record is the very same', () => {
+    const tekst = fc.string({
+      unit: fc.constantFrom('a', 'é', ' ', '"', ';', '=', '\n', '🦄'),
+      minLength: 1,
+      maxLength: 8,
+    })
+    fc.assert(
+      fc.property(
+        arbDossier,
+        fc.array(fc.tuple(fc.nat(), tekst), { maxLength: 4 }),
+        fc.boolean(),
+        (dossier, grepen, isVerborgen) => {
+          const ids = Object.keys(dossier.acties)
+          fc.pre(ids.length > 0)
+          const bladen = cellenVan(dossier, isVerborgen ? 'verbergen' : 'tonen')
+          const doel = new Map<string, string>()
+          for (const [n, nieuw] of grepen) doel.set(ids[n % ids.length] ?? '', nieuw)
+          const anders = bladen.map((blad) =>
+            blad.naam === 'Acties'
+              ? {
+                  ...blad,
+                  rijen: blad.rijen.map((cellen) =>
+                    cellen.map((cel, k) =>
+                      blad.rijen[0]?.[k] === 'Criterium' ? (doel.get(cellen.at(-1) ?? '') ?? cel) : cel,
+                    ),
+                  ),
+                }
+              : blad,
+          )
+          const { wijzigingen } = lees(anders, dossier)
+          const na = writeWerkboek(dossier, wijzigingen)
+          const geraakt = new Set(wijzigingen.map(({ sleutel }) => sleutel))
+          const rest = wijzigingen.length === 0 ? dossier : tidyDossier(dossier)
+          for (const id of ids) {
+            expect(na.acties[id]).toEqual(
+              geraakt.has(id) ? { ...rest.acties[id], criterium: doel.get(id)?.trim() } : rest.acties[id],
+            )
+          }
+          expect({ ...na, acties: {} }).toEqual({ ...rest, acties: {} })
+        },
+      ),
+      { numRuns: 60, seed: zaad(16) },
+    )
+  })
+})
+
+describe('a workbook in which names were replaced', () => {
+  test('cannot write over a name, and says so; what hid nothing can be changed', () => {
+    const dossier = metNaamOveral()
+    const bladen = cellenVan(dossier, 'verbergen')
+    const alles = bladen.map((blad) => ({
+      ...blad,
+      rijen: blad.rijen.map((cellen, i) =>
+        i === 0 || blad.naam.startsWith('Basis')
+          ? cellen
+          : cellen.map((cel, k) => (blad.rijen[0]?.[k] === 'Sleutel' || cel === '' ? cel : `${cel} x`)),
+      ),
+    }))
+    const { wijzigingen, opmerkingen, isGemaskeerd } = lees(alles, dossier)
+    expect(isGemaskeerd).toBe(true)
+    expect(opmerkingen.some((zin) => /komt niet in de plaats van de echte naam/u.test(zin))).toBe(true)
+    const na = writeWerkboek(dossier, wijzigingen)
+    const gemaskeerd = maakUitgaand(dossier, 'verbergen')
+    // Wherever the mask changes something, the real text is what it was.
+    for (const [id, actor] of Object.entries(dossier.actoren)) {
+      for (const veld of ['naam', 'nota', 'eenOpEenDoor', 'gevoedDoor'] as const) {
+        const isVerborgen = gemaskeerd.actoren[id]?.[veld] !== actor[veld]
+        expect(isVerborgen ? na.actoren[id]?.[veld] : actor[veld]).toBe(actor[veld])
+      }
+    }
+  })
+})

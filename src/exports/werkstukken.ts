@@ -80,6 +80,14 @@ const WERKSTUKKEN: readonly Werkstuk[] = [
     naamloos: 'Op een luisterblad staan nooit namen van personen.',
     haal: () => import('./luisterblad/luisterblad').then((m) => m.buildLuisterblad),
   },
+  {
+    id: 'ideeenkaart',
+    naam: 'Ideeënkaart',
+    uitleg:
+      'Eén blad om het midden en het netwerk naar ideeën te vragen: welke uitdaging, wat kan, en wie doet mee. Er staat niemand op.',
+    naamloos: 'Op een ideeënkaart staan nooit namen van personen.',
+    haal: () => import('./luisterblad/ideeenkaart').then((m) => m.buildIdeeenkaart),
+  },
 ]
 
 async function maak({ naam, voluit, naamloos, haal }: Werkstuk, vraag: Exportvraag, extensie: string) {

@@ -29,7 +29,7 @@ export function useAgendaAanbod(vergadering: Id): readonly Aanbod[] {
     bloot<readonly Signaalkaart[] | null>(useAfleiding(({ signalen }) => signalen.kaarten)) ?? GEEN
   const punten = Object.values(dossier.vergaderingen[vergadering]?.punten ?? {})
   const staatEr = new Set(punten.map(({ tekst }) => tekst))
-  return findAgendavoorstellen(dossier, kaarten, werkruimte.document.vandaag())
+  return findAgendavoorstellen(dossier, kaarten, werkruimte.document.vandaag(), vergadering)
     .filter(({ zin }) => !staatEr.has(writeZin(dossier, zin, null)))
     .map(({ id, zin, bij, minuten }) => ({
       id,

@@ -28,6 +28,8 @@ const OPEN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'src/steps/actieplan/communicatie/Fase.tsx': 'the phase that a new line is in',
     'src/steps/actieplan/communicatie/Woordlijsten.tsx': 'keeps out what is covered',
     'src/steps/actieplan/kader/Kader.tsx': 'who keeps the overview',
+    'src/steps/actieplan/uitdagingen/Doelstellingen.tsx': 'what it takes becomes a doelstelling',
+    'src/steps/actieplan/uitdagingen/Middelen.tsx': 'a line of the meerjarenplan becomes the hook',
     'src/steps/actieplan/uitdagingen/Haalbaarheid.tsx': 'a nota stays with another oordeel',
     'src/steps/pitstop/Antwoord.tsx': 'what the map said becomes the answer',
     'src/steps/pitstop/Sindsdien.tsx': 'what the map says now becomes the ground',
@@ -49,6 +51,7 @@ const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   'src/ui/Tekstvak.tsx': {
     'src/steps/actieplan/bibliotheek/Meegeven.tsx': 'rows from elsewhere, which are being read',
+    'src/steps/situatie/Ledenplak.tsx': 'rows from elsewhere, which are being read',
   },
   'src/ui/Celveld.tsx': { 'src/steps/actieplan/acties/Actierij.tsx': 'opens only where nothing is covered' },
   'src/ui/useConcept.ts': {

@@ -197,6 +197,11 @@ export const MUTATIES: Readonly<Record<Mutatie, Daad>> = {
     const keuze = antwoord.vorm === 'keuze' ? g.uit(antwoord.opties).id : g.tekst('antwoord')
     mutaties.answerVraag(d, vraag, antwoord.vorm === 'schuif' ? g.geheel(5) - 2 : g.munt() ? keuze : null)
   },
+  editAntwoordbron: (d, g) => {
+    const { antwoorden } = d.read().situatie
+    const vraag = VRAGEN.find(({ sleutel }) => sleutel in antwoorden) ?? g.uit(VRAGEN)
+    mutaties.editAntwoordbron(d, vraag, { vanWie: g.naam(), wanneer: g.dag() })
+  },
   markOnbekend: (d, g) => mutaties.markOnbekend(d, g.uit(VRAGEN), g.munt()),
   moveCommunicatie: (d, g) => mutaties.moveCommunicatie(d, g.een('communicatie'), g.geheel(4)),
   moveNaarFase: (d, g) => mutaties.moveNaarFase(d, g.een('communicatie'), g.uit(FASEN)),

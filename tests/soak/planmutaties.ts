@@ -65,6 +65,13 @@ const besluit = (g: Greep): [vergadering: string, besluit: string] => {
 }
 
 export const PLANMUTATIES = {
+  addLeden: (d, g) =>
+    mutaties.addLeden(d, [
+      { wie: g.naam(), expertise: 'jeugd', rol: '', mandaat: null },
+      { wie: g.naam(), expertise: '', rol: g.tekst('rol'), mandaat: true },
+    ]),
+  addLidOpKaart: (d, g) => mutaties.addLidOpKaart(d, g.een('leden')),
+  addLidVanKaart: (d, g) => mutaties.addLidVanKaart(d, g.een('actoren')),
   addVergadering: (d) => mutaties.addVergadering(d),
   addVergaderpunt: (d, g) =>
     mutaties.addVergaderpunt(d, g.een('vergaderingen'), g.tekst('punt'), g.geheel(30)),
@@ -74,12 +81,28 @@ export const PLANMUTATIES = {
       ...agendapunt(g),
       g.munt() ? { minuten: g.geheel(30) } : { tekst: g.tekst('punt') },
     ),
-  moveVergaderpunt: (d, g) => mutaties.moveVergaderpunt(d, ...agendapunt(g), g.geheel(4)),
+  moveVergaderpunt: (d, g) => {
+    // Few have two points to change places.
+    const [vol] = Object.values(g.dossier().vergaderingen).sort(
+      (a, b) => Object.keys(b.punten).length - Object.keys(a.punten).length,
+    )
+    mutaties.moveVergaderpunt(d, vol?.id ?? '', g.sleutel(vol?.punten ?? {}), g.geheel(4))
+  },
   removeVergaderpunt: (d, g) => mutaties.removeVergaderpunt(d, ...agendapunt(g)),
-  addBesluit: (d, g) => mutaties.addBesluit(d, g.een('vergaderingen'), g.tekst('afspraak')),
+  addBesluit: (d, g) =>
+    mutaties.addBesluit(
+      d,
+      metIets(g, 'vergaderingen', ({ besluiten }) => besluiten),
+      g.tekst('afspraak'),
+    ),
   editBesluit: (d, g) =>
     mutaties.editBesluit(d, ...besluit(g), { wie: g.naam(), tegen: g.dag(), klaar: g.munt() }),
-  moveBesluit: (d, g) => mutaties.moveBesluit(d, ...besluit(g), g.geheel(4)),
+  moveBesluit: (d, g) => {
+    const [vol] = Object.values(g.dossier().vergaderingen).sort(
+      (a, b) => Object.keys(b.besluiten).length - Object.keys(a.besluiten).length,
+    )
+    mutaties.moveBesluit(d, vol?.id ?? '', g.sleutel(vol?.besluiten ?? {}), g.geheel(4))
+  },
   removeBesluit: (d, g) => mutaties.removeBesluit(d, ...besluit(g)),
   keepVergadermoment: (d, g) => mutaties.keepVergadermoment(d, g.een('vergaderingen')),
 

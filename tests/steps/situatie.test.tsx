@@ -1,9 +1,9 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { SITUATIEDELEN } from '../../src/domain/vragen/situatie'
 import { STARTLIJST } from '../../src/domain/vragen/werkgroep'
 import { opSleutelOrde } from '../../src/domain/model/grond'
 import { addRecord } from '../../src/document/mutations'
+import { SITUATIEDELEN, vragenVan } from '../../src/domain/vragen/situatie'
 import { Situatie } from '../../src/steps/situatie/Situatie'
 import { menulijst } from '../../src/ui/Menu'
 import { toon } from '../panels/paneelproef'
@@ -36,12 +36,14 @@ describe('the parts', () => {
 
   test('«weten we nog niet» closes a question, and what was being typed is not lost by it', () => {
     const { dossier } = open('')
-    expect(screen.getByText('4 open')).toBeTruthy()
+    expect(screen.getAllByText('4 open').length).toBeGreaterThan(0)
     fireEvent.change(tekst('Waarover gaat het?'), { target: { value: 'misschien het plein' } })
     fireEvent.click(screen.getAllByRole('button', { name: 'Weten we nog niet' })[0]!)
     expect(dossier().situatie.antwoorden.S1_2_thema).toEqual({
       tekst: 'misschien het plein',
       wetenWeNogNiet: true,
+      vanWie: '',
+      wanneer: '',
     })
     const hier = within(screen.getByRole('navigation', { name: 'Delen van de situatie' })).getByRole('link', {
       current: 'page',
@@ -58,7 +60,14 @@ describe('the parts', () => {
     act(() =>
       document.act('Geschreven', (write) =>
         write.sectie('situatie', {
-          antwoorden: { S1_2_waar: { tekst: 'voor de zaak van Jan Peeters', wetenWeNogNiet: false } },
+          antwoorden: {
+            S1_2_waar: {
+              tekst: 'voor de zaak van Jan Peeters',
+              wetenWeNogNiet: false,
+              vanWie: '',
+              wanneer: '',
+            },
+          },
         }),
       ),
     )
@@ -141,6 +150,7 @@ describe('the werkgroep', () => {
     expect(screen.getAllByRole('menuitem').map(({ textContent }) => textContent)).toEqual([
       'Jeugdwerker',
       'Wijkagent',
+      'Zet op de kaart, bij het netwerk',
     ])
     fireEvent.click(screen.getByRole('menuitem', { name: 'Jeugdwerker' }))
     expect(dossier().leden['l']?.actor).toBe('n')
@@ -182,7 +192,8 @@ describe('large, for the room', () => {
     expect(kop()).toBe('Waarover gaat het?')
     fireEvent.keyDown(document.body, { key: 'ArrowLeft' })
     expect(kop()).toBe('Waarover gaat het?')
-    for (let i = 0; i < 9; i++) fireEvent.keyDown(document.activeElement!, { key: 'ArrowRight' })
+    for (let i = 0; i < vragenVan(SITUATIEDELEN[0]!).length; i++)
+      fireEvent.keyDown(document.activeElement!, { key: 'ArrowRight' })
     expect(kop()).toBe('Is duidelijk wie erbij hoort?')
     fireEvent.keyDown(document.activeElement!, { key: 'Escape' })
     expect(screen.queryByRole('dialog')).toBeNull()

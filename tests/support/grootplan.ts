@@ -24,7 +24,7 @@ export function grootPlan(): Dossier {
       antwoorden: Object.fromEntries(
         SITUATIEVRAGEN.filter(({ antwoord }) => antwoord.vorm === 'tekst').map(({ sleutel }) => [
           sleutel,
-          { tekst: lang(5), wetenWeNogNiet: false },
+          { tekst: lang(5), wetenWeNogNiet: false, vanWie: 'de jeugddienst', wanneer: '2026-11-02' },
         ]),
       ),
     },

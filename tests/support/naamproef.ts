@@ -13,7 +13,7 @@ import { derive } from '../../src/domain/derive'
 import { PITSTOPVRAGEN } from '../../src/domain/model/plan'
 import { ontleed, maxVanVrijeTekst } from '../../src/domain/model/schemaboom'
 import { HAALBAARHEIDSPUNTEN } from '../../src/domain/model/uitdaging'
-import { SITUATIEVRAGEN } from '../../src/domain/vragen/situatie'
+import { ALLE_VRAGEN } from '../../src/domain/vragen/situatie'
 import { VANDAAG } from './documenten'
 import { metNaamOveral, VERBORGEN } from './plannen'
 
@@ -47,8 +47,8 @@ export function naamInElkVeld(): Dossier {
     situatie: {
       ...dossier.situatie,
       antwoorden: perSleutel(
-        SITUATIEVRAGEN.map(({ sleutel }) => sleutel),
-        { tekst: met('Het plein van'), wetenWeNogNiet: false },
+        ALLE_VRAGEN.map(({ sleutel }) => sleutel),
+        { tekst: met('Het plein van'), wetenWeNogNiet: false, vanWie: met('Dienst'), wanneer: '2026-11-02' },
       ),
     },
     pitstop: {
@@ -111,6 +111,7 @@ export function naamInElkVeld(): Dossier {
         hoe: met('Fel tegen'),
         impact: 'groot',
         eigenReactie: met('Bellen met'),
+        wanneer: met('Elke dag, met'),
         luideStemmen: ['persoon'],
       },
     },
@@ -133,6 +134,7 @@ export function naamInElkVeld(): Dossier {
           steun: ['vriend', ...uitdaging.steun],
           teruggelegd: { ...uitdaging.teruggelegd, [een]: '2026-11-12' },
           teruggezegd: { [een]: met('Ja, zei') },
+          perspectief: met('Nodig is'),
           doelstellingen: { d1: { tekst: met('Meer met'), orde: 0 }, ...uitdaging.doelstellingen },
           haalbaarheidspunten: perSleutel(HAALBAARHEIDSPUNTEN, {
             oordeel: 'deels' as const,

@@ -14,6 +14,8 @@ const SCHERMEN: Readonly<Record<Exclude<StapId, 'kaart'>, Scherm>> = {
 const KAARTDELEN: Readonly<Record<string, Scherm>> = {
   traject: later(() => import('../../steps/traject/Traject').then((m) => m.Traject)),
   luisterronde: later(() => import('../../steps/luisterronde/Luisterronde').then((m) => m.Luisterronde)),
+  luidestemmen: later(() => import('../../steps/luidestemmen/LuideStemmen').then((m) => m.LuideStemmen)),
+  informatie: later(() => import('../../steps/informatie/Informatie').then((m) => m.Informatie)),
   vergadering: later(() => import('../../steps/vergadering/Vergadering').then((m) => m.Vergadering)),
   pitstop: later(() => import('../../steps/pitstop/Pitstop').then((m) => m.Pitstop)),
 }

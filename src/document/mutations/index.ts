@@ -55,7 +55,7 @@ export {
 export { addTrigger, editTrigger, removeTrigger } from './plan'
 export { editRubriek, moveRubriek, resetRubrieken } from './nota'
 export { markGezien, unmarkGezien } from './gezien'
-export { answerVraag, markOnbekend } from './vragen'
+export { answerVraag, editAntwoordbron, markOnbekend } from './vragen'
 export { moveCommunicatie, moveNaarFase, renameFase } from './communicatie'
 export { answerPitstop, keepPitstop, renewPitstop, takeOverPitstop } from './pitstop'
 export { addPunt, editPunt, movePunt, removePunt } from './verankering'
@@ -72,8 +72,17 @@ export { answerToets, engagePartner, setTrekker, takeOverActie, takeOverToon } f
 export { addTussentijds, editTussentijds, moveActie, removeTussentijds, setPeriode } from './tijdpad'
 export { addLuistermoment, editLuistermoment, editTeruggezegd, removeLuistermoment } from './luisteren'
 export { addLogregel, editLogregel, removeLogregel } from './uitvoering'
-export { addDiensten, editDienst, moveDienst, removeDienst } from './werkgroep'
 export { addVondst } from './buren'
+export {
+  addDiensten,
+  addLeden,
+  addLidOpKaart,
+  addLidVanKaart,
+  editDienst,
+  type Lidrij,
+  moveDienst,
+  removeDienst,
+} from './werkgroep'
 export { addDossier, editNaarBestand, type Samenvoeging } from './samenvoegen'
 export {
   addBesluit,

@@ -16,7 +16,7 @@ import { hoofdletter } from '../../taal/woorden'
 const BEGIN: { readonly [L in VerankeringLijst]: (tekst: string, punten: Verankering[L]) => Punt<L> } = {
   agendapunten: (tekst, punten) => ({ tekst, ritme: '', orde: volgendeOrde(punten) }),
   opvolging: (tekst) => ({ tekst, datum: '' }),
-  leerpunten: (tekst, punten) => ({ tekst, orde: volgendeOrde(punten) }),
+  leerpunten: (tekst, punten) => ({ tekst, orde: volgendeOrde(punten), doen: '', wie: '', tegen: '' }),
   realisaties: (tekst, punten) => ({ tekst, datum: '', orde: volgendeOrde(punten) }),
 }
 

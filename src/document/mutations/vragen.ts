@@ -1,7 +1,25 @@
 /** Answers to the questions of the method. Whatever form an answer has, giving it takes «weten we nog niet» away, in the same step. */
 import type { Dossier } from '../../domain/model/dossier'
+import type { Antwoord } from '../../domain/model/situatie'
 import { readTekst, type Vraag, type Wijziging } from '../../domain/vragen/vraag'
 import type { ActOptions, DossierDocument } from '../ydoc/dossierdocument'
+import { editSectie } from './records'
+
+const LEEG: Antwoord = { tekst: '', wetenWeNogNiet: false, vanWie: '', wanneer: '' }
+
+/** Whom the room asked, and when. Without an answer there is nothing to say that of. */
+export function editAntwoordbron(
+  document: DossierDocument,
+  vraag: Vraag,
+  bron: Partial<Pick<Antwoord, 'vanWie' | 'wanneer'>>,
+  options?: ActOptions,
+): void {
+  const { antwoorden } = document.read().situatie
+  const nu = antwoorden[vraag.sleutel]
+  if (!nu) return
+  const nieuw = { ...antwoorden, [vraag.sleutel]: { ...nu, ...bron } }
+  editSectie(document, 'situatie', { antwoorden: nieuw }, `Gevraagd aan: ${vraag.vraag}`, options)
+}
 
 /** Null takes the answer back. A value that the question does not know changes nothing. */
 export function answerVraag(
@@ -39,7 +57,14 @@ function wijzigingVan(dossier: Dossier, vraag: Vraag, antwoord: string | number 
     const { antwoorden } = dossier.situatie
     return {
       situatie: {
-        antwoorden: { ...antwoorden, [sleutel]: { tekst: String(antwoord ?? ''), wetenWeNogNiet: false } },
+        antwoorden: {
+          ...antwoorden,
+          [sleutel]: {
+            ...(antwoorden[sleutel] ?? LEEG),
+            tekst: String(antwoord ?? ''),
+            wetenWeNogNiet: false,
+          },
+        },
       },
     }
   }
@@ -53,7 +78,9 @@ function metKennis(dossier: Dossier, vraag: Vraag, onbekend: boolean, wijziging:
   const tekst = nu?.tekst ?? readTekst(dossier, vraag)
   if (!nu && !onbekend) return wijziging
   const antwoorden =
-    tekst === '' && !onbekend ? rest : { ...rest, [vraag.sleutel]: { tekst, wetenWeNogNiet: onbekend } }
+    tekst === '' && !onbekend
+      ? rest
+      : { ...rest, [vraag.sleutel]: { ...(nu ?? LEEG), tekst, wetenWeNogNiet: onbekend } }
   return { ...wijziging, situatie: { ...wijziging.situatie, antwoorden } }
 }
 

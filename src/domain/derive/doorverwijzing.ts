@@ -2,13 +2,13 @@
 import { type Doorverwijzing, type Signaal, type Wegwijzer, WEGWIJZERS } from '../lezing/afleiding'
 import type { Kaartlezing } from '../lezing/kaartlezing'
 import { leesWerkgroep } from '../lezing/ontbrekend'
+import { DOORVERWIJZINGEN } from '../naslag'
 import type { Dossier } from '../model/dossier'
 import { hoortBij } from '../model/sectoren'
 import { somOp, type Verwijzing, type Zin, zin } from '../lezing/omdat'
 import { citeer, noem } from '../lezing/tellingen'
 
 type Weg = {
-  readonly naar: string
   /** Why it fits here; null when it does not. */
   readonly waarom: (kaart: Kaartlezing, signalen: readonly Signaal[]) => Zin | null
 }
@@ -24,21 +24,18 @@ const discriminatie = ({ bezorgdheden }: Kaartlezing) =>
 
 const WEGEN: Readonly<Record<Wegwijzer, Weg>> = {
   burenbemiddeling: {
-    naar: 'Burenbemiddeling',
     waarom: ({ strategie: { soort } }) =>
       soort === 'conflict' || soort === 'beide'
         ? ['Er speelt een afgebakend conflict, en daarin kan bemiddeling werken.']
         : null,
   },
   verbindingsofficier: {
-    naar: 'De verbindingsofficier van het Agentschap Integratie en Inburgering',
     waarom: ({ dossier }) =>
       dossier.situatie.bovenlokaal === true && gaatOver(dossier, /opvang|asiel/iu)
         ? ['Een beslissing van hogerhand over opvang speelt mee.']
         : null,
   },
   reconnect: {
-    naar: 'De e-learning Reconnect, en het eigen socialemediabeleid',
     waarom: ({ dossier }) => {
       const online = Object.values(dossier.fora)
         .filter(({ plek }) => plek === 'online')
@@ -48,12 +45,10 @@ const WEGEN: Readonly<Record<Wegwijzer, Weg>> = {
     },
   },
   lerenMetAnderen: {
-    naar: 'PolarProf en het Wij-Zij-Netwerk',
     waarom: ({ strategie: { fase } }) =>
       fase === 2 || fase === 3 ? ['Andere besturen zaten in dezelfde fase: leer met hen mee.'] : null,
   },
   omstaanderstraining: {
-    naar: 'Een omstaanderstraining',
     waarom: (kaart) =>
       speelt(kaart) && discriminatie(kaart).length > 0
         ? [
@@ -62,14 +57,12 @@ const WEGEN: Readonly<Record<Wegwijzer, Weg>> = {
         : null,
   },
   unia: {
-    naar: 'Unia, en het eigen meldpad',
     waarom: (kaart) => {
       const ids = discriminatie(kaart).map(({ id }) => id)
       return ids.length > 0 ? zin`Hier kan discriminatie spelen: ${citeer('bezorgdheid', ids)}.` : null
     },
   },
   onderwijs: {
-    naar: 'Het stappenplan polarisatie voor het onderwijs',
     waarom: ({ meegeteld, dossier }) => {
       const scholen = [...meegeteld.values()].filter(({ sector }) => hoortBij('onderwijs', sector))
       if (scholen.length > 0) return zin`Onderwijs is betrokken: ${noem(scholen)}.`
@@ -79,21 +72,18 @@ const WEGEN: Readonly<Record<Wegwijzer, Weg>> = {
     },
   },
   koloniaal: {
-    naar: 'De handreiking over koloniale verwijzingen in de openbare ruimte',
     waarom: ({ dossier: { kop } }) =>
       gaatOver({ kop }, /standbeeld|straatna|kolonia|koloniën/iu)
         ? ['Het gaat over een standbeeld of een straatnaam.']
         : null,
   },
   woorden: {
-    naar: 'Woordenlijsten voor inclusief taalgebruik, en een framinggids',
     waarom: (_kaart, signalen) => {
       const wie = onderwerpen(signalen, 'LS-07')
       return wie.length > 0 ? zin`Woorden doen ertoe, ook op deze kaart: ${somOp(wie)}.` : null
     },
   },
   radicalisering: {
-    naar: 'De VVSG en het lokale overleg rond radicalisering',
     waarom: (_kaart, signalen) => {
       const wie = onderwerpen(signalen, 'VB-02')
       return wie.length > 0 ? zin`Radicalisering hoort niet op deze kaart: ${somOp(wie)}.` : null
@@ -104,7 +94,8 @@ const WEGEN: Readonly<Record<Wegwijzer, Weg>> = {
 /** In the order of the method; only those that fit. */
 export const findDoorverwijzingen = (kaart: Kaartlezing, signalen: readonly Signaal[]): Doorverwijzing[] =>
   WEGWIJZERS.flatMap((sleutel) => {
-    const { naar, waarom } = WEGEN[sleutel]
+    const { waarom } = WEGEN[sleutel]
+    const { naam: naar } = DOORVERWIJZINGEN[sleutel]
     const woorden = waarom(kaart, signalen)
     return woorden === null ? [] : [{ sleutel, naar, omdat: { zin: woorden, code: 'D' } }]
   })

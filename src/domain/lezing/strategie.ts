@@ -3,7 +3,7 @@
  * Source: method S0.4, S1.2, S2.1; afleiding «Zones en plaatsen».
  */
 import type { Situatie } from '../model/situatie'
-import { SCHUIVEN } from '../model/situatie'
+import { type FASESIGNALEN, SCHUIVEN } from '../model/situatie'
 import { type Omdat, zin } from './omdat'
 
 export type Fase = 1 | 2 | 3 | 4
@@ -19,6 +19,8 @@ export type Strategie = {
   readonly isFaseBeslist: boolean
   /** Both questions «nee» is toxisch, one «nee» and one «ja» dreigend, twice «ja» democratisch; an open answer is onbekend. */
   readonly toxiciteit: Toxiciteit
+  /** Also against one concrete change or decision: a track of its own beside what `soort` asks. */
+  readonly isWeerstand: boolean
 }
 
 /** Said of what is only proposed, on every screen and on paper. */
@@ -35,6 +37,7 @@ export function readStrategie(situatie: Situatie): Strategie {
     faseVoorstel,
     isFaseBeslist: situatie.fase !== null,
     toxiciteit: readToxiciteit(situatie),
+    isWeerstand: situatie.weerstand === 'ja',
   }
 }
 
@@ -62,9 +65,21 @@ function proposeSoort({ schuiven }: Situatie): Strategie['soortVoorstel'] {
 
 /**
  * Repeated open confrontation is 4, and only a plain «ja» says so; avoiding places or people, or first confrontation, is 3; only prejudice or unease is 2; everything «nee» is 1.
+ * Who keeps away from others out of unease or uncertainty is 2, out of fear 3, and 3 too while nobody said why. Everything that is seen is named.
  * «Een beetje» counts as yes, because it is there. Nothing said: no proposal. Source: S1.2, table of S0.4.
  */
-function proposeFase({ fasesignalen }: Situatie): Strategie['faseVoorstel'] {
+/** Each sign in the words of a list. */
+const FASEWOORD = {
+  stereotypen: 'vooroordelen',
+  nietThuis: 'zich niet thuis voelen',
+  ongemak: 'ongemak bij contact',
+  buurtgenotenMijden: 'elkaar mijden',
+  plaatsenMijden: 'plaatsen mijden',
+  confrontatie: 'een openlijke botsing',
+  herhaald: 'herhaling',
+} as const satisfies Readonly<Record<(typeof FASESIGNALEN)[number], string>>
+
+function proposeFase({ fasesignalen, mijdenUit }: Situatie): Strategie['faseVoorstel'] {
   if (Object.keys(fasesignalen).length === 0) return null
   const speelt = (naam: keyof typeof fasesignalen) =>
     fasesignalen[naam] === 'ja' || fasesignalen[naam] === 'beetje'
@@ -72,16 +87,34 @@ function proposeFase({ fasesignalen }: Situatie): Strategie['faseVoorstel'] {
     fase,
     omdat: { zin: [waarom], code: 'S1.2' },
   })
-  if (fasesignalen.herhaald === 'ja') return stel(4, 'Openlijke confrontaties herhalen zich.')
+  const gezien = (Object.keys(FASEWOORD) as (keyof typeof FASEWOORD)[]).filter(speelt)
+  /** The first says which phase; what else is seen is named with it. */
+  const metDeRest = (fase: Fase, waarom: string, ...genoemd: readonly (keyof typeof FASEWOORD)[]) => {
+    const rest = gezien.filter((naam) => !genoemd.includes(naam)).map((naam) => FASEWOORD[naam])
+    return stel(fase, rest.length > 0 ? `${waarom} Ook gezien: ${rest.join(', ')}.` : waarom)
+  }
+  if (fasesignalen.herhaald === 'ja')
+    return metDeRest(4, 'Openlijke confrontaties herhalen zich.', 'herhaald', 'confrontatie')
   if (fasesignalen.herhaald === 'beetje')
-    return stel(
+    return metDeRest(
       3,
       'Openlijke confrontaties herhalen zich een beetje. Herhaalt het zich echt, dan is het fase 4.',
+      'herhaald',
+      'confrontatie',
     )
-  if (speelt('confrontatie')) return stel(3, 'Er is een eerste openlijke confrontatie.')
-  if (speelt('plaatsenMijden')) return stel(3, 'Mensen mijden bepaalde plaatsen.')
-  if (speelt('buurtgenotenMijden')) return stel(3, 'Mensen mijden elkaar.')
-  if (speelt('stereotypen')) return stel(2, 'Er leven vooroordelen, maar het blijft bij denken.')
-  if (speelt('nietThuis') || speelt('ongemak')) return stel(2, 'Er is ongemak of onzekerheid, meer nog niet.')
+  if (speelt('confrontatie')) return metDeRest(3, 'Er is een eerste openlijke confrontatie.', 'confrontatie')
+  if (speelt('plaatsenMijden')) return metDeRest(3, 'Mensen mijden bepaalde plaatsen.', 'plaatsenMijden')
+  if (speelt('buurtgenotenMijden')) {
+    const isZacht = mijdenUit === 'ongemak' || mijdenUit === 'onzekerheid'
+    const uit = mijdenUit === null ? '' : ` uit ${mijdenUit}`
+    return metDeRest(isZacht ? 2 : 3, `Mensen mijden elkaar${uit}.`, 'buurtgenotenMijden')
+  }
+  if (speelt('stereotypen'))
+    return metDeRest(
+      2,
+      gezien.length === 1 ? 'Er leven vooroordelen, maar het blijft bij denken.' : 'Er leven vooroordelen.',
+      'stereotypen',
+    )
+  if (gezien.length > 0) return metDeRest(2, 'Er is ongemak of onzekerheid, meer nog niet.', ...gezien)
   return stel(1, 'Niets van wat jullie nakeken, speelt hier.')
 }

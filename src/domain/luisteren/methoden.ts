@@ -116,3 +116,10 @@ export function findMethoden({ graad, isApart, isTeruggetrokken }: Raad): readon
   const rang = (id: Luistermethode) => Number(isTeruggetrokken && !METHODEN[id].dichtbij)
   return past.toSorted((a, b) => rang(a) - rang(b))
 }
+
+/** Ways to take part that keep their promise on this rung, in the order of the list. Source: method S1.4. */
+export const findBijTrede = (graad: Graad): readonly Luistermethode[] =>
+  LUISTERMETHODEN.filter((id) => {
+    const [laag, hoog] = METHODEN[id].graad
+    return trede(graad) >= trede(laag) && trede(graad) <= trede(hoog)
+  })

@@ -96,6 +96,8 @@ export const actieSchema = v.strictObject({
   ),
   /** By actor: how far this partner is involved. */
   partners: perIdSchema(v.picklist(BETROKKENHEDEN, 'is geen bekende betrokkenheid')),
+  /** Who came with the idea, when it was not the werkgroep itself. Source: S3.4. */
+  aangebracht: naamSchema,
   taakverdeling: tekstSchema,
   start: datumSchema,
   einde: datumSchema,

@@ -57,3 +57,29 @@ export const TOETSVRAAG: Readonly<Record<(typeof TOETSVRAGEN)[number], string>> 
   triggers: 'Welke triggers van buitenaf kunnen opstoken?',
   toon: 'Hoe stemmen we houding en toon af op het stille midden?',
 }
+
+/** One worked example per question, of an actie of somebody else: to see what an answer looks like. Source: method S3.6. */
+export const TOETSVOORBEELD: Readonly<
+  Record<(typeof TOETSVRAGEN)[number], { readonly risico: string; readonly aanpak: string }>
+> = {
+  midden: {
+    risico: 'Een infovergadering trekt vooral wie al een kant koos.',
+    aanpak: 'Een infomarkt op een drukke plek, met een tolk en iets voor de kinderen.',
+  },
+  onvrede: {
+    risico: 'Nieuwe banken lossen niet op dat mensen zich al jaren niet gehoord voelen.',
+    aanpak: 'Zeg wat vroeger misliep, en kom na drie maanden terug met wat gedaan is.',
+  },
+  podium: {
+    risico: 'Aan de open microfoon spreekt wie het luidst is.',
+    aanpak: 'Standen met medewerkers in plaats van een zaal; wie boos is, krijgt een gesprek apart.',
+  },
+  triggers: {
+    risico: 'De week ervoor is er een betoging in de stad.',
+    aanpak: 'Schuif een week op, en spreek af wie antwoordt als er online iets rondgaat.',
+  },
+  toon: {
+    risico: 'Enkel sociale media, in ambtelijke taal, bereikt maar een deel.',
+    aanpak: 'Een flyer in elke bus in klare taal, nagelezen door mensen uit de buurt.',
+  },
+}

@@ -46,6 +46,16 @@ export const VERONTRUSTINGEN = [
   'radicaliserend',
 ] as const
 export type Verontrusting = (typeof VERONTRUSTINGEN)[number]
+/** How people recognise it, in words of ours. Source: method S2.3. */
+export const HERKENBAAR_AAN: Readonly<Record<Verontrusting, string>> = {
+  bedroefd: 'verlies, berusting, zich terugtrekken; zonder zelf iets te ondernemen',
+  bezorgdIncidenteel: 'één thema, en de wens om te wegen op een beslissing',
+  bezorgdStructureel: 'een breed thema dat elk voorval lijkt te bevestigen',
+  boosMaatschappelijk: 'boosheid op (de komst van) bepaalde inwoners, die symbool worden',
+  boosPolitiek: 'boosheid op beleid en politici, en wantrouwen',
+  radicaliserend: 'de democratie zelf willen afschaffen: dat hoort niet op deze kaart',
+}
+
 export const VERONTRUSTING_NAAM: Readonly<Record<Verontrusting, string>> = {
   bedroefd: 'bedroefd',
   bezorgdIncidenteel: 'bezorgd, incidenteel',

@@ -1,6 +1,7 @@
 /** The communicatieplan: its phases, what could be told in each, and the principles behind it. Source: method S3.5. */
+import { komtVoor, verzetDatum } from '../../taal/datum'
 import { type Id, opOrde, type VasteTekst } from './grond'
-import type { Communicatie } from './plan'
+import type { Communicatie, PRINCIPES } from './plan'
 
 type Voorzet = Readonly<{ wat: VasteTekst; richting: 'intern' | 'extern' }>
 type Communicatiefase = { readonly naam: string; readonly voorzetten: readonly Voorzet[] }
@@ -73,22 +74,45 @@ export const COMMUNICATIEPUBLIEK = [
 ] as const
 
 /** Nine principles, in our own words. */
-export const COMMUNICATIEPRINCIPES: readonly { readonly kop: string; readonly uitleg: string }[] = [
-  { kop: 'Kort en te vinden', uitleg: 'De kern past op één blad, en dat ligt op een vaste plek.' },
-  { kop: 'Per fase', uitleg: 'Wie vertelt wat, langs welke weg, en aan wie.' },
+export const COMMUNICATIEPRINCIPES: readonly {
+  readonly id: (typeof PRINCIPES)[number]
+  readonly kop: VasteTekst
+  readonly uitleg: VasteTekst
+}[] = [
   {
+    id: 'kern',
+    kop: 'Kort en te vinden',
+    uitleg: 'De kern past op één blad, en dat ligt op een vaste plek.',
+  },
+  { id: 'plan', kop: 'Per fase', uitleg: 'Wie vertelt wat, langs welke weg, en aan wie.' },
+  {
+    id: 'kanalen',
     kop: 'Meer dan één kanaal',
     uitleg: 'Wie niet online leest, leest het op papier of hoort het van iemand.',
   },
-  { kop: 'Langs wat al samenkomt', uitleg: 'Werkgroepen en overleg die er zijn, nemen het mee.' },
-  { kop: 'Eén verhaal', uitleg: 'Mensen herkennen hun straat, hun plein en hun eigen woorden erin.' },
-  { kop: 'Vanuit wat mensen nodig hebben', uitleg: 'Eerst hun vraag, dan ons antwoord.' },
-  { kop: 'Met ambassadeurs', uitleg: 'Wie vertrouwd wordt in de buurt, vertelt het mee.' },
   {
+    id: 'groepen',
+    kop: 'Langs wat al samenkomt',
+    uitleg: 'Werkgroepen en overleg die er zijn, nemen het mee.',
+  },
+  {
+    id: 'verhaal',
+    kop: 'Eén verhaal',
+    uitleg: 'Mensen herkennen hun straat, hun plein en hun eigen woorden erin.',
+  },
+  { id: 'noden', kop: 'Vanuit wat mensen nodig hebben', uitleg: 'Eerst hun vraag, dan ons antwoord.' },
+  {
+    id: 'ambassadeurs',
+    kop: 'Met ambassadeurs',
+    uitleg: 'Wie vertrouwd wordt in de buurt, vertelt het mee.',
+  },
+  {
+    id: 'argumenten',
     kop: 'Verschillende redenen',
     uitleg: 'Wat de ene overtuigt, zegt de andere weinig. Geef er meer dan één.',
   },
   {
+    id: 'type',
     kop: 'Een accent per gevoel',
     uitleg: 'Uitleg, een luisterend oor of een duidelijke grens: wie krijgt wat?',
   },
@@ -139,3 +163,42 @@ export function readFasegroepen(
     regels,
   }))
 }
+
+/** What is to be told within `dagen` days of `vandaag` (ISO day), or should have been; earliest first. Lines say by themselves what to tell. */
+export const findBinnenkort = (
+  communicatie: Readonly<Record<Id, Communicatie>>,
+  vandaag: string,
+  dagen = 21,
+): Communicatie[] =>
+  opOrde(communicatie)
+    .filter(({ wanneer }) => wanneer !== '' && !komtVoor(verzetDatum(vandaag, { dagen }), wanneer))
+    .filter(({ wanneer }) => !komtVoor(wanneer, verzetDatum(vandaag, { dagen: -dagen })))
+    .sort((a, b) => a.wanneer.localeCompare(b.wanneer))
+
+/** What helps in any message while people are set against each other. Words of ours. Source: method S2.1, S3.5. */
+export const COMMUNICATIETIPS: readonly VasteTekst[] = [
+  'Ga niet mee in woorden die groepen tegenover elkaar zetten; zeg in eigen woorden waar het over gaat.',
+  'Wacht niet op het plan om iets recht te zetten dat niet klopt.',
+  'Noem gedrag of een plek, geen groep mensen.',
+  'Kies beelden waarin iedereen zich herkent, zonder stereotypen.',
+  'Volg reacties op je eigen kanalen op, en zeg wanneer je antwoordt.',
+]
+
+/** To begin a message with; what stands between brackets is for people to fill in. */
+export const ANTWOORDVOORZETTEN: readonly { readonly bij: VasteTekst; readonly tekst: VasteTekst }[] = [
+  {
+    bij: 'een bericht dat niet klopt',
+    tekst:
+      'We lezen dat [wat er rondgaat]. Dat klopt niet: [het feit, in één zin]. Meer uitleg staat op [plek]. Vragen? [naam van de dienst], [telefoon].',
+  },
+  {
+    bij: 'een bericht dat kwetst',
+    tekst:
+      'Van mening verschillen mag hier. Mensen kwetsen om wie ze zijn niet: we verbergen dit bericht. Wil je ons vertellen wat je dwarszit? Dat kan bij [dienst].',
+  },
+  {
+    bij: 'een bezorgde vraag',
+    tekst:
+      'Bedankt om dit te vragen. Vandaag weten we [wat vaststaat]. Nog niet beslist is [wat openstaat]. Op [dag] laten we meer weten, via [kanaal].',
+  },
+]

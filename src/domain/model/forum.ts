@@ -10,6 +10,8 @@ export const forumSchema = v.strictObject({
   orde: ordeSchema,
   naam: naamSchema,
   plek: keuzeSchema(FORUM_PLEKKEN),
+  /** As people say it: «elke dinsdag», «na het incident». */
+  wanneer: naamSchema,
   /** How people speak there. */
   hoe: tekstSchema,
   /** What the municipality can do there. */

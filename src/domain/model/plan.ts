@@ -36,6 +36,19 @@ export const planSchema = v.strictObject({
 export type Plan = v.InferOutput<typeof planSchema>
 
 /** One line of the communicatieplan: who says what, through which channel, to whom. Source: method S3.5. */
+/** Nine principles, to tick per line. Source: method S3.5. */
+export const PRINCIPES = [
+  'kern',
+  'plan',
+  'kanalen',
+  'groepen',
+  'verhaal',
+  'noden',
+  'ambassadeurs',
+  'argumenten',
+  'type',
+] as const
+
 export const communicatieSchema = v.strictObject({
   id: idSchema,
   orde: ordeSchema,
@@ -46,6 +59,7 @@ export const communicatieSchema = v.strictObject({
   aanWie: naamSchema,
   wanneer: datumSchema,
   richting: keuzeSchema(['intern', 'extern']),
+  principes: verzamelingSchema(v.picklist(PRINCIPES, 'is geen bekend principe')),
 })
 export type Communicatie = v.InferOutput<typeof communicatieSchema>
 
@@ -67,7 +81,16 @@ export type Pitstop = v.InferOutput<typeof pitstopSchema>
 export const verankeringSchema = v.strictObject({
   agendapunten: perIdSchema(v.strictObject({ tekst: tekstSchema, ritme: naamSchema, orde: ordeSchema })),
   opvolging: perIdSchema(v.strictObject({ datum: datumSchema, tekst: tekstSchema })),
-  leerpunten: perIdSchema(v.strictObject({ tekst: tekstSchema, orde: ordeSchema })),
+  /** `doen`: what is done with it, with who and by when. */
+  leerpunten: perIdSchema(
+    v.strictObject({
+      tekst: tekstSchema,
+      orde: ordeSchema,
+      doen: tekstSchema,
+      wie: naamSchema,
+      tegen: datumSchema,
+    }),
+  ),
   realisaties: perIdSchema(v.strictObject({ tekst: tekstSchema, datum: datumSchema, orde: ordeSchema })),
 })
 export type Verankering = v.InferOutput<typeof verankeringSchema>

@@ -1,6 +1,16 @@
 /** Situatie: what the werkgroep explores before it draws. Source: method S0, S1.2. Questions themselves are data elsewhere; answers live under their code. */
 import * as v from 'valibot'
-import { keuzeSchema, misschienSchema, perIdSchema, perSleutelSchema, tekstSchema, vinkSchema } from './grond'
+import {
+  datumSchema,
+  type Id,
+  keuzeSchema,
+  misschienSchema,
+  naamSchema,
+  perIdSchema,
+  perSleutelSchema,
+  tekstSchema,
+  vinkSchema,
+} from './grond'
 
 export const JA_NEE_OPEN = ['ja', 'nee'] as const
 export const FASESIGNAAL_ANTWOORDEN = ['ja', 'beetje', 'nee'] as const
@@ -16,6 +26,30 @@ export const FASESIGNALEN = [
 export const SCHUIVEN = ['betrokkenen', 'ontstaan', 'tijd', 'verschijning', 'bemiddelen'] as const
 export const SITUATIE_SOORTEN = ['conflict', 'polarisatie', 'beide'] as const
 export const VERTROUWENS = ['laag', 'gemiddeld', 'hoog'] as const
+/** Why people keep away from each other; fear weighs more than unease. Source: S1.2. */
+export const MIJDREDENEN = ['ongemak', 'onzekerheid', 'angst'] as const
+/** What setting views side by side should bring. Source: S2.1. */
+export const OPBRENGSTEN = ['compromis', 'verschil'] as const
+/** Themes that often come along under the one that sounds loud. Source: S2.5. */
+export const THEMAS = [
+  'wonen',
+  'werkEnGeld',
+  'onderwijs',
+  'mobiliteit',
+  'veiligheid',
+  'taalEnHerkomst',
+  'levensbeschouwing',
+  'zorg',
+  'online',
+] as const
+/** What is worked on while there is no tension. Source: S0.4, phase 1. */
+export const RUSTPUNTEN = [
+  'meerstemmigheid',
+  'gevoeligeOnderwerpen',
+  'verbindendSpreken',
+  'vorming',
+  'netwerk',
+] as const
 export const AFSPRAKEN = ['gedragscode', 'socialemediabeleid', 'meldpad'] as const
 export const AFSPRAAK_STANDEN = ['ja', 'nee', 'inDeMaak'] as const
 
@@ -28,16 +62,38 @@ const schuifSchema = v.pipe(
 
 export const situatieSchema = v.strictObject({
   /** By question code: the text, and whether the room said «weten we nog niet». */
-  antwoorden: perIdSchema(v.strictObject({ tekst: tekstSchema, wetenWeNogNiet: vinkSchema })),
+  antwoorden: perIdSchema(
+    v.strictObject({
+      tekst: tekstSchema,
+      wetenWeNogNiet: vinkSchema,
+      /** Whom the room asked for it, and on which day. Source: S1.2. */
+      vanWie: naamSchema,
+      wanneer: datumSchema,
+    }),
+  ),
   /** −2 (conflict) … 2 (polarisatie), whole steps. Source: S1.2. */
   schuiven: perSleutelSchema(SCHUIVEN, schuifSchema, 'is geen bekende sleutel'),
   /** Decided by people; null follows the proposal. */
   soort: keuzeSchema(SITUATIE_SOORTEN),
+  /** Against one concrete change or decision; beside conflict and polarisatie, and both can be. Source: S0. */
+  weerstand: keuzeSchema(JA_NEE_OPEN),
   dialoogMogelijk: keuzeSchema(JA_NEE_OPEN),
   overkoepelendWij: keuzeSchema(JA_NEE_OPEN),
   fasesignalen: perSleutelSchema(
     FASESIGNALEN,
     v.picklist(FASESIGNAAL_ANTWOORDEN, 'is geen bekend antwoord'),
+    'is geen bekende sleutel',
+  ),
+  mijdenUit: keuzeSchema(MIJDREDENEN),
+  opbrengst: keuzeSchema(OPBRENGSTEN),
+  themas: perSleutelSchema(
+    THEMAS,
+    v.picklist(FASESIGNAAL_ANTWOORDEN, 'is geen bekend antwoord'),
+    'is geen bekend thema',
+  ),
+  rust: perSleutelSchema(
+    RUSTPUNTEN,
+    v.picklist(AFSPRAAK_STANDEN, 'is geen bekend antwoord'),
     'is geen bekende sleutel',
   ),
   /** 1–4, decided by people; null follows the proposal. Source: S0.4. */
@@ -52,3 +108,4 @@ export const situatieSchema = v.strictObject({
   ),
 })
 export type Situatie = v.InferOutput<typeof situatieSchema>
+export type Antwoord = Situatie['antwoorden'][Id]

@@ -39,6 +39,8 @@ export const uitdagingSchema = v.strictObject({
   meerjarenplan: tekstSchema,
   keuze: vasteKeuzeSchema(KEUZES, 'open'),
   reden: tekstSchema,
+  /** What weighs most here, and what it takes: the third step of the dilemmalogica. Source: S2.4. */
+  perspectief: tekstSchema,
   doelstellingen: perIdSchema(v.strictObject({ tekst: tekstSchema, orde: ordeSchema })),
   haalbaarheidspunten: perSleutelSchema(
     HAALBAARHEIDSPUNTEN,

@@ -28,6 +28,15 @@ export function zegVerloop(actie: Pick<Actie, 'logboek'>): string {
   return cijfers.length < 2 ? '' : cijfers.map(zegCijfer).join(' → ')
 }
 
+/** The same figures where each is a bare number, oldest first, to draw; empty below two. */
+export function readVerloop(actie: Pick<Actie, 'logboek'>): readonly number[] {
+  const cijfers = opVerloop(actie).flatMap(({ cijfer }) => {
+    const getal = readGetal(cijfer)
+    return typeof getal === 'number' ? getal : []
+  })
+  return cijfers.length < 2 ? [] : cijfers
+}
+
 /** A bare number as the screen writes numbers; anything else as it stands. */
 const zegCijfer = (cijfer: string): string => {
   const getal = readGetal(cijfer)

@@ -21,6 +21,8 @@ export const PARTICIPATIEGRADEN = [
   'meebeslissen',
   'zelfbestuur',
 ] as const
+/** Colleagues only, or others with them. Source: method S1.1. */
+export const WERKGROEPVORMEN = ['intern', 'breder'] as const
 export const WERKGROEPVRAGEN = ['partijen', 'profielen', 'draagvlak', 'mandaat'] as const
 
 export const lidSchema = v.strictObject({
@@ -39,6 +41,7 @@ export const werkgroepSchema = v.strictObject({
   projectleider: v.optional(v.nullable(idSchema), null),
   /** Services and what they have experience with. Source: S1.3. */
   expertise: perIdSchema(v.strictObject({ dienst: naamSchema, ervaring: tekstSchema, orde: ordeSchema })),
+  vorm: keuzeSchema(WERKGROEPVORMEN),
   participatiegraad: keuzeSchema(PARTICIPATIEGRADEN),
   /** The four check questions. Source: S1.5. */
   vragen: perSleutelSchema(

@@ -169,4 +169,15 @@ export const DI: readonly Regel[] = [
           ]
         }),
   },
+  {
+    code: 'DI-13',
+    ernst: 'tip',
+    titel: 'Ook weerstand tegen een beslissing',
+    bron: 'S0',
+    vind: ({ kaart }) =>
+      eenmaal(
+        kaart.strategie.isWeerstand,
+        zin`Er is ook verzet tegen één verandering of beslissing. Zeg apart wat vaststaat en wat nog kan schuiven, en reken wie ertegen is niet vanzelf bij een kant.`,
+      ),
+  },
 ]

@@ -10,7 +10,7 @@ import type { Dossier } from '../model/dossier'
 import { isBeantwoord } from '../vragen/vraag'
 import { SITUATIEVRAGEN } from '../vragen/situatie'
 import { findOpenKaart, PITSTOPVRAAG } from '../vragen/pitstop'
-import type { Sleutel, VasteTekst } from '../model/grond'
+import type { Id, Sleutel, VasteTekst } from '../model/grond'
 import { findOpenBesluiten } from './vergaderen'
 import { tel } from '../../taal/woorden'
 
@@ -27,14 +27,15 @@ export type Agendavoorstel = {
 const SIGNALEN = 5
 const VRAGEN = 4
 
-/** `kaarten`: the open signalen, gravest first; empty while nothing is derived yet. `vandaag`: ISO day. */
+/** For the agenda of `hier`. `kaarten`: the open signalen, gravest first; empty while nothing is derived yet. `vandaag`: ISO day. */
 export function findAgendavoorstellen(
   dossier: Dossier,
   kaarten: readonly Signaalkaart[],
   vandaag: string,
+  hier: Id | null = null,
 ): readonly Agendavoorstel[] {
   return [
-    ...afgesproken(dossier, vandaag),
+    ...afgesproken(dossier, vandaag, hier),
     ...acties(dossier, vandaag),
     ...kaarten.slice(0, SIGNALEN).map(signaal),
     ...luisteren(dossier),
@@ -42,8 +43,8 @@ export function findAgendavoorstellen(
   ]
 }
 
-function afgesproken(dossier: Dossier, vandaag: string): Agendavoorstel[] {
-  const open = findOpenBesluiten(dossier, vandaag)
+function afgesproken(dossier: Dossier, vandaag: string, hier: Id | null): Agendavoorstel[] {
+  const open = findOpenBesluiten(dossier, vandaag).filter(({ vergadering }) => vergadering !== hier)
   return open.length === 0
     ? []
     : [

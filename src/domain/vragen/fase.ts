@@ -2,7 +2,7 @@
 import { type Fase, NOG_NIET_BESLIST, readStrategie } from '../lezing/strategie'
 import type { VasteTekst } from '../model/grond'
 import type { FASESIGNALEN, Situatie } from '../model/situatie'
-import { keuze, metSleutel, type Uitkomst, type Vraag } from './vraag'
+import { keuze, metSleutel, tekstvraag, type Uitkomst, type Vraag } from './vraag'
 
 type Fasesignaal = (typeof FASESIGNALEN)[number]
 
@@ -34,6 +34,48 @@ export const VOELEN = [
   signaal('buurtgenotenMijden', 'Mijden mensen elkaar?', 'Uit ongemak, onzekerheid of angst.'),
   signaal('plaatsenMijden', 'Zijn er plaatsen die mensen mijden?'),
 ]
+/** Only asked of who keeps away: unease is another phase than fear. */
+export const MIJDENVRAAG: Vraag = {
+  sleutel: 'S1_2_fase_mijdenUit',
+  code: 'S1.2',
+  vraag: 'Mijden mensen elkaar: waaruit vooral?',
+  uitleg: 'Ongemak en onzekerheid wijzen op fase 2, angst op fase 3.',
+  bepaalt: 'welke fase de kaart voorstelt, en waarom.',
+  antwoord: keuze(
+    [
+      { id: 'ongemak', label: 'ongemak' },
+      { id: 'onzekerheid', label: 'onzekerheid' },
+      { id: 'angst', label: 'angst' },
+    ],
+    ({ situatie }) => situatie.mijdenUit,
+    (_, mijdenUit) => ({ situatie: { mijdenUit } }),
+  ),
+}
+
+/** The open half of the checklist. */
+export const FASE_IN_WOORDEN = [
+  tekstvraag({
+    sleutel: 'S1_2_fase_voorbeelden',
+    code: 'S1.2',
+    vraag: 'Waaraan zien of horen jullie dat?',
+    uitleg: 'Een voorbeeld of twee: wat er gebeurde of gezegd werd, niet wie het was.',
+    bepaalt: 'of iedereen hetzelfde bedoelt, en wat jullie later kunnen vergelijken.',
+  }),
+  tekstvraag({
+    sleutel: 'S1_2_fase_waarom',
+    code: 'S1.2',
+    vraag: 'Waarom, denken jullie?',
+    uitleg: 'Vraag het ook aan wie het voelt: een dienst ziet maar een deel.',
+    bepaalt: 'welke bezorgdheden jullie gaan toetsen in het midden.',
+  }),
+  tekstvraag({
+    sleutel: 'S1_2_fase_plaatsen',
+    code: 'S1.2',
+    vraag: 'Welke plaatsen mijden mensen, en wanneer?',
+    bepaalt: 'waar een snelle, zichtbare actie helpt.',
+  }),
+]
+
 export const DOEN = [
   signaal(
     'confrontatie',
@@ -66,6 +108,44 @@ export const FASEVRAAG: Vraag = {
   },
   uitkomst: readFaseUitkomst,
 }
+
+/** The road in four: what it looks like in what people think, feel and do. Source: method S0.4. */
+export const FASEWEG: readonly {
+  readonly fase: Fase
+  readonly naam: VasteTekst
+  readonly denken: VasteTekst
+  readonly voelen: VasteTekst
+  readonly doen: VasteTekst
+}[] = [
+  {
+    fase: 1,
+    naam: 'rust',
+    denken: 'Meningen verschillen, en dat is gewoon.',
+    voelen: 'Mensen voelen zich thuis.',
+    doen: 'Men komt elkaar tegen en praat.',
+  },
+  {
+    fase: 2,
+    naam: 'ongemak',
+    denken: 'Vooroordelen over groepen, of minder vertrouwen in het bestuur.',
+    voelen: 'Ongemak, onzekerheid.',
+    doen: 'Praten lukt nog.',
+  },
+  {
+    fase: 3,
+    naam: 'vijandigheid',
+    denken: 'Wij tegen zij, vaak na een gebeurtenis.',
+    voelen: 'Angst en boosheid; plaatsen worden gemeden.',
+    doen: 'De eerste openlijke botsingen.',
+  },
+  {
+    fase: 4,
+    naam: 'escalatie',
+    denken: 'De ander is een vijand.',
+    voelen: 'Onveiligheid.',
+    doen: 'Openlijke incidenten herhalen zich.',
+  },
+]
 
 const BETEKENIS: Readonly<Record<Fase, Omit<Uitkomst, 'isVoorstel' | 'code'>>> = {
   1: {

@@ -3,15 +3,16 @@ import type { Wegwijzer } from '../lezing/afleiding'
 import type { Methodecode } from '../lezing/omdat'
 import type { Dossier } from '../model/dossier'
 import type { Situatie } from '../model/situatie'
-import { AFSPRAAKVRAGEN } from './afspraken'
+import { AFSPRAAKVRAGEN, RUSTVRAGEN } from './afspraken'
 import { BOVENLOKAALVRAAG, PARTICIPATIEVRAAG, ROLVRAGEN, VERTROUWENVRAAG } from './bestuur'
-import { DENKEN, DOEN, FASEVRAAG, readFaseUitkomst, VOELEN } from './fase'
+import { DENKEN, DOEN, FASE_IN_WOORDEN, FASEVRAAG, MIJDENVRAAG, readFaseUitkomst, VOELEN } from './fase'
 import { DOSSIERKAART } from './stappen'
-import { readSoortUitkomst, SCHUIFVRAGEN, SOORTVRAAG } from './soort'
-import { DIALOOGVRAAG, OVERKOEPELENDVRAAG } from './toxisch'
-import { VERKENNING } from './verkenning'
+import { readSoortUitkomst, SCHUIFVRAGEN, SOORTVRAAG, WEERSTANDTEKST, WEERSTANDVRAAG } from './soort'
+import { DIALOOGVRAAG, OPBRENGSTVRAAG, OVERKOEPELENDVRAAG } from './toxisch'
+import { THEMAVRAGEN, VERKENNING } from './verkenning'
 import { isBeantwoord, type Uitkomst, type Vraag } from './vraag'
-import { WERKGROEPTOETS } from './werkgroep'
+import { MEERJARENPLANVRAAG, PROJECTLEIDERVRAGEN, VORMREDEN, VORMVRAAG, WERKGROEPTOETS } from './werkgroep'
+import { IEDEREENVRAGEN } from './iedereen'
 
 /** Questions that stand together. `rijen`: a checklist, where one line says for all of them where the answers go. */
 export type Vragenreeks = {
@@ -39,7 +40,7 @@ export const SITUATIEDELEN: readonly Vragendeel[] = [
     titel: 'Wat speelt er?',
     code: 'S1.2',
     inleiding: 'Vertel het zoals jullie het vandaag zien. Weten jullie iets nog niet, zeg dat dan gewoon.',
-    reeksen: [{ vragen: VERKENNING }],
+    reeksen: [{ vragen: VERKENNING }, { kop: 'Speelt dit ook mee?', rijen: true, vragen: THEMAVRAGEN }],
     wegwijzers: ['onderwijs', 'koloniaal'],
   },
   {
@@ -47,7 +48,10 @@ export const SITUATIEDELEN: readonly Vragendeel[] = [
     titel: 'Conflict of polarisatie',
     code: 'S1.2',
     inleiding: 'Zet per rij de schuif waar het bij jullie het meest op lijkt.',
-    reeksen: [{ rijen: true, vragen: Object.values(SCHUIFVRAGEN) }, { vragen: [SOORTVRAAG] }],
+    reeksen: [
+      { rijen: true, vragen: Object.values(SCHUIFVRAGEN) },
+      { vragen: [SOORTVRAAG, WEERSTANDVRAAG, WEERSTANDTEKST] },
+    ],
     wegwijzers: ['burenbemiddeling'],
   },
   {
@@ -55,7 +59,7 @@ export const SITUATIEDELEN: readonly Vragendeel[] = [
     titel: 'Gesprek en gedeeld wij',
     code: 'S1.2',
     inleiding: 'Twee vragen zeggen of dit gezonde tegenspraak is, of meer.',
-    reeksen: [{ vragen: [DIALOOGVRAAG, OVERKOEPELENDVRAAG] }],
+    reeksen: [{ vragen: [DIALOOGVRAAG, OVERKOEPELENDVRAAG, OPBRENGSTVRAAG] }],
     wegwijzers: ['woorden'],
   },
   {
@@ -65,9 +69,10 @@ export const SITUATIEDELEN: readonly Vragendeel[] = [
     inleiding: 'Wat zien en horen jullie? Eerst wat mensen denken, dan wat ze voelen, dan wat ze doen.',
     reeksen: [
       { kop: 'Denken', rijen: true, vragen: DENKEN },
-      { kop: 'Voelen', rijen: true, vragen: VOELEN },
+      { kop: 'Voelen', rijen: true, vragen: [...VOELEN, MIJDENVRAAG] },
       { kop: 'Doen', rijen: true, vragen: DOEN },
       { vragen: [FASEVRAAG] },
+      { kop: 'In jullie woorden', vragen: FASE_IN_WOORDEN },
     ],
     wegwijzers: ['lerenMetAnderen', 'omstaanderstraining', 'radicalisering'],
   },
@@ -88,7 +93,7 @@ export const SITUATIEDELEN: readonly Vragendeel[] = [
     code: 'S1.3',
     inleiding:
       'Welke diensten weten hier al iets van? Denk ook aan adviesraden, en kijk in het meerjarenplan.',
-    reeksen: [],
+    reeksen: [{ vragen: [MEERJARENPLANVRAAG] }],
     telOpen: ({ werkgroep }) => Number(Object.keys(werkgroep.expertise).length === 0),
   },
   {
@@ -96,7 +101,11 @@ export const SITUATIEDELEN: readonly Vragendeel[] = [
     titel: 'De werkgroep',
     code: 'S1.5',
     inleiding: 'Klein en wendbaar, met een groot netwerk; opbouwend en met voeling.',
-    reeksen: [{ kop: 'Klopt de samenstelling?', rijen: true, vragen: Object.values(WERKGROEPTOETS) }],
+    reeksen: [
+      { vragen: [VORMVRAAG, VORMREDEN] },
+      { kop: 'De projectleider', vragen: PROJECTLEIDERVRAGEN },
+      { kop: 'Klopt de samenstelling?', rijen: true, vragen: Object.values(WERKGROEPTOETS) },
+    ],
     wegwijzers: ['lerenMetAnderen'],
     // Somebody is in it, and somebody leads it.
     telOpen: ({ leden, werkgroep }) =>
@@ -108,7 +117,10 @@ export const SITUATIEDELEN: readonly Vragendeel[] = [
     titel: 'Afspraken vooraf',
     code: 'S0',
     inleiding: 'Wat er al ligt voor het spannend wordt. «Nee» is geen fout: het is iets om te regelen.',
-    reeksen: [{ vragen: Object.values(AFSPRAAKVRAGEN) }],
+    reeksen: [
+      { vragen: Object.values(AFSPRAAKVRAGEN) },
+      { kop: 'Werken in rust', rijen: true, vragen: RUSTVRAGEN },
+    ],
     wegwijzers: ['reconnect', 'unia'],
   },
   {
@@ -125,6 +137,9 @@ export const vragenVan = ({ reeksen }: Vragendeel): readonly Vraag[] =>
   reeksen.flatMap(({ vragen }) => vragen)
 
 export const SITUATIEVRAGEN: readonly Vraag[] = SITUATIEDELEN.flatMap(vragenVan)
+
+/** With those that stand beside another page. */
+export const ALLE_VRAGEN: readonly Vraag[] = [...SITUATIEVRAGEN, ...IEDEREENVRAGEN]
 
 /** How many key questions of this part nobody has answered yet, and what else in it waits. */
 export const telOpenVragen = (dossier: Dossier, deel: Vragendeel): number =>

@@ -1,7 +1,7 @@
 /** Conflict or polarisatie: five sliders, and what the werkgroep concludes. Source: method S1.2. */
 import { readStrategie, type SituatieSoort } from '../lezing/strategie'
 import type { SCHUIVEN, Situatie } from '../model/situatie'
-import { keuze, metSleutel, type Uitkomst, type Vraag } from './vraag'
+import { keuze, metSleutel, tekstvraag, type Uitkomst, type Vraag } from './vraag'
 
 type Schuifnaam = (typeof SCHUIVEN)[number]
 
@@ -104,3 +104,41 @@ export function readSoortUitkomst(situatie: Situatie): Uitkomst | null {
   const { soort } = readStrategie(situatie)
   return soort && { ...BETEKENIS[soort], isVoorstel: situatie.soort === null, code: 'S1.2' }
 }
+
+export const WEERSTANDVRAAG: Vraag = {
+  sleutel: 'S0_weerstand',
+  code: 'S0',
+  vraag: 'Is er ook verzet tegen één verandering of beslissing?',
+  uitleg: 'Een plan, een werf, een regel. Zulke weerstand kan naast een conflict of polarisatie bestaan.',
+  bepaalt: 'of jullie ook een spoor nodig hebben voor wie tegen die beslissing is.',
+  antwoord: keuze(
+    [
+      { id: 'ja', label: 'ja' },
+      { id: 'nee', label: 'nee' },
+    ],
+    ({ situatie }) => situatie.weerstand,
+    (_, weerstand) => ({ situatie: { weerstand } }),
+  ),
+  uitkomst: ({ weerstand }) =>
+    weerstand === 'ja'
+      ? {
+          kop: 'Ook weerstand',
+          betekenis:
+            'Mensen verzetten zich tegen iets concreets. Dat is nog geen kant kiezen tegen een groep.',
+          doen: [
+            'Zeg apart wat vaststaat, wat nog kan schuiven, en wie daarover beslist.',
+            'Spreek vroeg met wie de gevolgen draagt, en pas aan wat kan.',
+            'Reken wie tegen de beslissing is, niet vanzelf bij «wij» of «zij».',
+          ],
+          code: 'S0',
+          isVoorstel: false,
+        }
+      : null,
+}
+
+export const WEERSTANDTEKST = tekstvraag({
+  sleutel: 'S0_weerstandWaartegen',
+  code: 'S0',
+  vraag: 'Waartegen, en wat staat nog open?',
+  bepaalt: 'wat jullie eerlijk kunnen zeggen over die beslissing.',
+})

@@ -45,6 +45,8 @@ const BETEKENIS: Readonly<
     betekenis: 'Meningen botsen, en dat mag. Er is nog een gesprek en er is nog een «wij».',
     doen: [
       'Geef het debat ruimte in plaats van het te dempen.',
+      'Laat minder gehoorde meningen ook aan het woord, en zeg wat met de uitkomst gebeurt.',
+      'Kies in de actiebibliotheek wat debat dat iets verandert mogelijk maakt.',
       'Bewaak de grenzen: grondrechten, geen geweld, geen discriminatie.',
     ],
   },
@@ -68,4 +70,20 @@ const BETEKENIS: Readonly<
 function readToxischUitkomst(situatie: Situatie): Uitkomst | null {
   const { toxiciteit } = readStrategie(situatie)
   return toxiciteit === 'onbekend' ? null : { ...BETEKENIS[toxiciteit], isVoorstel: false, code: 'S2.1' }
+}
+
+export const OPBRENGSTVRAAG: Vraag = {
+  sleutel: 'S2_1_opbrengst',
+  code: 'S2.1',
+  vraag: 'Zetten jullie meningen naast elkaar: wat moet dat opleveren?',
+  uitleg: 'Spreek het vooraf af, dan wordt niemand ontgoocheld.',
+  bepaalt: 'hoe het gesprek loopt en wat het plan ervan verwacht.',
+  antwoord: keuze(
+    [
+      { id: 'compromis', label: 'een compromis' },
+      { id: 'verschil', label: 'leren leven met het verschil' },
+    ],
+    ({ situatie }) => situatie.opbrengst,
+    (_, opbrengst) => ({ situatie: { opbrengst } }),
+  ),
 }

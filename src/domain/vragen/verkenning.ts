@@ -1,5 +1,7 @@
 /** The exploring questions: what is going on, before anybody draws. Free answers. Source: method S1.2. */
-import { tekstvraag } from './vraag'
+import type { VasteTekst } from '../model/grond'
+import { THEMAS } from '../model/situatie'
+import { keuze, metSleutel, tekstvraag, type Vraag } from './vraag'
 
 export const VERKENNING = [
   tekstvraag({
@@ -67,3 +69,34 @@ export const VERKENNING = [
     isSleutelvraag: true,
   }),
 ]
+
+type Thema = (typeof THEMAS)[number]
+
+const THEMA_VRAAG: Readonly<Record<Thema, VasteTekst>> = {
+  wonen: 'Wonen en betaalbaarheid?',
+  werkEnGeld: 'Werk en inkomen?',
+  onderwijs: 'School en opvoeding?',
+  mobiliteit: 'Verkeer en parkeren?',
+  veiligheid: 'Overlast en veiligheid?',
+  taalEnHerkomst: 'Taal en herkomst?',
+  levensbeschouwing: 'Geloof en overtuiging?',
+  zorg: 'Zorg en eenzaamheid?',
+  online: 'Wat online rondgaat?',
+}
+
+/** Blind spots in what it is about: each asked, so that none is forgotten. Source: method S2.5. */
+export const THEMAVRAGEN: readonly Vraag[] = THEMAS.map((thema) => ({
+  sleutel: `S2_5_thema_${thema}`,
+  code: 'S2.5',
+  vraag: THEMA_VRAAG[thema],
+  bepaalt: 'welke thema’s jullie nog niet zagen, en wie daarover kan meepraten.',
+  antwoord: keuze(
+    [
+      { id: 'ja', label: 'speelt mee' },
+      { id: 'beetje', label: 'een beetje' },
+      { id: 'nee', label: 'nee' },
+    ],
+    ({ situatie }) => situatie.themas[thema] ?? null,
+    ({ situatie }, antwoord) => ({ situatie: { themas: metSleutel(situatie.themas, thema, antwoord) } }),
+  ),
+}))

@@ -55,6 +55,8 @@ export type Vraag = {
   /** Counts as open until it is answered, or until the room says that it does not know yet. */
   readonly isSleutelvraag?: true
   readonly antwoord: Tekstvorm | Keuzevorm | Schuifvorm
+  /** What is offered as an actie of the plan while this answer stands; null where nothing is to be done. */
+  readonly aanbod?: (dossier: Dossier) => VasteTekst | null
   /** The options are rungs, low to high, and are chosen on a picture of the ladder. */
   readonly isLadder?: true
   /** What counts as long as nobody decided. */

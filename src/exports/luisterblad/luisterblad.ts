@@ -10,8 +10,9 @@ import { zuiver } from '../merk/zuiver'
 import { alinea, type Verslag } from '../verslag/blok'
 
 /** A line to write on, that no letter of an office breaks. */
-const LIJN = '…'.repeat(32)
-const ruimte = (regels: number) => Array.from({ length: regels }, () => LIJN).join('\n')
+export const LIJN = '…'.repeat(32)
+/** So many of them. */
+export const tekenRuimte = (regels: number) => Array.from({ length: regels }, () => LIJN).join('\n')
 
 /** `datum` is the ISO day on which it is made; the day of the conversation is written by hand. */
 export function buildLuisterblad(dossier: UitgaandDossier, { datum }: { datum: string }): Verslag {
@@ -53,8 +54,8 @@ export function buildLuisterblad(dossier: UitgaandDossier, { datum }: { datum: s
           {
             soort: 'kenmerken',
             rijen: [
-              ['Wat ze zeiden', ruimte(6)],
-              ['Wat al goed loopt', ruimte(2)],
+              ['Wat ze zeiden', tekenRuimte(6)],
+              ['Wat al goed loopt', tekenRuimte(2)],
             ],
           },
         ],
@@ -63,7 +64,7 @@ export function buildLuisterblad(dossier: UitgaandDossier, { datum }: { datum: s
       {
         sleutel: 'terug',
         kop: 'Toen we terugkwamen',
-        blokken: [{ soort: 'kenmerken', rijen: [['Hebben we het goed begrepen?', ruimte(3)]] }],
+        blokken: [{ soort: 'kenmerken', rijen: [['Hebben we het goed begrepen?', tekenRuimte(3)]] }],
         delen: [],
       },
     ],

@@ -114,6 +114,7 @@ function actieDeel({ nr, actie }: Genummerd, { dossier, noemer }: Bron): Deel {
           ]),
         ],
         ['Trekker', noemer.trekker(actie)],
+        ['Aangebracht door', actie.aangebracht],
         ['Toets', zegOpen(actie)],
         ['Budget', actie.budget],
         ['Doelstelling', doelstelling?.tekst ?? ''],

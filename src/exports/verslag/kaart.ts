@@ -1,9 +1,16 @@
 /** Step 2 in a verslag: the map in a picture and in words. Source: method S2. */
-import { ACTOR_SOORT_NAAM, ACTOR_SOORTEN, ROL_NAAM, VERONTRUSTING_NAAM } from '../../domain/model/actor'
+import {
+  ACTOR_SOORT_NAAM,
+  ACTOR_SOORTEN,
+  EENHEID_NAAM,
+  ROL_NAAM,
+  VERONTRUSTING_NAAM,
+} from '../../domain/model/actor'
 import { DIEPERLIGGEND_NAAM, isGehoord } from '../../domain/model/bezorgdheid'
 import type { RecordVan } from '../../domain/model/dossier'
 import type { UitgaandDossier } from '../../domain/masker/uitgaand'
 import { type Id, opOrde } from '../../domain/model/grond'
+import { zegKanten } from '../../domain/lezing/luidestemmen'
 import { naamVanTegenstelling, type Tegenstelling } from '../../domain/model/tegenstelling'
 import { ZONE_NAAM, zoneVan } from '../../domain/model/zone'
 import { zegDatum } from '../../taal/datum'
@@ -117,7 +124,14 @@ function luideStemmen(dossier: UitgaandDossier, actoren: readonly Actor[], noeme
       ? [alinea('We luisteren naar elk van hen apart, één op één en zonder publiek.')]
       : []),
     ...tabel(stemmen, [
-      { kop: 'Wie', breedte: 3, cel: ({ id }) => noemer.actor(id) },
+      { kop: 'Wie', breedte: 2.4, cel: ({ id }) => noemer.actor(id) },
+      { kop: 'Voor of tegen', breedte: 2.6, cel: (actor) => zegKanten(dossier, actor) },
+      {
+        kop: 'Wat en vanwaar',
+        breedte: 1.8,
+        cel: ({ eenheid, binnenGemeente }) =>
+          naast([eenheid === null ? '' : EENHEID_NAAM[eenheid], binnenGemeente ? '' : 'van buiten']),
+      },
       {
         kop: '1-op-1 gesprek',
         breedte: 3,
@@ -127,6 +141,7 @@ function luideStemmen(dossier: UitgaandDossier, actoren: readonly Actor[], noeme
     ]),
     ...tabel(opOrde(dossier.fora), [
       { kop: 'Forum', breedte: 2.4, cel: ({ naam, plek }) => naast([naam, plek ?? '']) },
+      { kop: 'Wanneer', breedte: 1.6, cel: ({ wanneer }) => wanneer },
       { kop: 'Hoe men er spreekt', breedte: 3, cel: ({ hoe }) => hoe },
       { kop: 'Onze impact', breedte: 1.7, cel: ({ impact }) => zeg(FORUM_IMPACT, impact) },
       { kop: 'Onze reactie', breedte: 3, cel: ({ eigenReactie }) => eigenReactie },

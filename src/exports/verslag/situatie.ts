@@ -4,8 +4,11 @@ import { readStrategie } from '../../domain/lezing/strategie'
 import { opOrde, opSleutelOrde } from '../../domain/model/grond'
 import { PARTICIPATIEVRAAG } from '../../domain/vragen/bestuur'
 import { DENKEN, DOEN, FASEVRAAG, VOELEN } from '../../domain/vragen/fase'
-import { SITUATIEVRAGEN } from '../../domain/vragen/situatie'
+import { ALLE_VRAGEN, SITUATIEVRAGEN } from '../../domain/vragen/situatie'
 import { SOORTVRAAG } from '../../domain/vragen/soort'
+import { THEMAVRAGEN } from '../../domain/vragen/verkenning'
+import type { Antwoord } from '../../domain/model/situatie'
+import { zegDatum } from '../../taal/datum'
 import { isNogOnbekend, type Vraag, zegAntwoord } from '../../domain/vragen/vraag'
 import { WERKGROEPTOETS } from '../../domain/vragen/werkgroep'
 import {
@@ -39,27 +42,33 @@ export function buildSituatie(dossier: UitgaandDossier, noemer: Noemer): Deel {
   return { sleutel: 'situatie', kop: 'De situatie', blokken: leeg, delen }
 }
 
-const ALLE_VRAGEN = new Map(SITUATIEVRAGEN.map((vraag) => [vraag.sleutel, vraag]))
+const BIJ_SLEUTEL = new Map(ALLE_VRAGEN.map((vraag) => [vraag.sleutel, vraag]))
 const GESLOTEN = SITUATIEVRAGEN.filter(({ antwoord }) => antwoord.vorm !== 'tekst')
 /** What is seen, of which a «nee» says nothing. */
-const TE_ZIEN: ReadonlySet<Vraag> = new Set([...DENKEN, ...VOELEN, ...DOEN])
+const TE_ZIEN: ReadonlySet<Vraag> = new Set([...DENKEN, ...VOELEN, ...DOEN, ...THEMAVRAGEN])
 /** Those that stand with the werkgroep itself. */
 const VAN_DE_WERKGROEP = [PARTICIPATIEVRAAG, ...Object.values(WERKGROEPTOETS)]
 
 /** The free answers under their question, in its order; what nobody knows yet is said as such, because it is a finding too. */
 function verkenning({ situatie }: UitgaandDossier): Blok[] {
-  const vrij = SITUATIEVRAGEN.filter(({ antwoord }) => antwoord.vorm === 'tekst').map(
-    ({ sleutel }) => sleutel,
-  )
+  const vrij = ALLE_VRAGEN.filter(({ antwoord }) => antwoord.vorm === 'tekst').map(({ sleutel }) => sleutel)
   // A question that this version does not know still has its answer.
-  const onbekend = Object.keys(situatie.antwoorden).filter((sleutel) => !ALLE_VRAGEN.has(sleutel))
+  const onbekend = Object.keys(situatie.antwoorden).filter((sleutel) => !BIJ_SLEUTEL.has(sleutel))
   return kenmerken(
     [...vrij, ...onbekend.sort()].map((sleutel) => {
-      const { tekst = '', wetenWeNogNiet = false } = situatie.antwoorden[sleutel] ?? {}
-      const vraag = ALLE_VRAGEN.get(sleutel)?.vraag ?? sleutel
-      return [vraag, tekst || (wetenWeNogNiet ? 'Dat weten we nog niet.' : '')]
+      const { tekst = '', wetenWeNogNiet = false, ...bron } = situatie.antwoorden[sleutel] ?? {}
+      const vraag = BIJ_SLEUTEL.get(sleutel)?.vraag ?? sleutel
+      const gezegd = tekst || (wetenWeNogNiet ? 'Dat weten we nog niet.' : '')
+      return [vraag, [gezegd, gezegd && zegBron(bron)].filter(Boolean).join('\n')]
     }),
   )
+}
+
+/** «(gevraagd aan de jeugddienst, 3 november 2026)», or nothing. */
+const zegBron = ({ vanWie = '', wanneer = '' }: Partial<Pick<Antwoord, 'vanWie' | 'wanneer'>>): string => {
+  const van = vanWie.trim()
+  const delen = [van && `gevraagd aan ${van}`, zegDatum(wanneer)].filter(Boolean)
+  return delen.length > 0 ? `(${delen.join(', ')})` : ''
 }
 
 /** Closed questions of which the room said that nobody knows yet: a finding too. */

@@ -66,6 +66,7 @@ function uitdagingBlokken(uitdaging: Uitdaging, lezing: UitdagingLezing | undefi
         ),
       ],
       ['Wat ze toen zeiden', zegTeruggezegd(uitdaging, noemer)],
+      ['Wat weegt en wat nodig is', uitdaging.perspectief],
       ['Link met het meerjarenplan', uitdaging.meerjarenplan],
       ['Ruw budget', uitdaging.budget],
     ]),

@@ -87,7 +87,11 @@ export function buildVerankering({ verankering }: UitgaandDossier): Deel {
     ...deel(
       'leerpunten',
       'Wat we leerden',
-      lijst(opSleutelOrde(verankering.leerpunten).map(({ tekst }) => tekst)),
+      lijst(
+        opSleutelOrde(verankering.leerpunten).map(({ tekst, doen, wie, tegen }) =>
+          naast([tekst, doen, wie, zegDatum(tegen)]),
+        ),
+      ),
     ),
     ...deel(
       'realisaties',

@@ -112,7 +112,7 @@ function Bewerk({ records: bezorgdheden, samen }: SamenProps<Afgeschermd<Bezorgd
           />
           <Vink
             label="Mogelijk discriminatie"
-            hint="Dan hoort er meer bij dan luisteren: Unia of het eigen meldpunt."
+            hint="Dan hoort er meer bij dan luisteren: de antiracisme-, antidiscriminatie- en genderwet gelden. Unia of het eigen meldpunt weet wat nu kan; bij «Meer informatie» staan ze op een rij."
             value={gemeen(bezorgdheden, ({ mogelijkeDiscriminatie }) => mogelijkeDiscriminatie)}
             onChange={(mogelijkeDiscriminatie) => bewerk({ mogelijkeDiscriminatie })}
           />

@@ -54,7 +54,7 @@ function Bewerk({ records: fora, samen }: SamenProps<Afgeschermd<Forum>>) {
   const sleutel = ids.join(' ')
   const bewerk = (wijziging: Partial<Forum> | ((forum: Forum) => Partial<Forum>), info?: { burst: string }) =>
     editRecords(werkruimte.document, 'fora', ids, wijziging, undefined, info && { continues: info.burst })
-  const tekst = (veld: 'naam' | 'hoe' | 'eigenReactie'): Schuilconcept => ({
+  const tekst = (veld: 'naam' | 'wanneer' | 'hoe' | 'eigenReactie'): Schuilconcept => ({
     value: gemeen(fora, (forum) => forum[veld]),
     sleutel: `${sleutel}/${veld}`,
     onCommit: (waarde, info) => bewerk({ [veld]: waarde }, info),
@@ -89,6 +89,7 @@ function Bewerk({ records: fora, samen }: SamenProps<Afgeschermd<Forum>>) {
               onChange={(waarde) => bewerk({ impact: waarde })}
             />
           </div>
+          <Schuilveld label="Wanneer?" maxLength={NAAM_MAX} {...tekst('wanneer')} />
           <Schuilvak label="Hoe spreekt men er?" maxLength={TEKST_MAX} {...tekst('hoe')} />
           <Schuilvak label="Onze reactie" maxLength={TEKST_MAX} {...tekst('eigenReactie')} />
           <Actorkiezer

@@ -12,7 +12,7 @@ import {
 } from '../../domain/model/bezorgdheid'
 import { opOrde } from '../../domain/model/grond'
 import { useDossier, useWerkruimte } from '../../store/hooks'
-import { carryBezorgdheid, linkBezorgdheid, unlinkBezorgdheid } from '../../store/mutaties'
+import { carryBezorgdheid, editRecords, linkBezorgdheid, unlinkBezorgdheid } from '../../store/mutaties'
 import { IconKnop } from '../../ui/IconKnop'
 import { IcoonSluit } from '../../ui/icoon'
 import { Keuze } from '../../ui/Keuze'
@@ -118,6 +118,20 @@ function Gedragen({
           onChange={(nieuw) => nieuw && linkBezorgdheid(werkruimte.document, ids, bezorgdheid.id, nieuw)}
         />
       </div>
+      {bezorgdheid.dieperliggend === null && (
+        <div className={selectieStyles.bron}>
+          <Keuze
+            label={`Wat zit er onder «${tekst}»?`}
+            labelHidden
+            value={null}
+            placeholder="wat zit eronder?"
+            options={DIEPERLIGGEND.map((id) => ({ id, label: DIEPERLIGGEND_NAAM[id] }))}
+            onChange={(dieperliggend) =>
+              editRecords(werkruimte.document, 'bezorgdheden', [bezorgdheid.id], { dieperliggend })
+            }
+          />
+        </div>
+      )}
       <Toonknop bezorgdheid={bezorgdheid.id} naam={tekst} />
       <IconKnop
         compact

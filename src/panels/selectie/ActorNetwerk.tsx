@@ -1,9 +1,11 @@
 /** What somebody from the network can mean, and whether and how far they join. Source: method S2.5. */
 import { type Actor, BETROKKENHEDEN, ROL_NAAM, ROLLEN } from '../../domain/model/actor'
 import type { Id } from '../../domain/model/grond'
-import { useSessie, useWerkruimte } from '../../store/hooks'
+import { useDossier, useSessie, useWerkruimte } from '../../store/hooks'
+import { addLidVanKaart } from '../../store/mutaties'
 import { opdracht } from '../../store/opdracht/opdrachten'
 import { ICONEN } from '../../ui/iconen'
+import { IcoonPlus } from '../../ui/icoon'
 import { Keuze } from '../../ui/Keuze'
 import { Knop } from '../../ui/Knop'
 import { VinkGroep } from '../../ui/VinkGroep'
@@ -86,8 +88,22 @@ export function ActorNetwerk({ actoren }: { actoren: readonly Afgeschermd<Actor>
         ]}
         onChange={(id, aan) => bewerk({ [id]: aan })}
       />
+      {actoren.length === 1 && actoren[0] && <Lidknop actor={actoren[0].id} />}
       {actoren.length === 1 && actoren[0] && <Wegvalknop actor={actoren[0].id} />}
     </>
+  )
+}
+
+/** Joins the werkgroep with one press, and is known there as the same one. */
+function Lidknop({ actor }: { actor: Id }) {
+  const { document } = useWerkruimte()
+  const isLid = useDossier(({ leden }) => Object.values(leden).some((lid) => lid.actor === actor))
+  return isLid ? (
+    <p className={styles.zacht}>Zit in de werkgroep.</p>
+  ) : (
+    <Knop compact icon={IcoonPlus} onPress={() => addLidVanKaart(document, actor)}>
+      Neem op in de werkgroep
+    </Knop>
   )
 }
 

@@ -6,6 +6,7 @@ import {
   type Actor,
   EENHEDEN,
   EENHEID_NAAM,
+  HERKENBAAR_AAN,
   VERONTRUSTING_NAAM,
   VERONTRUSTINGEN,
 } from '../../domain/model/actor'
@@ -84,7 +85,11 @@ export function ActorPaneel({
         <Keuze
           label="Hoe voelt men zich?"
           value={gemeen(actoren, (actor) => actor.verontrusting)}
-          options={VERONTRUSTINGEN.map((id) => ({ id, label: hoofdletter(VERONTRUSTING_NAAM[id]) }))}
+          options={VERONTRUSTINGEN.map((id) => ({
+            id,
+            label: hoofdletter(VERONTRUSTING_NAAM[id]),
+            hint: `herkenbaar aan: ${HERKENBAAR_AAN[id]}`,
+          }))}
           emptyLabel="Niet gezegd"
           onChange={(verontrusting) => bewerk({ verontrusting })}
         />

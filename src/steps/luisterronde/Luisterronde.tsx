@@ -9,6 +9,9 @@ import { useDossier, useWerkruimte } from '../../store/hooks'
 import { tel } from '../../taal/woorden'
 import { IcoonExporteer } from '../../ui/icoon'
 import { Knop } from '../../ui/Knop'
+import { IEDEREENVRAGEN } from '../../domain/vragen/iedereen'
+import { Uitklap } from '../../ui/Uitklap'
+import { Vragenreeks } from '../vraag/Vragenreeks'
 import { Begriptekst } from '../../velden/Begriptekst'
 import { Code } from '../../velden/zin/Code'
 import { Luisterkaart } from './Luisterkaart'
@@ -51,6 +54,9 @@ export function Luisterronde() {
           ))}
         </ul>
       </section>
+      <Uitklap title="Horen jullie iedereen?">
+        <Vragenreeks reeks={{ vragen: IEDEREENVRAGEN }} volgende={undefined} />
+      </Uitklap>
       <ul className={styles.rijen} aria-label="Stille midden">
         {rijen.map((rij) => (
           <li key={rij.actor.id}>

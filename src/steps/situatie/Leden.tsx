@@ -4,11 +4,11 @@ import { memo } from 'react'
 import { type Id, NAAM_MAX, opOrde, TEKST_MAX } from '../../domain/model/grond'
 import type { Lid } from '../../domain/model/werkgroep'
 import { useDossier, useWerkruimte } from '../../store/hooks'
-import { editRecords, editSectie, moveRecord, removeRecords } from '../../store/mutaties'
+import { addLidOpKaart, editRecords, editSectie, moveRecord, removeRecords } from '../../store/mutaties'
 import { useNaam, useTekst } from '../../store/naam'
 import { regelveld } from '../../store/schetsen'
 import { IconKnop } from '../../ui/IconKnop'
-import { IcoonKaart, IcoonSluit, IcoonVink, IcoonZoek } from '../../ui/icoon'
+import { IcoonKaart, IcoonPlus, IcoonSluit, IcoonVink, IcoonZoek } from '../../ui/icoon'
 import { Keuze } from '../../ui/Keuze'
 import { Menu } from '../../ui/Menu'
 import { Toevoegveld } from '../../ui/Toevoegveld'
@@ -17,6 +17,7 @@ import { Schuilveld } from '../../velden/Schuiltekst'
 import { Schuilvak } from '../../velden/Schuilvak'
 import styles from './situatie.module.css'
 import ledenStyles from './leden.module.css'
+import { Ledenplak } from './Ledenplak'
 import { type Afgeschermd, terugTekst } from '../../store/dossiertekst'
 
 export function Leden() {
@@ -51,6 +52,7 @@ export function Leden() {
         onChoose={() => undefined}
         {...regelveld(document, 'lid')}
       />
+      <Ledenplak />
       <Leiding leden={leden} />
     </div>
   )
@@ -138,7 +140,6 @@ function OpDeKaart({ lid }: { lid: Afgeschermd<Lid> }) {
   const kandidaten = useDossier(({ actoren }) =>
     Object.values(actoren).filter((actor) => actor.soort === 'netwerk' || actor.professional),
   )
-  if (kandidaten.length === 0) return null
   const wie = tekst(lid.wie) || 'dit lid'
   const naamVanLid = terugTekst(lid.wie) || 'Lid'
   const koppel = (actor: Id | null, label: string) =>
@@ -158,7 +159,14 @@ function OpDeKaart({ lid }: { lid: Afgeschermd<Lid> }) {
             onAction: () => koppel(id, `${naamVanLid} staat op de kaart`),
           })),
         lid.actor === null
-          ? []
+          ? [
+              {
+                id: '-nieuw-',
+                label: 'Zet op de kaart, bij het netwerk',
+                icon: IcoonPlus,
+                onAction: () => void addLidOpKaart(document, lid.id),
+              },
+            ]
           : [
               {
                 // No actor can have this id.

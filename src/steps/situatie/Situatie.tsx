@@ -8,6 +8,7 @@ import {
   type Vragendeel,
   vragenVan,
 } from '../../domain/vragen/situatie'
+import { STEUN_IN_RUST } from '../../domain/vragen/afspraken'
 import { DOSSIERKAART } from '../../domain/vragen/stappen'
 import type { Vraag } from '../../domain/vragen/vraag'
 import { useDossier, useSessie, useWerkruimte } from '../../store/hooks'
@@ -23,11 +24,13 @@ import { Blad, Groot } from '../vraag/Groot'
 import { Uitkomstkaart } from '../vraag/Uitkomstkaart'
 import { Vragenreeks } from '../vraag/Vragenreeks'
 import { Expertise } from './Expertise'
+import { Fasenweg } from './Fasenweg'
 import { Leden } from './Leden'
 import styles from './situatie.module.css'
 
 /** What a part holds before its questions, when questions alone do not say it. */
 const INHOUD: Readonly<Record<string, ComponentType>> = {
+  fase: Fasenweg,
   expertise: Expertise,
   werkgroep: Leden,
   [DOSSIERKAART]: Dossierkaart,
@@ -133,6 +136,7 @@ function Deel({ deel, ga, toonGroot }: DeelProps) {
       {deel.reeksen.map((reeks, i) => (
         <Vragenreeks key={reeks.vragen[0]?.sleutel} reeks={reeks} volgende={deel.reeksen[i + 1]} />
       ))}
+      {deel.id === 'afspraken' && <Steun />}
       {deel.wegwijzers && <Doorverwijzingen welke={deel.wegwijzers} />}
       {volgende && (
         <div>
@@ -142,5 +146,15 @@ function Deel({ deel, ga, toonGroot }: DeelProps) {
         </div>
       )}
     </section>
+  )
+}
+
+/** Kinds of support that exist while it is quiet. */
+function Steun() {
+  return (
+    <p className={styles.uitleg}>
+      In rust bestaat er steun om dit te leren: {STEUN_IN_RUST.join(' · ')}. Vraag het Agentschap Integratie
+      en Inburgering wat er bij jullie kan.
+    </p>
   )
 }

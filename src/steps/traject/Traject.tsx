@@ -4,6 +4,7 @@
  */
 import { useEffect, useRef, useState } from 'react'
 import { verwijs } from '../../domain/lezing/omdat'
+import { findBinnenkort } from '../../domain/model/communicatie'
 import { findAchterop, zegAchterop } from '../../domain/model/uitvoering'
 import { findOpenBesluiten } from '../../domain/vergaderen/vergaderen'
 import { findVolgendOverleg, readTraject } from '../../domain/traject/traject'
@@ -49,6 +50,7 @@ export function Traject() {
         <Overleg />
         <Achterop />
         <Afgesproken />
+        <TeVertellen />
       </div>
       <ol className={styles.weg} aria-label="De weg in vier stappen">
         {stappen.map((stap) => (
@@ -57,6 +59,10 @@ export function Traject() {
           </li>
         ))}
       </ol>
+      <nav className={styles.ook} aria-label="Ook hier">
+        <Naar plek={{ stap: 'kaart', deel: 'luidestemmen' }}>Luide stemmen en fora</Naar>
+        <Naar plek={{ stap: 'kaart', deel: 'informatie' }}>Meer informatie</Naar>
+      </nav>
     </div>
   )
 }
@@ -154,6 +160,34 @@ function Afgesproken() {
             <Naar plek={{ stap: 'kaart', deel: 'vergadering' }}>en nog {over}</Naar>
           </li>
         )}
+      </ul>
+    </section>
+  )
+}
+
+/** Lines of the communicatieplan whose day is near. */
+function TeVertellen() {
+  const { document } = useWerkruimte()
+  const tekst = useTekst()
+  const regels = useDossier(
+    ({ communicatie }) => communicatie,
+    (communicatie) => findBinnenkort(communicatie, document.vandaag()),
+  )
+  if (regels.length === 0) return null
+  return (
+    <section className={styles.blok} aria-labelledby="traject-vertellen">
+      <h3 id="traject-vertellen">Binnenkort te vertellen</h3>
+      <ul className={styles.punten}>
+        {regels.slice(0, ACHTEROP).map(({ id, wat, wanneer, aanWie, kanaal }) => (
+          <li key={id}>
+            <Naar plek={{ stap: 'actieplan', deel: 'communicatie', anker: `communicatie/${id}/wat` }}>
+              {tekst(wat) || 'regel zonder woorden'}
+            </Naar>
+            <span className={styles.zacht}>
+              {[zegDatum(wanneer), tekst(aanWie), tekst(kanaal)].filter(Boolean).join(' · ')}
+            </span>
+          </li>
+        ))}
       </ul>
     </section>
   )

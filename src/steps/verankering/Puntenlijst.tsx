@@ -19,6 +19,8 @@ type PuntenlijstProps<T extends Punt> = {
   placeholder: string
   /** What stands behind the text: how often, when. */
   naast?: ComponentType<T>
+  /** What stands beneath it. */
+  onder?: ComponentType<T>
 }
 
 /** In the order that people gave it. */
@@ -28,6 +30,7 @@ export function Puntenlijst<T extends Punt>({
   label,
   placeholder,
   naast: Naast,
+  onder: Onder,
 }: PuntenlijstProps<T> & { lijst: GeordendeLijst }) {
   const werkruimte = useWerkruimte()
   const tekst = useTekst()
@@ -40,7 +43,12 @@ export function Puntenlijst<T extends Punt>({
           nameOf={(punt) => tekst(punt.tekst)}
           onMove={(id, index) => movePunt(werkruimte.document, lijst, id, index)}
         >
-          {(punt) => <Rij lijst={lijst} punt={punt} naast={Naast && <Naast {...punt} />} />}
+          {(punt) => (
+            <div className={styles.metOnder}>
+              <Rij lijst={lijst} punt={punt} naast={Naast && <Naast {...punt} />} />
+              {Onder && <Onder {...punt} />}
+            </div>
+          )}
         </Volgorde>
       )}
       <Nieuw lijst={lijst} placeholder={placeholder} />

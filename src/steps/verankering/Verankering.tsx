@@ -17,6 +17,7 @@ import { Knop } from '../../ui/Knop'
 import { Vertel } from '../bladzijde/Vertel'
 import { Begriptekst } from '../../velden/Begriptekst'
 import { Code } from '../../velden/zin/Code'
+import { Leerdaad } from './Leerdaad'
 import { Momentopnames } from './Momentopnames'
 import { Overleglijst, Puntenlijst } from './Puntenlijst'
 import styles from './verankering.module.css'
@@ -186,6 +187,7 @@ function Leerpunten() {
       label="Leerpunten"
       placeholder="Nieuw leerpunt, dan Enter"
       punten={opSleutelOrde(punten)}
+      onder={Leerdaad}
     />
   )
 }

@@ -15,6 +15,7 @@ import { Ladder } from '../../ui/Ladder'
 import { Schuif } from '../../ui/Schuif'
 import { Schuilvak } from '../../velden/Schuilvak'
 import { Ladderwoorden } from './Ladderwoorden'
+import { Bron } from './Bron'
 import { Voorstel } from './Voorstel'
 import styles from './vraag.module.css'
 
@@ -49,6 +50,7 @@ function Tekst({ vraag }: { vraag: Vraag }) {
         onCommit={(nieuw, { burst }) => answerVraag(werkruimte.document, vraag, nieuw, { continues: burst })}
       />
       <NogOnbekend vraag={vraag} />
+      <Bron vraag={vraag} />
     </div>
   )
 }

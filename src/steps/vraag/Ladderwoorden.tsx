@@ -1,5 +1,7 @@
 /** What speaks for the chosen rung and against it, and what low trust adds to that. Source: method S1.4. */
 import type { Keuzevorm } from '../../domain/vragen/vraag'
+import { findBijTrede, METHODEN } from '../../domain/luisteren/methoden'
+import { PARTICIPATIEGRADEN } from '../../domain/model/werkgroep'
 import { useDossier } from '../../store/hooks'
 import styles from './vraag.module.css'
 
@@ -8,6 +10,8 @@ export function Ladderwoorden({ vorm }: { vorm: Keuzevorm }) {
   const isLaag = useDossier(({ situatie }) => situatie.vertrouwen === 'laag')
   const trede = vorm.opties.find(({ id }) => id === gekozen)
   if (!trede) return null
+  const graad = PARTICIPATIEGRADEN.find((een) => een === trede.id)
+  const methoden = graad ? findBijTrede(graad) : []
   return (
     <dl className={styles.woorden}>
       <div>
@@ -18,6 +22,12 @@ export function Ladderwoorden({ vorm }: { vorm: Keuzevorm }) {
         <dt>Ertegen</dt>
         <dd>{trede.tegen}</dd>
       </div>
+      {methoden.length > 0 && (
+        <div>
+          <dt>Manieren die hierbij passen</dt>
+          <dd>{methoden.map((id) => METHODEN[id].naam).join(', ')}</dd>
+        </div>
+      )}
       {isLaag && gekozen === 'informeren' && (
         <div data-let-op>
           <dt>Let op</dt>

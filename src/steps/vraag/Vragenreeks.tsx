@@ -2,6 +2,7 @@
 import type { Vragenreeks as Reeks } from '../../domain/vragen/situatie'
 import type { Vraag } from '../../domain/vragen/vraag'
 import { Begriptekst } from '../../velden/Begriptekst'
+import { Aanbod } from './Aanbod'
 import { Antwoord } from './Antwoord'
 import { Code } from '../../velden/zin/Code'
 import { Uitkomstkaart } from './Uitkomstkaart'
@@ -43,6 +44,7 @@ function Blok({ vraag }: { vraag: Vraag }) {
         Dit bepaalt <Begriptekst tekst={vraag.bepaalt} /> <Code code={vraag.code} />
       </p>
       <Uitkomstkaart vraag={vraag} />
+      <Aanbod vraag={vraag} />
     </article>
   )
 }
@@ -62,6 +64,7 @@ function Rij({ vraag }: { vraag: Vraag }) {
         {vraag.uitleg !== undefined && <span className={styles.klein}>{vraag.uitleg}</span>}
       </p>
       <Antwoord vraag={vraag} inRij />
+      <Aanbod vraag={vraag} />
     </div>
   )
 }

@@ -2,6 +2,7 @@
 import { ACTIEPLANDELEN } from '../../domain/vragen/actieplan'
 import { PITSTOPVRAAG } from '../../domain/vragen/pitstop'
 import { PITSTOPVRAGEN } from '../../domain/model/plan'
+import { IEDEREENVRAGEN } from '../../domain/vragen/iedereen'
 import { SITUATIEDELEN, vragenVan } from '../../domain/vragen/situatie'
 import { STAPPEN, TRAJECT } from '../../domain/vragen/stappen'
 import type { Vindplek } from './vindplek'
@@ -36,6 +37,18 @@ export const DEELPLEKKEN: readonly Methodeplek[] = [
     plek: { stap: 'kaart', deel: 'luisterronde' },
   },
   {
+    id: 'deel/luidestemmen',
+    titel: 'Luide stemmen en fora',
+    bij: 'als tabel',
+    plek: { stap: 'kaart', deel: 'luidestemmen' },
+  },
+  {
+    id: 'deel/informatie',
+    titel: 'Meer informatie',
+    bij: 'wie kan helpen, wetten, bronnen',
+    plek: { stap: 'kaart', deel: 'informatie' },
+  },
+  {
     id: 'deel/vergadering',
     titel: 'Vergadering',
     bij: 'agenda, uitnodiging en verslag',
@@ -64,6 +77,12 @@ export const VRAAGPLEKKEN: readonly Methodeplek[] = [
       plek: { stap: 'situatie', deel: deel.id, anker: `vraag/${sleutel}` } as const,
     })),
   ),
+  ...IEDEREENVRAGEN.map(({ sleutel, vraag }) => ({
+    id: `vraag/${sleutel}`,
+    titel: vraag,
+    bij: 'Luisterronde',
+    plek: { stap: 'kaart', deel: 'luisterronde' } as const,
+  })),
   ...PITSTOPVRAGEN.map((vraag) => ({
     id: `pitstop/${vraag}`,
     titel: PITSTOPVRAAG[vraag],

@@ -40,7 +40,7 @@ const TABEL: Readonly<Record<Signaal['ernst'], string>> = {
   aandacht:
     'AC-02 AC-03 AC-04 AC-09 AC-10 AC-11 AC-14 DI-02 DI-04 DI-05 DI-09 DI-10 DI-11 LS-06 LS-09 LS-10 LS-12 NW-01 NW-03 NW-04 NW-05 NW-07 ' +
     'NW-08 NW-13 PA-02 PR-08 SM-04 SM-05 SM-07 UI-08 UI-09 UI-10 VB-01 VB-05 WG-01 WG-02',
-  tip: 'AC-13 AC-16 DI-07 LS-05 LS-08 NW-06 NW-09 SM-06 SM-08 UI-06 UI-07 UI-11 VK-01',
+  tip: 'AC-13 AC-16 DI-07 DI-13 LS-05 LS-08 NW-06 NW-09 SM-06 SM-08 UI-06 UI-07 UI-11 VK-01',
   status: '',
 }
 const codes = (lijst: readonly { readonly code: string }[]) => lijst.map(({ code }) => code).sort()

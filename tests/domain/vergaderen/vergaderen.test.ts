@@ -152,6 +152,13 @@ test('an agenda is offered what was agreed, late acties, who is to be heard, and
   ).toEqual(['besluiten', 'acties', 'luisterronde', 'S1_2_thema'])
 })
 
+test('what a meeting agreed itself is no point of its own agenda', () => {
+  const een = bouwDossier({ vergaderingen: { v: { datum: VANDAAG, besluiten: { a: besluit('Bellen') } } } })
+  const aanbod = (hier: string | null) => findAgendavoorstellen(een, [], VANDAAG, hier).map(({ id }) => id)
+  expect(aanbod('v')).not.toContain('besluiten')
+  expect(aanbod(null)).toContain('besluiten')
+})
+
 test('any dossier gives an agenda: each offer with words and minutes, and a key of its own', () => {
   fc.assert(
     fc.property(arbDossier, (dossier) => {

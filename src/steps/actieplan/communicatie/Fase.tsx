@@ -1,6 +1,6 @@
 /** One phase: what is told in it, in order, and a line to add. */
 import { memo } from 'react'
-import type { Fasegroep } from '../../../domain/model/communicatie'
+import { COMMUNICATIEPRINCIPES, type Fasegroep } from '../../../domain/model/communicatie'
 import { NAAM_MAX, type Sleutel, TEKST_MAX } from '../../../domain/model/grond'
 import type { Communicatie } from '../../../domain/model/plan'
 import { useWerkruimte } from '../../../store/hooks'
@@ -16,7 +16,7 @@ import { useTekst } from '../../../store/naam'
 import { regelveld } from '../../../store/schetsen'
 import { Datumveld } from '../../../ui/Datumveld'
 import { IconKnop } from '../../../ui/IconKnop'
-import { IcoonMeer, IcoonVerwijder, IcoonVerder } from '../../../ui/icoon'
+import { IcoonMeer, IcoonVerwijder, IcoonVerder, IcoonVink } from '../../../ui/icoon'
 import { Keuze } from '../../../ui/Keuze'
 import { Menu } from '../../../ui/Menu'
 import { Toevoegveld } from '../../../ui/Toevoegveld'
@@ -189,6 +189,20 @@ const Regel = memo(function Regel({
               icon: IcoonVerder,
               onAction: () => moveNaarFase(document, id, terugTekst(andere)),
             })),
+          COMMUNICATIEPRINCIPES.map(({ id: principe, kop }) => {
+            const aan = regel.principes.includes(principe)
+            return {
+              id: `principe ${principe}`,
+              label: kop,
+              ...(aan ? { icon: IcoonVink } : {}),
+              onAction: () =>
+                bewerk({
+                  principes: aan
+                    ? regel.principes.filter((ander) => ander !== principe)
+                    : [...regel.principes, principe],
+                }),
+            }
+          }),
           [
             {
               id: 'verwijder',

@@ -1,6 +1,7 @@
 /** What helps while writing the plan: how to speak to who feels how, nine principles, and where these lines come back. Source: method S3.4, S3.5. */
 import { VERONTRUSTING_NAAM } from '../../../domain/model/actor'
 import { COMMUNICATIEPRINCIPES } from '../../../domain/model/communicatie'
+import { Tips } from '../../bladzijde/Tips'
 import { findInwoners, telTypes } from '../../../domain/lezing/actietellingen'
 import { RICHTINGEN } from '../../../domain/lezing/richtingen'
 import { useDossier, useWerkruimte } from '../../../store/hooks'
@@ -22,6 +23,7 @@ export function Geheugensteun() {
           ))}
         </ul>
       </Uitklap>
+      <Tips />
       <NaarPitstop />
     </aside>
   )

@@ -10,6 +10,7 @@ import { Knop } from '../../../ui/Knop'
 import { Schuilvak } from '../../../velden/Schuilvak'
 import { Code } from '../../../velden/zin/Code'
 import { aangesproken } from './aanspreken'
+import { Tips } from '../../bladzijde/Tips'
 import styles from './lade.module.css'
 import deelStyles from './delen.module.css'
 import { naast, useBewerk } from './useBewerk'
@@ -62,6 +63,7 @@ export function Toon({ actie }: Props) {
           <Code code="S3.4" />
         </p>
       )}
+      <Tips />
     </>
   )
 }

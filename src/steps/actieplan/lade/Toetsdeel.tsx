@@ -1,6 +1,6 @@
 /** The depolarisatietoets: five questions, what the map already knows of each, and what the werkgroep does about it. No actie is ever «in orde» by itself. Source: method S3.6. */
 import { type Actie, TOETSVRAGEN } from '../../../domain/model/actie'
-import { TOETSVRAAG } from '../../../domain/model/actiewoorden'
+import { TOETSVOORBEELD, TOETSVRAAG } from '../../../domain/model/actiewoorden'
 import type { Toetsrisico, Toetsvraag } from '../../../domain/lezing/afleiding'
 import { TEKST_MAX } from '../../../domain/model/grond'
 import { useAfleiding, useWerkruimte } from '../../../store/hooks'
@@ -69,6 +69,14 @@ function Vraag({ actie: { id, toets }, vraag, risicos }: Vraagprops) {
           ))}
         </ul>
       )}
+      <details className={styles.zacht}>
+        <summary>
+          Een voorbeeld<span className={deelStyles.gezegd}>: {TOETSVRAAG[vraag]}</span>
+        </summary>
+        <p>
+          {TOETSVOORBEELD[vraag].risico} {TOETSVOORBEELD[vraag].aanpak}
+        </p>
+      </details>
       <Schuilvak
         label="Risico"
         rows={1}

@@ -8,6 +8,7 @@ import {
   findLaatste,
   type Logregel,
   readLogboek,
+  readVerloop,
   zegAchterop,
   zegVerloop,
 } from '../../../domain/model/uitvoering'
@@ -29,6 +30,7 @@ import type { Afgeschermd } from '../../../store/dossiertekst'
 import styles from './lade.module.css'
 import uitvoeringStyles from './uitvoering.module.css'
 import { naast } from './useBewerk'
+import { Verlooplijn } from './Verlooplijn'
 
 type Props = { actie: Afgeschermd<Actie> }
 
@@ -60,6 +62,7 @@ export function Uitvoering({ actie: { id, criterium, logboek } }: Props) {
   const achterop = useAchterop(id)
   const ids = useDossier(({ acties }) => (acties[id] ? readLogboek(acties[id]).map((regel) => regel.id) : []))
   const verloop = useDossier(({ acties }) => (acties[id] ? zegVerloop(acties[id]) : ''))
+  const cijfers = useDossier(({ acties }) => (acties[id] ? readVerloop(acties[id]) : []))
   return (
     <>
       {achterop !== '' && <p className={styles.wenk}>{achterop}. Wat is er sindsdien gebeurd?</p>}
@@ -77,6 +80,7 @@ export function Uitvoering({ actie: { id, criterium, logboek } }: Props) {
         {...regelveld(document, 'logregel', id)}
       />
       {tekst(verloop) !== '' && <p className={styles.zacht}>Verloop: {tekst(verloop)}</p>}
+      <Verlooplijn cijfers={cijfers} />
       {ids.length > 0 && (
         <ul className={styles.rijen} aria-label="Logboek, nieuwste eerst">
           {ids.map((sleutel) => {

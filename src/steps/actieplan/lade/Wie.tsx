@@ -2,11 +2,12 @@
 import type { Actie } from '../../../domain/model/actie'
 import { BETROKKENHEDEN } from '../../../domain/model/actor'
 import { verwijs } from '../../../domain/lezing/omdat'
-import { type Id, TEKST_MAX } from '../../../domain/model/grond'
+import { type Id, NAAM_MAX, TEKST_MAX } from '../../../domain/model/grond'
 import { useWerkruimte } from '../../../store/hooks'
 import { engagePartner } from '../../../store/mutaties'
 import { useNamen } from '../../../store/namen'
 import { Keuze } from '../../../ui/Keuze'
+import { Schuilveld } from '../../../velden/Schuiltekst'
 import { Schuilvak } from '../../../velden/Schuilvak'
 import { Trekkerkeuze } from '../../../velden/Trekkerkeuze'
 import { Actorlijst } from './Actorlijst'
@@ -29,7 +30,7 @@ export function WieKort({ actie: { trekker, partners } }: Props) {
 
 export function Wie({ actie }: Props) {
   const { document } = useWerkruimte()
-  const { id, trekker, partners, taakverdeling } = actie
+  const { id, trekker, partners, taakverdeling, aangebracht } = actie
   const bewerk = useBewerk(id)
   return (
     <>
@@ -51,6 +52,14 @@ export function Wie({ actie }: Props) {
         )}
       />
       <Kandidaten actie={actie} />
+      <Schuilveld
+        label="Wie bracht dit idee aan?"
+        placeholder="het midden, iemand uit het netwerk …"
+        maxLength={NAAM_MAX}
+        value={aangebracht}
+        sleutel={`acties/${id}/lade/aangebracht`}
+        onCommit={(nieuw, { burst }) => bewerk({ aangebracht: nieuw }, burst)}
+      />
       <Schuilvak
         label="Wie doet wat?"
         placeholder="Niet alles bij de projectleider."

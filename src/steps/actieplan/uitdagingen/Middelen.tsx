@@ -7,8 +7,12 @@ import { useNaam, useTekst } from '../../../store/naam'
 import { VinkGroep } from '../../../ui/VinkGroep'
 import { Schuilveld } from '../../../velden/Schuiltekst'
 import { Schuilvak } from '../../../velden/Schuilvak'
+import haakjesStyles from './haakjes.module.css'
 import styles from './uitdagingen.module.css'
-import type { Afgeschermd } from '../../../store/dossiertekst'
+import { type Afgeschermd, terugTekst } from '../../../store/dossiertekst'
+import { readHaakjes } from '../../../domain/vragen/werkgroep'
+import { IcoonPlus } from '../../../ui/icoon'
+import { Knop } from '../../../ui/Knop'
 
 export function Middelen({ uitdaging }: { uitdaging: Afgeschermd<Uitdaging> }) {
   return (
@@ -26,19 +30,41 @@ type VeldProps = { uitdaging: Afgeschermd<Uitdaging>; inTabel?: boolean }
 export function Meerjarenplan({ uitdaging: { id, tekst, meerjarenplan }, inTabel = false }: VeldProps) {
   const { document } = useWerkruimte()
   const toon = useTekst()
+  // What step 1 found in the meerjarenplan, while nothing stands here yet.
+  const haakjes = useDossier(readHaakjes)
   return (
-    <Schuilvak
-      label={inTabel ? `Haakje in het meerjarenplan: ${toon(tekst)}` : 'Haakje in het meerjarenplan'}
-      labelHidden={inTabel}
-      rows={1}
-      placeholder="Doelstelling, actie, code"
-      maxLength={TEKST_MAX}
-      value={meerjarenplan}
-      sleutel={`${id}/meerjarenplan`}
-      onCommit={(nieuw, { burst }) =>
-        editRecords(document, 'uitdagingen', [id], { meerjarenplan: nieuw }, undefined, { continues: burst })
-      }
-    />
+    <>
+      <Schuilvak
+        label={inTabel ? `Haakje in het meerjarenplan: ${toon(tekst)}` : 'Haakje in het meerjarenplan'}
+        labelHidden={inTabel}
+        rows={1}
+        placeholder="Doelstelling, actie, code"
+        maxLength={TEKST_MAX}
+        value={meerjarenplan}
+        sleutel={`${id}/meerjarenplan`}
+        onCommit={(nieuw, { burst }) =>
+          editRecords(document, 'uitdagingen', [id], { meerjarenplan: nieuw }, undefined, {
+            continues: burst,
+          })
+        }
+      />
+      {!inTabel && haakjes.length > 0 && meerjarenplan === '' && (
+        <div className={haakjesStyles.haakjes}>
+          {haakjes.map((haakje) => (
+            <Knop
+              key={toon(haakje)}
+              compact
+              icon={IcoonPlus}
+              onPress={() =>
+                editRecords(document, 'uitdagingen', [id], { meerjarenplan: terugTekst(haakje) })
+              }
+            >
+              {toon(haakje)}
+            </Knop>
+          ))}
+        </div>
+      )}
+    </>
   )
 }
 

@@ -103,6 +103,10 @@ export const DI_GEVALLEN: Gevallen = {
       situatie({ soort: 'polarisatie', schuiven: { betrokkenen: -1, ontstaan: 1, tijd: 2 } }),
     ],
   },
+  'DI-13': {
+    wel: [wel(situatie({ weerstand: 'ja' }), 'DI-13')],
+    bijna: [situatie({ weerstand: 'nee' }), situatie({})],
+  },
   'DI-10': {
     wel: [
       wel(kaart({ c: netwerk(-0.33, { isBestuur: true }) }), 'DI-10_c'),

@@ -15,9 +15,14 @@ export type Exportvraag = Kaartkeuze & {
   papier: Papier
   /** Of a paper about one actie, or about each of them: which one; null is all. */
   actie?: Id | null
+  /** The Word file of the municipality; null is the one to begin with. */
+  sjabloon?: Sjabloon | null
   /** When somebody stops it, whatever is made beside the page stops too. */
   signaal?: AbortSignal
 }
+
+/** A Word file that was chosen. */
+export type Sjabloon = { readonly naam: string; readonly bytes: Uint8Array }
 
 export type Exportuitkomst = {
   blob: Blob
@@ -45,6 +50,8 @@ export type Exportformaat = {
   isAltijdGemaskeerd?: true
   /** It is about one actie or about each of them, and asks which. */
   vraagtActie?: true
+  /** It is made of a Word file that people choose. */
+  vraagtSjabloon?: true
   /** What goes out is the map itself, as it stands or through a blik: it needs a tegenstelling. */
   tekentKaart?: true
   /** Only what goes out as a picture has a scale and a background. */

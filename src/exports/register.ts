@@ -4,12 +4,14 @@ import type { Exportformaat } from './formaat'
 import { GEGEVENSFORMATEN } from './gegevensformaten'
 import { KAARTFORMATEN } from './kaartformaten'
 import { PAKKETFORMATEN, PLANFORMATEN } from './planformaten'
+import { SJABLOONFORMATEN } from './sjabloonformaat'
 import { WERKSTUKFORMATEN } from './werkstukken'
 
 export const EXPORTFORMATEN: readonly Exportformaat[] = [
   ...KAARTFORMATEN,
   ...PLANFORMATEN,
   ...WERKSTUKFORMATEN,
+  ...SJABLOONFORMATEN,
   ...PAKKETFORMATEN,
   ...GEGEVENSFORMATEN,
   ...BURENFORMATEN,

@@ -54,7 +54,8 @@ const LIBRARIES: Readonly<Record<string, { rooms: readonly string[]; lazy?: true
   'html-to-image': { rooms: ['exports', 'app'], lazy: true },
   docx: { rooms: ['exports'], lazy: true },
   'write-excel-file': { rooms: ['exports'], lazy: true },
-  fflate: { rooms: ['app'], lazy: true },
+  // Files that come in, and the Word file of a municipality that is filled.
+  fflate: { rooms: ['app', 'exports'], lazy: true },
   'age-encryption': { rooms: ['app'], lazy: true },
 }
 

@@ -10,6 +10,7 @@ const ZONDER: Readonly<Record<string, string>> = {
   'src/app/toestel/bestanden.ts': 'the hand that saves; who asks it notes it',
   'src/app/uitvoer/drukAf.ts': 'the hand that prints; who asks it notes it',
   'src/app/uitvoer/dpia.ts': 'always masked, for nobody in particular: no line',
+  'src/app/uitvoer/Sjabloonkeuze.tsx': 'a template to begin with, which holds nothing of a dossier',
   'src/app/uitvoer/gemaskerdeAfdruk.ts': 'always masked, for nobody in particular: no line',
   'src/store/opdracht/dossier.ts': 'asks the outside, which notes it',
   'src/canvas/klembord.ts': 'from one map to another; the text beside it is masked',

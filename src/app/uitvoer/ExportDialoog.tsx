@@ -18,6 +18,7 @@ import { Bevestig } from '../../ui/Bevestig'
 import { Dialoog } from '../../ui/Dialoog'
 import { Keuzerij } from '../../ui/Keuzerij'
 import { Schakelaar } from '../../ui/Schakelaar'
+import { readEigenSjabloon } from '../toestel/eigensjabloon'
 import { Actiekeuze } from './Actiekeuze'
 import styles from './export.module.css'
 import { Exportvoet } from './Exportvoet'
@@ -26,6 +27,7 @@ import { kaartkeuze } from './kaartkeuze'
 import { Namenlijst } from './Namenlijst'
 import { NuZichtbaar } from './NuZichtbaar'
 import { type Bestemming, Ontvanger } from './Ontvanger'
+import { Sjabloonkeuze } from './Sjabloonkeuze'
 import { useBezig } from './useBezig'
 import { Voorbeeld } from './Voorbeeld'
 
@@ -58,6 +60,7 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
   // Who has an actie open asks for that one.
   const open = useSessie((sessie) => sessie.actie)
   const [actie, setActie] = useState(open)
+  const [sjabloon, setSjabloon] = useState(readEigenSjabloon)
   const bezig = useBezig()
   const uit = useMemo(() => maakUitgaand(dossier, gemaskerd ? 'verbergen' : 'tonen'), [dossier, gemaskerd])
   /** Whether the chosen format would hold names; what is on the screen may, whatever is chosen beside it. */
@@ -74,11 +77,12 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
             schaal,
             papier,
             actie,
+            sjabloon,
             ...kaartkeuze(achtergrond),
             // A plan shows the whole map.
             voorgrond: formaat.tekentKaart ? voorgrond : null,
           },
-    [uit, tegenstelling, formaat, schaal, papier, actie, achtergrond, voorgrond],
+    [uit, tegenstelling, formaat, schaal, papier, actie, sjabloon, achtergrond, voorgrond],
   )
 
   /** What went out, for the log of the dossier: always with names, and masked when somebody said for whom. */
@@ -135,6 +139,9 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
         <div className={styles.keuzes}>
           <Formaatkeuze formaat={formaat} onChange={setFormaat} />
           {formaat.vraagtActie && <Actiekeuze dossier={dossier} actie={actie} onChange={setActie} />}
+          {formaat.vraagtSjabloon && (
+            <Sjabloonkeuze sjabloon={sjabloon} bezig={bezig} onChange={setSjabloon} />
+          )}
           {formaat.isAfdruk && formaat.tekentKaart && (
             <Keuzerij
               label="Papier"

@@ -60,7 +60,7 @@ export function Voorbeeld({
   )
 }
 
-function zegOver(kijk: Kijk, { vorm, mime }: Exportformaat): string {
+function zegOver(kijk: Kijk, { vorm, mime, vraagtSjabloon }: Exportformaat): string {
   switch (kijk.soort) {
     case 'beeld':
       return mime === 'image/png'
@@ -75,7 +75,9 @@ function zegOver(kijk: Kijk, { vorm, mime }: Exportformaat): string {
     case 'bladen':
       return tel(kijk.bladen.length, 'blad', 'bladen')
     case 'inhoud':
-      return 'Een bestand om verder mee te werken, niet om te lezen.'
+      return vraagtSjabloon
+        ? 'Wat er in het bestand ingevuld wordt.'
+        : 'Een bestand om verder mee te werken, niet om te lezen.'
   }
 }
 

@@ -6,7 +6,24 @@ import type { Beeld } from './beelden'
 
 export type Inhoud = InstanceType<Docx['Paragraph' | 'Table' | 'TableOfContents']>
 
-export const PUNTEN = 'punten'
+const PUNTEN = 'punten'
+/** The list that a point belongs to. */
+export const buildPuntlijst = (docx: Docx) => ({
+  config: [
+    {
+      reference: PUNTEN,
+      levels: [
+        {
+          level: 0,
+          format: docx.LevelFormat.BULLET,
+          text: '•',
+          alignment: docx.AlignmentType.LEFT,
+          style: { paragraph: { indent: { left: 340, hanging: 227 } } },
+        },
+      ],
+    },
+  ],
+})
 
 /** `tekeningen`: the drawings by their key. */
 export function maakBlokken(docx: Docx, tekeningen: Readonly<Record<string, Beeld>>) {

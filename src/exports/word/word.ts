@@ -5,7 +5,7 @@ import { zegDatum } from '../../taal/datum'
 import { type Deel, SAMENVATTING, type Verslag } from '../verslag/blok'
 import type { Papier } from '../beeld/papier'
 import type { Beeld, Beelden } from './beelden'
-import { type Inhoud, maakBlokken, PUNTEN } from './blokken'
+import { buildPuntlijst, type Inhoud, maakBlokken } from './blokken'
 import {
   BLAD,
   type Docx,
@@ -48,22 +48,7 @@ export async function buildWord(verslag: Verslag, beelden: Beelden): Promise<Blo
     description: `${verslag.kort ? verslag.soort : 'Plan van aanpak'}, ${merk}, ${zegDatum(datum)}`,
     pageNumbers: estimatePageNumbersWith({ guess: true }),
     styles: maakStijlen(docx, verslag.kort),
-    numbering: {
-      config: [
-        {
-          reference: PUNTEN,
-          levels: [
-            {
-              level: 0,
-              format: docx.LevelFormat.BULLET,
-              text: '•',
-              alignment: docx.AlignmentType.LEFT,
-              style: { paragraph: { indent: { left: 340, hanging: 227 } } },
-            },
-          ],
-        },
-      ],
-    },
+    numbering: buildPuntlijst(docx),
     sections: maakSecties(docx, verslag, beelden),
   })
   return docx.Packer.toBlob(document)

@@ -23,5 +23,5 @@ test('who is presumed is heard, by keyboard, and the map knows it', async ({ pag
     'Klanten geraken er niet meer',
   )
   await werk.druk('Luisterblad op papier')
-  await expect(werk.dialoog.getByRole('radio', { name: 'Luisterblad als afdruk of PDF' })).toBeChecked()
+  await expect(werk.dialoog.getByRole('radio', { name: 'Luisterblad' })).toBeChecked()
 })

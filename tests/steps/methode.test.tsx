@@ -77,7 +77,7 @@ test('luide stemmen and fora stand in a table each, and are filled in there', ()
       fora: { f: { naam: 'Infoavond' } },
     }),
   )
-  expect(screen.getByRole('row', { name: /^Actiegroep tegen «het groenplan»/u })).toBeDefined()
+  expect(screen.getByRole('row', { name: /^Actiegroep tegen: «het groenplan»/u })).toBeDefined()
   fireEvent.click(screen.getByRole('checkbox', { name: 'Van buiten de gemeente: Actiegroep' }))
   typ('Kans om te betrekken: Actiegroep', 'het inspraakmoment')
   typ('Wanneer: Infoavond', 'elke maand')

@@ -9,9 +9,9 @@ export const readLuideStemmen = ({ actoren }: Pick<Dossier, 'actoren'>): Actor[]
     .filter(({ soort }) => soort === 'luideStem')
     .sort((a, b) => a.letter.length - b.letter.length || (a.letter < b.letter ? -1 : 1))
 
-/** «tegen «het groenplan»» for each standpunt that it shares; of one without a side, only the words. */
+/** «tegen: «het groenplan»» for each standpunt that it shares; of one without a side, only the words. */
 export const zegKanten = ({ standpunten }: Pick<Dossier, 'standpunten'>, { id }: Pick<Actor, 'id'>): string =>
   opOrde(standpunten)
     .filter(({ actoren, tekst }) => actoren.includes(id) && tekst.trim() !== '')
-    .map(({ kant, tekst }) => `${kant === null ? '' : `${kant} `}«${tekst.trim()}»`)
+    .map(({ kant, tekst }) => `${kant === null ? '' : `${kant}: `}«${tekst.trim()}»`)
     .join(', ')

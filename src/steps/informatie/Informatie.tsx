@@ -11,7 +11,7 @@ import { Doorverwijzingen } from '../bladzijde/Doorverwijzingen'
 import styles from './informatie.module.css'
 
 const GROEPEN: readonly { readonly titel: string; readonly punten: readonly Naslagpunt[] }[] = [
-  { titel: 'Wie kan helpen', punten: WEGWIJZERS.map((naam) => DOORVERWIJZINGEN[naam]) },
+  { titel: 'Alle verwijzingen', punten: WEGWIJZERS.map((naam) => DOORVERWIJZINGEN[naam]) },
   { titel: 'Wat de wet zegt', punten: WETTEN },
   { titel: 'Leren en voorbereiden', punten: VORMING },
   {

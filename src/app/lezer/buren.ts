@@ -101,8 +101,6 @@ async function leesWerkboek(bytes: Uint8Array, naam: string, stap: Stap): Promis
   const [{ readExcel }, { readKumuBladen }] = await Promise.all([import('./excel'), import('./kumu')])
   const bladen = await readExcel(bytes, naam, GRENZEN, stap)
   const rijenVan = (welk: RegExp): string[][] =>
-    (bladen.find((blad) => welk.test(blad.naam))?.rijen ?? []).map((rij) =>
-      rij.map((cel) => (typeof cel === 'string' || typeof cel === 'number' ? `${cel}` : '')),
-    )
+    (bladen.find((blad) => welk.test(blad.naam))?.rijen ?? []).map((rij) => [...rij])
   return readKumuBladen(rijenVan(/^elements?$/iu), rijenVan(/^connections?$/iu))
 }

@@ -2,6 +2,7 @@
 import type { Blad } from '../../domain/lijst/lijstrijen'
 import { type Boek, isJa, readBlad, readStukken, readCeltekst } from './blad'
 import { type Grenzen, Leesfout, type Stap } from './grenzen'
+import { isOds, readOds } from './ods'
 import { readStijlen } from './stijlen'
 import { findTags, readXmltekst, zonderBijzaak } from './tags'
 import { readArchief, type Onderdeel, pakUit } from './zip'
@@ -47,6 +48,8 @@ export async function readExcel(
 ): Promise<Blad[]> {
   stap('Inhoud nakijken')
   const inhoud = readArchief(bytes, naam, grenzen)
+  if (isOds(inhoud) && !inhoud.some(({ isVersleuteld }) => isVersleuteld))
+    return readOds(bytes, inhoud, naam, grenzen, stap)
   zegIetsAnders(inhoud, naam)
   stap('Uitpakken')
   const nodig = inhoud.filter(({ pad }) => /^xl\/.*\.(?:xml|rels)$/u.test(pad) && !OPMAAK.test(pad))

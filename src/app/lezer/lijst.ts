@@ -3,6 +3,7 @@ import { type Rekenblad, type Rijen, snijCsv } from '../../domain/lijst/lijstrij
 import { teLang, zegKolommen, zegRijen } from './blad'
 import { isOudOffice, isZip, readExcel, zegOudOffice } from './excel'
 import { type Grenzen, Leesfout, mb, type Stap } from './grenzen'
+import { readTekenset } from './tekenset'
 import { zegGetal } from '../../taal/getal'
 
 const TEKST = /\.(?:csv|tsv|txt)$/iu
@@ -28,21 +29,11 @@ export async function readLijst(bestand: File, grenzen: Grenzen, stap: Stap): Pr
   if (!TEKST.test(naam)) {
     throw new Leesfout(`«${naam}» kunnen we niet lezen. Bewaar het in je rekenblad als .xlsx of als .csv.`)
   }
-  const tekst = ontcijfer(bytes)
+  const { tekst, twijfel } = readTekenset(bytes)
   if (tekst.includes('\0')) throw new Leesfout(`«${naam}» is geen tekst, al zegt de naam van wel.`)
   stap('Rijen lezen')
-  return { naam, bladen: [{ naam, ...leesTekst(tekst, naam, grenzen) }] }
-}
-
-/** Excel in Belgium still saves CSV in the old way of Windows when nobody says otherwise, and «Unicode-tekst» in two bytes a sign. */
-function ontcijfer(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
-  }
+  const { rijen, ingekort } = leesTekst(tekst, naam, grenzen)
+  return { naam, bladen: [{ naam, rijen, ingekort: [...ingekort, ...(twijfel === null ? [] : [twijfel])] }] }
 }
 
 function leesTekst(tekst: string, naam: string, grenzen: Grenzen): { rijen: Rijen; ingekort: string[] } {

@@ -220,6 +220,106 @@ describe('what can be read, is', () => {
     expect(bladen[0]?.ingekort).toEqual([])
   })
 
+  const ods = (tabellen: string, stijlen = '') =>
+    pakIn({
+      mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
+      'content.xml': `<office:document-content><office:automatic-styles>${stijlen}</office:automatic-styles><office:body><office:spreadsheet>${tabellen}</office:spreadsheet></office:body></office:document-content>`,
+    })
+  const tekstcel = (tekst: string) =>
+    `<table:table-cell office:value-type="string"><text:p>${tekst}</text:p></table:table-cell>`
+
+  test('a spreadsheet of LibreOffice: values, lines, repeats, days and hours, errors, and what is not shown', async () => {
+    const { bladen } = await lees(
+      'a.ods',
+      ods(
+        '<table:table table:name="Wie &amp; wat"><table:table-column table:number-columns-repeated="2"/><table:table-column table:visibility="collapse"/>' +
+          `<table:table-row>${tekstcel('Naam')}${tekstcel('Aantal')}${tekstcel('Wanneer')}</table:table-row>` +
+          `<table:table-row><table:table-cell office:value-type="string"><text:p>Caf<text:span>é</text:span></text:p><text:p>De<text:s/>Hoek</text:p></table:table-cell><table:table-cell office:value-type="float" office:value="1200"><text:p>1.200</text:p></table:table-cell><table:table-cell office:value-type="date" office:date-value="2026-11-23"><text:p>23/11/26</text:p></table:table-cell></table:table-row>` +
+          `<table:table-row table:number-rows-repeated="2" table:visibility="filter">${tekstcel('Bib')}<table:table-cell table:formula="of:=1/0" office:value-type="float" office:value="0"><text:p>#DIV/0!</text:p></table:table-cell><table:table-cell office:value-type="time" office:time-value="PT09H15M00S"><text:p>09:15</text:p></table:table-cell></table:table-row>` +
+          '<table:table-row table:number-rows-repeated="1048570"><table:table-cell table:number-columns-repeated="16384"/></table:table-row></table:table>' +
+          `<table:table table:name="Dicht" table:style-name="ta2"><table:table-row>${tekstcel('x')}</table:table-row></table:table>`,
+        '<style:style style:name="ta2" style:family="table"><style:table-properties table:display="false"/></style:style>',
+      ),
+      GRENZEN,
+    )
+    expect(bladen).toEqual([
+      {
+        naam: 'Wie & wat',
+        rijen: [
+          ['Naam', 'Aantal', 'Wanneer'],
+          ['Café\nDe Hoek', '1200', '2026-11-23'],
+          ['Bib', '', '09:15'],
+          ['Bib', '', '09:15'],
+        ],
+        fouten: [
+          { rij: 3, kolom: 1, tekst: '#DIV/0!' },
+          { rij: 4, kolom: 1, tekst: '#DIV/0!' },
+        ],
+        verborgenRijen: [3, 4],
+        verborgenKolommen: [2],
+        ingekort: [],
+      },
+      { naam: 'Dicht', rijen: [['x']], ingekort: [], isVerborgen: true },
+    ])
+  })
+
+  test('rows of LibreOffice that are repeated without end are cut, and that is said', async () => {
+    const { bladen } = await lees(
+      'a.ods',
+      ods(
+        `<table:table table:name="B"><table:table-row table:number-rows-repeated="1000000">${tekstcel('x')}</table:table-row></table:table>`,
+      ),
+    )
+    expect(bladen[0]?.rijen.length).toBeLessThanOrEqual(LAAG.rijen)
+    expect(bladen[0]?.ingekort).toHaveLength(1)
+  })
+
+  /** One byte a sign, by a table of the test's own. */
+  const dos = (tekst: string) =>
+    Uint8Array.from(
+      tekst,
+      (l) =>
+        ({ é: 0x82, ë: 0x89, ï: 0x8b, ö: 0x94, ü: 0x81, à: 0x85, è: 0x8a, ç: 0x87 })[l] ?? l.charCodeAt(0),
+    )
+  test.each<[string, Uint8Array<ArrayBuffer>]>([
+    ['as DOS wrote it', dos('naam;zorg\nCafé Zoë;geïnd\nOuderencomité;scholen\n')],
+    [
+      'UTF-16 without a mark',
+      new Uint8Array(
+        new Uint16Array(
+          Array.from('naam;zorg\nCafé Zoë;geïnd\nOuderencomité;scholen\n', (l) => l.charCodeAt(0)),
+        ).buffer,
+      ),
+    ],
+    [
+      'UTF-16 the other way round',
+      new Uint8Array(
+        Array.from('naam;zorg\nCafé Zoë;geïnd\nOuderencomité;scholen\n').flatMap((l) => [0, l.charCodeAt(0)]),
+      ),
+    ],
+    [
+      'as Windows wrote it',
+      Uint8Array.from('naam;zorg\nCafé Zoë;geïnd\nOuderencomité;scholen\n', (l) => l.charCodeAt(0)),
+    ],
+  ])('letters %s', async (_hoe, inhoud) => {
+    const { bladen } = await lees('lijst.csv', inhoud, GRENZEN)
+    expect(bladen[0]?.rijen.slice(1, 3)).toEqual([
+      ['Café Zoë', 'geïnd'],
+      ['Ouderencomité', 'scholen'],
+    ])
+    expect(bladen[0]?.ingekort).toEqual([])
+  })
+
+  test('letters that were saved twice are never silently wrong', async () => {
+    const { bladen } = await lees('lijst.csv', 'naam\nBuurtcomitÃ©\n', GRENZEN)
+    expect(bladen[0]?.ingekort).toEqual([
+      'Sommige letters lijken verkeerd, zoals in «BuurtcomitÃ©». Bewaar het bestand als .xlsx, of als «CSV UTF-8».',
+    ])
+    expect((await lees('lijst.csv', 'naam\nÃ la carte, São Paulo\n', GRENZEN)).bladen[0]?.ingekort).toEqual(
+      [],
+    )
+  })
+
   test('a spreadsheet that is called .csv is still one', async () => {
     const { bladen } = await lees('lijst.csv', boek({ naam: 'B', xml: bladXml([['Bib']]) }))
     expect(bladen[0]?.rijen).toEqual([['Bib']])
@@ -317,7 +417,7 @@ describe('the reason is the real one', () => {
     ['an old Word file', 'a.xlsx', oudOffice('WordDocument'), /oud Officebestand/],
     ['a Word file', 'a.xlsx', pakIn({ 'word/document.xml': '<w/>' }), /een Worddocument/],
     ['a presentation', 'a.xlsx', pakIn({ 'ppt/presentation.xml': '<w/>' }), /een presentatie/],
-    ['LibreOffice', 'a.ods', pakIn({ mimetype: 'x', 'content.xml': '<w/>' }), /een OpenDocument/],
+    ['a text of LibreOffice', 'a.odt', pakIn({ mimetype: 'x', 'content.xml': '<w/>' }), /een OpenDocument/],
     ['a binary Excel file', 'a.xlsb', pakIn({ 'xl/workbook.bin': 'x' }), /\.xlsb/],
     ['some archive', 'a.xlsx', pakIn({ 'a.txt': 'x' }), /een archief/],
     ['half a file', 'a.xlsx', goed.slice(0, goed.length / 2), /beschadigd/],

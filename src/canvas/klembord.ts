@@ -57,7 +57,14 @@ export function useKlembord(werkruimte: Werkruimte): void {
         return
       }
       const tekst = event.clipboardData.getData('text/plain')
-      if (!tekst.trim()) return
+      if (!tekst.trim()) {
+        // A picture, a file or nothing at all: said, or people wait for what does not come.
+        const wat = event.clipboardData.files.length > 0 ? 'een bestand of een afbeelding' : 'geen tekst'
+        werkruimte.omgeving.meld({
+          text: `Op het klembord staat ${wat}. Kopieer de namen als tekst, of laat het bestand hier los.`,
+        })
+        return
+      }
       event.preventDefault()
       werkruimte.zet({ dialoog: 'lijst', geplakteTekst: tekst })
     }

@@ -67,3 +67,22 @@ function vullingVan(pdf: string): number[] {
   }
   return vulling
 }
+
+/** The bytes of a spreadsheet as LibreOffice saves it again, in another format or the same. */
+export function bewaarOpnieuw(bytes: Uint8Array, als: 'xlsx' | 'ods'): Uint8Array<ArrayBuffer> {
+  const map = mkdtempSync(join(tmpdir(), 'middenveld-rekenblad-'))
+  try {
+    writeFileSync(join(map, 'blad.xlsx'), bytes)
+    const profiel = `-env:UserInstallation=file://${join(map, 'profiel')}`
+    const uit = join(map, 'uit')
+    const { status, stderr } = spawnSync(
+      'soffice',
+      [profiel, '--headless', '--convert-to', als, '--outdir', uit, join(map, 'blad.xlsx')],
+      { encoding: 'utf8', timeout: 120_000 },
+    )
+    if (status !== 0) throw new Error(`LibreOffice: ${stderr}`)
+    return new Uint8Array(readFileSync(join(uit, `blad.${als}`)))
+  } finally {
+    rmSync(map, { recursive: true, force: true })
+  }
+}

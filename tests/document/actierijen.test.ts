@@ -99,11 +99,14 @@ describe('again', () => {
       r: { datum: '2026-11-20', stand: 'bezig', cijfer: '9', tekst: 'bijna', orde: 0 },
     } as const
     const document = nieuwDocument(
-      bouwDossier({ acties: { a: { tekst: 'Bankjes', criterium: 'zitten', logboek: noteerde } } }),
+      bouwDossier({
+        acties: { a: { tekst: 'Bankjes', criterium: 'zitten', status: 'klaar', logboek: noteerde } },
+      }),
     )
     const [kopie = ''] = duplicateActies(document, ['a'])
     expect(document.read().acties[kopie]?.criterium).toBe('zitten')
-    expect(document.read().acties[kopie]?.logboek).toEqual({})
+    expect(document.read().acties[kopie]).toMatchObject({ logboek: {}, status: 'gepland' })
+    expect(document.read().acties['a']?.status).toBe('klaar')
     expect(document.read().acties['a']?.logboek).toEqual(noteerde)
   })
 

@@ -84,8 +84,8 @@ function kloppend(dossier: Dossier, staat: Actie | undefined, vulling: Actievull
 }
 
 /**
- * The same again, right behind the last of these, as acties of their own: no longer suggestions that were taken over, and with a log that is still
- * empty, because what was noted happened to the other one. Gives the ids in order.
+ * The same again, right behind the last of these, as acties of their own: no longer suggestions that were taken over, still to begin, and with a log
+ * that is empty, because what was done and noted happened to the other one. Gives the ids in order.
  */
 export function duplicateActies(document: DossierDocument, ids: readonly Id[]): Id[] {
   const dossier = document.read()
@@ -101,6 +101,7 @@ export function duplicateActies(document: DossierDocument, ids: readonly Id[]): 
     id: document.nieuweId(),
     orde: laatste.orde + stap * (i + 1),
     herkomst: null,
+    status: 'gepland' as const,
     logboek: {},
   }))
   // No room between equal or nearly equal numbers: number them all anew.

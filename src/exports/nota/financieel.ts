@@ -44,7 +44,8 @@ export function financieel({ financien, visumVanaf }: Notabron): readonly Blok[]
     ...(zonderBedrag > 0 && regels.length > 0
       ? [alinea(`${tel(zonderBedrag, 'actie heeft', 'acties hebben')} nog geen bedrag.`, 'zacht')]
       : []),
-    visum(financien, visumVanaf),
+    // Of no amount at all nobody can say anything.
+    ...(regels.length + nietGeteld.length > 0 ? [visum(financien, visumVanaf)] : []),
   ]
 }
 

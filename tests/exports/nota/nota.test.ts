@@ -207,6 +207,13 @@ describe('visum', () => {
     expect(visum(budget, vanaf)).toContain(zin)
   })
 
+  test.each([
+    ['', '€ 30.000'],
+    ['', ''],
+  ])('without any amount it is not asked («%s», limit «%s»)', (budget, vanaf) => {
+    expect(visum(budget, vanaf)).not.toMatch(/visum/iu)
+  })
+
   test('what cannot be added is said in one line, with what people wrote', () => {
     expect(visum('500 euro per jaar', '')).toContain(
       'Niet meegeteld, omdat er geen enkel bedrag uit te lezen is: «A» (500 euro per jaar).',

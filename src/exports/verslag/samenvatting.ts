@@ -92,10 +92,10 @@ function besloten(bron: Bron, meest: number): Blok[] {
 /** Counted from the plan, and what the map says of what was chosen. */
 function uitDeKaart(bron: Bron): string[] {
   const { dossier, afleiding, noemer } = bron
-  const acties = opOrde(dossier.acties).filter(teltMee)
   const uitdagingen = uitdagingenVan(bron)
   const gekozen = uitdagingen.filter(({ keuze }) => keuze === 'gekozen')
-  const doenbaar = findDoenbaar(uitdagingen, acties)
+  const doenbaar = findDoenbaar(uitdagingen, opOrde(dossier.acties))
+  const { acties } = doenbaar
   const lezing = new Map(afleiding.uitdagingen.gerangschikt.map((een) => [een.uitdaging, een]))
   const trekkers = acties.filter((actie) => noemer.trekker(actie) !== '').length
   return [
@@ -103,7 +103,7 @@ function uitDeKaart(bron: Bron): string[] {
       ? ''
       : `${tel(acties.length, 'actie', 'acties')}, waarvan ${acties.filter(({ prioritair }) => prioritair).length} prioritair; ${trekkers} met een trekker.`,
     zegLooptijd(acties),
-    zegKosten(telFinancien(doenbaar.uitdagingen, doenbaar.acties)),
+    zegKosten(telFinancien(doenbaar.uitdagingen, acties)),
     ...gekozen
       .slice(0, MAX.uitdagingen)
       .map(({ id, tekst }) => zegGrond(tekst, lezing.get(id)?.omdat.zin, noemer)),

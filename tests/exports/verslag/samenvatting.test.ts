@@ -37,6 +37,16 @@ const arbPlan = fc
   })
   .map((plan) => bouwDossier(plan))
 
+test('acties of an uitdaging that is not taken up are not counted as what will be done', () => {
+  const dossier = bouwDossier({
+    uitdagingen: { u: { tekst: 'Wel', keuze: 'gekozen' }, n: { tekst: 'Niet', keuze: 'niet' } },
+    acties: { a: { uitdaging: 'u' }, b: { uitdaging: 'n' }, c: { uitdaging: 'u', prioritair: true } },
+  })
+  expect(alleTeksten(buildVerslag(maakUitgaand(dossier, 'verbergen'), { datum: DATUM }).delen)).toContain(
+    '2 acties, waarvan 1 prioritair; 0 met een trekker.',
+  )
+})
+
 describe('what it costs', () => {
   test('the plan and the nota of one dossier give one sum', () => {
     fc.assert(

@@ -40,8 +40,8 @@ export type NotaActie = Pick<
   readonly keuze: Uitdaging['keuze'] | null
   readonly trekker: string
 }
-/** ISO day or month, or empty. */
-export type NotaMoment = { readonly datum: string; readonly tekst: string }
+/** `datum`: ISO day or month, or empty. `actie`: its place among the acties of the nota; null where people meet about the whole. */
+export type NotaMoment = { readonly datum: string; readonly tekst: string; readonly actie: number | null }
 
 export type Notabron = {
   readonly [NOTA]: true
@@ -179,13 +179,14 @@ const momentenVan = (acties: readonly Actie[], { opvolging }: Verankering): Nota
   opSleutelDatum(
     Object.fromEntries(
       [
-        ...acties.flatMap(({ tekst: actie, tussentijds }) =>
+        ...acties.flatMap(({ tekst: actie, tussentijds }, plaats) =>
           Object.values(tussentijds).map(({ datum, tekst }) => ({
             datum,
             tekst: [actie, tekst].filter((deel) => deel.trim() !== '').join(': '),
+            actie: plaats,
           })),
         ),
-        ...Object.values(opvolging),
+        ...Object.values(opvolging).map(({ datum, tekst }) => ({ datum, tekst, actie: null })),
       ].map((moment, i) => [`m${i}`, moment]),
     ),
-  ).map(({ datum, tekst }) => ({ datum, tekst }))
+  ).map(({ datum, tekst, actie }) => ({ datum, tekst, actie }))

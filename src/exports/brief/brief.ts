@@ -30,7 +30,7 @@ export function buildBrief(dossier: UitgaandDossier, { datum }: { datum: string 
     ...deel('brief-gehoord', 'Dit hoorden we', gehoord(bron, ruimte)),
     ...deel('brief-wel', 'Dit doen we', watWel(bron, ruimte)),
     ...deel('brief-niet', 'Dit doen we nu niet, en waarom', watNiet(bron, ruimte)),
-    ...deel('brief-verder', 'Hoe het verder gaat', verder(bron, datum)),
+    ...deel('brief-verder', 'Hoe het verder gaat', verder(bron, datum, ruimte)),
   ]
   const ruim = delen(RUIM)
   return zuiver({
@@ -97,11 +97,15 @@ const bij = ({ uitdagingen }: Notabron, keuze: Notabron['uitdagingen'][number]['
 const isToegezegd = (actie: NotaActie): boolean =>
   isLopend(actie) && (actie.keuze === null || actie.keuze === 'gekozen')
 
-function watWel(bron: Notabron, ruimte: Ruimte): readonly Blok[] {
-  const gekozen = bij(bron, 'gekozen').map(({ tekst }) => inHaken(tekst))
-  const acties = bron.acties
+/** What has priority first. */
+const toegezegd = ({ acties }: Notabron): NotaActie[] =>
+  acties
     .filter((actie) => actie.tekst.trim() !== '' && isToegezegd(actie))
     .sort((a, b) => Number(b.prioritair) - Number(a.prioritair))
+
+function watWel(bron: Notabron, ruimte: Ruimte): readonly Blok[] {
+  const gekozen = bij(bron, 'gekozen').map(({ tekst }) => inHaken(tekst))
+  const acties = toegezegd(bron)
     .map(({ tekst, start, einde }) => [hoofdletter(zeg(tekst)), zegPeriode(start, einde)])
     .map((delen) => delen.filter(Boolean).join(': '))
   return [
@@ -144,8 +148,15 @@ function watNiet(bron: Notabron, ruimte: Ruimte): readonly Blok[] {
   ]
 }
 
-function verder({ momenten, dienst, gemeente }: Notabron, vandaag: string): readonly Blok[] {
-  const volgende = momenten.find(({ datum }) => datum !== '' && datum >= vandaag.slice(0, datum.length))
+function verder(bron: Notabron, vandaag: string, ruimte: Ruimte): readonly Blok[] {
+  const { momenten, dienst, gemeente } = bron
+  // Of an actie that the letter does not name, nobody knows what is looked at.
+  const genoemd = new Set(toegezegd(bron).slice(0, ruimte.acties))
+  const volgende = momenten.find(({ datum, actie }) => {
+    const deze = actie === null ? undefined : bron.acties[actie]
+    const isKomend = datum !== '' && datum >= vandaag.slice(0, datum.length)
+    return isKomend && (deze === undefined || genoemd.has(deze))
+  })
   return [
     volgende
       ? alinea(`${hoofdletter(zegOpDatum(volgende.datum))} kijken we samen wat dit opleverde.`)

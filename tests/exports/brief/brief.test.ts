@@ -143,6 +143,23 @@ function langeTeksten(): Dossier {
   })
 }
 
+test('the next moment is never that of an actie which the letter does not name', () => {
+  const moment = (dag: string) => ({ m: { datum: dag, tekst: 'kijken' } })
+  const dossier = (extra: object) =>
+    bouwDossier({
+      acties: {
+        weg: { tekst: 'Gedaan', status: 'klaar', tussentijds: moment('2026-12-01') },
+        a: { tekst: 'Bank', tussentijds: moment('2027-03-01') },
+      },
+      ...extra,
+    })
+  expect(lees(buildBrief(dossier({})), 'verder')[0]).toBe(
+    'Op 1 maart 2027 kijken we samen wat dit opleverde.',
+  )
+  const overleg = { verankering: { opvolging: { o: { datum: '2027-01-10', tekst: 'College' } } } }
+  expect(lees(buildBrief(dossier(overleg)), 'verder')[0]).toContain('10 januari 2027')
+})
+
 test('an empty dossier says who fills in what, and claims nothing', () => {
   const brief = buildBrief(leegDossier())
   expect(brief.titel).toBe('Brief zonder titel')

@@ -7,6 +7,8 @@ const NAMESPACES = [
   'http://www.w3.org/1999/xhtml',
   'http://www.w3.org/1999/xlink',
   'http://www.w3.org/XML/1998/namespace',
+  'http://graphml.graphdrawing.org/xmlns',
+  'http://www.yworks.com/xml/graphml',
   'https://github.com/MinBZK/par-dpia-form/blob/main/schemas/assessment-output.v2.schema.json',
 ]
 

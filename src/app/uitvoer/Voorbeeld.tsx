@@ -105,11 +105,14 @@ function Beeld({ kijk, naam }: { kijk: Kijk; naam: string }) {
       )
     case 'inhoud':
       return (
-        <ul className={styles.inhoud} aria-label={`Voorbeeld van ${naam}`}>
-          {kijk.regels.map((regel) => (
-            <li key={regel}>{regel}</li>
-          ))}
-        </ul>
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, also by keyboard
+        <section className={styles.inhoud} aria-label={`Voorbeeld van ${naam}`} tabIndex={0}>
+          <ul>
+            {kijk.regels.map((regel) => (
+              <li key={regel}>{regel}</li>
+            ))}
+          </ul>
+        </section>
       )
   }
 }

@@ -10,7 +10,6 @@ import { DIEPERLIGGEND_NAAM, isGehoord } from '../../domain/model/bezorgdheid'
 import type { RecordVan } from '../../domain/model/dossier'
 import type { UitgaandDossier } from '../../domain/masker/uitgaand'
 import { type Id, opOrde } from '../../domain/model/grond'
-import { zegKanten } from '../../domain/lezing/luidestemmen'
 import { naamVanTegenstelling, type Tegenstelling } from '../../domain/model/tegenstelling'
 import { ZONE_NAAM, zoneVan } from '../../domain/model/zone'
 import { zegDatum } from '../../taal/datum'
@@ -124,13 +123,15 @@ function luideStemmen(dossier: UitgaandDossier, actoren: readonly Actor[], noeme
       ? [alinea('We luisteren naar elk van hen apart, één op één en zonder publiek.')]
       : []),
     ...tabel(stemmen, [
-      { kop: 'Wie', breedte: 2.4, cel: ({ id }) => noemer.actor(id) },
-      { kop: 'Voor of tegen', breedte: 2.6, cel: (actor) => zegKanten(dossier, actor) },
       {
-        kop: 'Wat en vanwaar',
-        breedte: 1.8,
-        cel: ({ eenheid, binnenGemeente }) =>
-          naast([eenheid === null ? '' : EENHEID_NAAM[eenheid], binnenGemeente ? '' : 'van buiten']),
+        kop: 'Wie',
+        breedte: 3,
+        cel: ({ id, eenheid, binnenGemeente }) =>
+          naast([
+            noemer.actor(id),
+            eenheid === null ? '' : EENHEID_NAAM[eenheid],
+            binnenGemeente ? '' : 'van buiten',
+          ]),
       },
       {
         kop: '1-op-1 gesprek',
@@ -140,14 +141,13 @@ function luideStemmen(dossier: UitgaandDossier, actoren: readonly Actor[], noeme
       { kop: 'Kans om te betrekken', breedte: 4, cel: ({ opportuniteit }) => opportuniteit },
     ]),
     ...tabel(opOrde(dossier.fora), [
-      { kop: 'Forum', breedte: 2.4, cel: ({ naam, plek }) => naast([naam, plek ?? '']) },
-      { kop: 'Wanneer', breedte: 1.6, cel: ({ wanneer }) => wanneer },
+      { kop: 'Forum', breedte: 2.4, cel: ({ naam, plek, wanneer }) => naast([naam, plek ?? '', wanneer]) },
       { kop: 'Hoe men er spreekt', breedte: 3, cel: ({ hoe }) => hoe },
       { kop: 'Onze impact', breedte: 1.7, cel: ({ impact }) => zeg(FORUM_IMPACT, impact) },
       { kop: 'Onze reactie', breedte: 3, cel: ({ eigenReactie }) => eigenReactie },
     ]),
     ...tabel(opOrde(dossier.standpunten), [
-      { kop: 'Standpunt', breedte: 3, cel: ({ tekst }) => tekst },
+      { kop: 'Standpunt', breedte: 3, cel: ({ kant, tekst }) => naast([kant ?? '', tekst]) },
       { kop: 'Van wie', breedte: 3, cel: ({ actoren: wie }) => noemer.actoren(wie) },
       { kop: 'Waar men dan vóór is', breedte: 3.4, cel: ({ waarVoor }) => waarVoor },
     ]),

@@ -10,7 +10,12 @@ import { THEMAVRAGEN } from '../../domain/vragen/verkenning'
 import type { Antwoord } from '../../domain/model/situatie'
 import { zegDatum } from '../../taal/datum'
 import { isNogOnbekend, type Vraag, zegAntwoord } from '../../domain/vragen/vraag'
-import { WERKGROEPTOETS } from '../../domain/vragen/werkgroep'
+import {
+  MEERJARENPLANVRAAG,
+  PROJECTLEIDERVRAGEN,
+  VORMREDEN,
+  WERKGROEPTOETS,
+} from '../../domain/vragen/werkgroep'
 import {
   alineas,
   type Blok,
@@ -44,6 +49,8 @@ export function buildSituatie(dossier: UitgaandDossier, noemer: Noemer): Deel {
 
 const BIJ_SLEUTEL = new Map(ALLE_VRAGEN.map((vraag) => [vraag.sleutel, vraag]))
 const GESLOTEN = SITUATIEVRAGEN.filter(({ antwoord }) => antwoord.vorm !== 'tekst')
+/** How the werkgroep arranges itself, and what comes back as the hook of an uitdaging: not said twice to who reads the plan. */
+const EIGEN_AFSPRAKEN: ReadonlySet<Vraag> = new Set([VORMREDEN, ...PROJECTLEIDERVRAGEN, MEERJARENPLANVRAAG])
 /** What is seen, of which a «nee» says nothing. */
 const TE_ZIEN: ReadonlySet<Vraag> = new Set([...DENKEN, ...VOELEN, ...DOEN, ...THEMAVRAGEN])
 /** Those that stand with the werkgroep itself. */
@@ -51,7 +58,9 @@ const VAN_DE_WERKGROEP = [PARTICIPATIEVRAAG, ...Object.values(WERKGROEPTOETS)]
 
 /** The free answers under their question, in its order; what nobody knows yet is said as such, because it is a finding too. */
 function verkenning({ situatie }: UitgaandDossier): Blok[] {
-  const vrij = ALLE_VRAGEN.filter(({ antwoord }) => antwoord.vorm === 'tekst').map(({ sleutel }) => sleutel)
+  const vrij = SITUATIEVRAGEN.filter(
+    (vraag) => vraag.antwoord.vorm === 'tekst' && !EIGEN_AFSPRAKEN.has(vraag),
+  ).map(({ sleutel }) => sleutel)
   // A question that this version does not know still has its answer.
   const onbekend = Object.keys(situatie.antwoorden).filter((sleutel) => !BIJ_SLEUTEL.has(sleutel))
   return kenmerken(
@@ -59,7 +68,7 @@ function verkenning({ situatie }: UitgaandDossier): Blok[] {
       const { tekst = '', wetenWeNogNiet = false, ...bron } = situatie.antwoorden[sleutel] ?? {}
       const vraag = BIJ_SLEUTEL.get(sleutel)?.vraag ?? sleutel
       const gezegd = tekst || (wetenWeNogNiet ? 'Dat weten we nog niet.' : '')
-      return [vraag, [gezegd, gezegd && zegBron(bron)].filter(Boolean).join('\n')]
+      return [vraag, [gezegd, gezegd && zegBron(bron)].filter(Boolean).join(' ')]
     }),
   )
 }

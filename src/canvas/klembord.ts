@@ -57,6 +57,7 @@ export function useKlembord(werkruimte: Werkruimte): void {
         return
       }
       const tekst = event.clipboardData.getData('text/plain')
+      const html = event.clipboardData.getData('text/html')
       if (!tekst.trim()) {
         // A picture, a file or nothing at all: said, or people wait for what does not come.
         const wat = event.clipboardData.files.length > 0 ? 'een bestand of een afbeelding' : 'geen tekst'
@@ -66,7 +67,13 @@ export function useKlembord(werkruimte: Werkruimte): void {
         return
       }
       event.preventDefault()
-      werkruimte.zet({ dialoog: 'lijst', geplakteTekst: tekst })
+      const toon = (geplakteTekst: string) => werkruimte.zet({ dialoog: 'lijst', geplakteTekst })
+      if (!/<table[\s>]/iu.test(html)) return toon(tekst)
+      // What reads a table comes when there is one; without it the plain text does.
+      void import('../domain/lijst/htmltabel').then(
+        ({ readHtmlTabel }) => toon(readHtmlTabel(html) ?? tekst),
+        () => toon(tekst),
+      )
     }
 
     document.addEventListener('copy', kopieer)

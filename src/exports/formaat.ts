@@ -13,10 +13,10 @@ export type Exportvraag = Kaartkeuze & {
   schaal: Schaal
   /** Of a printed map. */
   papier: Papier
-  /** Of a paper about one actie, or about each of them: which one; null is all. */
-  actie?: Id | null
   /** The Word file of the municipality; null is the one to begin with. */
   sjabloon?: Sjabloon | null
+  /** Of a paper about one record: which one. Null is each actie, and the meeting nearest to today. */
+  onderwerp?: Readonly<Partial<Record<Exportonderwerp, Id | null>>>
   /** When somebody stops it, whatever is made beside the page stops too. */
   signaal?: AbortSignal
 }
@@ -48,8 +48,8 @@ export type Exportformaat = {
   uitleg?: string
   /** Goes through the mask whatever somebody chose. */
   isAltijdGemaskeerd?: true
-  /** It is about one actie or about each of them, and asks which. */
-  vraagtActie?: true
+  /** It is about one of these, and asks which. */
+  vraagtNaar?: Exportonderwerp
   /** It is made of a Word file that people choose. */
   vraagtSjabloon?: true
   /** What goes out is the map itself, as it stands or through a blik: it needs a tegenstelling. */
@@ -61,6 +61,8 @@ export type Exportformaat = {
   /** What would be in it, before anything is made: made by the same hands. Rejects as `make` does. */
   kijk(vraag: Exportvraag): Promise<Kijk>
 }
+
+export type Exportonderwerp = 'actie' | 'vergadering'
 
 export type Exportgroep = 'kaart' | 'papier' | 'gegevens'
 

@@ -1,13 +1,13 @@
 /** Werkstukken: the short papers that are made of a dossier as it may leave, each in Word and in print. */
 import { isGemaskeerd, maakUitgaand, standVan, type UitgaandDossier } from '../domain/masker/uitgaand'
-import { type Exportformaat, type Exportvraag, WORD_MIME } from './formaat'
+import { type Exportformaat, type Exportonderwerp, type Exportvraag, WORD_MIME } from './formaat'
 import { buildPapierkijk } from './kijk'
 import { buildBestandsnaam } from './merk/bestandsnaam'
 import { merkInBestandsnaam } from './merk/merkteken'
 import type { Verslag } from './verslag/blok'
 import { ZONDER_BEELD } from './word/pixels'
 
-type Build = (dossier: UitgaandDossier, vraag: Pick<Exportvraag, 'datum' | 'actie'>) => Verslag
+type Build = (dossier: UitgaandDossier, vraag: Pick<Exportvraag, 'datum' | 'onderwerp'>) => Verslag
 
 type Werkstuk = {
   /** Of the Word file; the print of it is `…pdf`. */
@@ -18,7 +18,7 @@ type Werkstuk = {
   readonly uitleg: string
   /** Made of what knows nobody, whatever somebody chose; what is said where names were shown. */
   readonly naamloos?: string
-  readonly vraagtActie?: true
+  readonly vraagtNaar?: Exportonderwerp
   /** Its code comes when somebody asks for it. */
   readonly haal: () => Promise<Build>
 }
@@ -53,15 +53,16 @@ const WERKSTUKKEN: readonly Werkstuk[] = [
     id: 'agenda',
     naam: 'Agenda',
     voluit: { label: 'Agenda van de vergadering', bestand: 'agenda vergadering' },
-    uitleg: 'Eén blad voor de eerstvolgende vergadering: waar en wanneer, en de punten met hun minuten.',
+    vraagtNaar: 'vergadering',
+    uitleg: 'Eén blad voor een vergadering: waar en wanneer, en de punten met hun minuten.',
     haal: () => import('./vergadering/vergadering').then((m) => m.buildVergaderagenda),
   },
   {
     id: 'vergaderverslag',
     naam: 'Vergaderverslag',
     voluit: { label: 'Verslag van de vergadering', bestand: 'verslag vergadering' },
-    uitleg:
-      'Een blad of twee over de laatste vergadering die geweest is: wie er was, wat gezegd is, en wie wat doet tegen wanneer.',
+    vraagtNaar: 'vergadering',
+    uitleg: 'Een blad of twee na een vergadering: wie er was, wat gezegd is, en wie wat doet tegen wanneer.',
     haal: () => import('./vergadering/vergadering').then((m) => m.buildVergaderverslag),
   },
   {
@@ -69,7 +70,7 @@ const WERKSTUKKEN: readonly Werkstuk[] = [
     naam: 'Fiche per actie',
     uitleg:
       'Eén blad per actie, voor wie ze draagt: waarom, voor wie, met wie, wanneer, met welke middelen, en hoe het tot nu loopt.',
-    vraagtActie: true,
+    vraagtNaar: 'actie',
     haal: () => import('./fiche/fiche').then((m) => m.buildFiche),
   },
   {
@@ -119,7 +120,7 @@ const zegNaamloos = (dossier: UitgaandDossier): string =>
   standVan(maakUitgaand(dossier, 'verbergen')) === 'nietsTeVerbergen' ? 'niets te verbergen' : 'gemaskeerd'
 
 function readFormaten(werkstuk: Werkstuk): readonly Exportformaat[] {
-  const { id, naam, voluit, uitleg, naamloos, vraagtActie } = werkstuk
+  const { id, naam, voluit, uitleg, naamloos, vraagtNaar } = werkstuk
   const beide = {
     groep: 'papier',
     isAfbeelding: false,
@@ -128,7 +129,7 @@ function readFormaten(werkstuk: Werkstuk): readonly Exportformaat[] {
     async kijk(vraag) {
       return buildPapierkijk((await schrijfAfdruk(werkstuk, vraag)).html)
     },
-    ...(vraagtActie ? { vraagtActie } : {}),
+    ...(vraagtNaar ? { vraagtNaar } : {}),
     ...(naamloos ? ({ isAltijdGemaskeerd: true } as const) : {}),
   } satisfies Partial<Exportformaat>
   return [

@@ -128,7 +128,8 @@ test.each(EXPORTFORMATEN)('$label asks only what it listens to', async (formaat)
   const vraagt = (naam: string) => screen.queryByRole('radiogroup', { name: naam }) !== null
   expect(vraagt('Papier')).toBe(formaat.id === 'kaartpdf')
   expect(vraagt('Achtergrond')).toBe(formaat.isAfbeelding)
-  expect(screen.queryByText('Welke actie') !== null).toBe(formaat.vraagtActie === true)
+  expect(screen.queryByText('Welke actie') !== null).toBe(formaat.vraagtNaar === 'actie')
+  expect(screen.queryByText('Welke vergadering') !== null).toBe(formaat.vraagtNaar === 'vergadering')
 })
 
 describe('while something is made', () => {

@@ -19,10 +19,11 @@ const SOORTEN = [
   ['Senioren', 'stilleMidden'],
   ['Jan Peeters', 'luideStem'],
 ] as const
+const VERSCHOVEN = 'Handelaars stond bij wij en staat nu in het midden.'
 const DOEL = 'Iedereen slaapt, en het plein leeft'
 const LIJST = PLAATSEN.map(([naam]) => naam)
 
-test('intake, situatie, kaart, luisterronde, pitstop, plan, nota, opvolging and a look back', async ({
+test('intake, situatie, kaart, luisterronde, pitstop, plan, nota, two meetings, opvolging and a look back', async ({
   page,
 }) => {
   test.setTimeout(240_000)
@@ -41,6 +42,15 @@ test('intake, situatie, kaart, luisterronde, pitstop, plan, nota, opvolging and 
       await werk.toets('Enter')
       await expect(veld(naam)).toHaveValue('')
     }
+  }
+  const kiesPapier = async (...namen: readonly string[]) => {
+    for (const naam of namen)
+      await werk.dialoog.getByRole('radio', { name: naam, exact: true }).check({ force: true })
+  }
+  const leesPapier = async () => {
+    const bewaar = werk.dialoog.getByRole('button', { name: 'Bewaar', exact: true })
+    const { inhoud } = await werk.haalOp(() => bewaar.click())
+    return leesWord(pakUit(inhoud)['word/document.xml'] ?? '').join('\n')
   }
   const kiesIn = async (groep: string, woord: string) =>
     page.getByRole('radiogroup', { name: groep }).getByText(woord, { exact: true }).click()
@@ -157,20 +167,31 @@ test('intake, situatie, kaart, luisterronde, pitstop, plan, nota, opvolging and 
 
   await test.step('the nota for the college: what is asked, and nobody in it', async () => {
     await werk.openExport()
-    await werk.dialoog.getByRole('radio', { name: 'Het plan', exact: true }).check({ force: true })
-    await werk.dialoog
-      .getByRole('radio', { name: 'Nota voor het college (Word)', exact: true })
-      .check({ force: true })
-    const nota = await werk.haalOp(() =>
-      werk.dialoog.getByRole('button', { name: 'Bewaar', exact: true }).click(),
-    )
-    const regels = leesWord(pakUit(nota.inhoud)['word/document.xml'] ?? '').join('\n')
+    await kiesPapier('Papier', 'Nota voor het college', 'Word')
+    const regels = await leesPapier()
     expect(regels).toContain(DOEL)
     expect(regels).not.toContain('Peeters')
     await werk.toets('Escape')
   })
 
+  await test.step('a meeting: its agenda out of what is open, what was agreed, and how the map stood', async () => {
+    await page.getByRole('link', { name: 'Overzicht' }).click()
+    await page
+      .getByRole('link', { name: /[Vv]ergadering/u })
+      .first()
+      .click()
+    await werk.druk('Nieuwe vergadering')
+    await vul('Dag', '12/1/2027')
+    await page.getByRole('list', { name: 'Voorstellen voor de agenda' }).getByRole('button').first().click()
+    await expect(page.getByRole('list', { name: 'Agenda', exact: true }).getByRole('listitem')).toHaveCount(1)
+    await page.getByText('Jeugddienst', { exact: true }).click()
+    await voegToe('Nieuw besluit', 'De jeugddienst gaat mee aan de schoolpoort staan')
+    await werk.druk('Bewaar hoe het nu staat')
+  })
+
   await test.step('months later: what became of it, line by line', async () => {
+    await stap('Actieplan').click()
+    await page.getByRole('link', { name: /^Acties/u }).click()
     await page
       .getByRole('button', { name: /^Open / })
       .first()
@@ -192,10 +213,30 @@ test('intake, situatie, kaart, luisterronde, pitstop, plan, nota, opvolging and 
     await stap('Verankering').click()
     await werk.druk('Toon op de kaart')
     await werk.kaartIsKlaar()
-    await expect(page.getByRole('region', { name: 'Terugblik' })).toContainText(
-      'Handelaars stond bij wij en staat nu in het midden.',
-    )
+    await expect(page.getByRole('region', { name: 'Terugblik' })).toContainText(VERSCHOVEN)
     await werk.druk('Sluit de terugblik')
+  })
+
+  await test.step('a second meeting tells by itself what changed, and its verslag says what was agreed', async () => {
+    await page.getByRole('link', { name: 'Overzicht' }).click()
+    await page
+      .getByRole('link', { name: /[Vv]ergadering/u })
+      .first()
+      .click()
+    await werk.druk('Nieuwe vergadering')
+    await vul('Dag', '9/2/2027')
+    await werk.toets('Tab')
+    await expect(page.getByRole('region', { name: 'Sinds vorige keer' })).toContainText(VERSCHOVEN)
+    await voegToe('Nieuw besluit', 'We nodigen de handelaars uit')
+    await page.getByText('Wijkmanager', { exact: true }).click()
+    await werk.druk('Zet dit in het verslag')
+    await werk.druk('Verslag op papier')
+    await kiesPapier('Word')
+    const verslag = await leesPapier()
+    for (const tekst of [VERSCHOVEN, 'We nodigen de handelaars uit', 'Wijkmanager', '9 februari 2027'])
+      expect(verslag).toContain(tekst)
+    expect(verslag).not.toContain('Peeters')
+    await werk.toets('Escape')
   })
 
   await test.step('all of it stands in the file, and nothing that nobody said', async () => {
@@ -229,6 +270,9 @@ test('intake, situatie, kaart, luisterronde, pitstop, plan, nota, opvolging and 
       criterium: 'Meldingen na tien uur',
     })
     expect(Object.values(actie?.logboek ?? {})).toMatchObject([{ cijfer: '12' }])
-    expect(Object.values(dossier.momentopnames)).toMatchObject([{ naam: 'Bij de pitstop' }])
+    expect(Object.values(dossier.momentopnames)).toContainEqual(
+      expect.objectContaining({ naam: 'Bij de pitstop' }),
+    )
+    expect(Object.keys(dossier.vergaderingen)).toHaveLength(2)
   })
 })

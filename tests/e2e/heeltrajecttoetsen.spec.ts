@@ -1,4 +1,5 @@
 /** The whole year again, by who uses no mouse: Tab, Ctrl K, arrows and Enter, with the focus always somewhere in sight. */
+import { opOrde } from '../../src/domain/model/grond'
 import { leesWord, pakUit } from '../support/kantoor'
 import { Toetsenbord } from '../support/toetsenbord'
 import { actorVan, Werkplaats } from '../support/werkplaats'
@@ -117,6 +118,13 @@ test('from the start screen to a nota and a look back, without a mouse', async (
     await expect(werk.dialoog).toHaveCount(0)
   })
 
+  await test.step('a meeting, and what was agreed in it', async () => {
+    await hand.zoek('vergadering', /[Vv]ergadering/u)
+    await hand.druk(knop('Nieuwe vergadering'))
+    await hand.vul(veld('Dag'), '12/1/2027')
+    await hand.voegToe(veld('Nieuw besluit'), 'De jeugddienst gaat mee aan de schoolpoort staan')
+  })
+
   await test.step('the map moves, and the momentopname tells how', async () => {
     await hand.zoek('handelaars', /Handelaars/u)
     await werk.kaartIsKlaar()
@@ -136,7 +144,7 @@ test('from the start screen to a nota and a look back, without a mouse', async (
     const [actie] = Object.values(dossier.acties)
     expect(dossier.kop).toMatchObject({ gemeente: 'Dorpegem', thema: 'Het plein' })
     expect(dossier.situatie.soort).toBe('polarisatie')
-    expect(Object.values(dossier.leden).map(({ wie }) => wie)).toEqual(['Wijkmanager', 'Jeugddienst'])
+    expect(opOrde(dossier.leden).map(({ wie }) => wie)).toEqual(['Wijkmanager', 'Jeugddienst'])
     for (const wie of ['Jonge gezinnen', 'Senioren'])
       expect(Object.values(actorVan(dossier, wie).bezorgdheden)).not.toEqual(['inschatting'])
     expect(uitdaging).toMatchObject({ tekst: DOEL, keuze: 'gekozen' })
@@ -152,5 +160,8 @@ test('from the start screen to a nota and a look back, without a mouse', async (
       { tekst: 'Eerste gesprek aan de schoolpoort' },
     ])
     expect(Object.keys(dossier.momentopnames)).toHaveLength(1)
+    const [vergadering] = Object.values(dossier.vergaderingen)
+    expect(vergadering?.datum).toBe('2027-01-12')
+    expect(Object.values(vergadering?.besluiten ?? {})).toHaveLength(1)
   })
 })

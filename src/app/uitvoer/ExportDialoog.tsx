@@ -19,7 +19,7 @@ import { Dialoog } from '../../ui/Dialoog'
 import { Keuzerij } from '../../ui/Keuzerij'
 import { Schakelaar } from '../../ui/Schakelaar'
 import { readEigenSjabloon } from '../toestel/eigensjabloon'
-import { Actiekeuze } from './Actiekeuze'
+import { Onderwerpkeuze } from './Onderwerpkeuze'
 import styles from './export.module.css'
 import { Exportvoet } from './Exportvoet'
 import { Formaatkeuze } from './Formaatkeuze'
@@ -57,10 +57,11 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
   const voorgrond = toontBlik ? gezien : null
   const [vraagt, setVraagt] = useState(false)
   const [bestemming, setBestemming] = useState<Bestemming>({ aanWie: '', protocol: false })
-  // Who has an actie open asks for that one.
-  const open = useSessie((sessie) => sessie.actie)
-  const [actie, setActie] = useState(open)
   const [sjabloon, setSjabloon] = useState(readEigenSjabloon)
+  // Who has an actie or a meeting open asks for that one.
+  const actie = useSessie((sessie) => sessie.actie)
+  const vergadering = useSessie((sessie) => sessie.vergadering)
+  const [onderwerp, setOnderwerp] = useState({ actie, vergadering })
   const bezig = useBezig()
   const uit = useMemo(() => maakUitgaand(dossier, gemaskerd ? 'verbergen' : 'tonen'), [dossier, gemaskerd])
   /** Whether the chosen format would hold names; what is on the screen may, whatever is chosen beside it. */
@@ -76,13 +77,13 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
             tegenstellingId: tegenstelling?.id ?? '',
             schaal,
             papier,
-            actie,
             sjabloon,
+            onderwerp,
             ...kaartkeuze(achtergrond),
             // A plan shows the whole map.
             voorgrond: formaat.tekentKaart ? voorgrond : null,
           },
-    [uit, tegenstelling, formaat, schaal, papier, actie, sjabloon, achtergrond, voorgrond],
+    [uit, tegenstelling, formaat, schaal, papier, onderwerp, sjabloon, achtergrond, voorgrond],
   )
 
   /** What went out, for the log of the dossier: always with names, and masked when somebody said for whom. */
@@ -138,7 +139,16 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
         </div>
         <div className={styles.keuzes}>
           <Formaatkeuze formaat={formaat} onChange={setFormaat} />
-          {formaat.vraagtActie && <Actiekeuze dossier={dossier} actie={actie} onChange={setActie} />}
+          {formaat.vraagtNaar && (
+            <Onderwerpkeuze
+              soort={formaat.vraagtNaar}
+              dossier={dossier}
+              waarde={onderwerp[formaat.vraagtNaar]}
+              onChange={(id) =>
+                formaat.vraagtNaar && setOnderwerp({ ...onderwerp, [formaat.vraagtNaar]: id })
+              }
+            />
+          )}
           {formaat.vraagtSjabloon && (
             <Sjabloonkeuze sjabloon={sjabloon} bezig={bezig} onChange={setSjabloon} />
           )}

@@ -44,7 +44,7 @@ export function findAgendavoorstellen(
 }
 
 function afgesproken(dossier: Dossier, vandaag: string, hier: Id | null): Agendavoorstel[] {
-  const open = findOpenBesluiten(dossier, vandaag).filter(({ vergadering }) => vergadering !== hier)
+  const open = findOpenBesluiten(dossier, vandaag, hier ?? undefined)
   return open.length === 0
     ? []
     : [

@@ -25,9 +25,12 @@ export function findVorige({ vergaderingen }: Bron, id: Id): Vergadering | null 
 
 export type Openbesluit = Besluit & { readonly id: Id; readonly vergadering: Id; readonly isVoorbij: boolean }
 
-/** What was agreed and is not done, earliest day first; `isVoorbij`: its day has passed on `vandaag`. */
-export function findOpenBesluiten({ vergaderingen }: Bron, vandaag: string): Openbesluit[] {
-  return opVergaderdag(vergaderingen)
+/** What was agreed and is not done, earliest day first, everywhere or only `voor` one meeting; `isVoorbij`: its day has passed on `vandaag`. */
+export function findOpenBesluiten({ vergaderingen }: Bron, vandaag: string, voor?: Id): Openbesluit[] {
+  const rij = opVergaderdag(vergaderingen)
+  const hier = voor === undefined ? rij.length : rij.findIndex(({ id }) => id === voor)
+  return rij
+    .slice(0, Math.max(hier, 0))
     .flatMap(({ id: vergadering, besluiten }) =>
       opSleutelOrde(besluiten)
         .filter(({ klaar, tekst }) => !klaar && tekst.trim() !== '')

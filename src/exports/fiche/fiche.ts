@@ -2,10 +2,10 @@
  * The fiche of an actie: on one page all that somebody needs who carries it: what and why, for whom, who and when, with what money, how it is seen to
  * work, and how it went so far. One actie, or each on a page of its own behind a list. Source: method S3.4–S3.6.
  */
+import type { Id } from '../../domain/model/grond'
 import { derive } from '../../domain/derive'
 import type { UitgaandDossier } from '../../domain/masker/uitgaand'
 import { hoofdtegenstellingVan } from '../../domain/model/dossier'
-import type { Id } from '../../domain/model/grond'
 import { zegPeriode } from '../../taal/datum'
 import { hoofdletter, kortNaWoord, tel } from '../../taal/woorden'
 import { isBloot, merkVan } from '../merk/merkteken'
@@ -27,15 +27,15 @@ const KOP = 3.1
 /** Lines that a page keeps in hand: an office program sets some letters wider than we count. */
 const SPELING = 3
 
-/** `actie` chooses one; null, or one that is gone, gives all. `datum` is the ISO day on which it is made. Any dossier gives one. */
+/** Of the actie that was asked for; of none, or of one that is gone, all. `datum` is the ISO day on which it is made. Any dossier gives one. */
 export function buildFiche(
   dossier: UitgaandDossier,
-  { datum, actie = null }: { datum: string; actie?: Id | null },
+  { datum, onderwerp }: { datum: string; onderwerp?: { readonly actie?: Id | null } },
 ): Verslag {
   const afleiding = derive(dossier, hoofdtegenstellingVan(dossier)?.id ?? null, { today: datum })
   const bron = { dossier, afleiding, noemer: createNoemer(dossier) }
   const alle = buildGroepen(bron).flatMap(({ acties }) => acties)
-  const gekozen = alle.find((een) => een.actie.id === actie)
+  const gekozen = alle.find((een) => een.actie.id === onderwerp?.actie)
   const titel = dossier.kop.titel.trim()
   const vast = {
     gemaskerd: !isBloot(dossier),

@@ -2,7 +2,7 @@
  * The papers of a meeting: the agenda of the one that comes, and the verslag of the one that was. Whose name the dossier hides is hidden here; who sits in
  * the werkgroep is named, because that is what a verslag is for. Source: method S1.5, S4.
  */
-import { opOrde, opSleutelOrde } from '../../domain/model/grond'
+import { type Id, opOrde, opSleutelOrde } from '../../domain/model/grond'
 import type { UitgaandDossier } from '../../domain/masker/uitgaand'
 import { telMinuten, type Vergadering, VERGADERSOORT_NAAM, zegDuur } from '../../domain/model/vergadering'
 import { findGeweest, findOpenBesluiten, findVolgende } from '../../domain/vergaderen/vergaderen'
@@ -13,17 +13,25 @@ import { zuiver } from '../merk/zuiver'
 import { alinea, alineas, type Deel, deel, kenmerken, open, tabel, type Verslag } from '../verslag/blok'
 import { samen } from '../verslag/noemer'
 
-type Vraag = { readonly datum: string }
+type Vraag = { readonly datum: string; readonly onderwerp?: { readonly vergadering?: Id | null } }
 
-/** Of the next meeting from `datum` (ISO day) on; when none is to come, of the last that was. Any dossier gives one. */
-export function buildVergaderagenda(dossier: UitgaandDossier, { datum }: Vraag): Verslag {
-  const vergadering = findVolgende(dossier, datum) ?? findGeweest(dossier, datum)
+/** The one that was asked for, while it is there. */
+const findGevraagd = ({ vergaderingen }: UitgaandDossier, { onderwerp }: Vraag): Vergadering | undefined =>
+  vergaderingen[onderwerp?.vergadering ?? '']
+
+/** Of the meeting that was asked for; else of the next from `datum` (ISO day) on, and when none is to come of the last that was. Any dossier gives one. */
+export function buildVergaderagenda(dossier: UitgaandDossier, vraag: Vraag): Verslag {
+  const { datum } = vraag
+  const vergadering =
+    findGevraagd(dossier, vraag) ?? findVolgende(dossier, datum) ?? findGeweest(dossier, datum)
   return maak(dossier, datum, vergadering, 'Agenda', vergadering ? agenda(dossier, vergadering, datum) : [])
 }
 
-/** Of the last meeting up to `datum`; when none was yet, of the next. */
-export function buildVergaderverslag(dossier: UitgaandDossier, { datum }: Vraag): Verslag {
-  const vergadering = findGeweest(dossier, datum) ?? findVolgende(dossier, datum)
+/** Of the meeting that was asked for; else of the last up to `datum`, and when none was yet of the next. */
+export function buildVergaderverslag(dossier: UitgaandDossier, vraag: Vraag): Verslag {
+  const { datum } = vraag
+  const vergadering =
+    findGevraagd(dossier, vraag) ?? findGeweest(dossier, datum) ?? findVolgende(dossier, datum)
   return maak(dossier, datum, vergadering, 'Verslag', vergadering ? verslag(dossier, vergadering) : [])
 }
 
@@ -64,7 +72,7 @@ const zegAanwezig = ({ leden }: UitgaandDossier, { aanwezig }: Vergadering): str
 
 function agenda(dossier: UitgaandDossier, vergadering: Vergadering, datum: string): Deel[] {
   const punten = opSleutelOrde(vergadering.punten).filter(({ tekst }) => tekst.trim() !== '')
-  const eerder = findOpenBesluiten(dossier, datum).filter((besluit) => besluit.vergadering !== vergadering.id)
+  const eerder = findOpenBesluiten(dossier, datum, vergadering.id)
   return [
     ...deel(
       'agenda',
@@ -87,9 +95,7 @@ function agenda(dossier: UitgaandDossier, vergadering: Vergadering, datum: strin
 function verslag(dossier: UitgaandDossier, vergadering: Vergadering): Deel[] {
   const punten = opSleutelOrde(vergadering.punten).flatMap(({ tekst }) => tekst.trim() || [])
   const besluiten = opSleutelOrde(vergadering.besluiten).filter(({ tekst }) => tekst.trim() !== '')
-  const eerder = findOpenBesluiten(dossier, vergadering.datum).filter(
-    (een) => een.vergadering !== vergadering.id,
-  )
+  const eerder = findOpenBesluiten(dossier, vergadering.datum, vergadering.id)
   return [
     ...deel('besproken', 'Besproken', punten.length > 0 ? [{ soort: 'lijst', punten }] : []),
     ...deel('gezegd', 'Wat gezegd is', alineas(vergadering.verslag)),

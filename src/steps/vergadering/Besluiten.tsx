@@ -92,16 +92,13 @@ function Een({ vergadering, besluit }: { vergadering: Id; besluit: Rij }) {
   )
 }
 
-/** Of other meetings, still open: to be ticked here. */
+/** Of earlier meetings, still open: to be ticked here. */
 function Eerder({ id }: { id: Id }) {
   const { document } = useWerkruimte()
   const tekst = useTekst()
   const open = useDossier(
     ({ vergaderingen }) => vergaderingen,
-    (vergaderingen) =>
-      findOpenBesluiten({ vergaderingen }, document.vandaag()).filter(
-        ({ vergadering }) => vergadering !== id,
-      ),
+    (vergaderingen) => findOpenBesluiten({ vergaderingen }, document.vandaag(), id),
   )
   if (open.length === 0) return null
   return (

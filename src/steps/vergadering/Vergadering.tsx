@@ -84,14 +84,18 @@ export function Vergadering() {
           <Agendapunten id={hier.id} />
           <div className={styles.rij}>
             <Kopieer id={hier.id} />
-            <Papier formaat="agendapdf">Agenda op papier</Papier>
+            <Papier van={hier.id} formaat="agendapdf">
+              Agenda op papier
+            </Papier>
           </div>
           <Aanwezig vergadering={hier} />
           <Sindsdien id={hier.id} />
           <Besluiten id={hier.id} />
           <Verslagtekst vergadering={hier} />
           <div className={styles.rij}>
-            <Papier formaat="vergaderverslagpdf">Verslag op papier</Papier>
+            <Papier van={hier.id} formaat="vergaderverslagpdf">
+              Verslag op papier
+            </Papier>
             <Knop
               variant="kaal"
               icon={IcoonVerwijder}
@@ -106,12 +110,15 @@ export function Vergadering() {
   )
 }
 
-function Papier({ formaat, children }: { formaat: string; children: string }) {
+type Papierprops = { van: Id; formaat: string; children: string }
+
+/** Of the meeting on screen, whichever is nearest to today. */
+function Papier({ van, formaat, children }: Papierprops) {
   const werkruimte = useWerkruimte()
   return (
     <Knop
       icon={IcoonExporteer}
-      onPress={() => werkruimte.zet({ dialoog: 'exporteer', dialoogbegin: formaat })}
+      onPress={() => werkruimte.zet({ vergadering: van, dialoog: 'exporteer', dialoogbegin: formaat })}
     >
       {children}
     </Knop>

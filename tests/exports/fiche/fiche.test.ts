@@ -14,7 +14,7 @@ import { naamIn, plantOveral } from '../../support/veeg'
 import { metActies } from '../../support/zestigacties'
 
 const buildFiche = (dossier: Dossier, actie: string | null = null) =>
-  bouwFiche(maakUitgaand(dossier, 'verbergen'), { datum: '2026-11-30', actie })
+  bouwFiche(maakUitgaand(dossier, 'verbergen'), { datum: '2026-11-30', onderwerp: { actie } })
 const lees = ({ delen }: Pick<Verslag, 'delen'>, kop: string): string[] =>
   alleTeksten(delen.find((deel) => deel.kop === kop)?.blokken ?? []).filter((tekst) => /[ A-Z]/u.test(tekst))
 

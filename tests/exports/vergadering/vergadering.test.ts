@@ -27,7 +27,11 @@ const DOSSIER = maakUitgaand(
         besluiten: { b: besluit('de school bellen', 'Wijkagent', true) },
         verslag: 'Er is geluisterd.\nEn gelachen.',
       },
-      komt: { datum: '2026-12-03', punten: { q: { tekst: 'Wie luistert?', minuten: 15, orde: 0 } } },
+      komt: {
+        datum: '2026-12-03',
+        punten: { q: { tekst: 'Wie luistert?', minuten: 15, orde: 0 } },
+        besluiten: { z: besluit('later beslist', 'Wijkagent') },
+      },
     },
   }),
   'verbergen',
@@ -43,6 +47,22 @@ test('the agenda is of the meeting that comes, with minutes, and what was agreed
   expect(delen.map(({ blokken }) => blokken)).toMatchObject([
     [{ soort: 'tabel', rijen: [['1', 'Wie luistert?', '15']] }],
     [{ soort: 'tabel', rijen: [['Affiche maken', 'Buurtwerker', '1 december 2026', 'open']] }],
+  ])
+})
+
+test('who asks for another meeting gets that one, and what was open before it', () => {
+  const vraag = { datum: DATUM, onderwerp: { vergadering: 'toen' } }
+  const wanneer = {
+    dossierkaart: { rijen: expect.arrayContaining([['Wanneer', '1 oktober 2026']]) as unknown },
+  }
+  expect(buildVergaderagenda(DOSSIER, vraag)).toMatchObject(wanneer)
+  const verslag = buildVergaderverslag(DOSSIER, vraag)
+  expect(verslag).toMatchObject(wanneer)
+  // What a later meeting agreed on is no earlier time.
+  expect(verslag.delen.map(({ kop }) => kop)).not.toContain('Van vorige keren, nog open')
+  const later = buildVergaderverslag(DOSSIER, { datum: DATUM, onderwerp: { vergadering: 'komt' } })
+  expect(later.delen.find(({ kop }) => kop === 'Van vorige keren, nog open')?.blokken).toMatchObject([
+    { rijen: [['Affiche maken', 'Buurtwerker', '1 december 2026', 'open']] },
   ])
 })
 

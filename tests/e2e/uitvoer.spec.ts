@@ -58,11 +58,8 @@ test('the data in Excel and CSV, masked, also when there is much of it', async (
   const delen = pakUit(excel.inhoud)
   expect(Object.keys(delen).filter((pad) => PERSOON.test(delen[pad] ?? ''))).toEqual([])
   const bladen = await readXlsx(new Blob([new Uint8Array(excel.inhoud)]))
-  expect(bladen.map(({ sheet, data }) => [sheet, data.length]).slice(0, 3)).toEqual([
-    ['Actoren', 61],
-    ['Bezorgdheden', 21],
-    ['Relaties', 60],
-  ])
+  const rijen = Object.fromEntries(bladen.map(({ sheet, data }) => [sheet, data.length]))
+  expect(rijen).toMatchObject({ Actoren: 61, Relaties: 60 })
 
   const csv = await bewaar(werk, 'De gegevens', 'Lijst van actoren (CSV)')
   expect([...csv.inhoud.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
@@ -160,7 +157,8 @@ for (const [papier, maat] of [
     expect(maten).toEqual([maat])
     expect(tekst ?? 'Luide stem Z').toContain('Luide stem Z')
     expect(tekst ?? '').not.toMatch(PERSOON)
-    await expect(page.locator('iframe')).toHaveCount(0)
+    // The frame that asked to be printed is gone; the one of the preview stays in the dialog.
+    await expect(page.locator('body > iframe')).toHaveCount(0)
   })
 }
 

@@ -26,6 +26,7 @@ import { Bestandsrij } from './Bestandsrij'
 import { Kolomkeuze } from './Kolomkeuze'
 import { Lijsttabel } from './Lijsttabel'
 import { Verantwoording } from './Verantwoording'
+import { isWerkboekVan } from '../../domain/lijst/werkboekmerk'
 import { Werkboek } from './Werkboek'
 import { geefPlaatsen } from './plaatsen'
 import { alsBijwerkingen, alsLijstregels, type Besluit, metBesluit, type Regel, verantwoord } from './regels'
@@ -157,7 +158,7 @@ export function LijstDialoog({ bron, bestand = null, onSluit }: Props) {
         ? `Zet ${doel}`
         : `Werk ${tel(bij, 'actor', 'actoren')} bij`
       : `Zet ${nieuw.length} ${doel}${bij === 0 ? '' : `, werk er ${bij} bij`}`
-  if (rekenblad?.werkboek) {
+  if (rekenblad?.werkboek && isWerkboekVan(rekenblad.werkboek, werkruimte.dossier())) {
     return (
       <Werkboek
         naam={rekenblad.naam}

@@ -7,7 +7,7 @@ import type { Blad } from '../../../src/domain/lijst/lijstrijen'
 import { maakUitgaand, type Namenkeuze } from '../../../src/domain/masker/uitgaand'
 import type { Dossier } from '../../../src/domain/model/dossier'
 import { tidyDossier } from '../../../src/domain/model/samenhang'
-import { isWerkboek } from '../../../src/domain/lijst/werkboekmerk'
+import { isWerkboek, isWerkboekVan } from '../../../src/domain/lijst/werkboekmerk'
 import { readWerkboek, writeWerkboek } from '../../../src/domain/werkboek/terug'
 import { buildExcel } from '../../../src/exports/rekenblad/excel'
 import { buildWerkboek } from '../../../src/exports/rekenblad/bladen'
@@ -109,6 +109,14 @@ const DOSSIER = () =>
     relaties: { r: { van: 'a', naar: 'b', type: 'contact' } },
     acties: { k: { tekst: 'Opruimen', doelgroep: ['b'], start: '2027-03-01' } },
   })
+
+test('a workbook is compared with the dossier that it came from, and is a list for any other', () => {
+  const vol = volDossier()
+  const bladen = cellenVan(vol, 'verbergen')
+  expect(isWerkboekVan(bladen, vol)).toBe(true)
+  expect(isWerkboekVan(bladen, { ...vol, actoren: {}, acties: {} })).toBe(true)
+  expect(isWerkboekVan(bladen, bouwDossier({ actoren: { ander: { naam: 'Wijkraad' } } }))).toBe(false)
+})
 
 describe('what people changed comes back, and nothing else', () => {
   test('fields, a place, a new row that names another new row, and what was taken away', () => {

@@ -43,3 +43,18 @@ export function readBedrag(tekst: string): number | null | undefined {
   const isJaar = /^(?:19|20)\d\d$/u.test(kaal) && !/€|\beur/iu.test(tekst)
   return isJaar ? undefined : bedrag
 }
+
+/** Euro as people type it where only an amount can stand: also «2027» is one there. Empty is `null`, what leaves a choice («12.5») `undefined`. */
+export const readEuro = (tekst: string): number | null | undefined =>
+  tekst.trim() === '' ? null : (readBedrag(`€ ${tekst}`) ?? undefined)
+
+const VELD = new Intl.NumberFormat('nl-BE', {
+  minimumFractionDigits: 2,
+  trailingZeroDisplay: 'stripIfInteger',
+})
+/** The same amount as it stands in a field: «1.250», «1.250,50», nothing for `null`. */
+export const writeEuro = (euro: number | null): string => (euro === null ? '' : VELD.format(euro))
+
+/** Adds amounts by the cent, so that 0,10 and 0,20 make 0,30. */
+export const telEuro = (bedragen: readonly number[]): number =>
+  bedragen.reduce((centen, euro) => centen + Math.round(euro * 100), 0) / 100

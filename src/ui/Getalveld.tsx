@@ -1,6 +1,6 @@
 import type { Ref } from 'react'
 import { Input, TextField } from 'react-aria-components'
-import { readGetal, writeGetal } from '../taal/getal'
+import { readEuro, readGetal, writeEuro, writeGetal } from '../taal/getal'
 import { useConcept, type ConceptProps } from './useConcept'
 import { VeldTekst, type VeldProps } from './Veld'
 import styles from './Veld.module.css'
@@ -13,6 +13,8 @@ export type GetalveldProps = Pick<ConceptProps, 'sleutel' | 'onEnter' | 'onEscap
     onCommit: (value: number | null, info: { burst: string }) => void
     min?: number
     max?: number
+    /** `euro`: an amount, as people here write one («1.250,50», «€ 1 250»). */
+    vorm?: keyof typeof VORM
     /** Decimals are refused unless asked for. */
     decimals?: boolean
     /** What is counted, behind the field: «inwoners». */
@@ -20,6 +22,12 @@ export type GetalveldProps = Pick<ConceptProps, 'sleutel' | 'onEnter' | 'onEscap
     placeholder?: string
     ref?: Ref<HTMLInputElement>
   }
+
+/** How it is read and written. Empty is `null`, unreadable `undefined`, and of that `onleesbaar` says what helps. */
+const VORM = {
+  getal: { lees: readGetal, schrijf: writeGetal, onleesbaar: 'Dit is geen getal.' },
+  euro: { lees: readEuro, schrijf: writeEuro, onleesbaar: 'Eén bedrag, graag, zoals 1.250 of 1.250,50.' },
+} as const
 
 /** A number that may be unknown. What cannot be read stays in sight with a reason, and is not committed. */
 export function Getalveld({
@@ -30,25 +38,27 @@ export function Getalveld({
   onEscape,
   min = -Infinity,
   max = Infinity,
-  decimals = false,
+  vorm = 'getal',
+  decimals = vorm === 'euro',
   unit,
   placeholder,
   ref,
   ...veld
 }: GetalveldProps) {
+  const { lees, schrijf, onleesbaar } = VORM[vorm]
   const complaintAbout = (text: string): string | undefined => {
-    const number = readGetal(text)
-    if (number === undefined) return 'Dit is geen getal.'
+    const number = lees(text)
+    if (number === undefined) return onleesbaar
     if (number === null) return undefined
     if (!decimals && !Number.isInteger(number)) return 'Een geheel getal, graag.'
-    if (number < min) return `Minstens ${writeGetal(min)}, graag.`
-    if (number > max) return `Hoogstens ${writeGetal(max)}, graag.`
+    if (number < min) return `Minstens ${schrijf(min)}, graag.`
+    if (number > max) return `Hoogstens ${schrijf(max)}, graag.`
     return undefined
   }
   const concept = useConcept({
-    value: value === VERSCHILT ? VERSCHILT : writeGetal(value),
+    value: value === VERSCHILT ? VERSCHILT : schrijf(value),
     sleutel,
-    onCommit: (text, info) => onCommit(readGetal(text) ?? null, info),
+    onCommit: (text, info) => onCommit(lees(text) ?? null, info),
     onEnter,
     onEscape,
     accepts: (text) => complaintAbout(text) === undefined,

@@ -27,6 +27,7 @@ const BEGIN = bouwDossier({
     k: {
       tekst: 'Actie',
       tussentijds: { m: { datum: '', tekst: 'Moment' } },
+      bedragen: { g: { jaar: 2027, bedrag: 5, bron: '', code: '', orde: 0 } },
       logboek: { r: { datum: '', stand: null, cijfer: '', tekst: 'Regel', orde: 0 } },
     },
     k2: { orde: 1 },
@@ -66,6 +67,7 @@ const WEEGT: readonly [string, string, Daad][] = [
   ['removeDoelstelling', 'weg', (d) => m.removeDoelstelling(d, 'u', 'd')],
   ['removeTussentijds', 'weg', (d) => m.removeTussentijds(d, 'k', 'm')],
   ['removeLuistermoment', 'weg', (d) => m.removeLuistermoment(d, 'a', 'lm')],
+  ['removeBedrag', 'weg', (d) => m.removeBedrag(d, 'k', 'g')],
   ['removeLogregel', 'weg', (d) => m.removeLogregel(d, 'k', 'r')],
   ['removeVergaderpunt', 'weg', (d) => m.removeVergaderpunt(d, 'v', 'p')],
   ['removeBesluit', 'weg', (d) => m.removeBesluit(d, 'v', 'b')],

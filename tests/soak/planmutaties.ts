@@ -49,6 +49,11 @@ const logregel = (g: Greep): [actie: string, regel: string] => {
   return [actie, g.sleutel(g.dossier().acties[actie]?.logboek ?? {})]
 }
 
+const bedrag = (g: Greep): [actie: string, bedrag: string] => {
+  const actie = metIets(g, 'acties', ({ bedragen }) => bedragen)
+  return [actie, g.sleutel(g.dossier().acties[actie]?.bedragen ?? {})]
+}
+
 const luistermoment = (g: Greep): [actor: string, moment: string] => {
   const actor = metIets(g, 'actoren', ({ luistermomenten }) => luistermomenten)
   return [actor, g.sleutel(g.dossier().actoren[actor]?.luistermomenten ?? {})]
@@ -206,5 +211,13 @@ export const PLANMUTATIES = {
   editLogregel: (d, g) =>
     mutaties.editLogregel(d, ...logregel(g), { stand: g.uit(ACTIE_STANDEN), cijfer: g.tekst('cijfer') }),
   removeLogregel: (d, g) => mutaties.removeLogregel(d, ...logregel(g)),
+  addBedrag: (d, g) => mutaties.addBedrag(d, g.een('acties')),
+  editBedrag: (d, g) =>
+    mutaties.editBedrag(
+      d,
+      ...bedrag(g),
+      g.munt() ? { jaar: 2026 + g.geheel(4), bedrag: g.geheel(90_000) / 100 } : { bron: g.tekst('subsidie') },
+    ),
+  removeBedrag: (d, g) => mutaties.removeBedrag(d, ...bedrag(g)),
   removeTussentijds: (d, g) => mutaties.removeTussentijds(d, ...moment(g)),
 } satisfies Readonly<Record<string, Daad>>

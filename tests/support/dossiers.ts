@@ -58,6 +58,9 @@ function arbVan(schema: v.GenericSchema): fc.Arbitrary<unknown> {
     case 'number': {
       const min = (eis('min_value') as number | undefined) ?? -1e9
       const max = (eis('max_value') as number | undefined) ?? 1e9
+      // An amount: whole cents.
+      if (pipe.some((stap) => stap.type === 'check'))
+        return fc.integer({ min: min * 100, max: max * 100 }).map((centen) => centen / 100)
       return pipe.some((stap) => stap.type === 'integer')
         ? fc.integer({ min, max })
         : fc.double({ min, max, noNaN: true, noDefaultInfinity: true }).map(zonderMinNul)

@@ -170,6 +170,9 @@ export function naamInElkVeld(): Dossier {
           trekker: i === 0 ? actie.trekker : { soort: 'actor' as const, id: 'vriend' },
           toets: perSleutel(TOETSVRAGEN, { risico: met('Boos'), aanpak: met('Praten met') }),
           tussentijds: { t1: { datum: '2027-02-01', tekst: met('Bij') }, ...actie.tussentijds },
+          bedragen: {
+            g1: { jaar: 2027, bedrag: 100 + i, bron: met('Gift van'), code: met('Post'), orde: 0 },
+          },
           logboek: {
             l1: {
               datum: '2026-11-10',

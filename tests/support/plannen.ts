@@ -85,6 +85,16 @@ export function volDossier(): Dossier {
         planSamenleven: ['toxischePolarisatie', 'debat'],
         belofte: 'coproduceren',
         communicatie: 'Flyer in elke bus, in klare taal.',
+        bedragen: {
+          grijpers: {
+            jaar: 2027,
+            bedrag: 1250.5,
+            bron: 'eigen middelen',
+            code: 'BD 3, actie 3.2.1',
+            orde: 0,
+          },
+          soep: { jaar: 2028, bedrag: 300, bron: 'subsidie van de provincie', code: '', orde: 1 },
+        },
         tussentijds: { mei: { datum: '2027-05', tekst: 'Komen er nieuwe gezichten?' } },
         toets: {
           midden: { risico: 'Wie werkt, mist een actie op een weekdag.', aanpak: 'We kiezen een zaterdag.' },

@@ -69,6 +69,7 @@ export {
   takeOverEigenActie,
 } from './actiebibliotheek'
 export { answerToets, engagePartner, setTrekker, takeOverActie, takeOverToon } from './acties'
+export { addBedrag, editBedrag, removeBedrag } from './bedragen'
 export { addTussentijds, editTussentijds, moveActie, removeTussentijds, setPeriode } from './tijdpad'
 export { addLuistermoment, editLuistermoment, editTeruggezegd, removeLuistermoment } from './luisteren'
 export { addLogregel, editLogregel, removeLogregel } from './uitvoering'

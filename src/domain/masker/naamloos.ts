@@ -47,7 +47,10 @@ function mensenBuitenDeKaart(dossier: Dossier): Mens[] {
     kop.verantwoordelijke,
     plan.overzichthouder,
     ...Object.values(actoren).map(({ eenOpEenDoor }) => eenOpEenDoor),
-    ...Object.values(acties).map(({ wieMeet }) => wieMeet),
+    ...Object.values(acties).flatMap(({ wieMeet, bedragen }) => [
+      wieMeet,
+      ...Object.values(bedragen).map(({ bron }) => bron),
+    ]),
     ...Object.values(communicatie).map(({ wie }) => wie),
   ]
   const mensen = new Map<string, Mens>()

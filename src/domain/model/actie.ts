@@ -3,7 +3,9 @@ import * as v from 'valibot'
 import { BETROKKENHEDEN, VERONTRUSTINGEN } from './actor'
 import {
   datumSchema,
+  euroSchema,
   idSchema,
+  jaarSchema,
   keuzeSchema,
   naamSchema,
   ordeSchema,
@@ -115,7 +117,18 @@ export const actieSchema = v.strictObject({
       orde: ordeSchema,
     }),
   ),
+  /** What people note of the cost in words; it counts only where no amount stands in `bedragen`. */
   budget: naamSchema,
+  /** What it costs, amount by amount. `bron`: who pays; `code`: of the meerjarenplan. Source: method S3.3. */
+  bedragen: perIdSchema(
+    v.strictObject({
+      jaar: jaarSchema,
+      bedrag: euroSchema,
+      bron: naamSchema,
+      code: naamSchema,
+      orde: ordeSchema,
+    }),
+  ),
   /** What inwoners were promised: a rung of the ladder. */
   belofte: keuzeSchema(PARTICIPATIEGRADEN),
   communicatie: tekstSchema,

@@ -77,6 +77,35 @@ export const aantalSchema = v.optional(
   null,
 )
 
+/** The years that a plan may speak of. */
+export const JAREN = { min: 2000, max: 2199 } as const
+export const jaarSchema = v.optional(
+  v.nullable(
+    v.pipe(
+      v.number('moet een getal zijn'),
+      v.integer('moet een geheel getal zijn'),
+      v.minValue(JAREN.min, 'is geen jaar van een plan'),
+      v.maxValue(JAREN.max, 'is geen jaar van een plan'),
+    ),
+  ),
+  null,
+)
+
+/** In euro. A thousand sums of it are still exact to the cent. */
+export const EURO_MAX = 10_000_000_000
+/** Euro in whole cents, ≥ 0, or null when nobody said. */
+export const euroSchema = v.optional(
+  v.nullable(
+    v.pipe(
+      v.number('moet een getal zijn'),
+      v.minValue(0, 'mag niet negatief zijn'),
+      v.maxValue(EURO_MAX, 'is te groot'),
+      v.check((euro) => Math.round(euro * 100) / 100 === euro, 'heeft meer dan twee cijfers na de komma'),
+    ),
+  ),
+  null,
+)
+
 /** Place in a hand-made order: any finite number; equal numbers fall back on id. */
 export const ordeSchema = v.optional(
   v.pipe(v.number('moet een getal zijn'), v.finite('moet een eindig getal zijn')),

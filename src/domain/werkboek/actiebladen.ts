@@ -23,7 +23,9 @@ import {
   buildVerwijzing,
   buildVerwijzingen,
   DATUM,
+  EURO,
   type Gelezen,
+  JAAR,
   NUL_TOT_DRIE,
   TEKST,
   VINK,
@@ -178,6 +180,22 @@ export const ACTIEBLADEN: readonly Bladplan[] = [
     'logboek',
     ({ acties }) => opOrde(acties),
     { datum: '', stand: null, cijfer: '', tekst: '', orde: 0 },
+  ),
+  buildOnderblad(
+    {
+      naam: 'Bedragen',
+      kolommen: () => [
+        { ...buildVeld('Actie', 48, 'ouder', buildVerwijzing('actie')), isOuder: true },
+        buildVeld('Jaar', 10, 'jaar', JAAR),
+        buildVeld('Bedrag (€)', 14, 'bedrag', EURO),
+        buildVeld('Bron', 28, 'bron', TEKST),
+        buildVeld('Meerjarenplan', 28, 'code', TEKST),
+      ],
+    },
+    'acties',
+    'bedragen',
+    ({ acties }) => opOrde(acties),
+    { jaar: null, bedrag: null, bron: '', code: '', orde: 0 },
   ),
 ]
 

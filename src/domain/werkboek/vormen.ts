@@ -1,7 +1,8 @@
 /** How a value stands in a cell of our own workbook, and how what people typed there is read back. */
 import { normaliseer } from '../masker/namen'
-import type { Id } from '../model/grond'
+import { type Id, JAREN } from '../model/grond'
 import { readDatum } from '../../taal/datumlezer'
+import { readEuro } from '../../taal/getal'
 import { hoofdletter } from '../../taal/woorden'
 import type { Namen, Naamsoort } from './namen'
 
@@ -33,6 +34,25 @@ const getal = (past: (n: number) => boolean, wat: string): Vorm => ({
 export const AANTAL = getal((n) => Number.isInteger(n) && n >= 0, 'geen geheel getal')
 export const OP_DE_AS = getal((n) => n >= -1 && n <= 1, 'geen plaats van −1 tot 1')
 export const NUL_TOT_DRIE = getal((n) => [0, 1, 2, 3].includes(n), 'geen 0, 1, 2 of 3')
+
+export const JAAR = getal(
+  (n) => Number.isInteger(n) && n >= JAREN.min && n <= JAREN.max,
+  `geen jaar van ${JAREN.min} tot ${JAREN.max}`,
+)
+
+/** As a program writes a number in a file: the point is the decimal one. */
+const MET_PUNT = /^\d+(?:\.\d{1,2})?$/u
+/** «1.250» is one euro and a quarter to the one and a thousand to the other: nobody guesses which. */
+const TWEEZINNIG = /^\d{1,3}\.\d{3}$/u
+/** An amount: a number of the sheet, or what people typed in it as text. */
+export const EURO: Vorm = {
+  soort: 'getal',
+  schrijf: (waarde) => (typeof waarde === 'number' ? waarde : null),
+  lees: (tekst) => {
+    const euro = MET_PUNT.test(tekst) ? Number(tekst) : TWEEZINNIG.test(tekst) ? undefined : readEuro(tekst)
+    return euro === undefined ? nee(tekst, 'geen bedrag in euro, zoals 1250,50') : { waarde: euro }
+  },
+}
 
 export const DATUM: Vorm = {
   soort: 'datum',

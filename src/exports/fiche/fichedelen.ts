@@ -1,6 +1,7 @@
 /** The parts of one fiche, in the order in which somebody who starts wants to know them; what is empty falls away. */
 import { TOETSVRAGEN, type Actie } from '../../domain/model/actie'
 import { VERONTRUSTING_NAAM } from '../../domain/model/actor'
+import { zegKost } from '../../domain/model/bedragen'
 import { opSleutelDatum } from '../../domain/model/grond'
 import { readLogboek, zegVerloop } from '../../domain/model/uitvoering'
 import { zegDatum, zegPeriode } from '../../taal/datum'
@@ -84,7 +85,7 @@ function wieEnWaarmee(actie: Actie, { dossier, noemer }: Bron, kort: Kort): read
       ),
     ],
     ['Fora', kort(noemer.fora(actie.fora))],
-    ['Budget', actie.budget],
+    ['Budget', kort(zegKost(actie))],
     ['Meerjarenplan', kort(dossier.uitdagingen[actie.uitdaging ?? '']?.meerjarenplan ?? '')],
     ['Communicatie', kort(actie.communicatie)],
   ])
@@ -116,7 +117,7 @@ export function findOntbrekend(actie: Actie): string[] {
     actie.trekker ? '' : 'wie het trekt',
     actie.start || actie.einde ? '' : 'wanneer',
     actie.doelgroep.length > 0 ? '' : 'voor wie',
-    actie.budget.trim() ? '' : 'wat het kost',
+    zegKost(actie) ? '' : 'wat het kost',
     actie.criterium.trim() ? '' : 'waaraan je ziet dat het werkt',
     actie.communicatie.trim() ? '' : 'wat je erover zegt',
     open === 0 ? '' : `${tel(open, 'vraag', 'vragen')} van de depolarisatietoets`,

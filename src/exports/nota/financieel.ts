@@ -7,7 +7,7 @@ import { alinea, type Blok, tabel } from '../verslag/blok'
 import { aangehaald, inCel, nogInTeVullen, opsommen, UIT_DE_KAART } from './woorden'
 
 export function financieel({ financien, visumVanaf }: Notabron): readonly Blok[] {
-  const { regels, totaal, nietGeteld, zonderBedrag } = financien
+  const { regels, bronnen, totaal, nietGeteld, zonderBedrag } = financien
   const rijen = [
     ...regels.map(({ periode, uitdaging, code, bedrag }) => [
       zegJaar(periode),
@@ -31,9 +31,13 @@ export function financieel({ financien, visumVanaf }: Notabron): readonly Blok[]
         ]
       : [
           nogInTeVullen(
-            'wie een actie trekt, zet bij Budget één bedrag; de financiële dienst geeft de code van het meerjarenplan.',
+            'wie een actie trekt, zet er een bedrag bij, met het jaar en wie betaalt; de financiële dienst geeft de code van het meerjarenplan.',
           ),
         ]),
+    ...tabel(bronnen, [
+      { kop: 'Wie betaalt', breedte: 8.2, cel: ({ bron }) => inCel(bron) || 'Nog in te vullen' },
+      { kop: 'Raming', breedte: 1.6, cel: ({ bedrag }) => zegBedrag(bedrag) },
+    ]),
     ...(nietGeteld.length > 0
       ? [
           alinea(

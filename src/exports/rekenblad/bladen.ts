@@ -1,8 +1,9 @@
 /** The dossier as sheets: one row per record, so that a spreadsheet can filter, count and sort, and its key, so that what is changed in it can come back. */
 import { isGemaskeerd, type UitgaandDossier } from '../../domain/masker/uitgaand'
+import { telBedragen } from '../../domain/model/bedragen'
 import { BASIS } from '../../domain/lijst/werkboekmerk'
 import { buildBasis, buildWerkbladen, SLEUTELKOP, type Werkblad } from '../../domain/werkboek/werkboek'
-import { readBedrag } from '../../taal/getal'
+import { readBedrag, telEuro } from '../../taal/getal'
 import { zuiver } from '../merk/zuiver'
 
 export type Cel = { soort: 'tekst' | 'datum'; waarde: string } | { soort: 'getal'; waarde: number | null }
@@ -62,8 +63,8 @@ function buildVoorblad(
   bladen: readonly Werkblad[],
   datum: string,
 ): Blad {
-  const som = (records: readonly { budget: string }[]): number =>
-    records.reduce((totaal, { budget }) => totaal + (readBedrag(budget) ?? 0), 0)
+  const som = (bedragen: readonly (number | null | undefined)[]): number =>
+    telEuro(bedragen.map((bedrag) => bedrag ?? 0))
   const getal = (waarde: number): Cel => ({ soort: 'getal', waarde })
   return {
     naam: 'Dossier',
@@ -80,8 +81,14 @@ function buildVoorblad(
       [tekst('Laat de kolom «Sleutel» staan. Een nieuwe rij heeft er geen.'), tekst('')],
       [tekst(''), tekst('')],
       ...bladen.map(({ naam, rijen }): Cel[] => [tekst(`Rijen op «${naam}»`), getal(rijen.length)]),
-      [tekst('Som van de budgetten van uitdagingen (€)'), getal(som(Object.values(uitdagingen)))],
-      [tekst('Som van de budgetten van acties (€)'), getal(som(Object.values(acties)))],
+      [
+        tekst('Som van de budgetten van uitdagingen (€)'),
+        getal(som(Object.values(uitdagingen).map(({ budget }) => readBedrag(budget)))),
+      ],
+      [
+        tekst('Som van de budgetten van acties (€)'),
+        getal(som(Object.values(acties).map((actie) => telBedragen(actie) ?? readBedrag(actie.budget)))),
+      ],
     ],
   }
 }

@@ -2,6 +2,7 @@
 import { TOETSVRAGEN, type Actie } from '../../domain/model/actie'
 import { VERONTRUSTING_NAAM } from '../../domain/model/actor'
 import { PLAN_SAMENLEVEN_NAAM } from '../../domain/lezing/richtingen'
+import { zegKost } from '../../domain/model/bedragen'
 import { type Id, opOrde, opSleutelDatum } from '../../domain/model/grond'
 import { ordenUitdagingen } from '../../domain/model/uitdagingorde'
 import { zegDatum, zegPeriode } from '../../taal/datum'
@@ -116,7 +117,7 @@ function actieDeel({ nr, actie }: Genummerd, { dossier, noemer }: Bron): Deel {
         ['Trekker', noemer.trekker(actie)],
         ['Aangebracht door', actie.aangebracht],
         ['Toets', zegOpen(actie)],
-        ['Budget', actie.budget],
+        ['Budget', zegKost(actie)],
         ['Doelstelling', doelstelling?.tekst ?? ''],
         ['Voor wie', noemer.actoren(actie.doelgroep)],
         ['Wie zich zo voelt', hoofdletter(actie.types.map((type) => VERONTRUSTING_NAAM[type]).join(' · '))],

@@ -4,6 +4,7 @@
  */
 import { teltMee } from '../../domain/lezing/actietellingen'
 import { type Financien, findDoenbaar, telFinancien } from '../../domain/nota/financien'
+import { zegKostKort } from '../../domain/model/bedragen'
 import { opOrde } from '../../domain/model/grond'
 import { ordenUitdagingen } from '../../domain/model/uitdagingorde'
 import { zegPeriode } from '../../taal/datum'
@@ -84,7 +85,7 @@ function besloten(bron: Bron, meest: number): Blok[] {
       breedte: 3,
       cel: ({ actie: { start, einde } }) => hoofdletter(zegPeriode(start, einde)),
     },
-    { kop: 'Budget', breedte: 1.6, cel: ({ actie }) => ingekort(actie.budget, MAX.kort) },
+    { kop: 'Budget', breedte: 1.6, cel: ({ actie }) => ingekort(zegKostKort(actie), MAX.kort) },
   ])
   return [...feiten, ...acties]
 }

@@ -166,6 +166,58 @@ describe('what people changed comes back, and nothing else', () => {
     expect(na.kop).toBe(dossier.kop)
   })
 
+  test('amounts of an actie: changed, added and taken away in their sheet', () => {
+    const dossier = volDossier()
+    const kop = 'Bedrag (€)'
+    const bladen = cellenVan(dossier)
+    const blad = bladen.find(({ naam }) => naam === 'Bedragen')
+    expect(blad?.rijen.slice(1).map((cellen) => cellen.slice(1, 5))).toEqual([
+      ['2027', '1250.5', 'eigen middelen', 'BD 3, actie 3.2.1'],
+      ['2028', '300', 'subsidie van de provincie', ''],
+    ])
+    const { tekst: actie } = dossier.acties['opruimen']!
+    const anders = bladen.map((een) =>
+      een.naam === 'Bedragen'
+        ? {
+            ...een,
+            rijen: een.rijen
+              .slice(0, 2)
+              .map((cellen) => cellen.map((cel) => (cel === '1250.5' ? '€ 2.000,75' : cel))),
+          }
+        : een,
+    )
+    const erbij = voegToe(anders, 'Bedragen', {
+      Actie: actie,
+      Jaar: '2029',
+      [kop]: '80.5',
+      Bron: 'groendienst',
+    })
+    const { wijzigingen, opmerkingen } = lees(erbij, dossier)
+    expect(opmerkingen).toEqual([])
+    expect(writeWerkboek(dossier, wijzigingen).acties['opruimen']?.bedragen).toEqual({
+      grijpers: { ...dossier.acties['opruimen']?.bedragen['grijpers'], bedrag: 2000.75 },
+      nieuw1: { jaar: 2029, bedrag: 80.5, bron: 'groendienst', code: '', orde: 2 },
+    })
+  })
+
+  test.each([
+    ['Bedrag (€)', 'veel', /«veel» is geen bedrag in euro, zoals 1250,50/u],
+    ['Bedrag (€)', '-5', /geen bedrag in euro/u],
+    // A quarter above one, or a thousand and more: nobody guesses.
+    ['Bedrag (€)', '1.250', /geen bedrag in euro/u],
+    ['Jaar', '27', /geen jaar van 2000 tot 2199/u],
+  ])('%s «%s» is refused with its row', (kop, tekst, zin) => {
+    const dossier = volDossier()
+    const { tekst: rij } = dossier.acties['opruimen']!
+    const { wijzigingen, opmerkingen } = lees(
+      wijzig(cellenVan(dossier), { blad: 'Bedragen', rij, kop, tekst }),
+      dossier,
+    )
+    expect(wijzigingen).toEqual([])
+    expect(opmerkingen[0]).toMatch(/^Bedragen, rij \d+/u)
+    expect(opmerkingen.join('\n')).toMatch(zin)
+  })
+
   test('what changed here meanwhile stays, and the same cell changed on both sides is said', () => {
     const toen = DOSSIER()
     const nu = {

@@ -70,7 +70,7 @@ describe('a full dossier', () => {
 
   test('asks what was chosen', () => {
     expect(tekstVan(deelVan(nota, 'vraag'))).toContain(
-      '1 gedeelde uitdaging goed te keuren\nopdracht te geven voor 2 prioritaire acties\ndaarvoor € 40.000 te voorzien (raming)',
+      '1 gedeelde uitdaging goed te keuren\nopdracht te geven voor 2 prioritaire acties\ndaarvoor € 1.550,50 te voorzien (raming)',
     )
   })
 
@@ -116,7 +116,7 @@ describe('a full dossier', () => {
     expect(artikels.map((tekst) => tekst.replaceAll(/\s/gu, ' ').slice(0, 52))).toEqual([
       'Artikel 1. Het college keurt deze gedeelde uitdaging',
       'Artikel 2. Het college geeft opdracht voor deze prio',
-      'Artikel 3. De uitgave wordt geraamd op € 40.000, te ',
+      'Artikel 3. De uitgave wordt geraamd op € 1.550,50, t',
       'Artikel 4. Het college volgt de uitvoering op, een e',
       'Artikel 5. Dit besluit gaat naar de betrokken dienst',
     ])
@@ -218,6 +218,51 @@ describe('visum', () => {
     expect(visum('500 euro per jaar', '')).toContain(
       'Niet meegeteld, omdat er geen enkel bedrag uit te lezen is: «A» (500 euro per jaar).',
     )
+  })
+})
+
+describe('amounts of acties', () => {
+  const nota = (visumVanaf = '€ 1.500', bron = 'Subsidie') =>
+    tekstVan(
+      deelVan(
+        buildNota(
+          bouwDossier({
+            kop: { visumVanaf },
+            acties: {
+              a: {
+                tekst: 'Opruimen',
+                budget: 'ruwweg € 9.000',
+                bedragen: {
+                  g: { jaar: 2027, bedrag: 1250.5, bron, code: 'BD 3.2', orde: 0 },
+                  h: { jaar: 2028, bedrag: 300, bron: '', code: '', orde: 1 },
+                },
+              },
+            },
+          }),
+        ),
+        'financien',
+      ),
+    ).replaceAll(/[\u00A0\u202F]/gu, ' ')
+
+  test('stand by year with their code, then by who pays; the words beside them are not added', () => {
+    expect(nota()).toContain('2027\nZonder uitdaging\nBD 3.2\n€ 1.250,50')
+    expect(nota()).toContain('2028\nZonder uitdaging\nNog in te vullen\n€ 300')
+    expect(nota()).toContain('Totaal\n\n\n€ 1.550,50')
+    expect(nota()).toContain('Subsidie\n€ 1.250,50\nNog in te vullen\n€ 300')
+    expect(nota()).not.toContain('9.000')
+  })
+
+  test.each([
+    ['€ 1.550,50', 'Visum nodig? Ja'],
+    ['€ 1.550,51', 'De raming blijft onder'],
+  ])('the visum of %s looks at their sum', (vanaf, zin) => {
+    expect(nota(vanaf)).toContain(zin)
+  })
+
+  test('somebody who pays without standing on the map has no name in it', () => {
+    const gezegd = nota('€ 1.500', 'Mevrouw Els Verhoeven')
+    expect(gezegd).not.toMatch(/Els|Verhoeven/u)
+    expect(gezegd).toContain('€ 1.250,50')
   })
 })
 

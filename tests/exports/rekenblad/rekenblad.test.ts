@@ -68,6 +68,7 @@ describe('Excel', async () => {
       ['Doelstellingen', 3],
       ['Acties', 11],
       ['Logboek', 0],
+      ['Bedragen', 2],
       ['Communicatie', 1],
       ['Agendapunten', 1],
       ['Opvolging', 1],
@@ -124,12 +125,12 @@ describe('Excel', async () => {
   test('the header stays in sight, every column can be filtered, and a sheet prints as wide as its page', async () => {
     const delen = pakUit(await bytesVan(blob))
     const bladxml = Object.entries(delen).filter(([pad]) => /^xl\/worksheets\/sheet\d+\.xml$/u.test(pad))
-    expect(bladxml).toHaveLength(20)
+    expect(bladxml).toHaveLength(21)
     for (const [pad, xml] of bladxml) {
       const [nummer = 0] = (/\d+/u.exec(pad.slice(14)) ?? []).map(Number)
       expect(xml).toMatch(/<sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr>/u)
       expect(xml).toMatch(/<pageSetup fitToWidth="1" fitToHeight="0" [^>]*orientation="landscape"/u)
-      if (nummer === 1 || nummer === 20) continue
+      if (nummer === 1 || nummer === 21) continue
       const rijen = [...bladen.values()][nummer - 1]?.length ?? 0
       expect(xml).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/u)
       expect(xml).toMatch(new RegExp(`</sheetData><autoFilter ref="A1:[A-Z]{1,2}${rijen + 1}"/>`, 'u'))

@@ -249,6 +249,44 @@ describe('each section', () => {
     expect(terug()).toBe('Moment «Wie kwam er?» verwijderd')
   })
 
+  test('bedragen: a row is added with the hand in it, amounts are read as people write them, and who takes one away stays in the section', async () => {
+    const { actie, terug } = await open('a')
+    druk(/^Wanneer, en werkt het/)
+    druk('Bedrag toevoegen')
+    expect(document.activeElement).toBe(veld('Jaar van bedrag 1'))
+    typ('Jaar van bedrag 1', '2027')
+    typ('Bedrag 1 in euro', '1.250,50')
+    typ('Wie betaalt bedrag 1', 'subsidie')
+    typ('Code van het meerjarenplan bij bedrag 1', 'BD 3')
+    druk('Bedrag toevoegen')
+    typ('Bedrag 2 in euro', '€ 1 250')
+    expect(Object.values(actie()?.bedragen ?? {})).toEqual([
+      { jaar: 2027, bedrag: 1250.5, bron: 'subsidie', code: 'BD 3', orde: 0 },
+      { jaar: null, bedrag: 1250, bron: '', code: '', orde: 1 },
+    ])
+    expect(veld('Bedrag 2 in euro').value).toBe('1.250')
+    expect(lade().textContent.replaceAll(/[\u00A0\u202F]/gu, ' ')).toContain('Samen € 2.500,50')
+    druk('Verwijder bedrag 1')
+    expect(isIn('Wanneer, en werkt het?')).toBe(true)
+    expect(Object.values(actie()?.bedragen ?? {}).map(({ bedrag }) => bedrag)).toEqual([1250])
+    expect(terug()?.replaceAll(/[\u00A0\u202F]/gu, ' ')).toBe('Bedrag € 1.250,50 verwijderd')
+  })
+
+  test.each([
+    ['Bedrag 1 in euro', '500 à 800', 'Eén bedrag, graag, zoals 1.250 of 1.250,50.'],
+    ['Bedrag 1 in euro', '-5', 'Eén bedrag, graag, zoals 1.250 of 1.250,50.'],
+    ['Bedrag 1 in euro', '99.000.000.000', 'Hoogstens 10.000.000.000, graag.'],
+    ['Jaar van bedrag 1', '27', 'Minstens 2000, graag.'],
+  ])('bedragen: what %s cannot be («%s») stays in sight with why', async (naam, tekst, zin) => {
+    const { actie } = await open('a')
+    druk(/^Wanneer, en werkt het/)
+    druk('Bedrag toevoegen')
+    typ(naam, tekst)
+    expect(veld(naam).value).toBe(tekst)
+    expect(lade().textContent).toContain(zin)
+    expect(Object.values(actie()?.bedragen ?? {})).toMatchObject([{ jaar: null, bedrag: null }])
+  })
+
   test('uitvoering: a line of today, its stand is that of the actie, its figures make a course', async () => {
     const { actie } = await open('a')
     druk(/^Hoe loopt het\?/)

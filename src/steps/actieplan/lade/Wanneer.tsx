@@ -13,6 +13,7 @@ import { Toevoegveld } from '../../../ui/Toevoegveld'
 import { Periode } from '../../../velden/Periode'
 import { Schuilveld } from '../../../velden/Schuiltekst'
 import { Schuilvak } from '../../../velden/Schuilvak'
+import { Bedragen } from './Bedragen'
 import styles from './lade.module.css'
 import wanneerStyles from './wanneer.module.css'
 import { naast, useBewerk } from './useBewerk'
@@ -63,6 +64,7 @@ export function Wanneer({ actie }: Props) {
           onCommit={(nieuw, { burst }) => bewerk({ budget: nieuw }, burst)}
         />
       </div>
+      <Bedragen actie={actie} />
     </>
   )
 }

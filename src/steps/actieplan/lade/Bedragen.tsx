@@ -106,7 +106,7 @@ function Rij({ actie, bedrag: { id, jaar, bedrag, bron, code }, nr, isNieuw, onV
       <Schuilveld
         label={`Wie betaalt bedrag ${nr}`}
         labelHidden
-        placeholder="wie betaalt: eigen middelen, subsidie …"
+        placeholder="wie betaalt?"
         maxLength={NAAM_MAX}
         value={bron}
         sleutel={`${veld}/bron`}
@@ -115,7 +115,7 @@ function Rij({ actie, bedrag: { id, jaar, bedrag, bron, code }, nr, isNieuw, onV
       <Schuilveld
         label={`Code van het meerjarenplan bij bedrag ${nr}`}
         labelHidden
-        placeholder="code meerjarenplan"
+        placeholder="code (plan)"
         maxLength={NAAM_MAX}
         value={code}
         sleutel={`${veld}/code`}

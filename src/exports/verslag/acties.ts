@@ -3,6 +3,7 @@ import { TOETSVRAGEN, type Actie } from '../../domain/model/actie'
 import { VERONTRUSTING_NAAM } from '../../domain/model/actor'
 import { PLAN_SAMENLEVEN_NAAM } from '../../domain/lezing/richtingen'
 import { zegKost } from '../../domain/model/bedragen'
+import type { Zin } from '../../domain/lezing/omdat'
 import { type Id, opOrde, opSleutelDatum } from '../../domain/model/grond'
 import { ordenUitdagingen } from '../../domain/model/uitdagingorde'
 import { zegDatum, zegPeriode } from '../../taal/datum'
@@ -187,7 +188,10 @@ function uitDeKaart(alle: readonly Genummerd[], { afleiding, noemer }: Bron): Bl
     for (const { nr, actie } of alle) {
       for (const { omdat, alternatief, vraag: deze } of afleiding.toets[actie.id] ?? []) {
         if (deze !== vraag) continue
-        const zin = naast([noemer.zin(omdat.zin), alternatief && `Misschien: ${kleineLetter(alternatief)}`])
+        const zin = naast([
+          hoofdletter(noemer.zin(zonderEigen(omdat.zin, actie.id))),
+          alternatief && `Misschien: ${kleineLetter(alternatief)}`,
+        ])
         per.set(zin, [...(per.get(zin) ?? []), nr])
       }
     }
@@ -197,6 +201,18 @@ function uitDeKaart(alle: readonly Genummerd[], { afleiding, noemer }: Bron): Bl
     )
   })
 }
+
+/** The numbers behind a sentence say which actie it is about: what is said of many acties stands there once. */
+const zonderEigen = (zin: Zin, id: Id): Zin =>
+  zin.flatMap((deel, i): Zin => {
+    if (isDeze(deel, id)) return ['deze actie']
+    if (typeof deel !== 'string') return [deel]
+    const voor = isDeze(zin[i + 1], id) ? deel.replace(/«$/u, '') : deel
+    return [isDeze(zin[i - 1], id) ? voor.replace(/^»/u, '') : voor]
+  })
+
+const isDeze = (deel: Zin[number] | undefined, id: Id): boolean =>
+  typeof deel === 'object' && deel.soort === 'actie' && deel.id === id
 
 const zegActies = (nrs: readonly number[], alle: number): string =>
   nrs.length === alle && alle > 1

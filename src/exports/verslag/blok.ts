@@ -137,6 +137,9 @@ export function buildParen({
 /** Signs from which a name is a question, and up to which a value is an answer on one line. */
 const VRAAG = { naam: 34, waarde: 52 }
 
+/** Mean length of a value from which it is a text: its name takes no more than it needs. */
+const LANGE_WAARDE = 240
+
 /** Longest word of a name that a narrow column holds unbroken. */
 const WOORD = 14
 
@@ -148,7 +151,9 @@ export function readNaamdeel({ rijen, dicht }: Kenmerken): number {
   const isVraag =
     rijen.some(([naam]) => naam.length > VRAAG.naam) &&
     rijen.every(([, waarde]) => waarde.length <= VRAAG.waarde)
-  return isVraag ? 0.5 : 0.3
+  if (isVraag) return 0.5
+  const tekens = rijen.reduce((som, [, waarde]) => som + waarde.length, 0)
+  return tekens > LANGE_WAARDE * rijen.length ? 0.24 : 0.3
 }
 
 /** `ruimte`: stands there also when nothing is in it yet, as room to write. */

@@ -198,7 +198,7 @@ export function buildBezorgdheden(dossier: UitgaandDossier, noemer: Noemer): Dee
   const rijen = tabel(opOrde(dossier.bezorgdheden), [
     {
       kop: 'Bezorgdheid',
-      breedte: 2.4,
+      breedte: 2.3,
       cel: ({ tekst, dieperliggend }) =>
         dieperliggend === null || DIEPERLIGGEND_NAAM[dieperliggend].startsWith(tekst.toLowerCase())
           ? tekst
@@ -206,17 +206,17 @@ export function buildBezorgdheden(dossier: UitgaandDossier, noemer: Noemer): Dee
     },
     {
       kop: 'Gehoord bij',
-      breedte: 4,
+      breedte: 5,
       cel: ({ id }) => dragers(id, ({ soort }, gehoord) => gehoord && soort !== 'luideStem'),
     },
     {
       kop: 'Vermoed bij',
-      breedte: 2.6,
+      breedte: 2.3,
       cel: ({ id }) => dragers(id, ({ soort }, gehoord) => !gehoord && soort !== 'luideStem'),
     },
     {
       kop: 'Ook luid geuit door',
-      breedte: 2.4,
+      breedte: 2.2,
       cel: ({ id }) => dragers(id, ({ soort }) => soort === 'luideStem'),
     },
   ])

@@ -152,7 +152,10 @@ describe('the full dossier', () => {
       },
     })
     const nu = buildVerslag(dossier, VRAAG)
-    expect(alleTeksten(deelVan(nu, 'toets')).join(' ')).toContain('Misschien: een infomarkt met standen.')
+    // The numbers say which acties: what is said of both stands there once, without their names.
+    expect(blok(deelVan(nu, 'toets'), 'kaartwoorden').flatMap(({ punten }) => punten)).toContain(
+      'Deze actie kan een podium worden voor wie het luidst klinkt. Standen of kleine tafels geven iedereen een plek. · Misschien: een infomarkt met standen. (alle acties)',
+    )
     expect(blok(deelVan(nu, 'actie-open'), 'tabel')).toEqual([])
     expect(blok(deelVan(nu, 'actie-af'), 'tabel')[0]?.rijen[0]?.at(-1)).toBe('Geen microfoon.')
   })

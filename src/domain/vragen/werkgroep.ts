@@ -94,6 +94,7 @@ export const PROJECTLEIDERVRAGEN = [
     vraag: 'Met welke middelen?',
     uitleg: 'Een budget, een zaal, een collega, hulp van buiten.',
     bepaalt: 'wat jullie vandaag al kunnen beloven.',
+    isSleutelvraag: true,
   }),
   tekstvraag({
     sleutel: 'S1_4_mandaat',

@@ -33,13 +33,17 @@ describe('the road', () => {
   })
 
   test('werkgroep, projectleider, expertise and afspraken count', () => {
-    expect(open(leegDossier(), 'situatie')).toMatchObject({ werkgroep: 4, expertise: 1, afspraken: 3 })
+    expect(open(leegDossier(), 'situatie')).toMatchObject({ werkgroep: 5, expertise: 1, afspraken: 3 })
     const bezet = bouwDossier({
       leden: { l: { wie: 'Els' } },
       werkgroep: { projectleider: 'l', expertise: { e: { dienst: 'Jeugd', ervaring: '', orde: 0 } } },
       situatie: {
         afspraken: { meldpad: 'nee' },
-        antwoorden: { S1_4_tijd: { tekst: 'Een dag per week' }, S1_4_mandaat: { wetenWeNogNiet: true } },
+        antwoorden: {
+          S1_4_tijd: { tekst: 'Een dag per week' },
+          S1_4_middelen: { tekst: 'Een zaal en een budget' },
+          S1_4_mandaat: { wetenWeNogNiet: true },
+        },
       },
     })
     expect(open(bezet, 'situatie')).toMatchObject({ werkgroep: 0, expertise: 0, afspraken: 2 })
@@ -47,7 +51,7 @@ describe('the road', () => {
     expect(
       open(bouwDossier({ werkgroep: { projectleider: 'weg' }, leden: { l: {} } }), 'situatie'),
     ).toMatchObject({
-      werkgroep: 3,
+      werkgroep: 4,
     })
   })
 

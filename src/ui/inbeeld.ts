@@ -1,4 +1,5 @@
 /** Brings one thing of a page into view when the page that holds it stands, puts the keyboard on it, and lights it for a moment. */
+import { removeBladvraag } from './bladkop'
 import styles from './inbeeld.module.css'
 
 /** After this nothing comes any more that somebody still waits for, ms. */
@@ -16,6 +17,7 @@ let stopVorige = (): void => undefined
 /** `anker`: what the thing carries as `data-veld` (a field, by its key; a question) or `data-sleutel` (a row of what is derived). Whoever moves a hand meanwhile stays there. */
 export function toonInBeeld(anker: string): void {
   stopVorige()
+  removeBladvraag()
   const kijk = () => {
     const gevonden = vind(anker)
     if (!gevonden) return

@@ -4,6 +4,7 @@ import { buildBestandsnaam } from '../../exports/merk/bestandsnaam'
 import type { Omgeving } from '../../store/werkruimte'
 import { zegFout } from '../toestel/meldfout'
 import { vandaag } from '../toestel/omgeving'
+import { moveNaarBladkop } from '../../ui/bladkop'
 import { meld } from '../../ui/melding'
 import { flushConcepten } from '../../ui/concepten'
 import { gaNaar, START, writeRoute } from '../toestel/route'
@@ -27,7 +28,10 @@ export const createBuiten = (
   | 'volscherm'
 > => ({
   adres: (stap, deel = '') => writeRoute({ scherm: stap, dossier: id, deel }),
-  ga: (stap, deel = '') => gaNaar({ scherm: stap, dossier: id, deel }),
+  ga(stap, deel = '') {
+    moveNaarBladkop()
+    gaNaar({ scherm: stap, dossier: id, deel })
+  },
   beginDossier: (dossier) =>
     zegFout(
       bibliotheek.create(dossier).then((nieuw) => gaNaar({ scherm: 'kaart', dossier: nieuw, deel: '' })),

@@ -1,7 +1,8 @@
 /** Step 3: from what connects to who does what. One part at a time, each with an address. Source: method S3. */
-import { type ComponentType, useEffect, useLayoutEffect, useRef } from 'react'
+import { type ComponentType, useLayoutEffect, useRef } from 'react'
 import { ACTIEPLANDELEN, type Actieplandeel } from '../../domain/vragen/actieplan'
 import { useDossier, useSessie, useWerkruimte } from '../../store/hooks'
+import { useBladkop } from '../../ui/bladkop'
 import { useMedia } from '../../ui/useMedia'
 import { AndereWeg } from '../bladzijde/AndereWeg'
 import { Deelkop, Openstaand } from '../bladzijde/Deelkop'
@@ -106,11 +107,7 @@ function Deellink({ deel: { id, titel, telOpen }, isHier }: { deel: Actieplandee
 
 function Deel({ deel }: { deel: Actieplandeel }) {
   const Inhoud = INHOUD[deel.id]
-  const kop = useRef<HTMLHeadingElement>(null)
-  // A new part begins at its beginning. Newer browsers answer with a promise, which is no cleanup.
-  useEffect(() => {
-    kop.current?.closest('main')?.scrollTo({ top: 0 })
-  }, [])
+  const kop = useBladkop()
   return (
     <section className={styles.deel} aria-labelledby="deeltitel">
       <Deelkop deel={deel} ref={kop} />

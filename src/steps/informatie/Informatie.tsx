@@ -1,10 +1,11 @@
 /** «Meer informatie»: all to which this tool refers, on one page to search. Source: method D. */
-import { useEffect, useId, useRef, useState } from 'react'
+import { useId, useState } from 'react'
 import { BRONNEN } from '../../domain/actiebibliotheek/bronnen'
 import { WEGWIJZERS } from '../../domain/lezing/afleiding'
 import { DOORVERWIJZINGEN, type Naslagpunt, VORMING, WETTEN } from '../../domain/naslag'
 import { useWerkruimte } from '../../store/hooks'
 import { vouw } from '../../taal/vouwen'
+import { useBladkop } from '../../ui/bladkop'
 import { Knop } from '../../ui/Knop'
 import { Zoekveld } from '../../ui/Zoekveld'
 import { Doorverwijzingen } from '../bladzijde/Doorverwijzingen'
@@ -25,12 +26,8 @@ const GROEPEN: readonly { readonly titel: string; readonly punten: readonly Nasl
 
 export function Informatie() {
   const werkruimte = useWerkruimte()
-  const titel = useRef<HTMLHeadingElement>(null)
+  const titel = useBladkop()
   const [zoek, setZoek] = useState('')
-  useEffect(() => {
-    titel.current?.closest('main')?.scrollTo({ top: 0 })
-    if (document.activeElement === document.body) titel.current?.focus({ preventScroll: true })
-  }, [])
   const past = ({ naam, over }: Naslagpunt) => vouw(`${naam} ${over}`).includes(vouw(zoek.trim()))
   const groepen = GROEPEN.map(({ titel: kop, punten }) => ({ kop, punten: punten.filter(past) })).filter(
     ({ punten }) => punten.length > 0,

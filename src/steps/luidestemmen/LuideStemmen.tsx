@@ -1,11 +1,11 @@
 /** Luide stemmen and the moments and fora where they speak, each as one table to look at and to fill in. Source: method S2.1. */
-import { useEffect, useRef } from 'react'
 import { EENHEDEN, EENHEID_NAAM } from '../../domain/model/actor'
 import { readLuideStemmen, zegKanten } from '../../domain/lezing/luidestemmen'
 import { TEKST_MAX } from '../../domain/model/grond'
 import { useDossier, useWerkruimte } from '../../store/hooks'
 import { editActoren } from '../../store/mutaties'
 import { useNaam, useTekst } from '../../store/naam'
+import { useBladkop } from '../../ui/bladkop'
 import { Keuze } from '../../ui/Keuze'
 import { buildOpties } from '../../ui/opties'
 import { Vink } from '../../ui/Vink'
@@ -17,11 +17,7 @@ import { Fora } from './Fora'
 import styles from './luidestemmen.module.css'
 
 export function LuideStemmen() {
-  const titel = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    titel.current?.closest('main')?.scrollTo({ top: 0 })
-    if (document.activeElement === document.body) titel.current?.focus({ preventScroll: true })
-  }, [])
+  const titel = useBladkop()
   return (
     <div className={styles.scherm}>
       <header className={styles.kop}>

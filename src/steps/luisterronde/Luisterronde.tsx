@@ -2,11 +2,11 @@
  * The luisterronde: who of the midden is still to be heard, a way that fits, open questions, and room for what they say. What comes back makes lines
  * that are heard, with their source and their day. Source: method S2.2.
  */
-import { useEffect, useRef } from 'react'
 import { OPEN_VRAGEN } from '../../domain/luisteren/methoden'
 import { readLuisterronde } from '../../domain/luisteren/luisterronde'
 import { useDossier, useWerkruimte } from '../../store/hooks'
 import { tel } from '../../taal/woorden'
+import { useBladkop } from '../../ui/bladkop'
 import { IcoonExporteer } from '../../ui/icoon'
 import { Knop } from '../../ui/Knop'
 import { IEDEREENVRAGEN } from '../../domain/vragen/iedereen'
@@ -22,13 +22,9 @@ const UITLEG =
 
 export function Luisterronde() {
   const werkruimte = useWerkruimte()
-  const titel = useRef<HTMLHeadingElement>(null)
+  const titel = useBladkop()
   const rijen = useDossier((dossier) => dossier, readLuisterronde)
   const teHoren = rijen.filter(({ isTeHoren }) => isTeHoren).length
-  useEffect(() => {
-    titel.current?.closest('main')?.scrollTo({ top: 0 })
-    if (document.activeElement === document.body) titel.current?.focus({ preventScroll: true })
-  }, [])
   return (
     <div className={styles.scherm}>
       <header className={styles.kop}>

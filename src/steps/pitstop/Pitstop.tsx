@@ -1,5 +1,5 @@
 /** The pitstop closes the map: four questions on one page, composed from what stands on it until people say it in their own words. Source: method S2.6. */
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { PITSTOPVRAGEN } from '../../domain/model/plan'
 import { PITSTOPVRAAG } from '../../domain/vragen/pitstop'
 import { useWerkruimte } from '../../store/hooks'
@@ -12,6 +12,7 @@ import { Code } from '../../velden/zin/Code'
 import { Blad, Groot } from '../vraag/Groot'
 import { Antwoord } from './Antwoord'
 import { Datum } from './Datum'
+import { useBladkop } from '../../ui/bladkop'
 import { Klaar } from './Klaar'
 import styles from './pitstop.module.css'
 import { NogNiet, NOG_NIET } from './NogNiet'
@@ -24,15 +25,12 @@ const BLADEN = [...PITSTOPVRAGEN, 'wetenWeNogNiet'] as const
 export function Pitstop() {
   const { omgeving } = useWerkruimte()
   const [groot, setGroot] = useState(false)
-  const titel = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    titel.current?.closest('main')?.scrollTo({ top: 0 })
-  }, [])
+  const titel = useBladkop()
   return (
     <div className={styles.scherm}>
       <header className={styles.kop}>
         <div className={styles.titelrij}>
-          <h2 className={styles.titel} ref={titel}>
+          <h2 className={styles.titel} ref={titel} tabIndex={-1}>
             Pitstop
           </h2>
           <Knop compact icon={IcoonGroot} onPress={() => setGroot(true)}>

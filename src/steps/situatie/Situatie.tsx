@@ -1,5 +1,5 @@
 /** Step 1: what is going on and who works on it. One part at a time, so that nobody faces a wall of fields. Source: method S1. */
-import { type ComponentType, useEffect, useRef, useState } from 'react'
+import { type ComponentType, useState } from 'react'
 import {
   readAndereWeg,
   SITUATIEDELEN,
@@ -12,6 +12,7 @@ import { STEUN_IN_RUST } from '../../domain/vragen/afspraken'
 import { DOSSIERKAART } from '../../domain/vragen/stappen'
 import type { Vraag } from '../../domain/vragen/vraag'
 import { useDossier, useSessie, useWerkruimte } from '../../store/hooks'
+import { useBladkop } from '../../ui/bladkop'
 import { Knop } from '../../ui/Knop'
 import { IcoonGroot, IcoonVerder } from '../../ui/icoon'
 import { AndereWeg } from '../bladzijde/AndereWeg'
@@ -116,12 +117,7 @@ function Deel({ deel, ga, toonGroot }: DeelProps) {
   })
   const volgende = SITUATIEDELEN[SITUATIEDELEN.indexOf(deel) + 1]
   const Inhoud = INHOUD[deel.id]
-  const titel = useRef<HTMLHeadingElement>(null)
-  // A new part begins at its beginning, also for the hands when the button that led here is gone.
-  useEffect(() => {
-    titel.current?.closest('main')?.scrollTo({ top: 0 })
-    if (document.activeElement === document.body) titel.current?.focus({ preventScroll: true })
-  }, [])
+  const titel = useBladkop()
   return (
     <section className={styles.deel} aria-labelledby="deeltitel">
       {!staatHier && <AndereWeg />}

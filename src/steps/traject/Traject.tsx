@@ -2,7 +2,7 @@
  * The overview of the traject: the home of a dossier beside its map. The road of four steps with what waits in each and whose move it is, the next
  * meeting, and the acties about which a word is needed. Everything that is open is one press away. Source: method S1–S4.
  */
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { verwijs } from '../../domain/lezing/omdat'
 import { findBinnenkort } from '../../domain/model/communicatie'
 import { findAchterop, zegAchterop } from '../../domain/model/uitvoering'
@@ -13,6 +13,7 @@ import { useTekst } from '../../store/naam'
 import { useNamen } from '../../store/namen'
 import { zegDatum } from '../../taal/datum'
 import type { Id } from '../../domain/model/grond'
+import { useBladkop } from '../../ui/bladkop'
 import { Intake } from './Intake'
 import { Naar } from './Naar'
 import { Stapkaart } from './Stapkaart'
@@ -23,7 +24,7 @@ const ACHTEROP = 8
 
 export function Traject() {
   const { document } = useWerkruimte()
-  const titel = useRef<HTMLHeadingElement>(null)
+  const titel = useBladkop()
   // Asked once: somebody who fills it in still sees what they fill in.
   const [isNieuw] = useState(() => {
     const { gemeente, thema, context, mijlpalen } = document.read().kop
@@ -33,10 +34,6 @@ export function Traject() {
     (dossier) => dossier,
     (dossier) => readTraject(dossier, document.vandaag()),
   )
-  useEffect(() => {
-    titel.current?.closest('main')?.scrollTo({ top: 0 })
-    if (window.document.activeElement === window.document.body) titel.current?.focus({ preventScroll: true })
-  }, [])
   return (
     <div className={styles.scherm}>
       <header className={styles.kop}>

@@ -10,6 +10,7 @@ import { useDossier, useWerkruimte } from '../../store/hooks'
 import { editPunt } from '../../store/mutaties'
 import { useTekst } from '../../store/naam'
 
+import { useBladkop } from '../../ui/bladkop'
 import { Datumveld } from '../../ui/Datumveld'
 import { IcoonAgenda } from '../../ui/icoon'
 import { Keuze } from '../../ui/Keuze'
@@ -26,10 +27,13 @@ const UITLEG =
   'Verankering: wat houdt dit levend als het weer rustig is? Vier afspraken, en een kaart om naar terug te kijken.'
 
 export function Verankering() {
+  const titel = useBladkop()
   return (
     <div className={styles.scherm}>
       <header className={styles.kop}>
-        <h2>Verankering</h2>
+        <h2 ref={titel} tabIndex={-1}>
+          Verankering
+        </h2>
         <p>
           <Begriptekst tekst={UITLEG} /> <Code code="S4" />
         </p>

@@ -2,7 +2,6 @@
  * The help for meetings: the next werkgroep with what could be talked about, and one that was, with who was there, what changed since the one before and
  * what was agreed. Source: method S1.4, S1.5, S4.
  */
-import { useEffect, useRef } from 'react'
 import type { Id } from '../../domain/model/grond'
 import { opVergaderdag, VERGADERSOORT_NAAM } from '../../domain/model/vergadering'
 import { findGeweest, findVolgende } from '../../domain/vergaderen/vergaderen'
@@ -12,6 +11,7 @@ import { zegDatum } from '../../taal/datum'
 import { IcoonExporteer, IcoonPlus, IcoonVerwijder } from '../../ui/icoon'
 import { Keuze } from '../../ui/Keuze'
 import { Knop } from '../../ui/Knop'
+import { useBladkop } from '../../ui/bladkop'
 import { useAnker } from '../../ui/useAnker'
 import { Code } from '../../velden/zin/Code'
 import { Aanwezig } from './Aanwezig'
@@ -26,7 +26,7 @@ import styles from './vergadering.module.css'
 export function Vergadering() {
   const werkruimte = useWerkruimte()
   const { document } = werkruimte
-  const titel = useRef<HTMLHeadingElement>(null)
+  const titel = useBladkop()
   const scherm = useAnker<HTMLDivElement>()
   const gekozen = useSessie(({ vergadering }) => vergadering)
   const rij = useDossier(({ vergaderingen }) => opVergaderdag(vergaderingen))
@@ -35,10 +35,6 @@ export function Vergadering() {
     return (findVolgende(dossier, vandaag) ?? findGeweest(dossier, vandaag))?.id ?? null
   })
   const hier = rij.find(({ id }) => id === gekozen) ?? rij.find(({ id }) => id === vanzelf)
-  useEffect(() => {
-    titel.current?.closest('main')?.scrollTo({ top: 0 })
-    if (window.document.activeElement === window.document.body) titel.current?.focus({ preventScroll: true })
-  }, [])
   const kies = (vergadering: Id | null) => werkruimte.zet({ vergadering })
   return (
     <div className={styles.scherm} ref={scherm} tabIndex={-1}>

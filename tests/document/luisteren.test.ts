@@ -30,18 +30,22 @@ test('a moment of today, how and what, and gone again; each one step', () => {
   expect(addLuistermoment(document, 'weg', 'x')).toBeNull()
 })
 
-test('what they said when it came back stands by them, goes with its words, and goes with them', () => {
+test('what they said when it came back, and what was done with it, stands by them, goes with its words, and goes with them', () => {
   const document = nieuwDocument(BEGIN)
   const gezegd = luister(document)
   const nu = () => document.read().uitdagingen['u']!.teruggezegd
-  editTeruggezegd(document, 'u', 'm', 'Ja, en denk aan de bankjes')
+  editTeruggezegd(document, 'u', 'm', 'teruggezegd', 'Ja, en denk aan de bankjes')
   expect(nu()).toEqual({ m: 'Ja, en denk aan de bankjes' })
-  editTeruggezegd(document, 'u', 'weg', 'niemand')
-  editTeruggezegd(document, 'weg', 'm', 'nergens')
+  editTeruggezegd(document, 'u', 'weg', 'teruggezegd', 'niemand')
+  editTeruggezegd(document, 'weg', 'm', 'teruggezegd', 'nergens')
   expect(gezegd).toEqual(['act: Wat Gezinnen terugzei: «Een net plein»'])
-  editTeruggezegd(document, 'u', 'm', '')
+  editTeruggezegd(document, 'u', 'm', 'teruggedaan', 'Twee bankjes besteld')
+  expect(document.read().uitdagingen['u']!.teruggedaan).toEqual({ m: 'Twee bankjes besteld' })
+  expect(gezegd.at(-1)).toBe('act: Wat er gebeurde met wat Gezinnen terugzei: «Een net plein»')
+  editTeruggezegd(document, 'u', 'm', 'teruggezegd', '')
   expect(nu()).toEqual({})
   document.undo()
   removeActoren(document, ['m'])
   expect(nu()).toEqual({})
+  expect(document.read().uitdagingen['u']!.teruggedaan).toEqual({})
 })

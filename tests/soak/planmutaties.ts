@@ -137,7 +137,13 @@ export const PLANMUTATIES = {
       g.munt() ? { oordeel: g.uit(OORDELEN), nota: g.tekst('nota') } : null,
     ),
   editTeruggezegd: (d, g) =>
-    mutaties.editTeruggezegd(d, g.een('uitdagingen'), g.een('actoren'), g.munt() ? g.tekst('terug') : ''),
+    mutaties.editTeruggezegd(
+      d,
+      g.een('uitdagingen'),
+      g.een('actoren'),
+      g.uit(['teruggezegd', 'teruggedaan']),
+      g.munt() ? g.tekst('terug') : '',
+    ),
   addLuistermoment: (d, g) =>
     mutaties.addLuistermoment(d, g.een('actoren'), g.tekst('moment'), g.uit(LUISTERMETHODEN)),
   editLuistermoment: (d, g) => mutaties.editLuistermoment(d, ...luistermoment(g), { datum: g.dag() }),

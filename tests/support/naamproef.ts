@@ -134,6 +134,7 @@ export function naamInElkVeld(): Dossier {
           steun: ['vriend', ...uitdaging.steun],
           teruggelegd: { ...uitdaging.teruggelegd, [een]: '2026-11-12' },
           teruggezegd: { [een]: met('Ja, zei') },
+          teruggedaan: { [een]: met('Afgesproken met') },
           perspectief: met('Nodig is'),
           doelstellingen: { d1: { tekst: met('Meer met'), orde: 0 }, ...uitdaging.doelstellingen },
           haalbaarheidspunten: perSleutel(HAALBAARHEIDSPUNTEN, {

@@ -39,24 +39,32 @@ export const editLuistermoment = (
 export const removeLuistermoment = (document: DossierDocument, actor: Id, id: Id): void =>
   removeSleutel(momenten(document, actor), id)
 
-/** What they said when this uitdaging came back to them; no words take it out. */
+const TERUG = {
+  teruggezegd: (wie: string) => `Wat ${wie} terugzei`,
+  teruggedaan: (wie: string) => `Wat er gebeurde met wat ${wie} terugzei`,
+} as const
+/** What they said when an uitdaging came back to them, and what was done with it. */
+type Terugveld = keyof typeof TERUG
+
+/** No words take it out. */
 export function editTeruggezegd(
   document: DossierDocument,
   id: Id,
   actor: Id,
+  veld: Terugveld,
   tekst: string,
   options?: ActOptions,
 ): void {
   const dossier = document.read()
   const uitdaging = dossier.uitdagingen[id]
   if (!uitdaging || !Object.hasOwn(dossier.actoren, actor)) return
-  const { [actor]: _vorig, ...zonder } = uitdaging.teruggezegd
+  const { [actor]: _vorig, ...zonder } = uitdaging[veld]
   editRecords(
     document,
     'uitdagingen',
     [id],
-    { teruggezegd: tekst === '' ? zonder : { ...zonder, [actor]: tekst } },
-    `Wat ${onderwerp(dossier, 'actoren', [actor])} terugzei: «${onderwerp(dossier, 'uitdagingen', [id])}»`,
+    { [veld]: tekst === '' ? zonder : { ...zonder, [actor]: tekst } },
+    `${TERUG[veld](onderwerp(dossier, 'actoren', [actor]))}: «${onderwerp(dossier, 'uitdagingen', [id])}»`,
     options,
   )
 }

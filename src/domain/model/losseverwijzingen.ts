@@ -12,6 +12,7 @@ const VELD_NAAM: Readonly<Record<string, string>> = {
   eigenVolgorde: 'eigen volgorde',
   teruggelegd: 'teruggelegd bij',
   teruggezegd: 'wat er terugkwam van',
+  teruggedaan: 'wat er gebeurde met wat er terugkwam van',
 }
 const PLAATS_NAAM: Readonly<Record<CollectieNaam | SectieNaam, string>> = {
   kop: 'Titelblad',

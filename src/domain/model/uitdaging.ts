@@ -54,6 +54,8 @@ export const uitdagingSchema = v.strictObject({
   teruggelegd: perIdSchema(datumSchema),
   /** By the same actor: what they said then. */
   teruggezegd: perIdSchema(tekstSchema),
+  /** By the same actor: what was done with that. */
+  teruggedaan: perIdSchema(tekstSchema),
   /** Rough effect on the budget. Source: method S3.3. */
   budget: naamSchema,
   herkomst: herkomstSchema,

@@ -29,6 +29,7 @@ export const VERWIJZINGEN: readonly Verwijzing[] = [
   { in: 'uitdagingen', veld: 'steun', vorm: 'leden', naar: 'actoren' },
   { in: 'uitdagingen', veld: 'teruggelegd', vorm: 'sleutels', naar: 'actoren' },
   { in: 'uitdagingen', veld: 'teruggezegd', vorm: 'sleutels', naar: 'actoren' },
+  { in: 'uitdagingen', veld: 'teruggedaan', vorm: 'sleutels', naar: 'actoren' },
   { in: 'acties', veld: 'uitdaging', vorm: 'mag', naar: 'uitdagingen' },
   { in: 'acties', veld: 'doelstelling', vorm: 'doelstelling', naar: 'uitdagingen' },
   { in: 'acties', veld: 'fora', vorm: 'leden', naar: 'fora' },

@@ -15,7 +15,7 @@ import {
   open,
   tabel,
 } from './blok'
-import { zegTeruggezegd } from './luisteren'
+import { zegPerActor } from './luisteren'
 import { type Bron, naast, type Noemer, samen, zeg } from './noemer'
 import { HAALBAARHEIDSPUNT, IMPACT, JA_DEELS_NEE, KEUZE } from './woorden'
 
@@ -65,7 +65,8 @@ function uitdagingBlokken(uitdaging: Uitdaging, lezing: UitdagingLezing | undefi
           }),
         ),
       ],
-      ['Wat ze toen zeiden', zegTeruggezegd(uitdaging, noemer)],
+      ['Wat ze toen zeiden', zegPerActor(uitdaging.teruggezegd, noemer)],
+      ['Wat we daarmee deden', zegPerActor(uitdaging.teruggedaan, noemer)],
       ['Wat weegt en wat nodig is', uitdaging.perspectief],
       ['Link met het meerjarenplan', uitdaging.meerjarenplan],
       ['Ruw budget', uitdaging.budget],

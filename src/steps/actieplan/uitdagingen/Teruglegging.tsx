@@ -11,7 +11,7 @@ import styles from './uitdagingen.module.css'
 import { TEKST_MAX } from '../../../domain/model/grond'
 import { type Afgeschermd, type Dossiertekst, schermAf } from '../../../store/dossiertekst'
 
-/** They said nothing yet. */
+/** They said nothing yet, or nothing was done with it yet. */
 const GEEN = schermAf<string>('')
 
 const DRAAGT = { gehoord: 'zei het zelf', vermoed: 'vermoed, nog niet gehoord' } as const
@@ -31,6 +31,7 @@ export function Teruglegging({ uitdaging }: { uitdaging: Afgeschermd<Uitdaging> 
             key={rij.actor.id}
             uitdaging={uitdaging.id}
             gezegd={uitdaging.teruggezegd[rij.actor.id] ?? GEEN}
+            gedaan={uitdaging.teruggedaan[rij.actor.id] ?? GEEN}
             {...rij}
           />
         ))}
@@ -42,9 +43,9 @@ export function Teruglegging({ uitdaging }: { uitdaging: Afgeschermd<Uitdaging> 
   )
 }
 
-type Rijprops = Lezing & { uitdaging: string; gezegd: Dossiertekst }
+type Rijprops = Lezing & { uitdaging: string; gezegd: Dossiertekst; gedaan: Dossiertekst }
 
-function Rij({ uitdaging, gezegd, actor, draagt, datum }: Rijprops) {
+function Rij({ uitdaging, gezegd, gedaan, actor, draagt, datum }: Rijprops) {
   const { document } = useWerkruimte()
   const naam = useNaam()(actor)
   return (
@@ -80,9 +81,24 @@ function Rij({ uitdaging, gezegd, actor, draagt, datum }: Rijprops) {
             value={gezegd}
             sleutel={`${uitdaging}/teruggezegd/${actor.id}`}
             onCommit={(tekst, { burst }) =>
-              editTeruggezegd(document, uitdaging, actor.id, tekst, { continues: burst })
+              editTeruggezegd(document, uitdaging, actor.id, 'teruggezegd', tekst, { continues: burst })
             }
           />
+          {(gezegd !== '' || gedaan !== '') && (
+            <Schuilvak
+              label={`Wat deden jullie met wat ${naam} toen zei?`}
+              labelHidden
+              rows={1}
+              variant="rustig"
+              placeholder="Wat deden jullie ermee?"
+              maxLength={TEKST_MAX}
+              value={gedaan}
+              sleutel={`${uitdaging}/teruggedaan/${actor.id}`}
+              onCommit={(tekst, { burst }) =>
+                editTeruggezegd(document, uitdaging, actor.id, 'teruggedaan', tekst, { continues: burst })
+              }
+            />
+          )}
         </div>
       )}
     </li>

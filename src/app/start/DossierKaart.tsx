@@ -6,6 +6,7 @@ import {
   IcoonDupliceer,
   IcoonHernoem,
   IcoonMeer,
+  IcoonPlus,
   IcoonSlot,
   IcoonVerwijder,
 } from '../../ui/icoon'
@@ -26,6 +27,8 @@ export type DossierKaartProps = {
   open: () => void
   hernoem: (titel: string) => void
   dupliceer: () => void
+  /** A new dossier with what of this one comes along. */
+  beginHieruit: () => void
   bewaarNaarBestand: () => void
   bewaarMetWachtzin: () => void
   verwijder: () => void
@@ -107,6 +110,12 @@ export function DossierKaart({ rij, nu, renaming, onRenameStart, onRenameEnd, ..
                   ? []
                   : [{ id: 'hernoem', label: 'Hernoemen', icon: IcoonHernoem, onAction: onRenameStart }]),
                 { id: 'dupliceer', label: 'Dupliceren', icon: IcoonDupliceer, onAction: acts.dupliceer },
+                {
+                  id: 'beginHieruit',
+                  label: 'Nieuw dossier met deze werkgroep en dit netwerk',
+                  icon: IcoonPlus,
+                  onAction: acts.beginHieruit,
+                },
                 {
                   id: 'bewaar',
                   label: 'Bewaren naar bestand',

@@ -1,6 +1,7 @@
 /** Joins the start screen to the dossiers on this machine. */
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { Bibliotheek } from '../../document/bibliotheek'
+import type { Thema } from '../../domain/begin/thema/thema'
 import type { Dossier } from '../../domain/model/dossier'
 import { useAfscherming, zetAfscherming } from '../../store/afscherming'
 import { readMislukking, zegMislukking } from '../../taal/mislukking'
@@ -15,10 +16,13 @@ import { StartScherm } from './StartScherm'
 
 const Bestandsgang = createGevraagd(() => import('../deur/Bestandsgang').then((m) => m.Bestandsgang))
 
+const BeginMetThema = createGevraagd(() => import('./BeginMetThema').then((m) => m.BeginMetThema))
+
 const WisToestel = createGevraagd(() => import('./WisToestel').then((m) => m.WisToestel))
 
 export function Start({ bibliotheek }: { bibliotheek: Bibliotheek }) {
   const [wist, setWist] = useState(false)
+  const [kiestThema, setKiestThema] = useState(false)
   const rows = useSyncExternalStore(bibliotheek.subscribe, bibliotheek.list)
   const afscherming = useAfscherming((nu) => nu)
   const [gang, setGang] = useState<Gang | null>(null)
@@ -70,12 +74,23 @@ export function Start({ bibliotheek }: { bibliotheek: Bibliotheek }) {
     meld({ text: 'Er staat een kopie bij de dossiers.' })
   }
 
+  async function beginUitVorig(id: string) {
+    const { addUitVorig } = await import('../deur/begin')
+    await addUitVorig(bibliotheek, id, afscherming[id] !== undefined)
+  }
+
+  async function beginMetThema(thema: Thema, mee: ReadonlySet<string>) {
+    const { addUitThema } = await import('../deur/begin')
+    await addUitThema(bibliotheek, thema, mee)
+  }
+
   /** Without a network the window that tells what went wrong may not come either. */
   const zegZonderVenster = () => {
     const text = gang?.soort === 'fout' ? zegMislukking(gang.mislukking) : 'Dit venster kan nu niet open.'
     meld({ text, tone: 'alert' })
     setGang(null)
     setWist(false)
+    setKiestThema(false)
   }
 
   return (
@@ -88,6 +103,8 @@ export function Start({ bibliotheek }: { bibliotheek: Bibliotheek }) {
         maak={() => doe(maakLeeg())}
         hernoem={(id, titel) => doe(bibliotheek.rename(id, titel))}
         dupliceer={(id) => doe(dupliceer(id))}
+        beginUitVorig={(id) => doe(beginUitVorig(id))}
+        kiestThema={() => setKiestThema(true)}
         verwijder={(id) => doe(bibliotheek.remove(id))}
         zetTerug={(id) => doe(bibliotheek.restore(id))}
         wisVoorgoed={(id) => doe(bibliotheek.purge(id).then(() => zetAfscherming(id, null)))}
@@ -112,6 +129,12 @@ export function Start({ bibliotheek }: { bibliotheek: Bibliotheek }) {
             bewaar={(id) => doe(bewaarNaarBestand(id))}
             wis={() => doe(bibliotheek.wisToestel())}
             onSluit={() => setWist(false)}
+          />
+        )}
+        {kiestThema && (
+          <BeginMetThema
+            begin={(thema, mee) => doe(beginMetThema(thema, mee))}
+            onSluit={() => setKiestThema(false)}
           />
         )}
         {gang && (

@@ -33,6 +33,10 @@ export type StartSchermProps = {
   maak: () => void
   hernoem: (id: string, titel: string) => void
   dupliceer: (id: string) => void
+  /** Makes a new dossier with what of this one comes along; the caller opens it. */
+  beginUitVorig: (id: string) => void
+  /** Asks which thema, and what of it. */
+  kiestThema: () => void
   /** Moves it to «Verwijderd»; the screen itself offers the way back. */
   verwijder: (id: string) => void
   zetTerug: (id: string) => void
@@ -133,6 +137,7 @@ export function StartScherm({
             kiest()
             file.current?.click()
           }}
+          kiestThema={acts.kiestThema}
           openVoorbeeld={openVoorbeeld}
         />
         <input
@@ -183,6 +188,7 @@ export function StartScherm({
                     open={() => acts.open(rij.id)}
                     hernoem={(titel) => acts.hernoem(rij.id, titel)}
                     dupliceer={() => acts.dupliceer(rij.id)}
+                    beginHieruit={() => acts.beginUitVorig(rij.id)}
                     bewaarNaarBestand={() => acts.bewaarNaarBestand(rij.id)}
                     bewaarMetWachtzin={() => acts.bewaarMetWachtzin(rij.id)}
                     verwijder={() => verwijder(rij)}

@@ -9,11 +9,12 @@ export type WelkomProps = {
   newcomer: boolean
   maak: () => void
   chooseFile: () => void
+  kiestThema: () => void
   openVoorbeeld: () => void
 }
 
 /** What this is, that it stays here, and the way in. */
-export function Welkom({ newcomer, maak, chooseFile, openVoorbeeld }: WelkomProps) {
+export function Welkom({ newcomer, maak, chooseFile, kiestThema, openVoorbeeld }: WelkomProps) {
   return (
     <div className={welkomStyles.welkom} data-nieuw={newcomer || undefined}>
       <div className={welkomStyles.zinnen}>
@@ -28,6 +29,9 @@ export function Welkom({ newcomer, maak, chooseFile, openVoorbeeld }: WelkomProp
           </Knop>
           <Knop icon={IcoonOpen} onPress={chooseFile}>
             Open een bestand
+          </Knop>
+          <Knop variant="kaal" onPress={kiestThema}>
+            Begin met een thema
           </Knop>
         </div>
         <p className={welkomStyles.veilig}>

@@ -48,6 +48,8 @@ function Plank({ start, acts, ...more }: { start: DossierRij[]; acts: Act[] } & 
           change(id, { titel, gewijzigd: NU })
         }}
         dupliceer={(id) => acts.push(['dupliceer', id])}
+        beginUitVorig={(id) => acts.push(['beginUitVorig', id])}
+        kiestThema={() => acts.push(['kiestThema'])}
         verwijder={(id) => {
           acts.push(['verwijder', id])
           change(id, { verwijderd: NU })

@@ -260,6 +260,21 @@ describe('the file itself', () => {
   })
 })
 
+test('every text says how wide it is in our letters, for who has others', async () => {
+  const { document } = await bouw(bloemetjeswijk(), 'groen')
+  const teksten = [...document.querySelectorAll('text')].filter(({ textContent }) => textContent?.trim())
+  expect(teksten.length).toBeGreaterThan(60)
+  for (const tekst of teksten) {
+    const breedte = meetMetTabel(
+      tekst.textContent ?? '',
+      Number(tekst.getAttribute('font-size')),
+      Number(tekst.getAttribute('font-weight')),
+    )
+    expect(Number(tekst.getAttribute('textLength')), tekst.textContent ?? '').toBeCloseTo(breedte, 1)
+    expect(tekst.getAttribute('lengthAdjust')).toBe('spacingAndGlyphs')
+  }
+})
+
 describe('with a way of looking', () => {
   const dossier = bouwDossier({
     tegenstellingen: { t: {} },

@@ -12,7 +12,7 @@ import { breekTekst, type Letter, type Meet, schoneTekst } from '../../geometry/
 import { kaderPad, pad, type Verf, type Vorm } from '../../geometry/vormen'
 import { zegDatum } from '../../taal/datum'
 import { buildLegende } from './legende'
-import { LETTERFAMILIE, type Lettertypen, maakLetterstijl } from './lettertypen'
+import { LETTERFAMILIES, type Lettertypen, maakLetterstijl } from './lettertypen'
 import { createNoemer } from '../verslag/noemer'
 import { isBloot, merkVan } from '../merk/merkteken'
 import { PALET } from './palet'
@@ -86,7 +86,7 @@ export async function buildKaartSvg(
       viewBox: `0 0 ${breedte} ${hoogte}`,
       role: 'img',
       'xml:lang': 'nl-BE',
-      'font-family': `'${LETTERFAMILIE}', 'Atkinson Hyperlegible Next', system-ui, sans-serif`,
+      'font-family': LETTERFAMILIES,
     },
     [
       element('title', {}, veilig(titel)),
@@ -131,11 +131,15 @@ function buildKop({ titel, onder, gezien }: Kop, gezegd: Merk, breedte: number, 
     )
   const titelHoogte = titelregels.length * 50
   return {
-    svg: tekenVormen([
-      ...schrijf(titelregels, TITEL, 'inkt', 37, 50, vak),
-      ...schrijf(onderregels, ONDERTITEL, 'zacht', titelHoogte + 21, 29, breedte),
-      ...merk.vormen,
-    ]),
+    svg: tekenVormen(
+      [
+        ...schrijf(titelregels, TITEL, 'inkt', 37, 50, vak),
+        ...schrijf(onderregels, ONDERTITEL, 'zacht', titelHoogte + 21, 29, breedte),
+        ...merk.vormen,
+      ],
+      PALET,
+      meet,
+    ),
     hoogte: titelHoogte + onderregels.length * 29,
   }
 }
@@ -195,5 +199,5 @@ function buildVoet(regels: readonly Voetregel[], breedte: number, meet: Meet): B
     vormen.push(...schrijf(delen, letter, kleur, y, hoog, breedte))
     y += delen.length * hoog
   }
-  return { svg: tekenVormen(vormen), hoogte: y - 10 }
+  return { svg: tekenVormen(vormen, PALET, meet), hoogte: y - 10 }
 }

@@ -3,7 +3,7 @@ import { basislijn } from '../../geometry/blokken'
 import type { Kaartbeeld } from '../../geometry/kaartbeeld'
 import { type LegendeGroep, legendeVan } from '../../geometry/legende'
 import { breekTekst, type Meet } from '../../geometry/tekst'
-import { paletBij } from './palet'
+import { PALET, paletBij } from './palet'
 import { opPlaats, tekenVormen } from './svg'
 
 const RIJ = 38
@@ -20,9 +20,11 @@ function maakKolom({ kop, regels }: LegendeGroep, maxBreedte: number, meet: Meet
   let breedte = meet(kop, KOP.grootte, KOP.gewicht)
   let y = KOP_HOOGTE
   const delen = [
-    tekenVormen([
-      { soort: 'tekst', x: 0, y: 17, tekst: kop, ...KOP, kleur: 'inkt', anker: 'start', richting: 'ltr' },
-    ]),
+    tekenVormen(
+      [{ soort: 'tekst', x: 0, y: 17, tekst: kop, ...KOP, kleur: 'inkt', anker: 'start', richting: 'ltr' }],
+      PALET,
+      meet,
+    ),
   ]
   for (const regel of regels) {
     const tekst = breekTekst(
@@ -32,7 +34,7 @@ function maakKolom({ kop, regels }: LegendeGroep, maxBreedte: number, meet: Meet
     )
     breedte = Math.max(breedte, ...tekst.map((stuk) => monster + meet(stuk, LETTER.grootte, LETTER.gewicht)))
     delen.push(
-      opPlaats(0, y, tekenVormen(regel.monster, paletBij(regel.x))),
+      opPlaats(0, y, tekenVormen(regel.monster, paletBij(regel.x), meet)),
       tekenVormen(
         tekst.map((stuk, i) => ({
           soort: 'tekst',
@@ -44,6 +46,8 @@ function maakKolom({ kop, regels }: LegendeGroep, maxBreedte: number, meet: Meet
           anker: 'start',
           richting: 'ltr',
         })),
+        PALET,
+        meet,
       ),
     )
     y += RIJ + (tekst.length - 1) * 6

@@ -1,6 +1,11 @@
 /** The letters that travel with a picture: only the parts of the typeface that its text uses, written into the file itself. */
 
 export const LETTERFAMILIE = 'Atkinson Hyperlegible Next Variable'
+/**
+ * In a picture that is opened anywhere: ours, then what is about as wide, because not every program reads the letters that travel along, or the
+ * length that a text says of itself (librsvg neither). What a system takes by itself may be a sixth wider, and runs out of its card.
+ */
+export const LETTERFAMILIES = `'${LETTERFAMILIE}', 'Atkinson Hyperlegible Next', Arial, 'Liberation Sans', Helvetica, sans-serif`
 
 export type Letterdeel = 'latin' | 'latin-ext'
 /** Gives the font file of a part as a `data:` address. Handed in, so that a picture can be made without a browser. */

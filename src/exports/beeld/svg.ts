@@ -1,4 +1,5 @@
 /** From shapes to SVG text, with every style as an attribute: what opens it needs no stylesheet, no script and no network. */
+import type { Meet } from '../../geometry/tekst'
 import { icoonPad, type Vorm } from '../../geometry/vormen'
 import { PALET, type Palet } from './palet'
 
@@ -35,7 +36,7 @@ export function element(
 
 const ANKER = { start: 'start', midden: 'middle', eind: 'end' } as const
 
-function tekenVorm(vorm: Vorm, palet: Palet): string {
+function tekenVorm(vorm: Vorm, palet: Palet, meet: Meet | null): string {
   switch (vorm.soort) {
     case 'pad':
       return element('path', {
@@ -60,6 +61,7 @@ function tekenVorm(vorm: Vorm, palet: Palet): string {
           'text-anchor': vorm.anker === 'start' ? undefined : ANKER[vorm.anker],
           direction: vorm.richting === 'rtl' ? 'rtl' : undefined,
           'unicode-bidi': vorm.richting === 'rtl' ? 'plaintext' : undefined,
+          ...(meet && maakLengte(vorm.tekst, meet(vorm.tekst, vorm.grootte, vorm.gewicht))),
         },
         veilig(vorm.tekst) || ' ',
       )
@@ -77,9 +79,16 @@ function tekenVorm(vorm: Vorm, palet: Palet): string {
   }
 }
 
-/** Shapes in drawing order, painted for their place. */
-export const tekenVormen = (vormen: readonly Vorm[], palet: Palet = PALET): string =>
-  vormen.map((vorm) => tekenVorm(vorm, palet)).join('')
+/** How wide a text is in our letters, for who draws it in others: they are drawn narrower or wider, and stay in their place. */
+const maakLengte = (tekst: string, breedte: number) =>
+  tekst.trim() !== '' && breedte > 0 ? { textLength: breedte, lengthAdjust: 'spacingAndGlyphs' } : {}
+
+/** Shapes in drawing order, painted for their place. With a `meet` each text says how wide it is, for who opens the file without our letters. */
+export const tekenVormen = (
+  vormen: readonly Vorm[],
+  palet: Palet = PALET,
+  meet: Meet | null = null,
+): string => vormen.map((vorm) => tekenVorm(vorm, palet, meet)).join('')
 
 /** Moves what is drawn to its place. */
 export const opPlaats = (

@@ -1,6 +1,6 @@
 /** A drawing of a verslag as an SVG that needs nothing else. */
 import type { Vorm } from '../../geometry/vormen'
-import { LETTERFAMILIE, type Lettertypen, maakLetterstijl } from './lettertypen'
+import { LETTERFAMILIES, type Lettertypen, maakLetterstijl } from './lettertypen'
 import type { Tekening } from './png'
 import { PALET } from './palet'
 import { element, tekenVormen } from './svg'
@@ -30,7 +30,7 @@ export async function buildLosseSvg(
       width: breedte,
       height: hoogte,
       viewBox: `0 0 ${breedte} ${hoogte}`,
-      'font-family': `'${LETTERFAMILIE}', 'Atkinson Hyperlegible Next', system-ui, sans-serif`,
+      'font-family': LETTERFAMILIES,
     },
     element('defs', {}, element('style', {}, stijl) + defs) +
       element('rect', { width: breedte, height: hoogte, fill: PALET('kaart') }) +

@@ -7,7 +7,7 @@ import { RUST } from '../../geometry/voorgrond'
 import { tekstVorm } from '../../geometry/blokken'
 import { breekTekst, type Meet, richtingVan } from '../../geometry/tekst'
 import { kaderPad, pad, type Vorm } from '../../geometry/vormen'
-import { HEX, paletBij, VELD } from './palet'
+import { HEX, PALET, paletBij, VELD } from './palet'
 import { element, getal, opPlaats, tekenVormen } from './svg'
 
 /** Air between the outermost shape and the edge of the field. */
@@ -35,8 +35,8 @@ export function buildVeld(beeld: Kaartbeeld, tegenstelling: Tegenstelling | null
     element('path', { d: kaderPad(0, 0, breedte, hoogte, 26), fill: 'url(#veld)' }),
     tekenZonegrenzen(as, x0, 26, asY),
     tekenAs(as, x0, asY),
-    tekenVormen(polen.vormen),
-    opPlaats(x0, y0, tekenInhoud(beeld)),
+    tekenVormen(polen.vormen, PALET, meet),
+    opPlaats(x0, y0, tekenInhoud(beeld, meet)),
     beeld.knopen.length === 0 ? leeg(breedte / 2, LUCHT.boven + hoogInhoud / 2) : '',
   ].join('')
   return { breedte, hoogte, svg, defs: veldverlopen(as, x0) }
@@ -79,11 +79,14 @@ export const tekenAs = ({ breedte }: As, x0: number, asY: number): string =>
   element('path', { d: kaderPad(x0, asY - 4.5, breedte, 9, 4.5), fill: 'url(#as)' })
 
 /** Lines under, then nodes, then labels: words are never covered. What rests lies under it all as one thing, so that no line shows through its words. */
-export function tekenInhoud({ knopen, lijnen }: Pick<Kaartbeeld, 'knopen' | 'lijnen'>): string {
+export function tekenInhoud(
+  { knopen, lijnen }: Pick<Kaartbeeld, 'knopen' | 'lijnen'>,
+  meet: Meet | null = null,
+): string {
   const lijn = ({ type, tekening }: Kaartlijn) =>
     element('g', { 'data-relatie': type }, tekenVormen(tekening.lijnVormen))
   const label = ({ type, tekening }: Kaartlijn) =>
-    tekening.label ? element('g', { 'data-label': type }, tekenVormen(tekening.labelVormen)) : ''
+    tekening.label ? element('g', { 'data-label': type }, tekenVormen(tekening.labelVormen, PALET, meet)) : ''
   const wakker = lijnen.filter(({ rust }) => !rust)
   return [
     ...lijnen
@@ -94,7 +97,7 @@ export function tekenInhoud({ knopen, lijnen }: Pick<Kaartbeeld, 'knopen' | 'lij
       opPlaats(
         kader.x - kader.breedte / 2,
         kader.y - kader.hoogte / 2,
-        tekenVormen([...tekening.vormen, ...ring], paletBij(x)),
+        tekenVormen([...tekening.vormen, ...ring], paletBij(x), meet),
         { 'data-actor': soort, ...(rust ? { opacity: String(RUST.kaart) } : {}) },
       ),
     ),

@@ -1,8 +1,9 @@
 /** The map itself on its way out: a picture, a drawing, a printed page. */
 import { buildKaartSvg, type KaartSvg } from './beeld/kaartsvg'
-import { maakPng, passendeSchaal } from './beeld/png'
+import { lichteSchaal, maakLichtePng, maakPng, passendeSchaal } from './beeld/png'
+import { addPngwoorden } from './beeld/pngdelen'
 import type { Exportformaat, Exportvraag } from './formaat'
-import { buildPapierkijk, type Kijk } from './kijk'
+import { type Beeldkijk, buildPapierkijk } from './kijk'
 import { buildBestandsnaam } from './merk/bestandsnaam'
 import { merkInBestandsnaam } from './merk/merkteken'
 
@@ -13,12 +14,42 @@ const teken = (vraag: Exportvraag): Promise<KaartSvg> =>
   buildKaartSvg(vraag.dossier, vraag.tegenstellingId, vraag)
 
 /** `schaal`: pixels of what is saved to one of the drawing. */
-const buildBeeldkijk = ({ svg, breedte, hoogte }: KaartSvg, schaal: number): Kijk => ({
+const buildBeeldkijk = ({ svg, breedte, hoogte }: KaartSvg, schaal: number): Beeldkijk => ({
   soort: 'beeld',
   svg,
   breedte: Math.round(breedte * schaal),
   hoogte: Math.round(hoogte * schaal),
 })
+
+/** What is saved has its size in its name: two of the same map are told apart. */
+function naamMetMaat(kaart: KaartSvg, vraag: Exportvraag, schaal: number): string {
+  const { breedte, hoogte } = buildBeeldkijk(kaart, schaal)
+  const wat = `kaart ${merkInBestandsnaam(vraag.dossier)} ${breedte}x${hoogte}`
+  return buildBestandsnaam(kaart.titel, wat, vraag.datum, PNG.extensie)
+}
+
+const zegSchaal = (schaal: number): string =>
+  new Intl.NumberFormat('nl-BE', { maximumFractionDigits: 1 }).format(schaal)
+
+/** The pixels as they were asked, and what to say of them. */
+async function maakBeeld(kaart: KaartSvg, { schaal: gevraagd }: Exportvraag) {
+  if (gevraagd === 'licht') {
+    const { bytes, schaal } = await maakLichtePng(kaart)
+    return { bytes, schaal, melding: `Ze weegt ${Math.ceil(bytes.length / 1000)} kB.` }
+  }
+  const { blob, schaal, verkleind } = await maakPng(kaart, gevraagd)
+  return {
+    bytes: new Uint8Array(await blob.arrayBuffer()),
+    schaal,
+    melding: verkleind
+      ? `Deze kaart is te groot voor ${gevraagd}×: ze werd ${zegSchaal(schaal)}×. Als SVG blijft ze op elke maat scherp.`
+      : null,
+  }
+}
+
+/** A light one has no transparency. */
+const tekenBeeld = (vraag: Exportvraag): Promise<KaartSvg> =>
+  teken(vraag.schaal === 'licht' ? { ...vraag, achtergrond: 'wit' } : vraag)
 
 const PNG: Exportformaat = {
   id: 'png',
@@ -29,20 +60,23 @@ const PNG: Exportformaat = {
   tekentKaart: true,
   isAfbeelding: true,
   async make(vraag) {
-    const kaart = await teken(vraag)
-    const { blob, schaal, verkleind } = await maakPng(kaart, vraag.schaal)
-    const maat = new Intl.NumberFormat('nl-BE', { maximumFractionDigits: 1 }).format(schaal)
+    const kaart = await tekenBeeld(vraag)
+    const { bytes, schaal, melding } = await maakBeeld(kaart, vraag)
     return {
-      blob,
-      bestandsnaam: naamVan(kaart, vraag, PNG.extensie),
-      melding: verkleind
-        ? `Deze kaart is te groot voor ${vraag.schaal}×: ze werd ${maat}×. Als SVG blijft ze op elke maat scherp.`
-        : null,
+      blob: new Blob([addPngwoorden(bytes, { ...kaart, schaal })], { type: PNG.mime }),
+      bestandsnaam: naamMetMaat(kaart, vraag, schaal),
+      melding,
     }
   },
   async kijk(vraag) {
-    const kaart = await teken(vraag)
-    return buildBeeldkijk(kaart, passendeSchaal(kaart.breedte, kaart.hoogte, vraag.schaal))
+    const kaart = await tekenBeeld(vraag)
+    const { breedte, hoogte } = kaart
+    return vraag.schaal === 'licht'
+      ? {
+          ...buildBeeldkijk(kaart, lichteSchaal(kaart)),
+          over: 'Hoogstens 500 kB, en zo scherp als dat toelaat.',
+        }
+      : buildBeeldkijk(kaart, passendeSchaal(breedte, hoogte, vraag.schaal))
   },
 }
 

@@ -15,9 +15,17 @@ export type Kijkblad = {
   readonly aantal: number
 }
 
+/** A picture that stands on its own; measures in CSS pixels of what is saved. `over`: what is said of it, where its size is not known before. */
+export type Beeldkijk = {
+  readonly soort: 'beeld'
+  readonly svg: string
+  readonly breedte: number
+  readonly hoogte: number
+  readonly over?: string
+}
+
 export type Kijk =
-  /** A picture that stands on its own; measures in CSS pixels of what is saved. */
-  | { readonly soort: 'beeld'; readonly svg: string; readonly breedte: number; readonly hoogte: number }
+  | Beeldkijk
   /** A whole document, as wide as its page, in mm; `hoogte` where that is all of it. `opScherm`: it has a style for a screen of its own. */
   | {
       readonly soort: 'papier'

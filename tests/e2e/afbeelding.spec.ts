@@ -6,10 +6,15 @@ import { RELATIE } from '../../src/domain/model/relatie'
 import { bloemetjeswijk } from '../../src/domain/voorbeeld/bloemetjeswijk'
 import { bouwDossier } from '../support/dossiers'
 import { maakKaart, PERSOON } from '../support/kaarten'
+import { leesPngdelen } from '../support/pngdelen'
 import { type Bestand, Werkplaats } from '../support/werkplaats'
 import { expect, test } from './fixtures'
 
-type Keuze = { formaat?: string; grootte?: '1×' | '2×' | '4×'; achtergrond?: 'Wit' | 'Transparant' }
+type Keuze = {
+  formaat?: string
+  grootte?: '1×' | '2×' | '4×' | 'Licht, voor een mail'
+  achtergrond?: 'Wit' | 'Transparant'
+}
 
 async function stel(werk: Werkplaats, { formaat, grootte, achtergrond }: Keuze): Promise<void> {
   for (const naam of [formaat, grootte, achtergrond]) {
@@ -28,13 +33,6 @@ const pngVan = (werk: Werkplaats, keuze: Keuze) => bewaar(werk, { ...keuze, form
 
 /** Size as the PNG itself says it. */
 const maatVan = (png: Buffer) => ({ breedte: png.readUInt32BE(16), hoogte: png.readUInt32BE(20) })
-/** The kinds of the parts that it is made of. */
-function delenVan(png: Buffer): string[] {
-  const delen: string[] = []
-  for (let plek = 8; plek < png.length; plek += png.readUInt32BE(plek) + 12)
-    delen.push(png.toString('latin1', plek + 4, plek + 8))
-  return [...new Set(delen)]
-}
 const maatUit = (svg: string) => {
   const [, breedte = '', hoogte = ''] = /<svg [^>]*?width="([\d.]+)" height="([\d.]+)"/u.exec(svg) ?? []
   return { breedte: Number(breedte), hoogte: Number(hoogte) }
@@ -191,12 +189,35 @@ test('three sizes, and transparent when asked', async ({ page }) => {
   ] as const) {
     const png = await pngVan(werk, { grootte, achtergrond: 'Transparant' })
     expect(maatVan(png.inhoud), grootte).toEqual({ breedte: breedte * keer, hoogte: hoogte * keer })
-    // Pixels and how to read them: no part in which words or a date could travel.
-    expect(delenVan(png.inhoud).filter((deel) => /^(?:[itz]TXt|tEXt|eXIf|tIME)$/u.test(deel))).toEqual([])
-    expect(delenVan(png.inhoud)).toEqual(expect.arrayContaining(['IHDR', 'IDAT', 'IEND']))
+    // Its title and description, masked as the drawing is, and no part in which a date, a place or a maker could travel.
+    const delen = leesPngdelen(png.inhoud)
+    expect(delen.filter(({ naam }) => /^(?:zTXt|tEXt|eXIf|tIME)$/u.test(naam))).toEqual([])
+    expect(delen.filter(({ klopt }) => !klopt)).toEqual([])
+    const woorden = Object.fromEntries(delen.flatMap(({ tekst }) => (tekst ? [[tekst[0], tekst[2]]] : [])))
+    const [titel, desc] = ['title', 'desc'].map((naam) => new RegExp(`<${naam}>([^<]*)<`, 'u').exec(svg)?.[1])
+    expect(woorden).toEqual({ Title: titel, Description: desc, Software: 'Middenveld' })
+    expect(delen.find(({ naam }) => naam === 'pHYs')?.inhoud.at(-1)).toBe(1)
+    expect(png.naam).toContain(`-${breedte * keer}x${hoogte * keer}-`)
     if (keer === 1) expect((await bekijk(page, png.inhoud, svg, 1)).hoek).toEqual([0, 0, 0, 0])
   }
 })
+
+for (const [wat, dossier, minstens] of [
+  ['the example', bloemetjeswijk(), 1500],
+  ['a map of 60', maakKaart(60), 1000],
+] as const) {
+  test(`light for a mail: ${wat} stays under 500 kB, and can be read`, async ({ page }) => {
+    const werk = await Werkplaats.met(page, dossier)
+    await werk.openExport()
+    const png = await pngVan(werk, { grootte: 'Licht, voor een mail' })
+    expect(png.inhoud.length).toBeLessThanOrEqual(500_000)
+    const { breedte, hoogte } = maatVan(png.inhoud)
+    expect(breedte).toBeGreaterThan(minstens)
+    expect(png.naam).toContain(`-${breedte}x${hoogte}-`)
+    await expect(page.getByText(/is bewaard\. Ze weegt \d+ kB\./u)).toBeVisible()
+    await expect(werk.dialoog.getByRole('radio', { name: 'Transparant' })).toHaveCount(0)
+  })
+}
 
 test('names only after a question, and then the picture says so', async ({ page }) => {
   const werk = await Werkplaats.met(page, maakKaart(10))

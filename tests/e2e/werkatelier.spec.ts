@@ -196,7 +196,9 @@ test('the round of a workshop', async ({ page, browser }) => {
     const dialoog = await werk.openExport()
     const png = await werk.haalOp(() => dialoog.getByRole('button', { name: 'Bewaar', exact: true }).click())
     // Houses, roles and groups: nobody among them is a person.
-    expect(png.naam).toMatch(/^uitgaan-in-de-stationsstraat-kaart-niets-te-verbergen-\d{4}-\d\d-\d\d\.png$/u)
+    expect(png.naam).toMatch(
+      /^uitgaan-in-de-stationsstraat-kaart-niets-te-verbergen-\d+x\d+-\d{4}-\d\d-\d\d\.png$/u,
+    )
     expect(png.inhoud.subarray(1, 4).toString('latin1')).toBe('PNG')
     await dialoog.getByRole('radio', { name: 'Tekening (SVG)' }).check({ force: true })
     const svg = await werk.haalOp(() => dialoog.getByRole('button', { name: 'Bewaar', exact: true }).click())

@@ -10,11 +10,15 @@ import { exportvraag } from '../support/exportvraag'
 import { VERBORGEN } from '../support/plannen'
 import { naamIn, plantOveral } from '../support/veeg'
 
-// No canvas here: a picture is the drawing that it would be made of. That a real one holds nothing but pixels, afbeelding.spec.ts sees in a browser.
+// No canvas here: a picture is the drawing that it would be made of, after a head as long as that of a PNG: the words that go with it are the real ones.
 vi.mock('../../src/exports/beeld/png', async (echt) => ({
   ...(await echt<object>()),
   maakPng: ({ svg }: { svg: string }) =>
-    Promise.resolve({ blob: new Blob([svg], { type: 'image/png' }), schaal: 1, verkleind: false }),
+    Promise.resolve({
+      blob: new Blob([new Uint8Array(33), svg], { type: 'image/png' }),
+      schaal: 1,
+      verkleind: false,
+    }),
   maakPunten: ({ svg }: { svg: string }) =>
     Promise.resolve({ rgba: new Uint8ClampedArray(bytes(svg)), breedte: 4, hoogte: 3 }),
 }))

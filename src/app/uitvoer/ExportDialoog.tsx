@@ -66,6 +66,8 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
   const uit = useMemo(() => maakUitgaand(dossier, gemaskerd ? 'verbergen' : 'tonen'), [dossier, gemaskerd])
   /** Whether the chosen format would hold names; what is on the screen may, whatever is chosen beside it. */
   const formaatMetNamen = !gemaskerd && !formaat.isAltijdGemaskeerd
+  /** Light enough for a mail, and then it has no transparency. */
+  const isLicht = formaat.mime === 'image/png' && schaal === 'licht'
   const masker = maskerVan(dossier)
 
   const vraag = useMemo<Exportvraag | null>(
@@ -120,7 +122,7 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
           <Voorbeeld
             formaat={formaat}
             vraag={vraag}
-            transparant={formaat.isAfbeelding && achtergrond === 'transparant'}
+            transparant={formaat.isAfbeelding && !isLicht && achtergrond === 'transparant'}
             naam={tegenstelling ? masker.tekst(naamVanTegenstelling(tegenstelling)) : ''}
           />
           <Schakelaar
@@ -165,10 +167,13 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
               label="Grootte"
               value={String(schaal)}
               onChange={(keuze) => setSchaal(SCHALEN.find((s) => String(s) === keuze) ?? 2)}
-              options={SCHALEN.map((s) => ({ id: String(s), label: `${s}×` }))}
+              options={SCHALEN.map((s) => ({
+                id: String(s),
+                label: s === 'licht' ? 'Licht, voor een mail' : `${s}×`,
+              }))}
             />
           )}
-          {formaat.isAfbeelding && (
+          {formaat.isAfbeelding && !isLicht && (
             <Keuzerij
               label="Achtergrond"
               value={achtergrond}

@@ -63,6 +63,7 @@ export function Voorbeeld({
 function zegOver(kijk: Kijk, { vorm, mime, vraagtSjabloon }: Exportformaat): string {
   switch (kijk.soort) {
     case 'beeld':
+      if (kijk.over) return kijk.over
       return mime === 'image/png'
         ? `${kijk.breedte} × ${kijk.hoogte} beeldpunten`
         : 'Blijft scherp, hoe groot je ze ook maakt.'

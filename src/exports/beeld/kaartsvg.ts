@@ -33,7 +33,14 @@ export type Kaartkeuze = {
 }
 
 /** `breedte` and `hoogte` in units = CSS pixels at 1×. `titel` is as it may be seen. */
-export type KaartSvg = { svg: string; breedte: number; hoogte: number; titel: string }
+export type KaartSvg = {
+  svg: string
+  breedte: number
+  hoogte: number
+  titel: string
+  /** How many stand on it, between which poles, masked or not, in a sentence. */
+  omschrijving: string
+}
 
 const RAND = 56
 const TITEL = { grootte: 44, gewicht: 800 } as const
@@ -76,6 +83,9 @@ export async function buildKaartSvg(
     legende.hoogte > 0 ? opPlaats(RAND + 20, legendeY, legende.svg) : '',
     opPlaats(RAND + 20, voetY, voet.svg),
   ].join('')
+  const omschrijving = [omschrijf(beeld.knopen.length, beeld.lijnen.length, polen, merk.tekst), gezien]
+    .filter(Boolean)
+    .join(' ')
   const stijl = await maakLetterstijl(inhoud, keuze.lettertypen)
   const svg = element(
     'svg',
@@ -90,20 +100,12 @@ export async function buildKaartSvg(
     },
     [
       element('title', {}, veilig(titel)),
-      element(
-        'desc',
-        {},
-        veilig(
-          [omschrijf(beeld.knopen.length, beeld.lijnen.length, polen, merk.tekst), gezien]
-            .filter(Boolean)
-            .join(' '),
-        ),
-      ),
+      element('desc', {}, veilig(omschrijving)),
       element('defs', {}, element('style', {}, stijl) + veld.defs),
       inhoud,
     ].join(''),
   )
-  return { svg: `<?xml version="1.0" encoding="UTF-8"?>\n${svg}`, breedte, hoogte, titel }
+  return { svg: `<?xml version="1.0" encoding="UTF-8"?>\n${svg}`, breedte, hoogte, titel, omschrijving }
 }
 
 function omschrijf(actoren: number, relaties: number, tegenstelling: string, merk: string): string {

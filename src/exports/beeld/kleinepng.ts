@@ -3,6 +3,8 @@
  * colours that nobody tells apart. Pure, so that it can be made beside the page.
  */
 
+import { PNG_BEGIN, buildStuk, samen } from './pngdelen'
+
 /** Pixels as a canvas gives them: four bytes each, row by row, opaque. */
 export type Punten = { rgba: Uint8ClampedArray; breedte: number; hoogte: number }
 
@@ -28,11 +30,11 @@ export async function buildKleinePng(punten: Punten): Promise<Uint8Array<ArrayBu
     rijen.set(nummers.subarray(y * breedte, (y + 1) * breedte), y * (breedte + 1) + 1)
   }
   return samen([
-    Uint8Array.of(137, 80, 78, 71, 13, 10, 26, 10),
-    stuk('IHDR', new Uint8Array(kop.buffer)),
-    stuk('PLTE', palet),
-    stuk('IDAT', await pers(rijen)),
-    stuk('IEND', new Uint8Array()),
+    PNG_BEGIN,
+    buildStuk('IHDR', new Uint8Array(kop.buffer)),
+    buildStuk('PLTE', palet),
+    buildStuk('IDAT', await pers(rijen)),
+    buildStuk('IEND', new Uint8Array()),
   ])
 }
 
@@ -117,30 +119,3 @@ async function pers(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   const stroom = new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate'))
   return new Uint8Array(await new Response(stroom).arrayBuffer())
 }
-
-function stuk(naam: string, inhoud: Uint8Array): Uint8Array {
-  const lijf = samen([Uint8Array.from(naam, (letter) => letter.charCodeAt(0)), inhoud])
-  const [voor, na] = [new DataView(new ArrayBuffer(4)), new DataView(new ArrayBuffer(4))]
-  voor.setUint32(0, inhoud.length)
-  na.setUint32(0, crc(lijf))
-  return samen([new Uint8Array(voor.buffer), lijf, new Uint8Array(na.buffer)])
-}
-
-function samen(delen: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const heel = new Uint8Array(delen.reduce((lengte, { length }) => lengte + length, 0))
-  let plek = 0
-  for (const deel of delen) {
-    heel.set(deel, plek)
-    plek += deel.length
-  }
-  return heel
-}
-
-/** The sum that PNG asks of each part (ISO 3309). */
-const CRC = Uint32Array.from({ length: 256 }, (_, n) => {
-  let c = n
-  for (let bit = 0; bit < 8; bit++) c = c & 1 ? 0xed_b8_83_20 ^ (c >>> 1) : c >>> 1
-  return c
-})
-const crc = (bytes: Uint8Array): number =>
-  (bytes.reduce((c, byte) => (CRC[(c ^ byte) & 255] ?? 0) ^ (c >>> 8), 0xff_ff_ff_ff) ^ 0xff_ff_ff_ff) >>> 0

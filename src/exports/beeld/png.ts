@@ -8,8 +8,16 @@ const VEILIG = 16_777_216
 /** What most browsers draw, and half a gigabyte of memory: more would freeze the machine of a meeting room. */
 const RUIM = 134_217_728
 
-export const SCHALEN = [1, 2, 4] as const
+/** Pixels to a unit of the drawing, or as large as a mail carries. */
+export const SCHALEN = [1, 2, 4, 'licht'] as const
 export type Schaal = (typeof SCHALEN)[number]
+
+/** Bytes that go with any mail. */
+export const LICHT_MAX = 500_000
+/** More pixels than this were never light, and they cost the page a second to count. */
+const LICHT_PUNTEN = 6_000_000
+/** Of a light picture, at most. */
+const LICHT_SCHAAL = 2
 
 /** The largest scale up to what was asked at which the picture fits, never more than was asked. */
 export function passendeSchaal(
@@ -34,6 +42,37 @@ export type PngUitkomst = {
   schaal: number
   /** True when it had to be smaller than was asked. */
   verkleind: boolean
+}
+
+/** The scale at which a light picture is first tried. */
+export const lichteSchaal = ({ breedte, hoogte }: Pick<Tekening, 'breedte' | 'hoogte'>): number =>
+  passendeSchaal(breedte, hoogte, LICHT_SCHAAL, LICHT_PUNTEN)
+
+/** As large as stays under `max` bytes, from `begin` down: what a picture weighs goes about with its surface. */
+export async function findLicht(
+  maak: (schaal: number) => Promise<Uint8Array<ArrayBuffer>>,
+  begin: number,
+  max = LICHT_MAX,
+): Promise<{ bytes: Uint8Array<ArrayBuffer>; schaal: number }> {
+  let schaal = begin
+  for (;;) {
+    const bytes = await maak(schaal)
+    if (bytes.length <= max) return { bytes, schaal }
+    schaal *= Math.min(0.9, Math.sqrt(max / bytes.length) * 0.97)
+  }
+}
+
+/** A picture of at most 256 colours, light enough for a mail. Opaque only. Rejects as `maakPng` does. */
+export async function maakLichtePng(
+  tekening: Tekening,
+): Promise<{ bytes: Uint8Array<ArrayBuffer>; schaal: number }> {
+  const { buildKleinePng } = await import('./kleinepng')
+  return findLicht(
+    async (schaal) => buildKleinePng(await maakPunten(tekening, schaal)),
+    lichteSchaal(tekening),
+    // What is said in it comes on top.
+    LICHT_MAX - 4000,
+  )
 }
 
 /** An SVG that needs nothing else, in its own units. */

@@ -2,7 +2,7 @@
 import type { Id } from '../domain/model/grond'
 import type { UitgaandDossier } from '../domain/masker/uitgaand'
 import type { Kaartkeuze } from './beeld/kaartsvg'
-import type { Papier } from './beeld/papier'
+import type { Kaartpapier, Papier } from './beeld/papier'
 import type { Schaal } from './beeld/png'
 import type { Kijk } from './kijk'
 
@@ -12,7 +12,9 @@ export type Exportvraag = Kaartkeuze & {
   tegenstellingId: Id
   schaal: Schaal
   /** Of a printed map. */
-  papier: Papier
+  papier: Kaartpapier
+  /** A poster in pieces, on sheets of this size; null is on one. */
+  tegel?: Papier | null
   /** The Word file of the municipality; null is the one to begin with. */
   sjabloon?: Sjabloon | null
   /** Of a paper about one record: which one. Null is each actie, and the meeting nearest to today. */

@@ -1,6 +1,8 @@
 /** The map itself on its way out: a picture, a drawing, a printed page. */
 import { buildKaartSvg, type KaartSvg } from './beeld/kaartsvg'
-import { lichteSchaal, maakLichtePng, maakPng, passendeSchaal } from './beeld/png'
+import { findTegels } from './afdruk/tegels'
+import { BLADMAAT, isPoster } from './beeld/papier'
+import { findLichteSchaal, maakLichtePng, maakPng, passendeSchaal } from './beeld/png'
 import { addPngwoorden } from './beeld/pngdelen'
 import type { Exportformaat, Exportvraag } from './formaat'
 import { type Beeldkijk, buildPapierkijk } from './kijk'
@@ -73,7 +75,7 @@ const PNG: Exportformaat = {
     const { breedte, hoogte } = kaart
     return vraag.schaal === 'licht'
       ? {
-          ...buildBeeldkijk(kaart, lichteSchaal(kaart)),
+          ...buildBeeldkijk(kaart, findLichteSchaal(kaart)),
           over: 'Hoogstens 500 kB, en zo scherp als dat toelaat.',
         }
       : buildBeeldkijk(kaart, passendeSchaal(breedte, hoogte, vraag.schaal))
@@ -101,11 +103,13 @@ const SVG: Exportformaat = {
 
 /** As it is printed, and as it is looked at before. */
 async function schrijfAfdruk(vraag: Exportvraag) {
-  const [{ buildKaartAfdruk, BLADMAAT }, kaart] = await Promise.all([
+  const { papier } = vraag
+  const tegel = isPoster(papier) ? (vraag.tegel ?? null) : null
+  const [{ buildKaartAfdruk }, kaart] = await Promise.all([
     import('./afdruk/afdruk'),
     buildKaartSvg(vraag.dossier, vraag.tegenstellingId, { ...vraag, achtergrond: 'wit' }),
   ])
-  return { kaart, html: buildKaartAfdruk(kaart, vraag.papier), maat: BLADMAAT[vraag.papier] }
+  return { kaart, html: buildKaartAfdruk(kaart, papier, tegel), papier, tegel }
 }
 
 const KAART_PDF: Exportformaat = {
@@ -126,8 +130,10 @@ const KAART_PDF: Exportformaat = {
     }
   },
   async kijk(vraag) {
-    const { html, maat } = await schrijfAfdruk(vraag)
-    return buildPapierkijk(html, ...maat)
+    const { html, papier, tegel } = await schrijfAfdruk(vraag)
+    return tegel
+      ? buildPapierkijk(html, findTegels(papier, tegel).blad[0])
+      : buildPapierkijk(html, ...BLADMAAT[papier])
   },
 }
 

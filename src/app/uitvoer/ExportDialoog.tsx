@@ -5,7 +5,7 @@ import type { Dossier } from '../../domain/model/dossier'
 import { maakUitgaand } from '../../domain/masker/uitgaand'
 import { naamVanTegenstelling, type Tegenstelling } from '../../domain/model/tegenstelling'
 import type { Achtergrond } from '../../exports/beeld/kaartsvg'
-import { type Papier, PAPIEREN } from '../../exports/beeld/papier'
+import { isPoster, type Kaartpapier, KAARTPAPIEREN, type Papier } from '../../exports/beeld/papier'
 import { merkVan } from '../../exports/merk/merkteken'
 import { SCHALEN } from '../../exports/beeld/png'
 import type { Exportformaat, Exportvraag } from '../../exports/formaat'
@@ -49,7 +49,8 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
   )
   const [schaal, setSchaal] = useState<(typeof SCHALEN)[number]>(2)
   const [achtergrond, setAchtergrond] = useState<Achtergrond>('wit')
-  const [papier, setPapier] = useState<Papier>('A3')
+  const [papier, setPapier] = useState<Kaartpapier>('A3')
+  const [tegel, setTegel] = useState<Papier | null>(null)
   const [gemaskerd, setGemaskerd] = useState(true)
   const blik = useSessie((sessie) => sessie.blik)
   const gezien = useVoorgrond(tegenstelling?.id ?? null)
@@ -79,13 +80,14 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
             tegenstellingId: tegenstelling?.id ?? '',
             schaal,
             papier,
+            tegel,
             sjabloon,
             onderwerp,
             ...kaartkeuze(achtergrond),
             // A plan shows the whole map.
             voorgrond: formaat.tekentKaart ? voorgrond : null,
           },
-    [uit, tegenstelling, formaat, schaal, papier, onderwerp, sjabloon, achtergrond, voorgrond],
+    [uit, tegenstelling, formaat, schaal, papier, tegel, onderwerp, sjabloon, achtergrond, voorgrond],
   )
 
   /** What went out, for the log of the dossier: always with names, and masked when somebody said for whom. */
@@ -159,7 +161,19 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
               label="Papier"
               value={papier}
               onChange={setPapier}
-              options={PAPIEREN.map((id) => ({ id, label: `${id} liggend` }))}
+              options={KAARTPAPIEREN.map((id) => ({ id, label: `${id} liggend` }))}
+            />
+          )}
+          {formaat.isAfdruk && formaat.tekentKaart && isPoster(papier) && (
+            <Keuzerij
+              label="Op welke bladen"
+              value={tegel ?? 'heel'}
+              onChange={(keuze) => setTegel(keuze === 'heel' ? null : keuze)}
+              options={[
+                { id: 'heel', label: 'Eén blad' },
+                { id: 'A4', label: 'In stukken op A4' },
+                { id: 'A3', label: 'In stukken op A3' },
+              ]}
             />
           )}
           {formaat.mime === 'image/png' && (

@@ -8,7 +8,8 @@ import type { KaartSvg } from '../beeld/kaartsvg'
 import type { Plankaart } from '../beeld/plankaart'
 import { tekenInPagina } from '../beeld/tekening'
 import { LETTERFAMILIE, type Lettertypen, maakLetterstijl } from '../beeld/lettertypen'
-import type { Papier } from '../beeld/papier'
+import { BLADMAAT, type Kaartpapier, type Papier } from '../beeld/papier'
+import { tekenTegels } from './tegels'
 import { element, veilig } from '../beeld/svg'
 import {
   type Blok,
@@ -22,11 +23,6 @@ import {
   type Verslag,
 } from '../verslag/blok'
 
-/** Longest side first, mm: paper lies for a map. */
-export const BLADMAAT: Readonly<Record<Papier, readonly [number, number]>> = {
-  A4: [297, 210],
-  A3: [420, 297],
-}
 /** What every printer leaves white, mm. */
 const KAARTRAND = 8
 
@@ -39,8 +35,12 @@ const tekening = ({ svg }: Pick<KaartSvg, 'svg'>): string =>
     .replace(/^<\?xml[^>]*\?>\s*/u, '')
     .replace(/width="[^"]*" height="[^"]*"/u, 'width="100%" height="100%"')
 
-/** The map alone on one lying page. */
-export function buildKaartAfdruk(kaart: KaartSvg, papier: Papier): string {
+/** The map alone on one lying page; with `tegel` that page in pieces, on sheets of that size. */
+export function buildKaartAfdruk(kaart: KaartSvg, papier: Kaartpapier, tegel: Papier | null = null): string {
+  if (tegel) {
+    const { stijl, inhoud } = tekenTegels(tekening(kaart), papier, tegel)
+    return maakDocument(kaart.titel, stijl, inhoud)
+  }
   const [breed, hoog] = BLADMAAT[papier]
   const stijl = `@page{size:${breed}mm ${hoog}mm;margin:${KAARTRAND}mm}html,body{margin:0}.kaart{width:${breed - 2 * KAARTRAND}mm;height:${hoog - 2 * KAARTRAND - 0.5}mm;overflow:hidden}`
   return maakDocument(kaart.titel, stijl, `<div class="kaart">${tekening(kaart)}</div>`)

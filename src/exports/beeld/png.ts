@@ -45,7 +45,7 @@ export type PngUitkomst = {
 }
 
 /** The scale at which a light picture is first tried. */
-export const lichteSchaal = ({ breedte, hoogte }: Pick<Tekening, 'breedte' | 'hoogte'>): number =>
+export const findLichteSchaal = ({ breedte, hoogte }: Pick<Tekening, 'breedte' | 'hoogte'>): number =>
   passendeSchaal(breedte, hoogte, LICHT_SCHAAL, LICHT_PUNTEN)
 
 /** As large as stays under `max` bytes, from `begin` down: what a picture weighs goes about with its surface. */
@@ -69,7 +69,7 @@ export async function maakLichtePng(
   const { buildKleinePng } = await import('./kleinepng')
   return findLicht(
     async (schaal) => buildKleinePng(await maakPunten(tekening, schaal)),
-    lichteSchaal(tekening),
+    findLichteSchaal(tekening),
     // What is said in it comes on top.
     LICHT_MAX - 4000,
   )

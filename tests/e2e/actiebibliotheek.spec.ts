@@ -26,8 +26,8 @@ const WIJK = bouwDossier({
   },
 })
 
-async function opent(page: Page, dossier = WIJK) {
-  const werk = await Werkplaats.met(page, dossier)
+async function opent(page: Page, dossier = WIJK, hoe: 'met' | 'metKopie' = 'met') {
+  const werk = await Werkplaats[hoe](page, dossier)
   await page
     .getByRole('navigation', { name: 'Stappen' })
     .getByRole('link', { name: /Actieplan/u })
@@ -94,10 +94,11 @@ test('what brings groups together waits for the midden, and says so; in fase 4 n
     'Eerst het midden; groepen samenbrengen komt daarna.',
   ])
 
-  const { venster: erger } = await opent(page, {
-    ...WIJK,
-    situatie: { ...WIJK.situatie, fase: 4 },
-  })
+  const { venster: erger } = await opent(
+    page,
+    { ...WIJK, situatie: { ...WIJK.situatie, fase: 4 } },
+    'metKopie',
+  )
   await expect(erger.getByText(/veiligheid/u).first()).toBeVisible()
   await erger.getByRole('button', { name: /^Wacht nog/u }).click()
   await expect(erger.getByRole('list', { name: 'Wacht nog' }).getByRole('listitem').first()).toContainText(
@@ -138,7 +139,7 @@ test('an own actie: written, found among the others, taken over, copied masked a
 
   const { venster: elders } = await opent(
     page,
-    bouwDossier({ kop: { titel: 'Elders' }, tegenstellingen: { t: {} } }),
+    bouwDossier({ kop: { titel: 'Elders' }, tegenstellingen: { elders: {} } }),
   )
   await elders.getByRole('tab', { name: /^Eigen acties/u }).click()
   await elders.getByRole('button', { name: 'Meegeven aan een ander dossier' }).click()

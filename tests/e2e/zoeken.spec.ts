@@ -61,9 +61,32 @@ test('each result goes to its place, with the keyboard on it', async ({ page }) 
   await expect(page.getByText('Momentopname gemaakt. Ze staat bij Verankering.')).toBeVisible()
 
   await vind(werk, 'nota college', /Nota voor het college/u)
-  await expect(werk.dialoog.getByRole('radio', { name: 'Nota voor het college (Word)' })).toBeChecked()
+  await expect(werk.dialoog.getByRole('radio', { name: 'Nota voor het college', exact: true })).toBeChecked()
   await werk.toets('Escape')
 
   await vind(werk, 'verbindre', /^Verbinder/u)
   await expect(page.getByRole('dialog', { name: 'Begrippen' }).getByRole('term')).toHaveText(['Verbinder'])
+})
+
+test.describe('a page reached from here begins at its heading', () => {
+  for (const [woorden, keuze, kop] of [
+    ['vergadering', /^Vergadering/u, 'Vergadering'],
+    ['luisterronde', /^Luisterronde/u, 'Luisterronde'],
+    ['luide stemmen fora', /^Luide stemmen en fora/u, 'Luide stemmen en fora'],
+    ['meer informatie', /^Meer informatie/u, 'Meer informatie'],
+    ['overzicht', /^Overzicht/u, 'Overzicht'],
+    ['pitstop', /^.*itstop/u, 'Pitstop'],
+    ['verankering', /^Verankering/u, 'Verankering'],
+    ['afspraken', /^Afspraken/u, 'Afspraken'],
+    ['tijdlijn', /^Tijdlijn/u, 'Tijdlijn'],
+  ] as const)
+    test(kop, async ({ page }) => {
+      const werk = await Werkplaats.met(page, DOSSIER)
+      // Somebody who came from a tab is sent back to it when the dialog closes.
+      const vandaan = kop === 'Overzicht' ? 'Situatie' : 'Overzicht'
+      await page.getByRole('link', { name: vandaan }).first().press('Enter')
+      await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
+      await vind(werk, woorden, keuze)
+      await expect(page.getByRole('heading', { level: 2, name: kop, exact: true })).toBeFocused()
+    })
 })

@@ -55,6 +55,15 @@ export class Werkplaats {
     return werk
   }
 
+  /** A dossier from a file, of which another one stands here already, as one of its own. */
+  static async metKopie(page: Page, dossier: Dossier): Promise<Werkplaats> {
+    const werk = await Werkplaats.open(page)
+    await werk.kiesBestand('dossier.middenveld', writeBestand(dossier))
+    await werk.dialoog.getByRole('button', { name: 'Open als kopie' }).click()
+    await werk.kaartIsKlaar()
+    return werk
+  }
+
   /** A second tab on what this one shows. */
   static async tweedeTab(context: BrowserContext, adres: string): Promise<Werkplaats> {
     const page = await context.newPage()

@@ -77,7 +77,7 @@ test.describe('a page reached from here begins at its heading', () => {
     ['overzicht', /^Overzicht/u, 'Overzicht'],
     ['pitstop', /^.*itstop/u, 'Pitstop'],
     ['verankering', /^Verankering/u, 'Verankering'],
-    ['afspraken', /^Afspraken/u, 'Afspraken'],
+    ['afspraken', /^Afspraken/u, 'Afspraken vooraf'],
     ['tijdlijn', /^Tijdlijn/u, 'Tijdlijn'],
   ] as const)
     test(kop, async ({ page }) => {

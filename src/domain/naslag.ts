@@ -18,6 +18,10 @@ export const DOORVERWIJZINGEN: Readonly<Record<Wegwijzer, Naslagpunt>> = {
     naam: 'De e-learning Reconnect, en het eigen socialemediabeleid',
     over: 'heftige reacties en haat online, en wat je als bestuur antwoordt',
   },
+  vooroordelen: {
+    naam: 'Een vorming over stereotypen en vooroordelen',
+    over: 'hoe ze ontstaan, wat ze doen, en hoe je ernaar luistert zonder ze te herhalen',
+  },
   lerenMetAnderen: {
     naam: 'PolarProf en het Wij-Zij-Netwerk',
     over: 'leren met andere besturen die in dezelfde fase zitten',

@@ -44,6 +44,12 @@ const WEGEN: Readonly<Record<Wegwijzer, Weg>> = {
       return online.length > 0 ? zin`Er wordt online gereageerd: ${citeer('forum', online)}.` : null
     },
   },
+  vooroordelen: {
+    waarom: ({ dossier }) =>
+      ['ja', 'beetje'].includes(dossier.situatie.fasesignalen.stereotypen ?? '')
+        ? ['Er leven stereotypen of vooroordelen tussen groepen: leer er samen over.']
+        : null,
+  },
   lerenMetAnderen: {
     waarom: ({ strategie: { fase } }) =>
       fase === 2 || fase === 3 ? ['Andere besturen zaten in dezelfde fase: leer met hen mee.'] : null,

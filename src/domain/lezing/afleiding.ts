@@ -313,6 +313,7 @@ export const WEGWIJZERS = [
   'burenbemiddeling',
   'verbindingsofficier',
   'reconnect',
+  'vooroordelen',
   'lerenMetAnderen',
   'omstaanderstraining',
   'unia',

@@ -74,7 +74,7 @@ export const SITUATIEDELEN: readonly Vragendeel[] = [
       { vragen: [FASEVRAAG] },
       { kop: 'In jullie woorden', vragen: FASE_IN_WOORDEN },
     ],
-    wegwijzers: ['lerenMetAnderen', 'omstaanderstraining', 'radicalisering'],
+    wegwijzers: ['vooroordelen', 'lerenMetAnderen', 'omstaanderstraining', 'radicalisering'],
   },
   {
     id: 'bestuur',

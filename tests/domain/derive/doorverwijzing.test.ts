@@ -23,6 +23,11 @@ const gevallen: [sleutel: string, wel: Bouw, nauwelijks: Bouw][] = [
     { situatie: { bovenlokaal: true }, kop: { thema: 'Een windpark' } },
   ],
   ['reconnect', { fora: { f: { plek: 'online' } } }, { fora: { f: { plek: 'offline' } } }],
+  [
+    'vooroordelen',
+    { situatie: { fasesignalen: { stereotypen: 'beetje' } } },
+    { situatie: { fasesignalen: { stereotypen: 'nee' } } },
+  ],
   ['lerenMetAnderen', { situatie: { fase: 2 } }, { situatie: { fase: 4 } }],
   [
     'omstaanderstraining',

@@ -1,6 +1,6 @@
 /** Another program than ours that opens a Word file. Where it is not installed there is nothing to see; `.ci/run` installs it. */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -66,6 +66,26 @@ function vullingVan(pdf: string): number[] {
     plek = begin + breedte * hoogte
   }
   return vulling
+}
+
+/** Whether its spreadsheets are installed too: what only has its texts cannot make a workbook. */
+export function kanRekenbladen(): boolean {
+  if (!heeftKantoor) return false
+  const map = mkdtempSync(join(tmpdir(), 'middenveld-rekenblad-'))
+  try {
+    writeFileSync(join(map, 'een.csv'), 'een\n')
+    const profiel = `-env:UserInstallation=file://${join(map, 'profiel')}`
+    spawnSync(
+      'soffice',
+      [profiel, '--headless', '--convert-to', 'xlsx', '--outdir', map, join(map, 'een.csv')],
+      {
+        timeout: 120_000,
+      },
+    )
+    return existsSync(join(map, 'een.xlsx'))
+  } finally {
+    rmSync(map, { recursive: true, force: true })
+  }
 }
 
 /** The bytes of a spreadsheet as LibreOffice saves it again, in another format or the same. */

@@ -45,7 +45,7 @@ test('what waits is one press away, by keyboard too, and what was done is counte
   await page.getByRole('textbox', { name: 'Nieuw lid van de werkgroep' }).fill('Els')
   await werk.toets('Enter')
   await page.getByRole('link', { name: 'Overzicht' }).click()
-  await expect(situatie.getByRole('listitem').filter({ hasText: 'De werkgroep' })).toContainText('3 open')
+  await expect(situatie.getByRole('listitem').filter({ hasText: 'De werkgroep' })).toContainText('4 open')
   await expect(situatie.getByText(voor ?? '')).toBeVisible()
 
   await page.getByRole('region', { name: 'Hier is een woord nodig' }).getByRole('link').first().click()

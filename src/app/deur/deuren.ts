@@ -5,7 +5,6 @@ import { freezeDossier } from '../../domain/bestand/terugblik'
 import { type Dossier, nieuwDossier } from '../../domain/model/dossier'
 import type { Uitgang } from '../../domain/model/gedeeld'
 import { NAAM_MAX } from '../../domain/model/grond'
-import { tel } from '../../taal/woorden'
 import { meld } from '../../ui/melding'
 import { type Meegebracht, neemMee } from '../toestel/meegebracht'
 import { zegFout } from '../toestel/meldfout'
@@ -93,37 +92,12 @@ async function doeKeuze(
     })
     return gaNaarKaart(id)
   }
-  const [{ addDossier, editNaarBestand }, open] = await Promise.all([
-    import('../../store/mutaties'),
-    bibliotheek.openDossier(id),
-  ])
+  const [{ editMetBestand }, open] = await Promise.all([import('./metbestand'), bibliotheek.openDossier(id)])
   try {
-    if (keuze === 'vervang') {
-      editNaarBestand(open.document, dossier)
-      meld({ text: 'Het dossier is nu zoals het bestand. Ongedaan maken brengt terug wat er stond.' })
-    } else meld({ text: zegSamen(addDossier(open.document, dossier)) })
+    meld({ text: editMetBestand(open.document, keuze, dossier) })
     await open.opslag.klaar()
   } finally {
     open.close()
   }
   gaNaarKaart(id)
-}
-
-function zegSamen({
-  erbij,
-  aangevuld,
-  verschilt,
-}: {
-  erbij: number
-  aangevuld: number
-  verschilt: number
-}): string {
-  const wat = [
-    erbij > 0 && tel(erbij, 'deel kwam erbij', 'delen kwamen erbij'),
-    aangevuld > 0 && tel(aangevuld, 'veld is aangevuld', 'velden zijn aangevuld'),
-  ].filter(Boolean)
-  const eerst = wat.length > 0 ? `Samengevoegd: ${wat.join(', ')}.` : 'In het bestand stond niets nieuws.'
-  return verschilt === 0
-    ? eerst
-    : `${eerst} ${tel(verschilt, 'veld zegt', 'velden zeggen')} in het bestand iets anders; dat bleef zoals het hier stond.`
 }

@@ -45,13 +45,13 @@ export const renameMomentopname = (document: DossierDocument, id: Id, naam: stri
   )
 
 /**
- * Everything as it was then, as one step. The momentopnames that people made stay, and so does what was noted of who got what, and what was said
- * about names since: that happened.
+ * Everything as it was then, as one step. The momentopnames that people made stay, and so does what was noted of who got what, what was said
+ * about names since, and what rounds and votes gave: that happened.
  */
 export function restoreDossier(document: DossierDocument, toen: Dossier): void {
-  const { kop, momentopnames, maskering } = document.read()
+  const { kop, momentopnames, maskering, rondes, stemmingen } = document.read()
   document.replace(
-    { ...toen, kop: { ...toen.kop, gedeeld: kop.gedeeld }, momentopnames, maskering },
+    { ...toen, kop: { ...toen.kop, gedeeld: kop.gedeeld }, momentopnames, maskering, rondes, stemmingen },
     'Dossier teruggezet',
   )
 }

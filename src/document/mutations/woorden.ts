@@ -17,6 +17,8 @@ const SOORT: Readonly<Record<CollectieNaam, { een: string; meer: string }>> = {
   leden: { een: 'lid', meer: 'leden' },
   communicatie: { een: 'communicatie', meer: 'communicatieregels' },
   vergaderingen: { een: 'vergadering', meer: 'vergaderingen' },
+  rondes: { een: 'ronde', meer: 'rondes' },
+  stemmingen: { een: 'stemming', meer: 'stemmingen' },
   momentopnames: { een: 'momentopname', meer: 'momentopnames' },
   verborgenNamen: { een: 'verborgen naam', meer: 'verborgen namen' },
 }

@@ -140,6 +140,8 @@ const COLLECTIELOT: { readonly [N in CollectieNaam]: Besluit<RecordVan<N>> | 'le
   },
   communicatie: 'leeg',
   vergaderingen: 'leeg',
+  rondes: 'leeg',
+  stemmingen: 'leeg',
   momentopnames: 'leeg',
   verborgenNamen: { id: 'blijft', naam: 'blijft', actor: 'deels' },
 }

@@ -26,6 +26,8 @@ export const COLLECTIE_MAX: Readonly<Record<CollectieNaam, number>> = {
   leden: 1000,
   communicatie: 2000,
   vergaderingen: 1000,
+  rondes: 500,
+  stemmingen: 500,
   momentopnames: 500,
   verborgenNamen: 10_000,
 }
@@ -43,6 +45,8 @@ export const ENKEL: Readonly<Record<CollectieNaam, string>> = {
   leden: 'lid',
   communicatie: 'communicatie',
   vergaderingen: 'vergadering',
+  rondes: 'ronde',
+  stemmingen: 'stemming',
   momentopnames: 'momentopname',
   verborgenNamen: 'verborgen naam',
 }

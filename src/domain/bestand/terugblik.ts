@@ -11,8 +11,12 @@ import { tidyDossier } from '../model/samenhang'
 /** Signs of a key. */
 const ID_MAX = 64
 
-/** The dossier as a momentopname keeps it: a file without momentopnames of its own, or every look back would hold all earlier ones. */
-export const freezeDossier = (dossier: Dossier): string => writeBestand({ ...dossier, momentopnames: {} })
+/**
+ * The dossier as a momentopname keeps it: a file without momentopnames of its own, or every look back would hold all earlier ones, and without rondes and
+ * stemmingen: what the room wipes of them, so that two cannot be laid side by side, is then nowhere.
+ */
+export const freezeDossier = (dossier: Dossier): string =>
+  writeBestand({ ...dossier, momentopnames: {}, rondes: {}, stemmingen: {} })
 
 export type Terugblik = { ok: true; dossier: Dossier } | { ok: false; fout: Mislukking }
 

@@ -23,7 +23,9 @@ import { MIJLPALEN } from './mijlpalen'
 import { momentopnameSchema } from './momentopname'
 import { communicatieSchema, pitstopSchema, planSchema, verankeringSchema } from './plan'
 import { relatieSchema } from './relatie'
+import { rondeSchema } from './ronde'
 import { situatieSchema } from './situatie'
+import { stemmingSchema } from './stemming'
 import { type Tegenstelling, tegenstellingSchema } from './tegenstelling'
 import { uitdagingSchema } from './uitdaging'
 import { vergaderingSchema } from './vergadering'
@@ -85,6 +87,8 @@ export const COLLECTIES = {
   leden: lidSchema,
   communicatie: communicatieSchema,
   vergaderingen: vergaderingSchema,
+  rondes: rondeSchema,
+  stemmingen: stemmingSchema,
   momentopnames: momentopnameSchema,
   verborgenNamen: verborgenNaamSchema,
 } as const
@@ -138,6 +142,8 @@ export const leegDossier = (): Dossier => ({
   leden: {},
   communicatie: {},
   vergaderingen: {},
+  rondes: {},
+  stemmingen: {},
   momentopnames: {},
   verborgenNamen: {},
 })

@@ -12,6 +12,7 @@ const VELD_NAAM: Readonly<Record<string, string>> = {
   eigenVolgorde: 'eigen volgorde',
   teruggelegd: 'teruggelegd bij',
   teruggezegd: 'wat er terugkwam van',
+  besloten: 'geplaatst na de ronde',
   teruggedaan: 'wat er gebeurde met wat er terugkwam van',
 }
 const PLAATS_NAAM: Readonly<Record<CollectieNaam | SectieNaam, string>> = {
@@ -23,6 +24,8 @@ const PLAATS_NAAM: Readonly<Record<CollectieNaam | SectieNaam, string>> = {
   bezorgdheden: 'Bezorgdheid',
   communicatie: 'Communicatie',
   vergaderingen: 'Vergadering',
+  rondes: 'Ronde',
+  stemmingen: 'Stemming',
   momentopnames: 'Momentopname',
   maskering: 'Namen',
   verborgenNamen: 'Vroegere naam',

@@ -39,6 +39,13 @@ export const VERWIJZINGEN: readonly Verwijzing[] = [
   { in: 'leden', veld: 'actor', vorm: 'mag', naar: 'actoren' },
   { in: 'vergaderingen', veld: 'aanwezig', vorm: 'leden', naar: 'leden' },
   { in: 'vergaderingen', veld: 'momentopname', vorm: 'mag', naar: 'momentopnames' },
+  { in: 'rondes', veld: 'tegenstelling', vorm: 'mag', naar: 'tegenstellingen' },
+  { in: 'rondes', veld: 'actoren', vorm: 'sleutels', naar: 'actoren' },
+  { in: 'rondes', veld: 'bezorgdheden', vorm: 'sleutels', naar: 'bezorgdheden' },
+  { in: 'rondes', veld: 'besloten', vorm: 'sleutels', naar: 'actoren' },
+  { in: 'stemmingen', veld: 'uitdagingen', vorm: 'sleutels', naar: 'uitdagingen' },
+  { in: 'stemmingen', veld: 'acties', vorm: 'sleutels', naar: 'acties' },
+  { in: 'stemmingen', veld: 'bezorgdheden', vorm: 'sleutels', naar: 'bezorgdheden' },
 ]
 
 export const SECTIES_MET: readonly SectieNaam[] = ['kop', 'werkgroep', 'plan']

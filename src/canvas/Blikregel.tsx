@@ -1,7 +1,7 @@
 /** What of the map is forward at this moment, in words on the map itself, so that nobody takes a part for the whole. Goes along in «wat je nu ziet». */
 import type { Blik } from '../domain/blik/blik'
 import { zegStappen } from '../domain/blik/blik'
-import { KRING_STAPPEN } from '../domain/blik/kring'
+import { KRING_STAPPEN } from '../domain/model/hoofdstuk'
 import type { Zin } from '../domain/lezing/omdat'
 import { zetBlik } from '../store/blik'
 import { useSessie, useWerkruimte } from '../store/hooks'

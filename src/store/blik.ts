@@ -8,9 +8,10 @@ import {
   vraagtNiets,
   wisselWaarde,
 } from '../domain/blik/filter'
-import { KRING_STAPPEN, type KringStappen } from '../domain/blik/kring'
+import type { KringStappen } from '../domain/blik/kring'
 import type { Dossier } from '../domain/model/dossier'
 import type { Id } from '../domain/model/grond'
+import { KRING_STAPPEN } from '../domain/model/hoofdstuk'
 import { writeZin } from './namen'
 import { actieveTegenstelling, geldigeSelectie, maskerVan, type Werkruimte } from './werkruimte'
 

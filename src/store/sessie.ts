@@ -5,6 +5,7 @@ import type { Achterblijver, Groepering } from '../domain/actietabel/actierijen'
 import type { ActorSoort } from '../domain/model/actor'
 import type { Blik } from '../domain/blik/blik'
 import type { Id } from '../domain/model/grond'
+import type { PANELEN } from '../domain/model/hoofdstuk'
 import type { Momentopname } from '../domain/model/momentopname'
 import type { Item } from '../domain/overal/overal'
 import type { RelatieType } from '../domain/model/relatie'
@@ -27,8 +28,7 @@ export type Ontwerp = {
   vorige: { readonly actor: Id; readonly voorstel: Positie | null } | null
 }
 
-/** What the panel at the right shows, in the order of its tabs. */
-export const PANELEN = ['selectie', 'bezorgdheden', 'uitdagingen', 'acties', 'netwerk', 'signalen'] as const
+/** What the panel at the right shows. */
 export type PaneelNaam = (typeof PANELEN)[number]
 
 /** What is pointed at in a panel: these stand in the light on the map, the rest dims. */

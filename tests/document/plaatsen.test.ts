@@ -5,7 +5,10 @@ import {
   addTegenstelling,
   confirmPlaatsen,
   duplicateActoren,
+  editEens,
+  parkActoren,
   placeActoren,
+  removeTegenstelling,
 } from '../../src/document/mutations'
 import { createDossierDocument } from '../../src/document/ydoc/dossierdocument'
 import { alsVoorstel } from '../../src/domain/model/zone'
@@ -64,5 +67,60 @@ describe('a place that the app gave', () => {
     const [kopie = ''] = duplicateActoren(d, [a], t)
     expect(plek(kopie)?.doorApp).toBe(true)
     expect(plek(a)?.doorApp).toBeUndefined()
+  })
+})
+
+describe('a place on which the room agreed', () => {
+  const eens = () => {
+    const alles = maak()
+    editEens(alles.d, alles.t, [alles.a], true)
+    return { ...alles, van: (id: string) => alles.d.read().actoren[id]?.eens }
+  }
+  test('has a day, counts as given by people, and is said in the words of the step', () => {
+    const { d, t, a, van, plek } = eens()
+    expect(van(a)).toEqual({ [t]: '2026-11-30' })
+    expect(plek(a)).toEqual({ x: 0, y: 120 })
+    expect(d.history().undo).toBe('Eens over de plaats: Gezinnen')
+    d.undo()
+    expect([van(a), plek(a)?.doorApp]).toEqual([{}, true])
+  })
+  test('is moved by nobody, along the axis or up and down, while a neighbour still is', () => {
+    const { d, t, a, b, plek } = eens()
+    placeActoren(d, t, [
+      { id: a, x: 0.5, y: 0 },
+      { id: b, x: 0.6, y: 0 },
+    ])
+    parkActoren(d, [a], t)
+    placeActoren(d, t, [{ id: a, x: 0, y: 900 }])
+    expect([plek(a), plek(b)]).toEqual([
+      { x: 0, y: 120 },
+      { x: 0.6, y: 0 },
+    ])
+    expect(d.history().undo).toBe('Ouderen verplaatst')
+  })
+  test('moves again once it is opened, and saying either twice makes no step', () => {
+    const { d, t, a, van, plek } = eens()
+    const gedaan = d.history().undo
+    editEens(d, t, [a], true)
+    expect(d.history().undo).toBe(gedaan)
+    editEens(d, t, [a], false)
+    editEens(d, t, [a], false)
+    expect([van(a), d.history().undo]).toEqual([{}, 'Plaats weer open: Gezinnen'])
+    placeActoren(d, t, [{ id: a, x: 0.5, y: 0 }])
+    expect(plek(a)).toEqual({ x: 0.5, y: 0 })
+  })
+  test('asks for a place, is of one tegenstelling, and is not of a copy', () => {
+    const { d, t, a, van } = eens()
+    const [kopie = ''] = duplicateActoren(d, [a], t)
+    expect(van(kopie)).toEqual({})
+    const los = addActor(d, { soort: 'groep', naam: 'Handelaars' })
+    editEens(d, t, [los, 'weg'], true)
+    expect(van(los)).toEqual({})
+    const t2 = addTegenstelling(d)
+    placeActoren(d, t2, [{ id: a, x: -0.4, y: 0 }])
+    placeActoren(d, t2, [{ id: a, x: 0.4, y: 0 }])
+    expect(d.read().actoren[a]?.posities[t2]).toEqual({ x: 0.4, y: 0 })
+    removeTegenstelling(d, t)
+    expect(van(a)).toEqual({})
   })
 })

@@ -2,7 +2,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { ACTIEPLANDELEN } from '../../src/domain/vragen/actieplan'
 import { SITUATIEDELEN } from '../../src/domain/vragen/situatie'
-import { PANELEN } from '../../src/store/sessie'
+import { PANELEN } from '../../src/domain/model/hoofdstuk'
 import { leesPlaatsen, NAAM, naamInElkVeld } from '../support/naamproef'
 import { Werkplaats } from '../support/werkplaats'
 import { expect, test } from './fixtures'

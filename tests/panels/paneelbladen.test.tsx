@@ -4,7 +4,7 @@ import { AfgeleidPaneel } from '../../src/panels/afgeleid/AfgeleidPaneel'
 import { laadPanelen, Paneelbladen } from '../../src/panels/paneel/Paneelbladen'
 import { Strategievragen } from '../../src/panels/strategie/Strategievragen'
 import { STRATEGIEVRAAG, type StrategievraagNaam } from '../../src/domain/vragen/strategie'
-import { PANELEN } from '../../src/store/sessie'
+import { PANELEN } from '../../src/domain/model/hoofdstuk'
 import { opdracht } from '../../src/store/opdracht/opdrachten'
 import { T1, toon } from './paneelproef'
 

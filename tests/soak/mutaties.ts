@@ -37,6 +37,7 @@ const MET_ORDE = [
   'acties',
   'leden',
   'communicatie',
+  'hoofdstukken',
 ] as const
 
 const gedeeld = (g: Greep) => ({
@@ -124,7 +125,8 @@ export const MUTATIES: Readonly<Record<Mutatie, Daad>> = {
     if (orde === 'leden') mutaties.addRecord(d, orde, { wie: g.naam(), actor: g.een('actoren') })
     else if (orde === 'communicatie')
       mutaties.addRecord(d, orde, { wat: g.tekst('bericht'), fase: g.uit(FASEN) })
-    else if (orde === 'fora') mutaties.addRecord(d, orde, { naam: g.tekst('forum') })
+    else if (orde === 'fora' || orde === 'hoofdstukken')
+      mutaties.addRecord(d, orde, { naam: g.tekst('forum') })
     else mutaties.addRecord(d, orde, { tekst: g.tekst('regel') })
   },
   editRecords: (d, g) =>
@@ -232,4 +234,5 @@ export const MUTATIES: Readonly<Record<Mutatie, Daad>> = {
   answerNaamwoord: (d, g) => mutaties.answerNaamwoord(d, g.uit(WOORDEN), g.munt()),
   hideNamen: (d, g) => mutaties.hideNamen(d, g.enkele('actoren'), g.munt()),
   purgeNaam: (d, g) => mutaties.purgeNaam(d, g.naam(), 'iemand'),
+  editEens: (d, g) => mutaties.editEens(d, g.een('tegenstellingen'), g.enkele('actoren'), g.munt()),
 }

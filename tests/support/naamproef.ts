@@ -5,6 +5,7 @@ import {
   COLLECTIE_NAMEN,
   COLLECTIES,
   type Dossier,
+  maakRecord,
   SECTIE_NAMEN,
   SECTIES,
 } from '../../src/domain/model/dossier'
@@ -160,6 +161,9 @@ export function naamInElkVeld(): Dossier {
         verslag: met('Gezegd over'),
         momentopname: 'toen',
       },
+    },
+    hoofdstukken: {
+      hs1: maakRecord('hoofdstukken', { id: 'hs1', naam: met('Straks'), nota: met('Vraag het aan') }),
     },
     acties: Object.fromEntries(
       Object.entries(dossier.acties).map(([id, actie], i) => [

@@ -33,6 +33,8 @@ export function pasteFragment(
       const plek = tegenstelling === null ? undefined : posities[tegenstelling]
       return {
         ...actor,
+        // That the room agreed was said of the one before it.
+        eens: {},
         posities:
           tegenstelling !== null && plek && Object.hasOwn(dossier.tegenstellingen, tegenstelling)
             ? { [tegenstelling]: alsVoorstel(maakPositie(plek.x, plek.y + VERSCHUIVING)) }

@@ -3,7 +3,7 @@
  * passes over ids that are gone, and leaves no step when nothing changed.
  */
 export { addActor, addActoren, editActoren, linkBezorgdheid } from './actoren'
-export { confirmPlaatsen, parkActoren, placeActoren } from './plaatsen'
+export { confirmPlaatsen, editEens, parkActoren, placeActoren } from './plaatsen'
 export {
   linkBezorgdheden,
   removeActoren,

@@ -19,6 +19,7 @@ const SOORT: Readonly<Record<CollectieNaam, { een: string; meer: string }>> = {
   vergaderingen: { een: 'vergadering', meer: 'vergaderingen' },
   rondes: { een: 'ronde', meer: 'rondes' },
   stemmingen: { een: 'stemming', meer: 'stemmingen' },
+  hoofdstukken: { een: 'hoofdstuk', meer: 'hoofdstukken' },
   momentopnames: { een: 'momentopname', meer: 'momentopnames' },
   verborgenNamen: { een: 'verborgen naam', meer: 'verborgen namen' },
 }

@@ -103,6 +103,7 @@ const COLLECTIELOT: { readonly [N in CollectieNaam]: Besluit<RecordVan<N>> | 'le
     verontrusting: 'leeg',
     bezorgdheden: 'leeg',
     posities: 'leeg',
+    eens: 'leeg',
     naamHerkenbaar: 'blijft',
     naamMagStaan: 'blijft',
     minderjarige: 'blijft',
@@ -142,6 +143,8 @@ const COLLECTIELOT: { readonly [N in CollectieNaam]: Besluit<RecordVan<N>> | 'le
   vergaderingen: 'leeg',
   rondes: 'leeg',
   stemmingen: 'leeg',
+  // They tell the story of one evening, about one map.
+  hoofdstukken: 'leeg',
   momentopnames: 'leeg',
   verborgenNamen: { id: 'blijft', naam: 'blijft', actor: 'deels' },
 }

@@ -28,6 +28,7 @@ export const COLLECTIE_MAX: Readonly<Record<CollectieNaam, number>> = {
   vergaderingen: 1000,
   rondes: 500,
   stemmingen: 500,
+  hoofdstukken: 1000,
   momentopnames: 500,
   verborgenNamen: 10_000,
 }
@@ -47,6 +48,7 @@ export const ENKEL: Readonly<Record<CollectieNaam, string>> = {
   vergaderingen: 'vergadering',
   rondes: 'ronde',
   stemmingen: 'stemming',
+  hoofdstukken: 'hoofdstuk',
   momentopnames: 'momentopname',
   verborgenNamen: 'verborgen naam',
 }

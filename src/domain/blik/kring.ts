@@ -1,8 +1,8 @@
 /** Who stands around somebody on the map: everybody that a number of relaties away can be reached, whichever way they point. */
 import type { Id } from '../model/grond'
+import type { KRING_STAPPEN } from '../model/hoofdstuk'
 import type { Relatie } from '../model/relatie'
 
-export const KRING_STAPPEN = [1, 2, 3] as const
 export type KringStappen = (typeof KRING_STAPPEN)[number]
 
 /** `begin` themselves and who is at most so many relaties from one of them, among those who are `opKaart`. */

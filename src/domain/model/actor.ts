@@ -107,6 +107,8 @@ export const actorSchema = v.strictObject({
   bezorgdheden: perIdSchema(v.picklist(BEZORGDHEID_BRONNEN, 'is geen bekende bron')),
   /** By tegenstelling; an actor without a place there waits in the parkeerplaats. */
   posities: perIdSchema(positieSchema),
+  /** By tegenstelling: the day on which the room said that it agrees on this place. It moves by no hand until somebody opens it again. */
+  eens: perIdSchema(datumSchema),
   /** A person who could be recognised from the name as written (GDPR). */
   naamHerkenbaar: v.optional(v.nullable(v.boolean('moet ja of nee zijn (true of false)')), null),
   /** The name of which people said that it may be seen. Of any other name it says nothing, so that who is renamed is judged again. */

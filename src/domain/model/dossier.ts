@@ -18,6 +18,7 @@ import {
   perSleutelSchema,
   tekstSchema,
 } from './grond'
+import { hoofdstukSchema } from './hoofdstuk'
 import { maskeringSchema, verborgenNaamSchema } from './maskering'
 import { MIJLPALEN } from './mijlpalen'
 import { momentopnameSchema } from './momentopname'
@@ -89,6 +90,7 @@ export const COLLECTIES = {
   vergaderingen: vergaderingSchema,
   rondes: rondeSchema,
   stemmingen: stemmingSchema,
+  hoofdstukken: hoofdstukSchema,
   momentopnames: momentopnameSchema,
   verborgenNamen: verborgenNaamSchema,
 } as const
@@ -144,6 +146,7 @@ export const leegDossier = (): Dossier => ({
   vergaderingen: {},
   rondes: {},
   stemmingen: {},
+  hoofdstukken: {},
   momentopnames: {},
   verborgenNamen: {},
 })

@@ -20,6 +20,7 @@ export const VERWIJZINGEN: readonly Verwijzing[] = [
   { in: 'werkgroep', veld: 'projectleider', vorm: 'mag', naar: 'leden' },
   { in: 'plan', veld: 'eigenVolgorde', vorm: 'sleutels', naar: 'uitdagingen' },
   { in: 'actoren', veld: 'posities', vorm: 'sleutels', naar: 'tegenstellingen' },
+  { in: 'actoren', veld: 'eens', vorm: 'sleutels', naar: 'tegenstellingen' },
   { in: 'actoren', veld: 'bezorgdheden', vorm: 'sleutels', naar: 'bezorgdheden' },
   { in: 'standpunten', veld: 'actoren', vorm: 'leden', naar: 'actoren' },
   { in: 'relaties', veld: 'van', vorm: 'moet', naar: 'actoren' },

@@ -71,3 +71,9 @@ export const zoneVan = (x: number): Zone => (x <= -ZONE_GRENS ? 'wij' : x >= ZON
 /** True where a small shift changes the zone: 0,28 ≤ |x| ≤ 0,38. */
 export const isOpDeGrens = (x: number): boolean =>
   Math.abs(x) >= GRENSGEBIED[0] && Math.abs(x) <= GRENSGEBIED[1]
+
+/** Whether the room agreed on where somebody stands in this tegenstelling: then no hand moves it. Without a place there is nothing to agree on. */
+export const isEens = (
+  { eens, posities }: Geplaatst & { readonly eens: Readonly<Record<Id, string>> },
+  tegenstelling: Id,
+): boolean => Object.hasOwn(eens, tegenstelling) && Object.hasOwn(posities, tegenstelling)

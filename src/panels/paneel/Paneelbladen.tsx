@@ -10,7 +10,8 @@ import {
   useWerkruimte,
 } from '../../store/hooks'
 import { opdracht } from '../../store/opdracht/opdrachten'
-import { PANELEN, type PaneelNaam } from '../../store/sessie'
+import { PANELEN } from '../../domain/model/hoofdstuk'
+import type { PaneelNaam } from '../../store/sessie'
 import { ICONEN, type IcoonNaam } from '../../ui/iconen'
 import { later } from '../../ui/later'
 import { Tabbladen } from '../../ui/Tabbladen'

@@ -1,6 +1,7 @@
 /** How the map is looked at, and what stands beside it. */
 import type { Id } from '../../domain/model/grond'
-import { PANELEN, type PaneelNaam } from '../sessie'
+import { PANELEN } from '../../domain/model/hoofdstuk'
+import type { PaneelNaam } from '../sessie'
 import { zegMislukt } from '../fout'
 import type { Werkruimte } from '../werkruimte'
 import { altijd, enigeActor, heeftActoren, opDeKaart, type Opdracht, sessie, tegenstelling } from './opdracht'

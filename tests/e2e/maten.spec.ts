@@ -71,6 +71,31 @@ test('the start screen and the map, with everything that opens on it', async ({ 
   await past(lat, 'the words of a tegenstelling')
 })
 
+test('a card that carries bezorgdheden of which nobody said what lies under them', async ({ page }) => {
+  test.slow()
+  const werk = await Werkplaats.met(
+    page,
+    bouwDossier({
+      tegenstellingen: { t: {} },
+      bezorgdheden: {
+        a: { tekst: 'Veilig oversteken' },
+        b: { tekst: 'Verkeersveiligheidsmaatregelen aan de schoolpoort' },
+      },
+      actoren: {
+        wij: {
+          naam: 'Bewoners',
+          bezorgdheden: { a: 'gesprek', b: 'inschatting' },
+          posities: { t: { x: -0.6, y: 0 } },
+        },
+      },
+    }),
+  )
+  const lat = await Meetlat.op(page)
+  await werk.actor('Bewoners').press('Enter')
+  await expect(werk.paneel.getByRole('button', { name: /Wat zit er onder «/u })).toHaveCount(2)
+  await past(lat, 'bezorgdheden with two choices each', MATEN)
+})
+
 /** Letters that take more lines in the head and under the tools than any typeface does. */
 const WIJD = '* { letter-spacing: 0.2em !important; line-height: 1.7 !important }'
 

@@ -77,6 +77,14 @@ export function meetScherm(): string[] {
     }
   }
 
+  /** A column so narrow that words stand there letter by letter. Each may be broken once where it is long. */
+  function brokken(tekst: string, stukken: readonly DOMRect[], bron: Element) {
+    const regels = new Set(stukken.map(({ top }) => Math.round(top))).size
+    const woorden = tekst.split(/[\s/-]+/u).length
+    if (!opDeKaart(bron) && regels > Math.max(woorden + 2, 2 * woorden))
+      fouten.push(`in pieces: «${tekst.slice(0, 40)}» on ${regels} lines`)
+  }
+
   type Woord = { tekst: string; rand: DOMRect; bron: Element }
 
   function teksten(): Woord[] {
@@ -89,6 +97,7 @@ export function meetScherm(): string[] {
       if (bron.closest('script, style, noscript, option, .react-flow__edges, [aria-live]')) continue
       const stuk = document.createRange()
       stuk.selectNodeContents(knoop)
+      brokken(knoop.textContent.trim(), [...stuk.getClientRects()], bron)
       for (const rand of stuk.getClientRects())
         if (rand.width > 1 && rand.height > 1) woorden.push({ tekst: knoop.textContent.trim(), rand, bron })
     }

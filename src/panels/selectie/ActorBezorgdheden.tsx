@@ -109,7 +109,7 @@ function Gedragen({
           <span className={styles.zacht}> · mogelijk discriminatie</span>
         )}
       </span>
-      <div className={selectieStyles.bron}>
+      <div className={selectieStyles.bronnen}>
         <Keuze
           label={`Hoe weten we «${tekst}»?`}
           labelHidden
@@ -117,9 +117,7 @@ function Gedragen({
           options={BRON_OPTIES}
           onChange={(nieuw) => nieuw && linkBezorgdheid(werkruimte.document, ids, bezorgdheid.id, nieuw)}
         />
-      </div>
-      {bezorgdheid.dieperliggend === null && (
-        <div className={selectieStyles.bron}>
+        {bezorgdheid.dieperliggend === null && (
           <Keuze
             label={`Wat zit er onder «${tekst}»?`}
             labelHidden
@@ -130,8 +128,8 @@ function Gedragen({
               editRecords(werkruimte.document, 'bezorgdheden', [bezorgdheid.id], { dieperliggend })
             }
           />
-        </div>
-      )}
+        )}
+      </div>
       <Toonknop bezorgdheid={bezorgdheid.id} naam={tekst} />
       <IconKnop
         compact

@@ -2,6 +2,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { type Bibliotheek, openBibliotheek } from '../document/bibliotheek'
 import type { Sloten } from '../document/schijf/levensteken'
+import { EERSTERONDE } from '../domain/vragen/stappen'
 import { Basis } from '../ui/Basis'
 import { later } from '../ui/later'
 import styles from './dossier/gaatopen.module.css'
@@ -98,6 +99,7 @@ function Scherm({ bibliotheek }: { bibliotheek: Bibliotheek }) {
         id: route.dossier,
         stap: route.scherm,
         deel: bekendDeel(route.scherm, route.deel),
+        eersteronde: route.scherm === 'kaart' && route.deel === EERSTERONDE,
       }}
     />
   )

@@ -66,6 +66,7 @@ export type Dialoognaam =
   | 'lijst'
   | 'exporteer'
   | 'filter'
+  | 'hulp'
   | 'overal'
   | 'toetsen'
   | 'verbind'
@@ -105,6 +106,8 @@ export type Sessie = {
   presenteert: boolean
   /** Nothing on the map is moved by a hand or a key. */
   vergrendeld: boolean
+  /** Somebody is being shown how a first map is made. */
+  eersteronde: boolean
   /** Touch: a tap adds to the selection. */
   meerSelecteren: boolean
   dialoog: Dialoognaam | null
@@ -144,6 +147,7 @@ export const BEGIN_SESSIE: Sessie = {
   schuilnamen: false,
   presenteert: false,
   vergrendeld: false,
+  eersteronde: false,
   meerSelecteren: false,
   dialoog: null,
   bibliotheekBij: null,

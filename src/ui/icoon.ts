@@ -21,6 +21,7 @@ export {
   FolderOpen as IcoonOpen,
   Home as IcoonStart,
   BookOpen as IcoonBegrippen,
+  LifeBuoy as IcoonHulp,
   Keyboard as IcoonToetsen,
   LibraryBig as IcoonBibliotheek,
   Lock as IcoonSlot,

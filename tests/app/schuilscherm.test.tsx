@@ -228,6 +228,7 @@ describe('with schuilnamen on, no name in the dialog', () => {
     lijst: true,
     exporteer: true,
     filter: true,
+    hulp: true,
     overal: true,
     toetsen: true,
     verbind: true,

@@ -22,6 +22,7 @@ import { useDossier, useSessie, useTegenstelling, useWerkruimte, WerkruimteConte
 import { opdracht } from '../../store/opdracht/opdrachten'
 import { useZegToets } from '../../store/opdracht/toetsen'
 import { isAfgeschermd } from '../../store/afscherming'
+import { isOpDeKaart } from '../../store/sessie'
 import { createWerkruimte, type Werkruimte } from '../../store/werkruimte'
 import { announce } from '../../ui/aankondiging'
 import { flushConcepten, isNogBezig, rondConceptenAf, volgOverschreven } from '../../ui/concepten'
@@ -63,11 +64,19 @@ type Stand =
   | { soort: 'open'; dossier: OpenDossier; werkruimte: Werkruimte }
   | { soort: 'fout'; mislukking: Mislukking }
 
-type DossierschermProps = { bibliotheek: Bibliotheek; id: string; stap: StapId; deel: string }
+type DossierschermProps = {
+  bibliotheek: Bibliotheek
+  id: string
+  stap: StapId
+  deel: string
+  /** Opened to make a first map with help. */
+  eersteronde?: boolean
+}
 
 /** Another step is another view on the same open dossier: nothing is opened again, and undo goes on. */
-export function Dossierscherm({ bibliotheek, id, stap, deel }: DossierschermProps) {
+export function Dossierscherm({ bibliotheek, id, stap, deel, eersteronde = false }: DossierschermProps) {
   const [stand, setStand] = useState<Stand>({ soort: 'opent' })
+  const [begintMetHulp] = useState(eersteronde)
   /** What the browser does not promise, until somebody decided. */
   const [zin, setZin] = useState<string | null>(null)
 
@@ -87,7 +96,11 @@ export function Dossierscherm({ bibliotheek, id, stap, deel }: DossierschermProp
             ...createBuiten(bibliotheek, id),
             onthoudSchuilnamen: (aan) => onthoudSchuilnamen(id, werkruimte, aan),
           },
-          { paneelOpen: window.innerWidth >= SMAL, schuilnamen: isAfgeschermd(id) },
+          {
+            paneelOpen: window.innerWidth >= SMAL,
+            schuilnamen: isAfgeschermd(id),
+            eersteronde: begintMetHulp,
+          },
         )
         const sluitSchetsboek = legSchetsboek(dossier.schetsen)
         const stopOverschreven = volgOverschreven((ander) =>
@@ -124,7 +137,7 @@ export function Dossierscherm({ bibliotheek, id, stap, deel }: DossierschermProp
       weg = true
       sluit()
     }
-  }, [bibliotheek, id])
+  }, [bibliotheek, id, begintMetHulp])
 
   if (stand.soort === 'opent') return <GaatOpen />
   if (stand.soort === 'fout') return <NietOpen mislukking={stand.mislukking} />
@@ -186,6 +199,7 @@ function Stapscherm({ bibliotheek, id, open, werkruimte, stap, deel, children }:
   }, [])
   const scherm = stapscherm(stap, deel)
   const presenteert = useSessie((sessie) => sessie.presenteert)
+  const eersteronde = useSessie((sessie) => sessie.eersteronde && isOpDeKaart(sessie))
   return (
     <div
       className={styles.scherm}
@@ -216,6 +230,7 @@ function Stapscherm({ bibliotheek, id, open, werkruimte, stap, deel, children }:
       >
         <Dialogen bibliotheek={bibliotheek} id={id} veld={() => veld.current} />
       </Foutgrens>
+      {eersteronde && <eersteRonde.Deel props={{}} />}
       <jouwTekst.Deel props={{ bron: open.schetsen }} />
       <miniatuur.Deel props={{ bibliotheek, id, werkruimte }} />
       {children}
@@ -225,6 +240,7 @@ function Stapscherm({ bibliotheek, id, open, werkruimte, stap, deel, children }:
 
 /** Nobody needs these before somebody types, rests, or stands before a room. */
 const presenteer = later(() => import('./presenteer/Presenteer').then((m) => m.Presenteer))
+const eersteRonde = later(() => import('./eersteronde/Eersteronde').then((m) => m.Eersteronde))
 const miniatuur = later(() => import('./miniatuur').then((m) => m.Miniatuur))
 const jouwTekst = later(() => import('../../panels/jouwtekst/JouwTekst').then((m) => m.JouwTekst))
 
@@ -304,6 +320,7 @@ const ExportDialoog = createGevraagd(() => import('../uitvoer/ExportDialoog').th
 const BewaarMetZin = createGevraagd(() => import('../wachtzin/BewaarMetZin').then((m) => m.BewaarMetZin))
 const OveralDialoog = createGevraagd(() => import('./OveralDialoog').then((m) => m.OveralDialoog))
 const BegrippenDialoog = createGevraagd(() => import('./BegrippenDialoog').then((m) => m.BegrippenDialoog))
+const HulpDialoog = createGevraagd(() => import('./hulp/HulpDialoog').then((m) => m.HulpDialoog))
 const ToetsenDialoog = createGevraagd(() => import('./ToetsenDialoog').then((m) => m.ToetsenDialoog))
 const ZoekDialoog = createGevraagd(() => import('./zoeken/ZoekDialoog').then((m) => m.ZoekDialoog))
 
@@ -340,6 +357,7 @@ function Dialogen({ bibliotheek, id, veld }: DialogenProps) {
       )}
       {dialoog === 'overal' && over && <OveralDialoog item={over} />}
       {dialoog === 'begrippen' && <BegrippenDialoog />}
+      {dialoog === 'hulp' && <HulpDialoog />}
       {dialoog === 'toetsen' && <ToetsenDialoog />}
       {dialoog === 'zoek' && <ZoekDialoog />}
     </>

@@ -17,6 +17,7 @@ import {
   IcoonBewaar,
   IcoonDupliceer,
   IcoonExporteer,
+  IcoonHulp,
   IcoonMeer,
   IcoonOngedaan,
   IcoonOpnieuw,
@@ -147,6 +148,13 @@ export function Kopbalk({ id, open, bibliotheek, stap, deel }: KopbalkProps) {
             },
           ],
           [
+            {
+              id: 'hulp',
+              label: opdracht('hulp').label,
+              icon: IcoonHulp,
+              shortcut: zegToets(opdracht('hulp')),
+              onAction: () => opdracht('hulp').run(werkruimte),
+            },
             {
               id: 'toetsen',
               label: 'Toetsen',

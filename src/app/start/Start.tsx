@@ -3,6 +3,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { Bibliotheek } from '../../document/bibliotheek'
 import type { Thema } from '../../domain/begin/thema/thema'
 import type { Dossier } from '../../domain/model/dossier'
+import { EERSTERONDE } from '../../domain/vragen/stappen'
 import { useAfscherming, zetAfscherming } from '../../store/afscherming'
 import { readMislukking, zegMislukking } from '../../taal/mislukking'
 import { createGevraagd } from '../../ui/later'
@@ -35,14 +36,14 @@ export function Start({ bibliotheek }: { bibliotheek: Bibliotheek }) {
   const doe = (werk: Promise<unknown>) => {
     werk.catch((fout: unknown) => setGang({ soort: 'fout', mislukking: readMislukking(fout) }))
   }
-  async function maakNieuw(dossier: Dossier) {
+  async function maakNieuw(dossier: Dossier, deel = '') {
     const id = await bibliotheek.create(dossier)
-    gaNaar({ scherm: 'kaart', dossier: id, deel: '' })
+    gaNaar({ scherm: 'kaart', dossier: id, deel })
   }
 
-  async function maakLeeg() {
+  async function maakLeeg(deel = '') {
     const { nieuwDossier } = await import('../../domain/model/dossier')
-    await maakNieuw(nieuwDossier(nieuweId(), vandaag()))
+    await maakNieuw(nieuwDossier(nieuweId(), vandaag()), deel)
   }
 
   async function bewaarNaarBestand(id: string) {
@@ -101,6 +102,7 @@ export function Start({ bibliotheek }: { bibliotheek: Bibliotheek }) {
         reden={bibliotheek.reden}
         open={(id) => gaNaar({ scherm: 'kaart', dossier: id, deel: '' })}
         maak={() => doe(maakLeeg())}
+        maakMetHulp={() => doe(maakLeeg(EERSTERONDE))}
         hernoem={(id, titel) => doe(bibliotheek.rename(id, titel))}
         dupliceer={(id) => doe(dupliceer(id))}
         beginUitVorig={(id) => doe(beginUitVorig(id))}

@@ -35,6 +35,8 @@ export type StartSchermProps = {
   dupliceer: (id: string) => void
   /** Makes a new dossier with what of this one comes along; the caller opens it. */
   beginUitVorig: (id: string) => void
+  /** The same, with help for a first map. */
+  maakMetHulp: () => void
   /** Asks which thema, and what of it. */
   kiestThema: () => void
   /** Moves it to «Verwijderd»; the screen itself offers the way back. */
@@ -138,6 +140,7 @@ export function StartScherm({
             file.current?.click()
           }}
           kiestThema={acts.kiestThema}
+          maakMetHulp={acts.maakMetHulp}
           openVoorbeeld={openVoorbeeld}
         />
         <input

@@ -10,11 +10,13 @@ export type WelkomProps = {
   maak: () => void
   chooseFile: () => void
   kiestThema: () => void
+  /** A new dossier, with help for a first map. */
+  maakMetHulp: () => void
   openVoorbeeld: () => void
 }
 
 /** What this is, that it stays here, and the way in. */
-export function Welkom({ newcomer, maak, chooseFile, kiestThema, openVoorbeeld }: WelkomProps) {
+export function Welkom({ newcomer, maak, chooseFile, kiestThema, maakMetHulp, openVoorbeeld }: WelkomProps) {
   return (
     <div className={welkomStyles.welkom} data-nieuw={newcomer || undefined}>
       <div className={welkomStyles.zinnen}>
@@ -33,6 +35,11 @@ export function Welkom({ newcomer, maak, chooseFile, kiestThema, openVoorbeeld }
           <Knop variant="kaal" onPress={kiestThema}>
             Begin met een thema
           </Knop>
+          {newcomer && (
+            <Knop variant="kaal" onPress={maakMetHulp}>
+              De eerste vijf minuten
+            </Knop>
+          )}
         </div>
         <p className={welkomStyles.veilig}>
           <IcoonVeilig aria-hidden size={20} />

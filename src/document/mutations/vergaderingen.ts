@@ -11,9 +11,17 @@ import { metWoorden } from './woorden'
 /** Minutes of a point that somebody types and says nothing of. */
 const MINUTEN = 10
 
-/** Without a day yet. Gives its id. */
-export const addVergadering = (document: DossierDocument): Id =>
-  addRecord(document, 'vergaderingen', {}, 'Vergadering toegevoegd')
+/** Without a day yet; with the points of an agenda, in their order, where one stands ready. Gives its id. */
+export const addVergadering = (
+  document: DossierDocument,
+  agenda: readonly Pick<Vergaderpunt, 'tekst' | 'minuten'>[] = [],
+): Id =>
+  addRecord(
+    document,
+    'vergaderingen',
+    { punten: Object.fromEntries(agenda.map((punt, orde) => [document.nieuweId(), { ...punt, orde }])) },
+    'Vergadering toegevoegd',
+  )
 
 const punten = (document: DossierDocument, id: Id): Sleutellijst<Vergaderpunt> => ({
   punten: document.read().vergaderingen[id]?.punten ?? {},

@@ -25,3 +25,6 @@ export const DOSSIERKAART = 'dossierkaart'
 
 /** The overview of the road, beside the map: no step, and shown in its place. */
 export const TRAJECT = 'traject'
+
+/** What the address of the map says while somebody makes a first map with help; the map itself is what is shown. */
+export const EERSTERONDE = 'eersteronde'

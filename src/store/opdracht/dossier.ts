@@ -2,7 +2,7 @@
 import { zegMislukt } from '../fout'
 import { addTegenstelling } from '../mutaties'
 import { NIETS } from '../sessie'
-import { altijd, opDeKaart, type Opdracht, tegenstelling } from './opdracht'
+import { altijd, opDeKaart, type Opdracht, sessie, tegenstelling } from './opdracht'
 
 export const DOSSIER: readonly Opdracht[] = [
   {
@@ -88,6 +88,31 @@ export const DOSSIER: readonly Opdracht[] = [
     bereik: 'veld',
     enabled: altijd,
     run: (w) => w.zet({ dialoog: 'zoek' }),
+  },
+  {
+    id: 'hulp',
+    label: 'Hulp bij deze stap',
+    uitleg: 'Waarvoor ze dient, wat je de zaal vraagt, en een avond van twee uur',
+    toetsen: ['shift+f1'],
+    groep: 'dossier',
+    icoon: 'hulp',
+    enabled: altijd,
+    run: (w) => w.zet({ dialoog: 'hulp' }),
+  },
+  {
+    id: 'eersteronde',
+    label: 'De eerste vijf minuten',
+    uitleg: 'Zes dingen om te doen, van twee woorden tot een eerste uitdaging',
+    toetsen: [],
+    groep: 'dossier',
+    icoon: 'eersteronde',
+    enabled: altijd,
+    actief: (w) => sessie(w).eersteronde,
+    run(w) {
+      const aan = !sessie(w).eersteronde
+      w.zet({ eersteronde: aan })
+      if (aan && !opDeKaart(w)) w.omgeving.ga('kaart', '')
+    },
   },
   {
     id: 'toetsen',

@@ -48,6 +48,7 @@ function Plank({ start, acts, ...more }: { start: DossierRij[]; acts: Act[] } & 
           change(id, { titel, gewijzigd: NU })
         }}
         dupliceer={(id) => acts.push(['dupliceer', id])}
+        maakMetHulp={() => acts.push(['maakMetHulp'])}
         beginUitVorig={(id) => acts.push(['beginUitVorig', id])}
         kiestThema={() => acts.push(['kiestThema'])}
         verwijder={(id) => {

@@ -21,7 +21,7 @@ test('a first uitdaging in at most forty acts from the start screen, and the ban
     await page.keyboard.insertText(tekst)
     await page.keyboard.press('Enter')
   }
-  const ronde = page.getByRole('complementary', { name: 'De eerste vijf minuten' })
+  const ronde = page.getByRole('complementary', { name: 'Eerste kaart in vijf minuten' })
   const toonWaar = ronde.getByRole('button', { name: 'Toon waar' })
   const zet = async (x: number, hoog: number, naam: string) => {
     daden += 1
@@ -32,7 +32,7 @@ test('a first uitdaging in at most forty acts from the start screen, and the ban
     await expect(werk.actor(naam)).toBeVisible()
   }
 
-  await druk(page.getByRole('button', { name: 'De eerste vijf minuten' }))
+  await druk(page.getByRole('button', { name: 'Eerste kaart in vijf minuten' }))
   await werk.kaartIsKlaar()
   await expect(ronde).toContainText('Wie staat tegenover wie?')
   for (const [kant, wat] of [
@@ -73,21 +73,21 @@ test('a first uitdaging in at most forty acts from the start screen, and the ban
   await expect(page.getByText('Samen 2 uur.')).toBeVisible()
   await expect(ronde).toBeHidden()
   await page.goBack()
-  await ronde.getByRole('button', { name: 'Stop met de eerste vijf minuten' }).click()
+  await ronde.getByRole('button', { name: 'Stop met de eerste kaart' }).click()
   await expect(ronde).toBeHidden()
 })
 
 test('after a reload it goes on where the map is, and left once it stays away', async ({ page }) => {
   const werk = await Werkplaats.open(page)
-  await page.getByRole('button', { name: 'De eerste vijf minuten' }).click()
-  const ronde = page.getByRole('complementary', { name: 'De eerste vijf minuten' })
+  await page.getByRole('button', { name: 'Eerste kaart in vijf minuten' }).click()
+  const ronde = page.getByRole('complementary', { name: 'Eerste kaart in vijf minuten' })
   await expect(ronde).toBeVisible()
   await werk.zetLabel('WIJ', 'voor bomen')
   await werk.zetLabel('ZIJ', 'voor parkeren')
   await werk.isBewaard()
   await page.reload()
   await expect(ronde).toContainText('Zet aan elke kant een groep')
-  await ronde.getByRole('button', { name: 'Stop met de eerste vijf minuten' }).click()
+  await ronde.getByRole('button', { name: 'Stop met de eerste kaart' }).click()
   await expect(ronde).toBeHidden()
 })
 

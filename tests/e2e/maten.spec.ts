@@ -155,6 +155,7 @@ test('the dialogs', async ({ page }) => {
   for (const [toets, wat] of [
     ['ControlOrMeta+e', 'Exporteer'],
     ['F1', 'Toetsen'],
+    ['Shift+F1', 'Hulp'],
     ['ControlOrMeta+Shift+l', 'Lijst'],
   ] as const) {
     await werk.kaart.focus()
@@ -165,6 +166,14 @@ test('the dialogs', async ({ page }) => {
     await werk.toets('Escape')
     await expect(werk.dialoog).toHaveCount(0)
   }
+})
+
+test('a first map with help', async ({ page }) => {
+  await Werkplaats.open(page)
+  const lat = await Meetlat.op(page)
+  await page.getByRole('button', { name: 'Eerste kaart in vijf minuten' }).click()
+  await expect(page.getByRole('complementary', { name: 'Eerste kaart in vijf minuten' })).toBeVisible()
+  await past(lat, 'the band under the map', MATEN)
 })
 
 test('the other steps, part by part', async ({ page }) => {
@@ -190,6 +199,8 @@ test('what an empty map says stands in the middle of its field, also beside an o
   page,
 }) => {
   const werk = await Werkplaats.nieuw(page)
+  const lat = await Meetlat.op(page)
+  await past(lat, 'an empty map', [...ENKELE.slice(0, 2), { width: 1920, height: 1080 }])
   const scheef = async () => {
     const [woorden, as] = [
       await werk.middenVan(page.getByText('Wie staat waar?')),

@@ -364,10 +364,12 @@ function Dialogen({ bibliotheek, id, veld }: DialogenProps) {
   )
 }
 
-/** An empty map teaches how to begin, and steps aside as soon as somebody does. Without a tegenstelling the tabs above invite. */
+/** An empty map teaches how to begin, and steps aside as soon as somebody does or has it shown step by step. Without a tegenstelling the tabs above invite. */
 function Begin() {
   const tegenstelling = useTegenstelling()
-  const bezig = useSessie((sessie) => sessie.ontwerp !== null || sessie.gereedschap !== 'kies')
+  const bezig = useSessie(
+    ({ ontwerp, gereedschap, eersteronde }) => ontwerp !== null || gereedschap !== 'kies' || eersteronde,
+  )
   const leeg = useDossier((dossier) => Object.keys(dossier.actoren).length === 0)
   const zegToets = useZegToets()
   const { adres } = useWerkruimte().omgeving

@@ -37,7 +37,7 @@ export function Welkom({ newcomer, maak, chooseFile, kiestThema, maakMetHulp, op
           </Knop>
           {newcomer && (
             <Knop variant="kaal" onPress={maakMetHulp}>
-              De eerste vijf minuten
+              Eerste kaart in vijf minuten
             </Knop>
           )}
         </div>

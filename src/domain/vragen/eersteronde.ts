@@ -21,7 +21,7 @@ export type Daadwoorden = {
 export const DAADWOORDEN: Readonly<Record<EersteDaad, Daadwoorden>> = {
   polen: {
     titel: 'Wie staat tegenover wie?',
-    hoe: 'Klik boven het veld op «wie is wij?» en op «wie is zij?», en schrijf wat elke kant wil.',
+    hoe: 'Klik onder het veld op «wie is wij?» en op «wie is zij?», en schrijf wat elke kant wil.',
     hardop: 'Hoe zeggen mensen aan elke kant het zelf?',
   },
   kanten: {

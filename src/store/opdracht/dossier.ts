@@ -101,7 +101,7 @@ export const DOSSIER: readonly Opdracht[] = [
   },
   {
     id: 'eersteronde',
-    label: 'De eerste vijf minuten',
+    label: 'Eerste kaart in vijf minuten',
     uitleg: 'Zes dingen om te doen, van twee woorden tot een eerste uitdaging',
     toetsen: [],
     groep: 'dossier',

@@ -33,7 +33,7 @@ export function Eersteronde() {
   useEffect(() => announce(gezegd), [gezegd])
   const aantal = EERSTE_DADEN.filter((daad) => gedaan[daad]).length
   return (
-    <aside className={styles.ronde} aria-label="De eerste vijf minuten" data-niet-in-beeld>
+    <aside className={styles.ronde} aria-label="Eerste kaart in vijf minuten" data-niet-in-beeld>
       <ol className={styles.stippen} aria-label={`${aantal} van ${EERSTE_DADEN.length} gedaan`}>
         {EERSTE_DADEN.map((daad) => (
           <li
@@ -73,7 +73,7 @@ export function Eersteronde() {
       <IconKnop
         compact
         icon={IcoonSluit}
-        label="Stop met de eerste vijf minuten"
+        label="Stop met de eerste kaart"
         side="top"
         onPress={() => werkruimte.zet({ eersteronde: false })}
       />

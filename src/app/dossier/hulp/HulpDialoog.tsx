@@ -54,8 +54,8 @@ export function HulpDialoog() {
       <section className={styles.deel} aria-labelledby="hulp-avond">
         <h3 id="hulp-avond">Een avond van {zegDuur(DUUR)}</h3>
         <ol className={styles.avond}>
-          {AVOND.map(({ titel, minuten, stap: waar, hardop: vraag }) => (
-            <li key={titel} aria-current={waar === stap || undefined}>
+          {AVOND.map(({ titel, minuten, hardop: vraag }) => (
+            <li key={titel}>
               <b>{titel}</b> <span className={styles.zacht}>{zegDuur(minuten)}</span>
               <br />«{vraag}»
             </li>
@@ -72,7 +72,7 @@ export function HulpDialoog() {
                 opdracht('eersteronde').run(werkruimte)
               }}
             >
-              De eerste vijf minuten
+              Eerste kaart in vijf minuten
             </Knop>
           </p>
         )}

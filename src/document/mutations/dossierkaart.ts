@@ -1,32 +1,14 @@
 /** The dossierkaart: what the dossier is for and how long it is kept, and the log of what was shared with whom. */
 import { verlengBewaarTot } from '../../domain/model/bewaartermijn'
 import { zegDatum } from '../../taal/datum'
-import type { Kop } from '../../domain/model/dossier'
 import type { Gedeeld, Uitgang } from '../../domain/model/gedeeld'
 import { type Datum, type Id, NAAM_MAX } from '../../domain/model/grond'
+import { KAARTVELD_NAAM, type Kaartveld } from '../../domain/model/kaartveld'
 import type { Mijlpaal } from '../../domain/model/mijlpalen'
 import { zegStap } from '../../domain/vragen/stappen'
 import type { ActOptions, DossierDocument } from '../ydoc/dossierdocument'
 import { editSectie } from './records'
 import { addSleutel, editSleutel, removeSleutel, type Sleutellijst } from './sleutellijst'
-
-/** The texts and dates of the dossierkaart. */
-export type Kaartveld = Exclude<keyof Kop, 'titel' | 'hoofdtegenstelling' | 'bron' | 'gedeeld' | 'mijlpalen'>
-export const KAARTVELD_NAAM: Readonly<Record<Kaartveld, string>> = {
-  doel: 'Doel',
-  rechtsgrond: 'Rechtsgrond',
-  verantwoordelijke: 'Verantwoordelijke',
-  gemaaktDoor: 'Gemaakt door',
-  gemeente: 'Gemeente',
-  dienst: 'Dienst',
-  versie: 'Versie',
-  visumVanaf: 'Visum nodig vanaf',
-  thema: 'Thema',
-  context: 'Context',
-  datum: 'Opgemaakt op',
-  bewaarTot: 'Bewaren tot',
-  bewaarReden: 'Waarom langer',
-}
 
 export const editKaartveld = (
   document: DossierDocument,

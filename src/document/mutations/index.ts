@@ -47,8 +47,6 @@ export {
   editKaartveld,
   editMijlpaal,
   extendBewaarTot,
-  KAARTVELD_NAAM,
-  type Kaartveld,
   noteGedeeld,
   removeGedeeld,
 } from './dossierkaart'

@@ -1,7 +1,8 @@
 /** What was changed in a workbook of ours comes in: one act, that writes only what differs. */
 import type { Dossier } from '../../domain/model/dossier'
 import { tel } from '../../taal/woorden'
-import { type Wijziging, writeWerkboek } from '../../domain/werkboek/terug'
+import { writeWerkboek } from '../../domain/werkboek/terug'
+import type { Wijziging } from '../../domain/werkboek/wijziging'
 import type { DossierDocument } from '../ydoc/dossierdocument'
 import { beoordeelOpnieuw } from './actoren'
 

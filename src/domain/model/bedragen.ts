@@ -1,5 +1,5 @@
 /** Bedragen of an actie: what it costs by year, who pays and under which code of the meerjarenplan. Source: method S3.3. */
-import { telEuro, zegBedrag } from '../../taal/getal'
+import { readBedrag, telEuro, zegBedrag } from '../../taal/getal'
 import type { Actie } from './actie'
 import { type Id, opSleutelOrde } from './grond'
 
@@ -18,6 +18,10 @@ export function telBedragen(actie: Pick<Actie, 'bedragen'>): number | null {
   const gekend = readGekend(actie)
   return gekend.length === 0 ? null : telEuro(gekend.map(({ bedrag }) => bedrag))
 }
+
+/** In euro: the amounts, or else the one that stands in the words; null when neither says any. */
+export const telKost = (actie: Pick<Actie, 'bedragen' | 'budget'>): number | null =>
+  telBedragen(actie) ?? readBedrag(actie.budget) ?? null
 
 /** «€ 1.250 in 2027 (subsidie, BD 3)», a line each, their sum when there are more, and then what was noted in words. Empty when nothing was said. */
 export function zegKost(actie: Pick<Actie, 'bedragen' | 'budget'>): string {

@@ -140,8 +140,11 @@ export function zegAntwoord(dossier: Dossier, { antwoord }: Vraag): string {
     return antwoord.opties.find(({ id }) => id === gekozen)?.label ?? ''
   }
   const stand = antwoord.lees(dossier)
-  if (stand === null) return ''
+  return stand === null ? '' : zegSchuif(antwoord, stand)
+}
+
+/** A place between two ends in words, from −2 to 2. */
+export function zegSchuif({ einden: [eerste, tweede] }: Pick<Schuifvorm, 'einden'>, stand: number): string {
   const sterkte = STERKTE[stand + 2]
-  const [eerste, tweede] = antwoord.einden
   return typeof sterkte === 'string' ? `${sterkte}${stand < 0 ? eerste : tweede}` : 'ertussenin'
 }

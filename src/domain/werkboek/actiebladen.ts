@@ -1,12 +1,12 @@
-/** The sheets of what is done: uitdagingen with their doelstellingen, acties with their toets, and what became of them. */
+/** The sheets of what is done: acties with their toets and partners, what is looked at meanwhile, what became of them and what they cost. */
 import { PLAN_SAMENLEVEN_NAAM } from '../lezing/richtingen'
 import { LUISTERMETHODEN } from '../model/luistermoment'
 import { type Actie, TOETSVRAGEN } from '../model/actie'
 import { ACTIE_STAND_NAAM, TERMIJN_NAAM, TOETSVRAAG, WERKVORM_NAAM } from '../model/actiewoorden'
-import { VERONTRUSTING_NAAM } from '../model/actor'
-import { opOrde } from '../model/grond'
+import { BETROKKENHEDEN, type Betrokkenheid, VERONTRUSTING_NAAM } from '../model/actor'
+import { telKost } from '../model/bedragen'
+import { idsVan, opOrde } from '../model/grond'
 import { isOmgekeerd } from '../model/tijdpad'
-import { KEUZE_NAAM } from '../model/uitdagingwoorden'
 import { PARTICIPATIEGRADEN } from '../model/werkgroep'
 import {
   type Bladplan,
@@ -17,7 +17,9 @@ import {
   buildVeld,
   type Velden,
 } from './bladplan'
+import { buildPaarblad } from './paarblad'
 import {
+  alsWoord,
   buildKeuze,
   buildKeuzes,
   buildVerwijzing,
@@ -26,25 +28,22 @@ import {
   EURO,
   type Gelezen,
   JAAR,
-  NUL_TOT_DRIE,
   TEKST,
   VINK,
   type Vorm,
 } from './vormen'
-
-const alsWoord = (waarden: readonly string[]) => Object.fromEntries(waarden.map((een) => [een, een]))
 
 /** «actor:id» or «lid:id» outside, `{ soort, id }` in the record. */
 const TREKKER: Vorm = (() => {
   const vorm = buildVerwijzing('trekker')
   return {
     ...vorm,
-    schrijf: (waarde, namen) => {
+    schrijf: (waarde, namen, rij) => {
       const trekker = waarde as Actie['trekker']
-      return trekker ? vorm.schrijf(`${trekker.soort}:${trekker.id}`, namen) : ''
+      return trekker ? vorm.schrijf(`${trekker.soort}:${trekker.id}`, namen, rij) : ''
     },
-    lees: (tekst, namen): Gelezen => {
-      const gelezen = vorm.lees(tekst, namen)
+    lees: (tekst, namen, rij): Gelezen => {
+      const gelezen = vorm.lees(tekst, namen, rij)
       if ('fout' in gelezen || typeof gelezen.waarde !== 'string') return gelezen
       const [soort, id] = gelezen.waarde.split(':')
       return { waarde: { soort, id } }
@@ -52,18 +51,41 @@ const TREKKER: Vorm = (() => {
   }
 })()
 
-/** «Wie: hoe ver» is too much for one cell: who is a partner stands in it, and how far stays as it was. */
+/** How far each is involved stands on a sheet of its own. */
 const PARTNERS: Boekkolom = {
-  ...buildVeld('Partners', 32, 'partners', buildVerwijzingen('actor')),
+  ...buildLeeskolom('Partners', 32, 'partners', 'tekst', () => ''),
+  vorm: buildVerwijzingen('actor'),
   pak: ({ partners }) => Object.keys(partners as object).sort(),
-  zet: (record, ids) => {
-    const was = record.partners as Actie['partners']
-    return {
-      ...record,
-      partners: Object.fromEntries((ids as string[]).map((id) => [id, was[id] ?? 'klankbord'])),
-    }
-  },
 }
+
+const PARTNERBLAD = buildPaarblad(
+  {
+    naam: 'Partners',
+    kolommen: () => [
+      { ...buildVeld('Actie', 48, 'actie', buildVerwijzing('actie')), isOuder: true },
+      { ...buildVeld('Partner', 32, 'partner', buildVerwijzing('actor')), isOuder: true },
+      buildVeld('Betrokkenheid', 16, 'betrokkenheid', buildKeuze(alsWoord(BETROKKENHEDEN), 'klankbord')),
+    ],
+  },
+  'acties',
+  {
+    ouder: 'actie',
+    kind: 'partner',
+    rijen: ({ acties }) =>
+      opOrde(acties).flatMap(({ id, partners }) => idsVan(partners).map((wie) => [id, wie] as const)),
+    lees: ({ partners }, wie) => partners[wie] && { betrokkenheid: partners[wie] },
+    zet: (actie, wie, velden) => {
+      const { [wie]: _weg, ...rest } = actie.partners
+      return {
+        ...actie,
+        partners: velden ? { ...rest, [wie]: velden.betrokkenheid as Betrokkenheid } : rest,
+      }
+    },
+    isEr: ({ actoren }, wie) => Object.hasOwn(actoren, wie),
+    leeg: { betrokkenheid: 'klankbord' },
+    vraag: 'zeg welke actie, en wie de partner is',
+  },
+)
 
 const toets = (vraag: (typeof TOETSVRAGEN)[number], deel: 'risico' | 'aanpak'): Boekkolom => ({
   ...buildVeld(`${TOETSVRAAG[vraag]}: ${deel}`, 30, `toets:${vraag}:${deel}`, TEKST),
@@ -79,53 +101,23 @@ const toets = (vraag: (typeof TOETSVRAGEN)[number], deel: 'risico' | 'aanpak'): 
   },
 })
 
+export const LUISTERBLAD = buildOnderblad(
+  {
+    naam: 'Luistermomenten',
+    kolommen: () => [
+      { ...buildVeld('Bij wie', 32, 'ouder', buildVerwijzing('actor')), isOuder: true },
+      buildVeld('Wanneer', 14, 'datum', DATUM),
+      buildVeld('Hoe', 20, 'methode', buildKeuze(alsWoord(LUISTERMETHODEN))),
+      buildVeld('Wat bleef', 50, 'tekst', TEKST),
+    ],
+  },
+  'actoren',
+  'luistermomenten',
+  ({ actoren }) => Object.values(actoren).sort((a, b) => (a.id < b.id ? -1 : 1)),
+  { datum: '', methode: null, tekst: '', orde: 0 },
+)
+
 export const ACTIEBLADEN: readonly Bladplan[] = [
-  buildOnderblad(
-    {
-      naam: 'Luistermomenten',
-      kolommen: () => [
-        { ...buildVeld('Bij wie', 32, 'ouder', buildVerwijzing('actor')), isOuder: true },
-        buildVeld('Wanneer', 14, 'datum', DATUM),
-        buildVeld('Hoe', 20, 'methode', buildKeuze(alsWoord(LUISTERMETHODEN))),
-        buildVeld('Wat bleef', 50, 'tekst', TEKST),
-      ],
-    },
-    'actoren',
-    'luistermomenten',
-    ({ actoren }) => Object.values(actoren).sort((a, b) => (a.id < b.id ? -1 : 1)),
-    { datum: '', methode: null, tekst: '', orde: 0 },
-  ),
-  buildCollectieblad(
-    {
-      naam: 'Uitdagingen',
-      kolommen: () => [
-        buildVeld('Uitdaging', 44, 'tekst', TEKST),
-        buildVeld('Keuze', 16, 'keuze', buildKeuze(KEUZE_NAAM, 'open')),
-        buildVeld('Reden', 36, 'reden', TEKST),
-        buildVeld('Bezorgdheden', 36, 'bezorgdheden', buildVerwijzingen('bezorgdheid')),
-        buildVeld('Impact (0–3)', 12, 'impact', NUL_TOT_DRIE),
-        buildVeld('Steun', 32, 'steun', buildVerwijzingen('actor')),
-        buildLeeskolom('Aantal steun', 12, 'aantalSteun', 'getal', ({ steun }) => (steun as string[]).length),
-        buildVeld('Meerjarenplan', 28, 'meerjarenplan', TEKST),
-        buildVeld('Budget', 18, 'budget', TEKST),
-      ],
-    },
-    'uitdagingen',
-    ({ uitdagingen }) => opOrde(uitdagingen),
-  ),
-  buildOnderblad(
-    {
-      naam: 'Doelstellingen',
-      kolommen: () => [
-        { ...buildVeld('Uitdaging', 44, 'ouder', buildVerwijzing('uitdaging')), isOuder: true },
-        buildVeld('Doelstelling', 60, 'tekst', TEKST),
-      ],
-    },
-    'uitdagingen',
-    'doelstellingen',
-    ({ uitdagingen }) => opOrde(uitdagingen),
-    { tekst: '', orde: 0 },
-  ),
   buildCollectieblad(
     {
       naam: 'Acties',
@@ -140,6 +132,7 @@ export const ACTIEBLADEN: readonly Bladplan[] = [
         buildVeld('Stand', 12, 'status', buildKeuze(ACTIE_STAND_NAAM, 'gepland')),
         buildVeld('Trekker', 24, 'trekker', TREKKER),
         PARTNERS,
+        buildVeld('Aangebracht door', 24, 'aangebracht', TEKST),
         buildVeld('Taakverdeling', 30, 'taakverdeling', TEKST),
         buildVeld('Doelgroep', 36, 'doelgroep', buildVerwijzingen('actor')),
         buildVeld('Wie zich zo voelt', 28, 'types', buildKeuzes(VERONTRUSTING_NAAM)),
@@ -154,6 +147,7 @@ export const ACTIEBLADEN: readonly Bladplan[] = [
         buildVeld('Belofte', 16, 'belofte', buildKeuze(alsWoord(PARTICIPATIEGRADEN))),
         buildVeld('Communicatie', 30, 'communicatie', TEKST),
         buildVeld('Budget', 18, 'budget', TEKST),
+        buildLeeskolom('Budget (€)', 14, 'euro', 'getal', (actie) => telKost(actie as Actie)),
         buildLeeskolom('Toetsvragen ingevuld (van 5)', 12, 'toetstelling', 'getal', telToets),
         ...TOETSVRAGEN.flatMap((vraag) => [toets(vraag, 'risico'), toets(vraag, 'aanpak')]),
       ],
@@ -164,6 +158,21 @@ export const ACTIEBLADEN: readonly Bladplan[] = [
       keurMee: (actie) =>
         isOmgekeerd(actie) ? `het einde (${actie.einde}) komt vóór de start (${actie.start})` : null,
     },
+  ),
+  PARTNERBLAD,
+  buildOnderblad(
+    {
+      naam: 'Tussentijds',
+      kolommen: () => [
+        { ...buildVeld('Actie', 48, 'ouder', buildVerwijzing('actie')), isOuder: true },
+        buildVeld('Wanneer', 14, 'datum', DATUM),
+        buildVeld('Wat we nakijken', 50, 'tekst', TEKST),
+      ],
+    },
+    'acties',
+    'tussentijds',
+    ({ acties }) => opOrde(acties),
+    { datum: '', tekst: '' },
   ),
   buildOnderblad(
     {

@@ -34,6 +34,8 @@ export type Bladplan = {
   voegToe: (dossier: Dossier, id: Id, record: Velden) => { sleutel: string } & Gezet
   zet: (dossier: Dossier, sleutel: string, record: Velden) => Gezet
   haalWeg: (dossier: Dossier, sleutel: string) => Dossier
+  /** The rows are those of the method: none comes, none goes. */
+  isVast?: true
 }
 
 export const buildVeld = (kop: string, breedte: number, naam: string, vorm: Vorm): Boekkolom => ({
@@ -66,12 +68,16 @@ const zegIssue = ({ path, message }: BaseIssue<unknown>): string => {
   return typeof veld === 'string' ? `${veld}: ${message}` : message
 }
 
-function keur<T>(schema: GenericSchema<unknown, T>, waarde: unknown): { waarde: T } | { fout: string } {
+/** The value as its schema takes it, or what is wrong with it, in Dutch. */
+export function parseMet<T>(
+  schema: GenericSchema<unknown, T>,
+  waarde: unknown,
+): { waarde: T } | { fout: string } {
   const lezing = safeParse(schema, waarde)
   return lezing.success ? { waarde: lezing.output } : { fout: zegIssue(lezing.issues[0]) }
 }
 
-type Metkolommen = Pick<Bladplan, 'naam' | 'kolommen'>
+export type Metkolommen = Pick<Bladplan, 'naam' | 'kolommen'>
 
 /** Records of the dossier, a row each. `keurMee` says what else may be wrong with one. */
 export function buildCollectieblad<N extends CollectieNaam>(
@@ -81,16 +87,21 @@ export function buildCollectieblad<N extends CollectieNaam>(
   {
     begin = () => ({}),
     keurMee = () => null,
+    nodig = {},
+    nogTeZeggen = {},
   }: {
     begin?: (dossier: Dossier, record: Velden) => Velden
     keurMee?: (record: RecordVan<N>) => string | null
+    /** What its schema cannot do without, and what of that a new row has to say itself. */
+    nodig?: Velden
+    nogTeZeggen?: Velden
   } = {},
 ): Bladplan {
   const plaats = (dossier: Dossier, record: Velden): Gezet => {
-    const uit = keur(COLLECTIES[collectie] as unknown as GenericSchema<unknown, RecordVan<N>>, record)
-    if ('fout' in uit) return uit
-    const fout = keurMee(uit.waarde)
+    const fout = keurMee(record as RecordVan<N>)
     if (fout !== null) return { fout }
+    const uit = parseMet(COLLECTIES[collectie] as unknown as GenericSchema<unknown, RecordVan<N>>, record)
+    if ('fout' in uit) return uit
     return { dossier: { ...dossier, [collectie]: { ...dossier[collectie], [uit.waarde.id]: uit.waarde } } }
   }
   return {
@@ -98,16 +109,8 @@ export function buildCollectieblad<N extends CollectieNaam>(
     rijen: (dossier) => orden(dossier).map((record) => ({ sleutel: record.id, record: record as Velden })),
     vind: (dossier, sleutel) => (dossier[collectie] as Readonly<Record<Id, Velden>>)[sleutel],
     leeg: () => {
-      const uit = safeParse(COLLECTIES[collectie], {
-        id: 'x',
-        soort: 'groep',
-        van: 'x',
-        naar: 'x',
-        type: 'contact',
-        bestand: '',
-      })
-      const kaal = safeParse(COLLECTIES[collectie], { id: 'x' })
-      return kaal.success ? kaal.output : uit.success ? uit.output : {}
+      const uit = safeParse(COLLECTIES[collectie], { ...nodig, id: 'x' })
+      return { ...(uit.success ? uit.output : {}), ...nogTeZeggen }
     },
     voegToe: (dossier, id, record) => {
       const records = dossier[collectie] as Readonly<Record<Id, { orde: number }>>
@@ -148,7 +151,7 @@ export function buildOnderblad(
   ): Gezet => {
     const record = ouderVan(dossier, ouder)
     if (!record) return { fout: 'waar het bij hoort, staat niet in het dossier' }
-    const uit = keur(COLLECTIES[collectie] as unknown as GenericSchema<unknown, Velden>, {
+    const uit = parseMet(COLLECTIES[collectie] as unknown as GenericSchema<unknown, Velden>, {
       ...record,
       [veld]: { ...leden(record), [sub]: waarde },
     })
@@ -200,7 +203,7 @@ export function buildSectieblad(
   const leden = (dossier: Dossier) =>
     (dossier[sectie] as unknown as Readonly<Record<string, Map_>>)[veld] as Readonly<Record<string, Velden>>
   const plaats = (dossier: Dossier, nieuw: Readonly<Record<string, Velden>>): Gezet => {
-    const uit = keur(SECTIES[sectie] as unknown as GenericSchema<unknown, Velden>, {
+    const uit = parseMet(SECTIES[sectie] as unknown as GenericSchema<unknown, Velden>, {
       ...dossier[sectie],
       [veld]: nieuw,
     })

@@ -9,17 +9,15 @@ import {
 import type { Dossier } from '../model/dossier'
 import { opOrde } from '../model/grond'
 import { RELATIE, RELATIE_TYPEN } from '../model/relatie'
-import { ACTIEBLADEN } from './actiebladen'
+import { ACTIEBLADEN, LUISTERBLAD } from './actiebladen'
 import { buildActorkolommen } from './actorkolommen'
-import {
-  type Bladplan,
-  buildCollectieblad,
-  buildLeeskolom,
-  buildSectieblad,
-  buildVeld,
-  type Velden,
-} from './bladplan'
-import { buildKeuze, buildVerwijzing, buildVerwijzingen, DATUM, MISSCHIEN, TEKST, VINK } from './vormen'
+import { type Bladplan, buildCollectieblad, buildLeeskolom, buildSectieblad, buildVeld } from './bladplan'
+import { KAARTBLAD } from './kaartblad'
+import { buildPaarblad } from './paarblad'
+import { SITUATIEBLAD } from './situatieblad'
+import { UITDAGINGBLADEN } from './uitdagingbladen'
+import { VERVOLGBLADEN } from './vervolgbladen'
+import { buildKeuze, buildVerwijzing, buildVerwijzingen, MISSCHIEN, TEKST, VINK } from './vormen'
 
 export const opNaam = (dossier: Dossier): Actor[] =>
   Object.values(dossier.actoren).sort(
@@ -30,6 +28,7 @@ const RELATIENAAM = Object.fromEntries(RELATIE_TYPEN.map((type) => [type, RELATI
 const AAN_OF_UIT = { online: 'online', offline: 'offline' }
 
 const ACTOREN = buildCollectieblad({ naam: 'Actoren', kolommen: buildActorkolommen }, 'actoren', opNaam, {
+  nodig: { soort: 'groep' },
   begin: (dossier, record) => ({
     letter: eersteVrijeLetter(record.soort as Actor['soort'], Object.values(dossier.actoren)),
   }),
@@ -48,58 +47,57 @@ const BEZORGDHEDEN = buildCollectieblad(
   ({ bezorgdheden }) => opOrde(bezorgdheden),
 )
 
-/** One row per line between an actor and a bezorgdheid, with how we know; its key is both. */
-const DRAGERS: Bladplan = {
-  naam: 'Wie draagt wat',
-  kolommen: () => [
-    { ...buildVeld('Bezorgdheid', 40, 'bezorgdheid', buildVerwijzing('bezorgdheid')), isOuder: true },
-    { ...buildVeld('Bij wie', 32, 'actor', buildVerwijzing('actor')), isOuder: true },
-    buildVeld('Hoe weten we dat', 26, 'bron', buildKeuze(BEZORGDHEID_BRON_NAAM, 'inschatting')),
-    buildLeeskolom('Gehoord', 10, 'gehoord', 'tekst', ({ bron }) =>
-      isGehoord(bron as BezorgdheidBron) ? 'Ja' : 'Nee',
-    ),
-  ],
-  rijen: (dossier) =>
-    opOrde(dossier.bezorgdheden).flatMap((bezorgdheid) =>
-      opNaam(dossier).flatMap((actor) => {
-        const bron = actor.bezorgdheden[bezorgdheid.id]
-        const record: Velden = { actor: actor.id, bezorgdheid: bezorgdheid.id, bron }
-        return bron === undefined ? [] : [{ sleutel: `${actor.id}/${bezorgdheid.id}`, record }]
-      }),
-    ),
-  vind: (dossier, sleutel) => {
-    const [actor = '', bezorgdheid = ''] = sleutel.split('/')
-    const bron = dossier.actoren[actor]?.bezorgdheden[bezorgdheid]
-    return bron && { actor, bezorgdheid, bron }
+/** One row per line between an actor and a bezorgdheid, with how we know. */
+const DRAGERS = buildPaarblad(
+  {
+    naam: 'Wie draagt wat',
+    kolommen: () => [
+      { ...buildVeld('Bezorgdheid', 40, 'bezorgdheid', buildVerwijzing('bezorgdheid')), isOuder: true },
+      { ...buildVeld('Bij wie', 32, 'actor', buildVerwijzing('actor')), isOuder: true },
+      buildVeld('Hoe weten we dat', 26, 'bron', buildKeuze(BEZORGDHEID_BRON_NAAM, 'inschatting')),
+      buildLeeskolom('Gehoord', 10, 'gehoord', 'tekst', ({ bron }) =>
+        isGehoord(bron as BezorgdheidBron) ? 'Ja' : 'Nee',
+      ),
+    ],
   },
-  leeg: () => ({ actor: null, bezorgdheid: null, bron: 'inschatting' }),
-  voegToe: (dossier, _id, record) => {
-    const sleutel = `${String(record.actor)}/${String(record.bezorgdheid)}`
-    return { sleutel, ...zetDrager(dossier, sleutel, record) }
+  'actoren',
+  {
+    ouder: 'actor',
+    kind: 'bezorgdheid',
+    rijen: (dossier) => {
+      const actoren = opNaam(dossier)
+      return opOrde(dossier.bezorgdheden).flatMap(({ id }) => actoren.map((actor) => [actor.id, id] as const))
+    },
+    lees: ({ bezorgdheden }, zorg) => {
+      const bron = bezorgdheden[zorg]
+      return bron && { bron }
+    },
+    zet: (actor, zorg, velden) => {
+      const { [zorg]: _weg, ...rest } = actor.bezorgdheden
+      return {
+        ...actor,
+        bezorgdheden: velden ? { ...rest, [zorg]: velden.bron as BezorgdheidBron } : rest,
+      }
+    },
+    isEr: ({ bezorgdheden }, zorg) => Object.hasOwn(bezorgdheden, zorg),
+    leeg: { bron: 'inschatting' },
+    vraag: 'zeg wie, en welke bezorgdheid',
   },
-  zet: (dossier, sleutel, record) => zetDrager(dossier, sleutel, record),
-  haalWeg: (dossier, sleutel) => {
-    const [id = '', zorg = ''] = sleutel.split('/')
-    const actor = dossier.actoren[id]
-    if (!actor) return dossier
-    const { [zorg]: _weg, ...bezorgdheden } = actor.bezorgdheden
-    return { ...dossier, actoren: { ...dossier.actoren, [id]: { ...actor, bezorgdheden } } }
-  },
-}
-
-function zetDrager(
-  dossier: Dossier,
-  sleutel: string,
-  { bron }: Velden,
-): { dossier: Dossier } | { fout: string } {
-  const [id = '', zorg = ''] = sleutel.split('/')
-  const actor = dossier.actoren[id]
-  if (!actor || !Object.hasOwn(dossier.bezorgdheden, zorg)) return { fout: 'zeg wie, en welke bezorgdheid' }
-  const bezorgdheden = { ...actor.bezorgdheden, [zorg]: bron as BezorgdheidBron }
-  return { dossier: { ...dossier, actoren: { ...dossier.actoren, [id]: { ...actor, bezorgdheden } } } }
-}
+)
 
 const RONDOM: readonly Bladplan[] = [
+  buildCollectieblad(
+    {
+      naam: 'Tegenstellingen',
+      kolommen: () => [
+        buildVeld('Wij', 32, 'wij', TEKST),
+        buildVeld('Zij', 32, 'zij', TEKST),
+        buildVeld('Incidenten', 50, 'incidenten', TEKST),
+      ],
+    },
+    'tegenstellingen',
+    ({ tegenstellingen }) => opOrde(tegenstellingen),
+  ),
   buildCollectieblad(
     {
       naam: 'Relaties',
@@ -115,7 +113,12 @@ const RONDOM: readonly Bladplan[] = [
     },
     'relaties',
     ({ relaties }) => Object.values(relaties).sort((a, b) => (a.id < b.id ? -1 : 1)),
-    { keurMee: ({ van, naar }) => (van === naar ? 'een relatie loopt tussen twee actoren' : null) },
+    {
+      nodig: { van: 'x', naar: 'x', type: 'contact' },
+      nogTeZeggen: { van: null, naar: null },
+      keurMee: ({ van, naar }) =>
+        van && naar && van !== naar ? null : 'een relatie loopt tussen twee actoren',
+    },
   ),
   buildCollectieblad(
     {
@@ -136,6 +139,7 @@ const RONDOM: readonly Bladplan[] = [
       kolommen: () => [
         buildVeld('Forum', 32, 'naam', TEKST),
         buildVeld('Plek', 10, 'plek', buildKeuze(AAN_OF_UIT)),
+        buildVeld('Wanneer', 20, 'wanneer', TEKST),
         buildVeld('Hoe', 36, 'hoe', TEKST),
         buildVeld('Impact', 10, 'impact', buildKeuze({ geen: 'geen', beperkt: 'beperkt', groot: 'groot' })),
         buildVeld('Eigen reactie', 36, 'eigenReactie', TEKST),
@@ -176,67 +180,16 @@ const GROEP: readonly Bladplan[] = [
   ),
 ]
 
-const VERVOLG: readonly Bladplan[] = [
-  buildCollectieblad(
-    {
-      naam: 'Communicatie',
-      kolommen: () => [
-        buildVeld('Fase', 22, 'fase', TEKST),
-        buildVeld('Wie', 22, 'wie', TEKST),
-        buildVeld('Wat', 40, 'wat', TEKST),
-        buildVeld('Kanaal', 20, 'kanaal', TEKST),
-        buildVeld('Aan wie', 24, 'aanWie', TEKST),
-        buildVeld('Wanneer', 14, 'wanneer', DATUM),
-        buildVeld('Richting', 10, 'richting', buildKeuze({ intern: 'intern', extern: 'extern' })),
-      ],
-    },
-    'communicatie',
-    ({ communicatie }) => opOrde(communicatie),
-  ),
-  buildSectieblad(
-    {
-      naam: 'Agendapunten',
-      kolommen: () => [buildVeld('Agendapunt', 50, 'tekst', TEKST), buildVeld('Ritme', 24, 'ritme', TEKST)],
-    },
-    'verankering',
-    'agendapunten',
-    { tekst: '', ritme: '', orde: 0 },
-  ),
-  buildSectieblad(
-    {
-      naam: 'Opvolging',
-      kolommen: () => [buildVeld('Wanneer', 14, 'datum', DATUM), buildVeld('Opvolging', 50, 'tekst', TEKST)],
-    },
-    'verankering',
-    'opvolging',
-    { datum: '', tekst: '' },
-  ),
-  buildSectieblad(
-    { naam: 'Leerpunten', kolommen: () => [buildVeld('Leerpunt', 60, 'tekst', TEKST)] },
-    'verankering',
-    'leerpunten',
-    {
-      tekst: '',
-      orde: 0,
-    },
-  ),
-  buildSectieblad(
-    {
-      naam: 'Realisaties',
-      kolommen: () => [buildVeld('Realisatie', 50, 'tekst', TEKST), buildVeld('Wanneer', 14, 'datum', DATUM)],
-    },
-    'verankering',
-    'realisaties',
-    { tekst: '', datum: '', orde: 0 },
-  ),
-]
-
 export const BLADPLANNEN: readonly Bladplan[] = [
   ACTOREN,
   BEZORGDHEDEN,
   DRAGERS,
   ...RONDOM,
   ...GROEP,
+  KAARTBLAD,
+  SITUATIEBLAD,
+  LUISTERBLAD,
+  ...UITDAGINGBLADEN,
   ...ACTIEBLADEN,
-  ...VERVOLG,
+  ...VERVOLGBLADEN,
 ]

@@ -4,6 +4,8 @@ import { toonNaam } from '../model/actor'
 import type { Dossier } from '../model/dossier'
 import type { Id } from '../model/grond'
 import { naamVanTegenstelling } from '../model/tegenstelling'
+import { VERGADERSOORT_NAAM } from '../model/vergadering'
+import { hoofdletter } from '../../taal/woorden'
 
 export const NAAMSOORTEN = [
   'actor',
@@ -15,6 +17,7 @@ export const NAAMSOORTEN = [
   'doelstelling',
   'tegenstelling',
   'actie',
+  'vergadering',
 ] as const
 export type Naamsoort = (typeof NAAMSOORTEN)[number]
 
@@ -50,6 +53,10 @@ const paren = (dossier: Dossier, soort: Naamsoort): [id: string, naam: string][]
       return van(dossier.uitdagingen, ({ tekst }) => tekst)
     case 'actie':
       return van(dossier.acties, ({ tekst }) => tekst)
+    case 'vergadering':
+      return van(dossier.vergaderingen, ({ soort, datum, uur }) =>
+        [hoofdletter(VERGADERSOORT_NAAM[soort]), datum, uur].filter(Boolean).join(' '),
+      )
     case 'tegenstelling':
       return van(dossier.tegenstellingen, naamVanTegenstelling)
     case 'doelstelling':

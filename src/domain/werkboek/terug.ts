@@ -7,54 +7,19 @@ import type { Dossier } from '../model/dossier'
 import type { Id } from '../model/grond'
 import { tidyDossier } from '../model/samenhang'
 import type { Blad } from '../lijst/lijstrijen'
+import { readBasis } from './basis'
 import type { Bladplan, Boekkolom, Velden } from './bladplan'
 import { BLADPLANNEN } from './bladplannen'
 import { buildNamen, type Namen } from './namen'
-import { BASIS } from '../lijst/werkboekmerk'
-import { buildVinger, buildWerkblad, SLEUTELKOP, zegCel, ZONDER_NAMEN } from './werkboek'
-
-export type Veldwijziging = { kop: string; oud: string; nieuw: string }
-
-export type Wijziging = {
-  soort: 'anders' | 'nieuw' | 'weg'
-  blad: string
-  sleutel: string
-  /** What the row is called. */
-  wie: string
-  velden: readonly Veldwijziging[]
-  /** The same cell was changed here since. */
-  botst: boolean
-  pas: (dossier: Dossier) => Dossier
-}
+import { readNieuw } from './nieuwerij'
+import { buildVinger, buildWerkblad, SLEUTELKOP, zegCel } from './werkboek'
+import { buildNamenNu, type Stand, type Veldwijziging, type Wijziging } from './wijziging'
 
 export type Werkboekverschil = {
   wijzigingen: readonly Wijziging[]
   /** What is left as it is, row by row with why, in Dutch sentences. */
   opmerkingen: readonly string[]
   isGemaskeerd: boolean
-}
-
-type Basis = {
-  isGemaskeerd: boolean
-  vingers: ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, string>>>
-}
-
-function readBasis(bladen: readonly Blad[]): Basis {
-  const [kop, ...rijen] = bladen.find(({ naam }) => naam === BASIS)?.rijen ?? []
-  const vingers = new Map<string, Map<string, ReadonlyMap<string, string>>>()
-  const kolommen = new Map<string, string[]>()
-  for (const [blad = '', sleutel = '', inhoud = ''] of rijen) {
-    if (sleutel === '') {
-      kolommen.set(blad, inhoud.split('|'))
-      vingers.set(blad, new Map())
-    } else {
-      const delen = inhoud.split(' ')
-      vingers
-        .get(blad)
-        ?.set(sleutel, new Map((kolommen.get(blad) ?? []).map((id, i) => [id, delen[i] ?? ''])))
-    }
-  }
-  return { isGemaskeerd: kop?.[1] === ZONDER_NAMEN, vingers }
 }
 
 /** Everything that differs, in the order of the sheets. Never throws. */
@@ -81,18 +46,6 @@ export function readWerkboek(
   }
   const { wijzigingen, opmerkingen } = stand
   return { wijzigingen, opmerkingen, isGemaskeerd: basis.isGemaskeerd }
-}
-
-type Stand = {
-  basis: Basis
-  /** The dossier with what was read so far, so that a new row can name another new one. */
-  nu: Dossier
-  /** As the workbook showed it. */
-  gezien: Dossier
-  dossier: Dossier
-  nieuweId: () => Id
-  wijzigingen: Wijziging[]
-  opmerkingen: string[]
 }
 
 function readPlan(plan: Bladplan, blad: Blad, stand: Stand): void {
@@ -146,11 +99,20 @@ function readPlan(plan: Bladplan, blad: Blad, stand: Stand): void {
         kolom,
         tekst,
         nuDaar,
-        zegCel(kolom.vorm.schrijf(kolom.pak(record), echteNamen), kolom.vorm.soort),
+        zegCel(kolom.vorm.schrijf(kolom.pak(record), echteNamen, record), kolom.vorm.soort),
+        record,
         stand,
       )
       if ('fout' in over) {
         if (over.fout !== '') stand.opmerkingen.push(`${rij}, «${kolom.kop}»: ${over.fout}.`)
+        continue
+      }
+      // The same in other words: «ja» for «Ja», the new name of who it was.
+      if (JSON.stringify(over.waarde) === JSON.stringify(kolom.pak(record))) continue
+      if (kolom.isOuder) {
+        stand.opmerkingen.push(
+          `${rij}, «${kolom.kop}»: waar een rij bij hoort, verandert niet; maak een nieuwe rij.`,
+        )
         continue
       }
       nieuw = kolom.zet ? kolom.zet(nieuw, over.waarde) : nieuw
@@ -181,6 +143,12 @@ function readPlan(plan: Bladplan, blad: Blad, stand: Stand): void {
   for (const sleutel of vingers?.keys() ?? []) {
     const record = echt.get(sleutel)
     if (gehad.has(sleutel) || !record) continue
+    if (plan.isVast) {
+      stand.opmerkingen.push(
+        `Op «${plan.naam}» staat een rij niet meer; wat ze vroeg, blijft in het dossier.`,
+      )
+      continue
+    }
     const wie = zegRij(kolommen, record, echteNamen)
     stand.wijzigingen.push({
       soort: 'weg',
@@ -211,83 +179,29 @@ function pasVelden(
 
 /** What a changed cell says; a reason why it stays as it is, empty where that goes without saying. */
 function keurCel(
-  { vorm, zet, isOuder }: Boekkolom,
+  { vorm, zet }: Boekkolom,
   tekst: string,
   getoond: string,
   echt: string,
+  record: Velden,
   stand: Stand,
 ): { waarde: unknown } | { fout: string } {
   if (zet === null) return { fout: 'dit volgt uit de rest, en blijft zoals het is' }
-  if (isOuder) return { fout: 'waar een rij bij hoort, verandert niet; maak een nieuwe rij' }
   if (stand.basis.isGemaskeerd && getoond !== echt) {
     return {
       fout: `hier stond een schuilnaam; «${tekst.slice(0, 40)}» komt niet in de plaats van de echte naam`,
     }
   }
-  return vorm.lees(tekst, namenNu(stand))
+  return vorm.lees(tekst, buildNamenNu(stand), record)
 }
 
 const zegRij = (kolommen: readonly Boekkolom[], record: Velden, namen: Namen): string =>
   kolommen
     .filter((kolom, i) => i === 0 || kolom.isOuder)
-    .map(({ pak, vorm }) => zegCel(vorm.schrijf(pak(record), namen), vorm.soort))
+    .map(({ pak, vorm }) => zegCel(vorm.schrijf(pak(record), namen, record), vorm.soort))
     .filter(Boolean)
     .join(' · ')
     .slice(0, 80)
-
-/** What everybody is called in the workbook, those among them who are new. Made once for each dossier. */
-const gemaakt = new WeakMap<Dossier, Namen>()
-function namenNu({ basis, nu }: Stand): Namen {
-  const bekend = gemaakt.get(nu) ?? buildNamen(basis.isGemaskeerd ? maakUitgaand(nu, 'verbergen') : nu)
-  gemaakt.set(nu, bekend)
-  return bekend
-}
-
-function readNieuw(
-  plan: Bladplan,
-  kolommen: readonly Boekkolom[],
-  lees: (kop: string) => string | undefined,
-  rij: string,
-  stand: Stand,
-): void {
-  const { dossier, basis } = stand
-  const namen = buildNamen(
-    basis.isGemaskeerd ? { ...stand.nu, ...maakUitgaand(stand.nu, 'verbergen') } : stand.nu,
-  )
-  let record = plan.leeg(dossier)
-  const velden: Veldwijziging[] = []
-  for (const kolom of kolommen) {
-    const tekst = lees(kolom.kop)
-    if (!tekst || kolom.zet === null) continue
-    const gelezen = kolom.vorm.lees(tekst, namen)
-    if ('fout' in gelezen) {
-      stand.opmerkingen.push(`${rij}, «${kolom.kop}»: ${gelezen.fout}.`)
-      continue
-    }
-    record = kolom.zet(record, gelezen.waarde)
-    velden.push({ kop: kolom.kop, oud: '', nieuw: tekst })
-  }
-  if (velden.length === 0) return
-  const id = stand.nieuweId()
-  const uit = plan.voegToe(stand.nu, id, record)
-  if ('fout' in uit) {
-    stand.opmerkingen.push(`${rij}: ${uit.fout}.`)
-    return
-  }
-  stand.nu = uit.dossier
-  stand.wijzigingen.push({
-    soort: 'nieuw',
-    blad: plan.naam,
-    sleutel: uit.sleutel,
-    wie: velden[0]?.nieuw.slice(0, 80) ?? '',
-    velden,
-    botst: false,
-    pas: (op) => {
-      const erbij = plan.voegToe(op, id, record)
-      return 'fout' in erbij ? op : erbij.dossier
-    },
-  })
-}
 
 /** The dossier with what people chose; what then dangles is gone with it. */
 export const writeWerkboek = (dossier: Dossier, gekozen: readonly Wijziging[]): Dossier =>

@@ -10,11 +10,13 @@ import type { Namen, Naamsoort } from './namen'
 export type Celwaarde = string | number | null
 export type Gelezen = { waarde: unknown } | { fout: string }
 
+/** `rij`: the row it stands in, for a column in which every row asks something else. */
 export type Vorm = {
   soort: 'tekst' | 'getal' | 'datum'
-  schrijf: (waarde: unknown, namen: Namen) => Celwaarde
-  lees: (tekst: string, namen: Namen) => Gelezen
+  schrijf: (waarde: unknown, namen: Namen, rij: Rijvelden) => Celwaarde
+  lees: (tekst: string, namen: Namen, rij: Rijvelden) => Gelezen
 }
+type Rijvelden = Readonly<Record<string, unknown>>
 
 const isTekst = (waarde: unknown): string => (typeof waarde === 'string' ? waarde : '')
 const nee = (tekst: string, wat: string): Gelezen => ({ fout: `«${tekst}» is ${wat}` })
@@ -88,6 +90,10 @@ const perWoord = (woorden: Readonly<Record<string, string>>): ReadonlyMap<string
       [normaliseer(waarde), waarde],
     ]),
   )
+
+/** A list whose values are the words themselves. */
+export const alsWoord = (waarden: readonly string[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(waarden.map((een) => [een, een]))
 
 /** One of a closed list; `leeg` is what an empty cell says. */
 export function buildKeuze(woorden: Readonly<Record<string, string>>, leeg: string | null = null): Vorm {

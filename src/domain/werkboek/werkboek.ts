@@ -36,7 +36,7 @@ export function buildVinger(tekst: string): string {
 }
 
 export const buildRijcellen = ({ record }: Rij, kolommen: readonly Boekkolom[], namen: Namen): Celwaarde[] =>
-  kolommen.map(({ pak, vorm }) => vorm.schrijf(pak(record), namen))
+  kolommen.map(({ pak, vorm }) => vorm.schrijf(pak(record), namen, record))
 
 export const buildWerkblad = (plan: Bladplan, dossier: Dossier, namen: Namen): Werkblad => {
   const kolommen = plan.kolommen(dossier)

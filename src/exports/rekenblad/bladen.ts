@@ -1,7 +1,8 @@
 /** The dossier as sheets: one row per record, so that a spreadsheet can filter, count and sort, and its key, so that what is changed in it can come back. */
 import { isGemaskeerd, type UitgaandDossier } from '../../domain/masker/uitgaand'
-import { telBedragen } from '../../domain/model/bedragen'
+import { readGekend, telKost } from '../../domain/model/bedragen'
 import { BASIS } from '../../domain/lijst/werkboekmerk'
+import { NIET_MEE } from '../../domain/werkboek/nietmee'
 import { buildBasis, buildWerkbladen, SLEUTELKOP, type Werkblad } from '../../domain/werkboek/werkboek'
 import { readBedrag, telEuro } from '../../taal/getal'
 import { zuiver } from '../merk/zuiver'
@@ -85,10 +86,24 @@ function buildVoorblad(
         tekst('Som van de budgetten van uitdagingen (€)'),
         getal(som(Object.values(uitdagingen).map(({ budget }) => readBedrag(budget)))),
       ],
-      [
-        tekst('Som van de budgetten van acties (€)'),
-        getal(som(Object.values(acties).map((actie) => telBedragen(actie) ?? readBedrag(actie.budget)))),
-      ],
+      [tekst('Som van de budgetten van acties (€)'), getal(som(Object.values(acties).map(telKost)))],
+      ...telPerJaar(Object.values(acties)).map(([jaar, bedrag]): Cel[] => [
+        tekst(jaar === null ? 'Bedragen zonder jaar (€)' : `Bedragen in ${jaar} (€)`),
+        getal(bedrag),
+      ]),
+      [tekst(''), tekst('')],
+      [tekst('Wat niet in dit rekenblad staat, en blijft zoals het is:'), tekst('')],
+      ...[...new Set(Object.values(NIET_MEE))].map((zin): Cel[] => [tekst(zin), tekst('')]),
     ],
   }
+}
+
+/** Amounts of all acties by year, the earliest first and those without one last. */
+function telPerJaar(acties: readonly Parameters<typeof readGekend>[0][]): [number | null, number][] {
+  const perJaar = new Map<number | null, number[]>()
+  for (const { jaar, bedrag } of acties.flatMap(readGekend))
+    perJaar.set(jaar, [...(perJaar.get(jaar) ?? []), bedrag])
+  return [...perJaar]
+    .sort(([een], [ander]) => (een ?? Infinity) - (ander ?? Infinity))
+    .map(([jaar, bedragen]) => [jaar, telEuro(bedragen)])
 }

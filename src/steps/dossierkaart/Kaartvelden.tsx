@@ -1,7 +1,8 @@
 /** The fields of the dossierkaart: a line, a text and a date, each by the name of its field in the head of the dossier. */
 import { NAAM_MAX, TEKST_MAX } from '../../domain/model/grond'
 import { useDossier, useWerkruimte } from '../../store/hooks'
-import { editKaartveld, KAARTVELD_NAAM, type Kaartveld } from '../../store/mutaties'
+import { KAARTVELD_NAAM, type Kaartveld } from '../../domain/model/kaartveld'
+import { editKaartveld } from '../../store/mutaties'
 import { Datumveld } from '../../ui/Datumveld'
 import { Schuilveld } from '../../velden/Schuiltekst'
 import { Schuilvak } from '../../velden/Schuilvak'

@@ -8,6 +8,7 @@ import { maakUitgaand, type Namenkeuze } from '../../../src/domain/masker/uitgaa
 import type { Dossier } from '../../../src/domain/model/dossier'
 import { tidyDossier } from '../../../src/domain/model/samenhang'
 import { isWerkboek, isWerkboekVan } from '../../../src/domain/lijst/werkboekmerk'
+import { BLADPLANNEN } from '../../../src/domain/werkboek/bladplannen'
 import { readWerkboek, writeWerkboek } from '../../../src/domain/werkboek/terug'
 import { buildExcel } from '../../../src/exports/rekenblad/excel'
 import { buildWerkboek } from '../../../src/exports/rekenblad/bladen'
@@ -15,23 +16,10 @@ import { arbDossier, bouwDossier } from '../../support/dossiers'
 import { tellendeIds } from '../../support/documenten'
 import { zaad } from '../../support/kans'
 import { metNaamOveral, volDossier } from '../../support/plannen'
+import { gevuldDossier } from '../../support/schemapaden'
+import { cellenVan, DAG } from '../../support/werkboeken'
 
-const DAG = { datum: '2026-11-23' }
-
-/** The cells as a reader of the file gives them, without the file between: quick enough for a thousand. */
-const cellenVan = (dossier: Dossier, namen: Namenkeuze = 'tonen'): Blad[] =>
-  buildWerkboek(maakUitgaand(dossier, namen), DAG).map(({ naam, kop, rijen }) => ({
-    naam,
-    rijen: [[...kop], ...rijen.map((rij) => rij.map(({ soort, waarde }) => alsCel(soort, waarde)))],
-  }))
-const alsCel = (soort: string, waarde: string | number | null): string =>
-  waarde === null
-    ? ''
-    : typeof waarde === 'number'
-      ? String(waarde)
-      : soort === 'datum' && /^\d{4}-\d\d$/u.test(waarde)
-        ? `${waarde}-01`
-        : waarde.slice(0, 32_767)
+const GEVULD = gevuldDossier()
 
 /** The same through a real file. */
 const uitBestand = async (dossier: Dossier, namen: Namenkeuze = 'tonen'): Promise<Blad[]> => {
@@ -342,6 +330,118 @@ describe('what people changed comes back, and nothing else', () => {
       ),
       { numRuns: 60, seed: zaad(16) },
     )
+  })
+})
+
+describe('any cell of any sheet', () => {
+  const KOLOMMEN = BLADPLANNEN.flatMap(({ naam, kolommen }) =>
+    kolommen(GEVULD)
+      .map((kolom, i) => ({ blad: naam, kop: kolom.kop, plek: i, kolom }))
+      // The first column, and the words of a doelstelling, are what a row is called elsewhere.
+      .filter(
+        ({ kolom: { zet, isOuder }, plek }) =>
+          zet !== null && !isOuder && plek > 0 && naam !== 'Doelstellingen',
+      ),
+  )
+
+  test('out, changed, in and out again: what was taken over stands there, what was not is as it was', () => {
+    let aantal = 0
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.nat(), fc.nat(), fc.nat(), fc.constantFrom('', 'x', 'Ja', '2', '01/02/2027')), {
+          minLength: 1,
+          maxLength: 6,
+        }),
+        (grepen) => {
+          const bladen = cellenVan(GEVULD).map((blad) => ({
+            ...blad,
+            rijen: blad.rijen.map((rij) => [...rij]),
+          }))
+          const voor = cellenVan(GEVULD)
+          const geraakt = new Set<string>()
+          for (const [n, van, naar, tekst] of grepen) {
+            const { blad, kop, plek } = KOLOMMEN[n % KOLOMMEN.length]!
+            const rijen = bladen.find(({ naam }) => naam === blad)!.rijen
+            if (rijen.length < 2) continue
+            const rij = 1 + (naar % (rijen.length - 1))
+            // Half of the time what stands in another row of that column: a value that is one.
+            rijen[rij]![plek] = van % 2 === 0 ? rijen[1 + (van % (rijen.length - 1))]![plek]! : tekst
+            geraakt.add(`${blad} ${rijen[rij]!.at(-1)} ${kop}`)
+            // Whoever leaves an uitdaging leaves its doelstelling.
+            if (blad === 'Acties') geraakt.add(`${blad} ${rijen[rij]!.at(-1)} Doelstelling`)
+          }
+          const { wijzigingen, opmerkingen } = lees(bladen, GEVULD)
+          const na = writeWerkboek(GEVULD, wijzigingen)
+          aantal += wijzigingen.length
+          expect(wijzigingen.every(({ soort }) => soort === 'anders')).toBe(true)
+          const weer = cellenVan(na)
+          const overgenomen = new Set(
+            wijzigingen.flatMap(({ blad, sleutel, velden }) =>
+              velden.map(({ kop }) => `${blad} ${sleutel} ${kop}`),
+            ),
+          )
+          for (const { blad, kop, plek } of KOLOMMEN) {
+            const rijenNa = new Map(
+              weer.find(({ naam }) => naam === blad)!.rijen.map((rij) => [rij.at(-1), rij]),
+            )
+            for (const toen of voor.find(({ naam }) => naam === blad)!.rijen.slice(1)) {
+              const cel = `${blad} ${toen.at(-1)} ${kop}`
+              if (geraakt.has(cel)) continue
+              expect([cel, rijenNa.get(toen.at(-1))?.[plek]]).toEqual([cel, toen[plek]])
+            }
+          }
+          // What did not come over is said, unless it says the same.
+          expect(lees(weer, na)).toMatchObject({ wijzigingen: [], opmerkingen: [] })
+          for (const cel of overgenomen) expect(geraakt.has(cel)).toBe(true)
+          expect(opmerkingen.every((zin) => /^[A-Z][a-z ]+, rij \d+/u.test(zin))).toBe(true)
+        },
+      ),
+      { numRuns: 40, seed: zaad(17) },
+    )
+    expect(aantal).toBeGreaterThan(20)
+  })
+
+  test('a new actor with a place, and a relatie that says no end', () => {
+    const bladen = voegToe(
+      voegToe(cellenVan(DOSSIER()), 'Actoren', { Naam: 'Bib', 'Plaats (jong ↔ oud)': '0,3' }),
+      'Relaties',
+      { Van: 'Bib', Relatie: 'vertrouwen' },
+    )
+    const { wijzigingen, opmerkingen } = lees(bladen, DOSSIER())
+    expect(opmerkingen).toEqual(['Relaties, rij 3: een relatie loopt tussen twee actoren.'])
+    expect(writeWerkboek(DOSSIER(), wijzigingen).actoren['nieuw1']).toMatchObject({
+      naam: 'Bib',
+      soort: 'groep',
+      posities: { t: { x: 0.3 } },
+    })
+  })
+
+  test('a pair that is there already does not come twice, and a question is neither added nor taken away', () => {
+    const dossier = DOSSIER()
+    const bladen = voegToe(
+      voegToe(cellenVan(dossier), 'Wie draagt wat', { Bezorgdheid: 'Lawaai', 'Bij wie': 'Gezinnen' }),
+      'Dossierkaart',
+      { Wat: 'Iets anders', Inhoud: 'x' },
+    ).map((blad) => (blad.naam === 'Situatie' ? { ...blad, rijen: blad.rijen.toSpliced(1, 1) } : blad))
+    expect(lees(bladen, dossier)).toMatchObject({
+      wijzigingen: [],
+      opmerkingen: [
+        'Wie draagt wat, rij 3: deze twee staan al samen op dit blad.',
+        'Dossierkaart, rij 33: op dit blad komen geen rijen bij.',
+        'Op «Situatie» staat een rij niet meer; wat ze vroeg, blijft in het dossier.',
+      ],
+    })
+  })
+
+  test('the same dossier read from a workbook without names and then from one with names', () => {
+    const dossier = bouwDossier({
+      actoren: { a: { naam: 'Mia Peeters', soort: 'luideStem' } },
+      acties: { k: { tekst: 'Opruimen' } },
+    })
+    const ingreep = (tekst: string) => ({ blad: 'Acties', rij: 'Opruimen', kop: 'Doelgroep', tekst })
+    const zonder = lees(wijzig(cellenVan(dossier, 'verbergen'), ingreep('Mia Peeters')), dossier)
+    expect(zonder).toMatchObject({ wijzigingen: [], opmerkingen: [expect.stringMatching(/niet gevonden/u)] })
+    expect(lees(wijzig(cellenVan(dossier), ingreep('Mia Peeters')), dossier).wijzigingen).toHaveLength(1)
   })
 })
 

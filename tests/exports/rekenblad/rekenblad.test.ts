@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import readXlsx from 'read-excel-file/universal'
 import { describe, expect, test } from 'vitest'
 import { type Dossier, leegDossier } from '../../../src/domain/model/dossier'
+import { ALLE_VRAGEN } from '../../../src/domain/vragen/situatie'
 import { bloemetjeswijk } from '../../../src/domain/voorbeeld/bloemetjeswijk'
 import { maakUitgaand } from '../../../src/domain/masker/uitgaand'
 import { buildBladen as bouwBladen, buildWerkboek } from '../../../src/exports/rekenblad/bladen'
@@ -49,6 +50,9 @@ const csvVan = (dossier = volDossier(), keuze = MASKER) => {
   return actoren ? buildCsv(actoren) : ''
 }
 
+const telPartners = ({ acties }: Dossier) =>
+  Object.values(acties).reduce((som, { partners }) => som + Object.keys(partners).length, 0)
+
 describe('Excel', async () => {
   const blob = await schrijf()
   const bladen = await lees(blob)
@@ -58,18 +62,30 @@ describe('Excel', async () => {
       ['Actoren', 15],
       ['Bezorgdheden', 5],
       ['Wie draagt wat', 16],
+      ['Tegenstellingen', 2],
       ['Relaties', 12],
       ['Standpunten', 2],
       ['Fora', 3],
       ['Werkgroep', 2],
       ['Expertise', 1],
+      ['Dossierkaart', 31],
+      ['Situatie', ALLE_VRAGEN.length],
       ['Luistermomenten', 0],
       ['Uitdagingen', 2],
       ['Doelstellingen', 3],
+      ['Haalbaarheid', 2],
+      ['Teruggelegd', 1],
       ['Acties', 11],
+      ['Partners', telPartners(volDossier())],
+      ['Tussentijds', 2],
       ['Logboek', 0],
       ['Bedragen', 2],
+      ['Spannende dagen', 1],
+      ['Eigen acties', 1],
       ['Communicatie', 1],
+      ['Vergaderingen', 0],
+      ['Agenda', 0],
+      ['Besluiten', 0],
       ['Agendapunten', 1],
       ['Opvolging', 1],
       ['Leerpunten', 1],
@@ -94,7 +110,20 @@ describe('Excel', async () => {
       Trekker: 'Wijkmanager',
       'Toetsvragen ingevuld (van 5)': 2,
     })
-    expect(bladen.get('Uitdagingen')?.[0]).toMatchObject({ 'Impact (0–3)': 3, 'Aantal steun': 2 })
+    expect(bladen.get('Acties')?.[0]).toMatchObject({ 'Budget (€)': 1550.5 })
+    expect(bladen.get('Uitdagingen')?.[0]).toMatchObject({
+      'Impact (0–3)': 3,
+      'Aantal steun': 2,
+      Budget: '± 40.000 euro',
+      'Budget (€)': 40_000,
+    })
+    const [voorblad = []] = bladen.values()
+    expect(voorblad.map(Object.values).filter(([wat]) => String(wat).endsWith('(€)'))).toEqual([
+      ['Som van de budgetten van uitdagingen (€)', 40_000],
+      ['Som van de budgetten van acties (€)', 1550.5],
+      ['Bedragen in 2027 (€)', 1250.5],
+      ['Bedragen in 2028 (€)', 300],
+    ])
   })
 
   test('of a place that the app gave it says where that waits to be confirmed', () => {
@@ -125,12 +154,12 @@ describe('Excel', async () => {
   test('the header stays in sight, every column can be filtered, and a sheet prints as wide as its page', async () => {
     const delen = pakUit(await bytesVan(blob))
     const bladxml = Object.entries(delen).filter(([pad]) => /^xl\/worksheets\/sheet\d+\.xml$/u.test(pad))
-    expect(bladxml).toHaveLength(21)
+    expect(bladxml).toHaveLength(33)
     for (const [pad, xml] of bladxml) {
       const [nummer = 0] = (/\d+/u.exec(pad.slice(14)) ?? []).map(Number)
       expect(xml).toMatch(/<sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr>/u)
       expect(xml).toMatch(/<pageSetup fitToWidth="1" fitToHeight="0" [^>]*orientation="landscape"/u)
-      if (nummer === 1 || nummer === 21) continue
+      if (nummer === 1 || nummer === 33) continue
       const rijen = [...bladen.values()][nummer - 1]?.length ?? 0
       expect(xml).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/u)
       expect(xml).toMatch(new RegExp(`</sheetData><autoFilter ref="A1:[A-Z]{1,2}${rijen + 1}"/>`, 'u'))
@@ -140,7 +169,12 @@ describe('Excel', async () => {
 
   test('an empty dossier has its sheets with nothing but headers', async () => {
     const leeg = await lees(await schrijf(leegDossier()))
-    expect([...leeg.values()].slice(1, -1).filter((rijen) => rijen.length > 0)).toEqual([])
+    const gevuld = [...leeg].slice(1, -1).filter(([, rijen]) => rijen.length > 0)
+    // Two sheets have the questions of the method, to be answered.
+    expect(gevuld.map(([naam]) => naam)).toEqual(['Dossierkaart', 'Situatie'])
+    expect(
+      gevuld.map(([, rijen]) => rijen.flatMap(({ Inhoud, Antwoord }) => Inhoud ?? Antwoord ?? [])),
+    ).toEqual([['Nee'], []])
   })
 })
 

@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { addGedeeld, editSectie, KAARTVELD_NAAM } from '../../../src/document/mutations'
+import { addGedeeld, editSectie } from '../../../src/document/mutations'
+import { KAARTVELD_NAAM } from '../../../src/domain/model/kaartveld'
 import { leegDossier, maakRecord } from '../../../src/domain/model/dossier'
 import { Situatie } from '../../../src/steps/situatie/Situatie'
 import { toonStap } from '../stapproef'

@@ -4,9 +4,17 @@
 const DOS =
   'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´­±‗¾¶§÷¸°¨·¹³²■ '
 
-/** Letters and signs that people here write; the first are worth more. */
-const VEEL = new Set('éëèïöüçàâêîôûáíóúäÉ')
-const OOK = new Set('ÈËÏÖÜÇÀ€’‘“”–—…«»±°²½µ·•')
+/** Letters that people here write, and what each is worth: the more common, the more. */
+const WAARDE = new Map(
+  [
+    ['éëï', 4],
+    ['öüèç', 3],
+    ['àâêîôûáíóúäÉ', 2],
+  ].flatMap(([letters, waarde]) =>
+    Array.from(String(letters), (letter) => [letter, Number(waarde)] as const),
+  ),
+)
+const OOK = new Set('ÈËÏÖÜÇÀñãõåøæßÑÄÅØÆ€’‘“”–—…«»±°²½µ·•')
 
 /** How much a reading looks like Dutch: letters of ours for it, boxes, and capitals amid small letters against it. */
 function cijfer(tekst: string): number {
@@ -14,15 +22,24 @@ function cijfer(tekst: string): number {
   for (let i = 0; i < tekst.length; i++) {
     const teken = tekst.charAt(i)
     if (teken.charCodeAt(0) < 128) continue
-    const isTussenLetters = /\p{Ll}/u.test(tekst.charAt(i - 1)) && /\p{L}/u.test(tekst.charAt(i + 1) || 'a')
-    if (VEEL.has(teken)) som += isTussenLetters || !/\p{Lu}/u.test(teken) ? 3 : 1
+    const isNaKlein = /\p{Ll}/u.test(tekst.charAt(i - 1))
+    const isTussenLetters = isNaKlein && /\p{L}/u.test(tekst.charAt(i + 1) || 'a')
+    const waarde = WAARDE.get(teken)
+    if (waarde !== undefined) som += waarde
     else if (OOK.has(teken)) som += 1
     else som -= 2
-    // «CafÉ»: a capital in a word that is small.
-    if (/\p{Lu}/u.test(teken) && isTussenLetters) som -= 4
+    // «CafÉ»: a capital in a word that is small. «se±or»: a sign that is no letter in a word.
+    if (/\p{Lu}/u.test(teken) ? isNaKlein : !/\p{Ll}|[’‘·]/u.test(teken) && isTussenLetters) som -= 6
   }
   return som
 }
+
+/** A word of which nearly all letters have an accent is none of ours: Greek or Russian in one byte a letter. */
+const findVreemdWoord = (tekst: string): string | undefined =>
+  (tekst.match(/[\p{L}\p{M}]{4,}/gu) ?? []).find(
+    (woord) =>
+      Array.from(woord).filter((letter) => letter.charCodeAt(0) > 127).length * 4 >= woord.length * 3,
+  )
 
 const zegDos = (bytes: Uint8Array): string => {
   let uit = ''
@@ -65,8 +82,12 @@ export function readTekenset(bytes: Uint8Array): Ontcijferd {
     const [alsWindows, alsDos] = [cijfer(windows(proef)), cijfer(zegDos(proef))]
     const tekst = alsDos > alsWindows ? zegDos(bytes) : windows(bytes)
     const beste = Math.max(alsWindows, alsDos)
-    const woord = /\p{L}*[^\p{ASCII}\s]\p{L}*/u.exec(tekst)?.[0] ?? ''
-    return { tekst, twijfel: beste > 0 && alsWindows !== alsDos ? null : zegTwijfel(woord) }
+    const vreemd = findVreemdWoord(tekst.slice(0, PROEF))
+    const woord = vreemd ?? /\p{L}*[^\p{ASCII}\s]\p{L}*/u.exec(tekst)?.[0] ?? ''
+    // An old Mac is not read, and not taken for another: «à» and «ê» alone, which DOS has in each other's place, cannot tell.
+    const alsMac = cijfer(new TextDecoder('macintosh').decode(proef))
+    const isZeker = beste > 0 && alsWindows !== alsDos && alsMac <= beste && vreemd === undefined
+    return { tekst, twijfel: isZeker ? null : zegTwijfel(woord) }
   }
 }
 

@@ -1,5 +1,6 @@
 /** From text to rows of cells: lines, bullets, a copied piece of a spreadsheet, or a CSV file. Empty rows stay, so that a row keeps its number. */
 import { metApostrof, zonderApostrof } from './levend'
+import { findDialect, findPlakdialect } from './lijstdialect'
 import { herkentKop } from './lijstkolommen'
 import { readTekens } from '../../taal/tekens'
 
@@ -40,6 +41,8 @@ export function splitLijst(ruw: string): string[][] {
       kop.includes(scheiding) && (kop.trimStart().startsWith('"') || herkentKop(kop.split(scheiding)))
     if (isTabel && gevuld.length > 1) return leesCellen(text, scheiding)
   }
+  const evenredig = findPlakdialect(text, leesCellen)
+  if (evenredig) return leesCellen(text, evenredig)
   // «gezinnen, ouderen en jongeren»: several names on the only line. A comma in a longer list belongs to the name.
   if (gevuld.length === 1 && /[,;]/u.test(kop)) {
     return leesCellen(kop, kop.includes(';') ? ';' : ',')
@@ -68,15 +71,11 @@ export type Gesneden = {
   teLang: { rij: number; wat: 'cel' | 'regel' } | null
 }
 
-/** What stands in a `.csv` file: surely a table, so the sign that parts most of its first filled row parts its cells. Never throws. */
+/** What stands in a `.csv` file: surely a table, so the sign that gives the evenest one parts its cells. Never throws. */
 export function snijCsv(ruw: string, snit: Snit = HEEL): Gesneden {
   const { text, scheiding } = leesBegin(ruw)
   if (scheiding) return snijCellen(text, scheiding, snit)
-  const begin = text.slice(0, 20_000)
-  const aantal = (scheiding: string): number =>
-    leesCellen(begin, scheiding).find((rij) => !isLeeg(rij))?.length ?? 0
-  const [beste = ';'] = [';', '\t', ','].sort((a, b) => aantal(b) - aantal(a))
-  return snijCellen(text, beste, snit)
+  return snijCellen(text, findDialect(text, leesCellen)?.scheiding ?? ';', snit)
 }
 
 export const splitCsv = (ruw: string): string[][] => snijCsv(ruw).rijen

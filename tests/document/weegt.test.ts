@@ -40,6 +40,9 @@ const BEGIN = bouwDossier({
     },
   },
   momentopnames: { o: { naam: 'Toen' } },
+  rondes: {
+    n: { deelnemers: 5, tegenstelling: 't', actoren: { a: { van: 0, midden: 0, tot: 0, geplaatst: 5 } } },
+  },
   plan: {
     eigenVolgorde: { u: 0 },
     triggers: { g: { datum: '', tekst: 'Trigger' } },
@@ -72,6 +75,8 @@ const WEEGT: readonly [string, string, Daad][] = [
   ['removeVergaderpunt', 'weg', (d) => m.removeVergaderpunt(d, 'v', 'p')],
   ['removeBesluit', 'weg', (d) => m.removeBesluit(d, 'v', 'b')],
   ['removeDienst', 'weg', (d) => m.removeDienst(d, 'e')],
+  ['removeSpreidingen', 'weg', (d) => m.removeSpreidingen(d, ['n'])],
+  ['placeRonde', 'anders', (d) => m.placeRonde(d, 'n', [{ id: 'b', x: 0.1, y: 0 }])],
   ['removePunt', 'weg', (d) => m.removePunt(d, 'leerpunten', 'p')],
   ['removeGedeeld', 'weg', (d) => m.removeGedeeld(d, 'g')],
   ['resetVolgorde', 'weg', (d) => m.resetVolgorde(d)],

@@ -226,4 +226,28 @@ export const PLANMUTATIES = {
     ),
   removeBedrag: (d, g) => mutaties.removeBedrag(d, ...bedrag(g)),
   removeTussentijds: (d, g) => mutaties.removeTussentijds(d, ...moment(g)),
+  addRonde: (d, g) =>
+    mutaties.addRonde(d, {
+      tegenstelling: g.ids('tegenstellingen')[0] ?? null,
+      deelnemers: 5 + g.geheel(8),
+      actoren: Object.fromEntries(
+        g.enkele('actoren').map((id) => [id, { van: -0.4, midden: 0.1, tot: 0.5, geplaatst: 5 }]),
+      ),
+    }),
+  placeRonde: (d, g) =>
+    mutaties.placeRonde(
+      d,
+      g.een('rondes'),
+      g.enkele('actoren').map((id) => ({ id, ...g.plek() })),
+    ),
+  removeSpreidingen: (d, g) => mutaties.removeSpreidingen(d, g.enkele('rondes')),
+  addStemming: (d, g) =>
+    mutaties.addStemming(d, {
+      deelnemers: 5 + g.geheel(8),
+      stippen: 3,
+      uitdagingen: Object.fromEntries(
+        g.enkele('uitdagingen').map((id) => [id, { stippen: g.geheel(9), mensen: g.geheel(5) }]),
+      ),
+    }),
+  editVolgordereden: (d, g) => mutaties.editVolgordereden(d, g.tekst('Stemming')),
 } satisfies Readonly<Record<string, Daad>>

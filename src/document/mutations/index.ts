@@ -95,5 +95,6 @@ export {
   removeBesluit,
   removeVergaderpunt,
 } from './vergaderingen'
+export { addRonde, addStemming, placeRonde, removeSpreidingen, editVolgordereden } from './rondes'
 export { restoreRecords } from './terugzetten'
 export { allowVroegereNaam, answerNaamwoord, hideNamen, purgeNaam } from './namen'

@@ -3,7 +3,7 @@
  * highest. What each of them said lives in memory until the reveal (`src/domain/rondes/`) and is in no field here. Source: method S2.1, S2.2.
  */
 import * as v from 'valibot'
-import { datumSchema, idSchema, ordeSchema, perIdSchema, vasteKeuzeSchema } from './grond'
+import { datumSchema, idSchema, ordeSchema, perIdSchema, vasteKeuzeSchema, vinkSchema } from './grond'
 
 /** `plaats`: where on the axis of a tegenstelling. `grootte`: how big it is, from small (−1) to large (1). */
 export const RONDEVRAGEN = ['plaats', 'grootte'] as const
@@ -11,8 +11,8 @@ export type Rondevraag = (typeof RONDEVRAGEN)[number]
 
 /** Participants under whom nothing is shown, unless the room said otherwise beforehand. */
 export const DREMPEL = 5
-/** The least that a room can agree on: two people who see a middle know each other's place. */
-export const DREMPEL_MIN = 3
+/** The least that a room can agree on: among three, who knows an own place nearly knows those of the others. */
+export const DREMPEL_MIN = 4
 /** More people than sit around one screen. */
 export const DEELNEMERS_MAX = 500
 
@@ -26,7 +26,7 @@ export const mensenSchema = v.optional(
   ),
   0,
 )
-/** The threshold that held: 3, 4 or 5. */
+/** The threshold that held: 4 or 5. */
 export const drempelSchema = v.optional(
   v.pipe(
     v.number('moet een getal zijn'),
@@ -37,10 +37,8 @@ export const drempelSchema = v.optional(
   DREMPEL,
 )
 
-const tienden = (x: number): number => {
-  const rond = Math.round(x * 10) / 10
-  return Object.is(rond, -0) ? 0 : rond
-}
+/** To tenths; never −0. */
+const tienden = (x: number): number => Math.round(x * 10) / 10 || 0
 /** Place on the axis −1…1 in tenths: coarser than a card can be put down. */
 const tiendeSchema = v.pipe(
   v.number('moet een getal zijn'),
@@ -49,11 +47,15 @@ const tiendeSchema = v.pipe(
   v.transform(tienden),
 )
 
-/** Where the middle half of the room puts something: from `van` to `tot`, with `midden` in between, in tenths. `geplaatst`: how many put it somewhere. */
+/**
+ * Where the middle half of the room puts something: from `van` to `tot`, with `midden` in between, in tenths. `eens`: at least four in five put
+ * it near the middle. `geplaatst`: how many put it somewhere. Who stands furthest out is in none of these.
+ */
 export const spreidingSchema = v.strictObject({
   van: tiendeSchema,
   midden: tiendeSchema,
   tot: tiendeSchema,
+  eens: vinkSchema,
   geplaatst: mensenSchema,
 })
 export type Spreiding = v.InferOutput<typeof spreidingSchema>

@@ -68,6 +68,8 @@ export type Dialoognaam =
   | 'filter'
   | 'hulp'
   | 'overal'
+  | 'ronde'
+  | 'stemming'
   | 'toetsen'
   | 'verbind'
   | 'wachtzin'

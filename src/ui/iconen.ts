@@ -10,11 +10,13 @@ import {
   Circle,
   CircleAlert,
   CircleDashed,
+  CircleDot,
   CircleParking,
   ClipboardList,
   Copy,
   Download,
   EyeOff,
+  ScanEye,
   Flag,
   Footprints,
   Focus,
@@ -60,6 +62,8 @@ import {
 
 export const ICONEN = {
   kring: Focus,
+  ronde: ScanEye,
+  stemming: CircleDot,
   filter: Funnel,
   kies: MousePointer2,
   groep: Users,

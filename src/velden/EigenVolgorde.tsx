@@ -1,7 +1,8 @@
 /** Said while the room has an order of uitdagingen of its own: its reason, and the way back to the computed one. Source: method S3.1. */
 import { TEKST_MAX } from '../domain/model/grond'
+import { findStemmingOver, writeStemreden } from '../domain/rondes/stemreden'
 import { useDossier, useWerkruimte } from '../store/hooks'
-import { editSectie, resetVolgorde } from '../store/mutaties'
+import { editSectie, editVolgordereden, resetVolgorde } from '../store/mutaties'
 import { IcoonZetTerug } from '../ui/icoon'
 import { Knop } from '../ui/Knop'
 import { Schuilvak } from './Schuilvak'
@@ -9,6 +10,7 @@ import { Schuilvak } from './Schuilvak'
 export function EigenVolgorde({ compact = false }: { compact?: boolean }) {
   const { document, omgeving } = useWerkruimte()
   const reden = useDossier(({ plan }) => plan.eigenVolgordeReden)
+  const heeftStemming = useDossier((dossier) => findStemmingOver(dossier) !== null)
   return (
     <>
       <Schuilvak
@@ -21,6 +23,19 @@ export function EigenVolgorde({ compact = false }: { compact?: boolean }) {
           editSectie(document, 'plan', { eigenVolgordeReden }, 'Reden voor de volgorde', { continues: burst })
         }
       />
+      {heeftStemming && (
+        <Knop
+          compact={compact}
+          onPress={() => {
+            omgeving.flush()
+            const dossier = document.read()
+            const stemming = findStemmingOver(dossier)
+            if (stemming) editVolgordereden(document, writeStemreden(dossier, stemming))
+          }}
+        >
+          Neem de stemming als reden
+        </Knop>
+      )}
       <Knop
         compact={compact}
         icon={IcoonZetTerug}

@@ -230,6 +230,8 @@ describe('with schuilnamen on, no name in the dialog', () => {
     filter: true,
     hulp: true,
     overal: true,
+    ronde: true,
+    stemming: true,
     toetsen: true,
     verbind: true,
     wachtzin: true,

@@ -319,6 +319,12 @@ const VerbindDialoog = createGevraagd(() =>
 const ExportDialoog = createGevraagd(() => import('../uitvoer/ExportDialoog').then((m) => m.ExportDialoog))
 const BewaarMetZin = createGevraagd(() => import('../wachtzin/BewaarMetZin').then((m) => m.BewaarMetZin))
 const OveralDialoog = createGevraagd(() => import('./OveralDialoog').then((m) => m.OveralDialoog))
+const RondeDialoog = createGevraagd(() =>
+  import('../../panels/ronde/RondeDialoog').then((m) => m.RondeDialoog),
+)
+const StemDialoog = createGevraagd(() =>
+  import('../../panels/stemming/StemDialoog').then((m) => m.StemDialoog),
+)
 const BegrippenDialoog = createGevraagd(() => import('./BegrippenDialoog').then((m) => m.BegrippenDialoog))
 const HulpDialoog = createGevraagd(() => import('./hulp/HulpDialoog').then((m) => m.HulpDialoog))
 const ToetsenDialoog = createGevraagd(() => import('./ToetsenDialoog').then((m) => m.ToetsenDialoog))
@@ -356,6 +362,8 @@ function Dialogen({ bibliotheek, id, veld }: DialogenProps) {
         />
       )}
       {dialoog === 'overal' && over && <OveralDialoog item={over} />}
+      {dialoog === 'ronde' && <RondeDialoog />}
+      {dialoog === 'stemming' && <StemDialoog />}
       {dialoog === 'begrippen' && <BegrippenDialoog />}
       {dialoog === 'hulp' && <HulpDialoog />}
       {dialoog === 'toetsen' && <ToetsenDialoog />}

@@ -13,6 +13,7 @@ import { Uitklap } from '../../ui/Uitklap'
 import { AfgeleidPaneel } from '../afgeleid/AfgeleidPaneel'
 import { useHerschik } from '../afgeleid/useHerschik'
 import { StandpuntenDeel } from '../dossier/StandpuntenDeel'
+import { Stemknop } from '../../velden/Stemknop'
 import styles from './bezorgdheden.module.css'
 import { INDELING, STAP, STAPPEN, type Stap } from './indelingen'
 import { Rij } from './Rij'
@@ -54,6 +55,7 @@ function Inhoud({ afleiding }: { afleiding: Afgeschermd<Afleiding> }) {
           <p className={styles.stap}>{STAP[stap].uitleg}</p>
           <Sleutel />
           <Matrix afleiding={afleiding} stap={stap} />
+          <Stemknop over="bezorgdheden" />
         </>
       )}
       <Toevoegveld

@@ -79,6 +79,12 @@ export function Tegenstellingtabs() {
         />
         <IconKnop
           compact
+          icon={ICONEN.ronde}
+          label="Eerst elk apart plaatsen"
+          onPress={() => opdracht('ronde').run(werkruimte)}
+        />
+        <IconKnop
+          compact
           icon={IcoonPlus}
           label="Nieuwe tegenstelling"
           shortcut={zegToets(opdracht('tegenstelling'))}

@@ -24,6 +24,7 @@ import { Uitklap } from '../../ui/Uitklap'
 import { Actorkiezer } from '../fiche/Actorkiezer'
 import { useTekst } from '../../store/naam'
 import { OmdatTekst } from '../../velden/zin/ZinTekst'
+import { Steunregel } from '../../velden/Steunregel'
 import { Ranglijstkaart } from './Ranglijstkaart'
 import styles from './uitdagingen.module.css'
 import type { Afgeschermd } from '../../store/dossiertekst'
@@ -66,6 +67,7 @@ export function Overgenomenkaart({ uitdaging, vers, onVersGezien, ...kaart }: Pr
   return (
     <Ranglijstkaart {...kaart} label={keuze === 'open' ? 'overgenomen' : KEUZE_NAAM[keuze]}>
       <Signalen id={id} />
+      <Steunregel over="uitdagingen" id={id} />
       <Discriminatie bezorgdheden={uitdaging.bezorgdheden} />
       <Woorden uitdaging={uitdaging} vers={vers} onVersGezien={onVersGezien} />
       <Uitdagingkeuze

@@ -10,6 +10,7 @@ import { Leeg } from '../../ui/Leeg'
 import { AfgeleidPaneel } from '../afgeleid/AfgeleidPaneel'
 import { useHerschik } from '../afgeleid/useHerschik'
 import { Strategievragen } from '../strategie/Strategievragen'
+import { Stemknop } from '../../velden/Stemknop'
 import { EigenVolgorde } from '../../velden/EigenVolgorde'
 import { Namenlijst } from '../../velden/zin/ZinTekst'
 import { Greepknop } from './Greepknop'
@@ -45,6 +46,7 @@ function Inhoud({ afleiding }: { afleiding: Afgeschermd<Afleiding> }) {
         </Leeg>
       )}
       <Lijst lezing={uitdagingen} />
+      <Stemknop over="uitdagingen" />
       <Vragen vragen={uitdagingen.vragen} />
       {wettelijk.length > 0 && (
         <p className={styles.wettelijk}>

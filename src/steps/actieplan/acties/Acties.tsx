@@ -16,6 +16,7 @@ import { Keuzerij } from '../../../ui/Keuzerij'
 import { Knop } from '../../../ui/Knop'
 import { VinkGroep } from '../../../ui/VinkGroep'
 import { buildOpties } from '../../../ui/opties'
+import { Stemknop } from '../../../velden/Stemknop'
 import { Actietabel } from './Actietabel'
 import styles from './acties.module.css'
 import { Achterop } from './Achterop'
@@ -74,6 +75,7 @@ export function Acties() {
         >
           Actiebibliotheek
         </Knop>
+        <Stemknop over="acties" />
         <Weergave kolommen={kolommen} stand={stand} zet={zet} />
       </Actietabel>
       <p className={styles.zacht} id="actietabel-uitleg">

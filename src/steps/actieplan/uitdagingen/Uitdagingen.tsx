@@ -16,6 +16,7 @@ import { Knop } from '../../../ui/Knop'
 import { Leeg } from '../../../ui/Leeg'
 import { Toevoegveld } from '../../../ui/Toevoegveld'
 import { Volgorde } from '../../../ui/Volgorde'
+import { Stemknop } from '../../../velden/Stemknop'
 import { EigenVolgorde } from '../../../velden/EigenVolgorde'
 import { Uitdagingkaart } from './Uitdagingkaart'
 import styles from './uitdagingen.module.css'
@@ -120,6 +121,7 @@ export function Uitdagingen() {
           )
         })}
       </div>
+      <Stemknop over="uitdagingen" />
       <Toevoegveld
         label="Nieuwe uitdaging"
         placeholder="Nieuwe uitdaging: zeg waar je heen wil, dan Enter"

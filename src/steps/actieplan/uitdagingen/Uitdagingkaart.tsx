@@ -12,6 +12,7 @@ import { IcoonVerwijder } from '../../../ui/icoon'
 import { Knop } from '../../../ui/Knop'
 import { Uitklap } from '../../../ui/Uitklap'
 import { VinkGroep } from '../../../ui/VinkGroep'
+import { Steunregel } from '../../../velden/Steunregel'
 import { Uitdagingkeuze, Uitdagingreden, Uitdagingwoorden } from '../../../velden/Uitdagingvelden'
 import { Doelstellingen } from './Doelstellingen'
 import { Haalbaarheid } from './Haalbaarheid'
@@ -53,6 +54,7 @@ export const Uitdagingkaart = memo(function Uitdagingkaart({ uitdaging, open, on
         />
       </div>
       <Status id={id} />
+      <Steunregel over="uitdagingen" id={id} />
       <div className={styles.reden}>
         <span aria-hidden>{REDENVRAAG[keuze]}</span>
         <Uitdagingreden

@@ -5,7 +5,7 @@ import type { Id } from '../domain/model/grond'
 import { RELATIE, RELATIE_TYPEN } from '../domain/model/relatie'
 import type { Positie } from '../domain/model/zone'
 import { editActoren, editRelaties, reverseRelaties } from '../store/mutaties'
-import { opdracht } from '../store/opdracht/opdrachten'
+import { type OpdrachtId, opdracht } from '../store/opdracht/opdrachten'
 import { zegToets } from '../store/opdracht/aanslag'
 import { toetsenVan } from '../store/opdracht/toetsen'
 import type { Menuonderwerp, Selectie } from '../store/sessie'
@@ -34,7 +34,7 @@ export function menuinhoud(werkruimte: Werkruimte, over: Menuonderwerp): Menuinh
 }
 
 /** Those of these opdrachten that can be run now. */
-const opdrachten = (werkruimte: Werkruimte, ...ids: string[]): MenuPunt[] =>
+const opdrachten = (werkruimte: Werkruimte, ...ids: OpdrachtId[]): MenuPunt[] =>
   ids
     .map(opdracht)
     .filter(({ enabled }) => enabled(werkruimte))

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createDossierDocument } from '../../src/document/ydoc/dossierdocument'
 import { addActor, addTegenstelling, editActoren } from '../../src/document/mutations'
+import { OPDRACHT_IDS } from '../../src/store/opdracht/opdracht'
 import { OPDRACHTEN, opdracht } from '../../src/store/opdracht/opdrachten'
 import { isLosseToets, toetsVan, zegToets } from '../../src/store/opdracht/aanslag'
 import { runToets } from '../../src/store/opdracht/toetsen'
@@ -71,8 +72,9 @@ describe('the registry of opdrachten', () => {
     expect(gegaan).toEqual([])
   })
 
-  test('an unknown id is a mistake in the code and says so', () => {
-    expect(() => opdracht('bestaatNiet')).toThrow('bestaatNiet')
+  test('every one that is named is made, once', () => {
+    expect(OPDRACHTEN.map(({ id }) => id).toSorted()).toEqual([...OPDRACHT_IDS].toSorted())
+    for (const id of OPDRACHT_IDS) expect(opdracht(id).id).toBe(id)
   })
 })
 
@@ -254,7 +256,7 @@ describe('before a room', () => {
       plek: () => ({ positie: null, gekozen: false }),
     })
     w.zet({ selectie: { actoren: ids, relaties: [] } })
-    const BEWEEGT = ['schik', 'lijnUit', 'verdeel', 'parkeer']
+    const BEWEEGT = ['schik', 'lijnUit', 'verdeel', 'parkeer'] as const
     const kan = () => BEWEEGT.filter((id) => opdracht(id).enabled(w))
     expect(kan()).toEqual(BEWEEGT)
     opdracht('vergrendel').run(w)

@@ -5,7 +5,7 @@ import { verwijsAlle } from '../../domain/lezing/omdat'
 import { useAfleiding } from '../../store/hooks'
 import { opdracht } from '../../store/opdracht/opdrachten'
 import type { PaneelNaam } from '../../store/sessie'
-import { ICONEN, type IcoonNaam } from '../../ui/iconen'
+import { ICONEN } from '../../ui/iconen'
 import { Leeg } from '../../ui/Leeg'
 import { PlekVraag } from '../../velden/PlekVraag'
 import { useAnker } from '../../ui/useAnker'
@@ -43,7 +43,7 @@ export function AfgeleidPaneel({ naam, uitleg, leeg, children }: Props) {
       {afleiding &&
         (afleiding.isLeeg ? (
           <Leeg
-            icon={ICONEN[icoon as IcoonNaam]}
+            icon={ICONEN[icoon]}
             title={wachtOpPlek ? 'Nog geen plek bevestigd' : 'Nog niemand op de kaart'}
           >
             {wachtOpPlek ? 'Zodra er één klopt, staat hier wat de kaart zegt.' : <Begriptekst tekst={leeg} />}

@@ -1,7 +1,7 @@
 /** The tools at the left: big buttons that say what they do and which key does the same. */
 import { type RefObject, useCallback, useRef, useSyncExternalStore } from 'react'
 import { useSessie, useWerkruimte } from '../../store/hooks'
-import { type Opdracht, opdracht } from '../../store/opdracht/opdrachten'
+import { type Opdracht, type OpdrachtId, opdracht } from '../../store/opdracht/opdrachten'
 import { useZegToets } from '../../store/opdracht/toetsen'
 import { NaamIcoon } from '../../ui/NaamIcoon'
 import styles from './gereedschapsbalk.module.css'
@@ -9,7 +9,7 @@ import { useHaltes } from '../../ui/haltes'
 import { createGevraagd } from '../../ui/later'
 
 /** Drawing first, then what is done with the whole; last, at the bottom, the way on. A line between them. */
-const RIJEN: readonly (readonly string[])[] = [
+const RIJEN: readonly (readonly OpdrachtId[])[] = [
   ['kies', 'groep', 'luideStem', 'stilleMidden', 'netwerk'],
   ['relatie', 'plakLijst'],
   ['filter', 'schuilnamen', 'meerSelecteren'],

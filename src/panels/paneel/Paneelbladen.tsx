@@ -12,7 +12,7 @@ import {
 import { opdracht } from '../../store/opdracht/opdrachten'
 import { PANELEN } from '../../domain/model/hoofdstuk'
 import type { PaneelNaam } from '../../store/sessie'
-import { ICONEN, type IcoonNaam } from '../../ui/iconen'
+import { ICONEN } from '../../ui/iconen'
 import { later } from '../../ui/later'
 import { Tabbladen } from '../../ui/Tabbladen'
 import { useHouvast } from './houvast'
@@ -68,7 +68,7 @@ export function Paneelbladen() {
             return {
               id: naam,
               label,
-              icon: ICONEN[icoon as IcoonNaam],
+              icon: ICONEN[icoon],
               stacked: true,
               ...(aantal > 0 ? { count: aantal } : {}),
               content: PANEEL[naam],

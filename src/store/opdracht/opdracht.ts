@@ -1,10 +1,74 @@
 /** What one opdracht is, and what most of them ask of the open dossier. */
 import type { Id } from '../../domain/model/grond'
-import { isOpDeKaart, type Selectie } from '../sessie'
+import { ACTOR_SOORTEN, type ActorSoort } from '../../domain/model/actor'
+import { PANELEN } from '../../domain/model/hoofdstuk'
+import { isOpDeKaart, type PaneelNaam, type Selectie } from '../sessie'
 import { actieveTegenstelling, geldigeSelectie, type Werkruimte } from '../werkruimte'
 
+/** Every opdracht by its id, in no order. Who adds one names it here, and the compiler then knows who asks for it. */
+export const OPDRACHT_IDS = [
+  ...ACTOR_SOORTEN,
+  ...PANELEN.map((paneel) => `paneel ${paneel}` as const),
+  ...(['kies', 'relatie', 'plaats', 'plakLijst'] as const),
+  ...([
+    'ongedaan',
+    'opnieuw',
+    'hernoem',
+    'verbind',
+    'signalenVan',
+    'dupliceer',
+    'parkeer',
+    'verwijder',
+  ] as const),
+  ...(['schik', 'lijnUit', 'verdeel', 'allesKiezen', 'laatLos', 'meerSelecteren'] as const),
+  ...(['pas', 'kring', 'filter', 'wegval', 'inzoomen', 'uitzoomen', 'paneel'] as const),
+  ...(['schuilnamen', 'presenteer', 'vergrendel'] as const),
+  ...(['tegenstelling', 'pitstop', 'momentopname', 'bewaar', 'drukAf', 'exporteer', 'zoek'] as const),
+  ...(['hulp', 'eersteronde', 'toetsen', 'begrippen'] as const),
+] as const
+export type OpdrachtId = (typeof OPDRACHT_IDS)[number]
+
+/** Names of icons of the ui room: the screens that draw them do not compile with one that is not there. */
+export type OpdrachtIcoon =
+  | ActorSoort
+  | `paneel-${PaneelNaam}`
+  | 'alles'
+  | 'begrippen'
+  | 'bewaar'
+  | 'drukAf'
+  | 'dupliceer'
+  | 'eersteronde'
+  | 'exporteer'
+  | 'filter'
+  | 'hulp'
+  | 'inzoomen'
+  | 'kies'
+  | 'kring'
+  | 'lijnUit'
+  | 'lijst'
+  | 'meerSelecteren'
+  | 'momentopname'
+  | 'ongedaan'
+  | 'opnieuw'
+  | 'paneel'
+  | 'parkeer'
+  | 'pitstop'
+  | 'plus'
+  | 'potlood'
+  | 'presenteer'
+  | 'relatie'
+  | 'schik'
+  | 'schuilnamen'
+  | 'sluit'
+  | 'toetsen'
+  | 'uitzoomen'
+  | 'verdeel'
+  | 'vergrendel'
+  | 'verwijder'
+  | 'zoek'
+
 export type Opdracht = {
-  id: string
+  id: OpdrachtId
   label: string
   /** What it is for, one short sentence, where the label does not say it. */
   uitleg?: string
@@ -17,8 +81,7 @@ export type Opdracht = {
   /** Where its key works besides the page itself: also while a field is typed in, which writes its draft first, or even over a dialog. */
   bereik?: 'veld' | 'overal'
   groep: 'plaatsen' | 'bewerken' | 'beeld' | 'paneel' | 'dossier'
-  /** Name of an icon of the ui room. */
-  icoon: string
+  icoon: OpdrachtIcoon
   enabled: (w: Werkruimte) => boolean
   /** For what can be on or off: whether it is on. */
   actief?: (w: Werkruimte) => boolean

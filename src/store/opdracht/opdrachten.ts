@@ -5,15 +5,18 @@
 import { BEELD } from './beeld'
 import { BEWERKEN } from './bewerken'
 import { DOSSIER } from './dossier'
-import type { Opdracht } from './opdracht'
+import type { Opdracht, OpdrachtId } from './opdracht'
 import { PLAATSEN } from './plaatsen'
 
-export type { Opdracht }
+export type { Opdracht, OpdrachtId }
 
 export const OPDRACHTEN: readonly Opdracht[] = [...PLAATSEN, ...BEWERKEN, ...BEELD, ...DOSSIER]
 
-export function opdracht(id: string): Opdracht {
-  const gevonden = OPDRACHTEN.find((kandidaat) => kandidaat.id === id)
+const PER_ID = new Map(OPDRACHTEN.map((een) => [een.id, een]))
+
+/** Throws for one that is named and not made: a test asks for each. */
+export function opdracht(id: OpdrachtId): Opdracht {
+  const gevonden = PER_ID.get(id)
   if (!gevonden) throw new Error(`Unknown opdracht ${id}`)
   return gevonden
 }

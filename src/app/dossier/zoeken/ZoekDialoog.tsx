@@ -17,6 +17,7 @@ import { openVindplek, type Vindplek } from '../../../store/zoeken/vindplek'
 import type { Werkruimte } from '../../../store/werkruimte'
 import { hoofdletter } from '../../../taal/woorden'
 import { toonInBeeld } from '../../../ui/inbeeld'
+import type { IcoonNaam } from '../../../ui/iconen'
 import { NaamIcoon } from '../../../ui/NaamIcoon'
 import { Zoeklijst } from '../../../ui/Zoeklijst'
 import { createZoeker, type Zoekgroep, type Zoekpunt } from './zoekpunten'
@@ -80,7 +81,7 @@ const plekken = (methode: readonly Methodeplek[], groep: Zoekgroep, ga: Ga): Zoe
     doe: () => ga(plek),
   }))
 
-const ICOON: Readonly<Partial<Record<Vindbaar['groep'], string>>> = {
+const ICOON: Readonly<Partial<Record<Vindbaar['groep'], IcoonNaam>>> = {
   bezorgdheden: 'paneel-bezorgdheden',
   uitdagingen: 'paneel-uitdagingen',
   acties: 'paneel-acties',

@@ -1,4 +1,5 @@
 /** Zoekpunten: what Ctrl K finds, and in which order it answers. What stands in the dossier comes from the store; here the rest joins it. */
+import type { IcoonNaam } from '../../../ui/iconen'
 import { buildAfstand, readZoektekst, type Zoektekst } from '../../../taal/zoekwoorden'
 
 export const ZOEKGROEPEN = {
@@ -24,7 +25,7 @@ export type Zoekpunt = {
   readonly bij: string
   /** Other words by which it is found. */
   readonly ook: string
-  readonly icoon: string
+  readonly icoon: IcoonNaam
   readonly toets?: string
   /** Shown before anybody types. */
   readonly vooraf?: true

@@ -3,7 +3,7 @@ import type { Dossier } from '../domain/model/dossier'
 import type { Uitgang } from '../domain/model/gedeeld'
 import type { Id } from '../domain/model/grond'
 import type * as boekcode from './boek'
-import { createDatabank, type Databank, type Db, type Kaft, schetsenVan } from './schijf/databank'
+import { createDatabank, type Databank, type Db, type Kaft, sleutelsVan } from './schijf/databank'
 import type { DossierDocument } from './ydoc/dossierdocument'
 import { createGedeeld } from './schijf/gedeeld'
 import { type KanaalConstructor, openKanaal } from './schijf/kanaal'
@@ -91,8 +91,12 @@ export type Bibliotheek = {
   momenten: (id: Id) => Promise<readonly Moment[]>
   /** It went out just now: that stands in its own log. Rejects as `openDossier` does. */
   noteerUit: (id: Id, uit: Uitgang) => Promise<void>
-  /** It went into a file just now, or came out of one. */
-  zegInBestand: (id: Id) => Promise<void>
+  /** It went into a file just now, or came out of one, as this. */
+  zegInBestand: (id: Id, als: Dossier) => Promise<void>
+  /** This file is a state of it from now on: kept, to weigh later ones against. */
+  bewaarStand: (id: Id, als: Dossier) => Promise<void>
+  /** The newest state under these keys that this machine kept, and when that was; null when it kept none. Rejects with an OpslagFout. */
+  stand: (id: Id, standen: readonly Id[]) => Promise<{ dossier: Dossier; om: number } | null>
   /** Rejects with NietGevondenFout, NieuwereVersieFout, OnleesbaarFout, or OpslagFout when the storage does not answer; then nothing was touched. */
   openDossier: (id: Id) => Promise<OpenDossier>
   close: () => void
@@ -494,11 +498,26 @@ function maakBibliotheek(
         // A note on what was purged elsewhere would bring it back to the disk.
         if (!opslag.isGewist()) boek.noteGedeeld(document, uit)
       }),
-    async zegInBestand(id) {
+    async zegInBestand(id, als) {
       if (open.levend(id)?.opslag.isGewist()) return
+      const { buildStand } = await import('../domain/samenvoegen/stand')
+      await bibliotheek.bewaarStand(id, als)
+      await metDossier(id, ({ document }, boek) => boek.noteStand(document, buildStand(als)))
+      // After that note, so that nothing is newer than the file.
       const om = klok()
       plank.zet(id, { bestandOp: om })
       await probeer((db) => db.put('bestanden', { id, om }))
+    },
+    async bewaarStand(id, als) {
+      const { addStand } = await import('./schijf/standen')
+      await probeer((db) => addStand(db, id, als, klok()))
+    },
+    async stand(id, standen) {
+      const { readStand } = await import('./schijf/standen')
+      const werk = databank.open().then((db) => readStand(db, id, standen))
+      return opTijd(werk, deadline).catch((fout: unknown) => {
+        throw new OpslagFout(redenVan(fout), fout)
+      })
     },
     close() {
       open.sluitAlles()
@@ -530,7 +549,7 @@ const PER_DOSSIER = ['kaften', 'miniaturen', 'prullenbak', 'bestanden'] as const
 const REEKSEN = ['updates', 'momenten'] as const
 
 async function wis(db: Db, id: Id): Promise<void> {
-  const tx = db.transaction([...PER_DOSSIER, ...REEKSEN, 'schetsen'], 'readwrite')
+  const tx = db.transaction([...PER_DOSSIER, ...REEKSEN, 'schetsen', 'standen'], 'readwrite')
   const klaar = tx.done
   klaar.catch(() => undefined)
   const reeksen = REEKSEN.map(async (naam) => {
@@ -541,7 +560,8 @@ async function wis(db: Db, id: Id): Promise<void> {
   await Promise.all([
     ...reeksen,
     ...PER_DOSSIER.map(async (naam) => tx.objectStore(naam).delete(id)),
-    tx.objectStore('schetsen').delete(schetsenVan(id)),
+    tx.objectStore('schetsen').delete(sleutelsVan(id)),
+    tx.objectStore('standen').delete(sleutelsVan(id)),
     klaar,
   ])
 }

@@ -5,7 +5,7 @@
 export { leegDossier } from '../domain/model/dossier'
 export { createDossierDocument } from './ydoc/dossierdocument'
 export { LOG_MAX, readLog, vervangLog } from './schijf/log'
-export { editSectie, noteGedeeld } from './mutations'
+export { editSectie, noteGedeeld, noteStand } from './mutations'
 export { createOpslag } from './schijf/opslag'
 export { createSchetsen } from './schijf/schetsen'
 export { NieuwereVersieFout } from './ydoc/versie'

@@ -34,8 +34,16 @@ export type PaneelNaam = (typeof PANELEN)[number]
 /** What is pointed at in a panel: these stand in the light on the map, the rest dims. */
 export type Belichting = { readonly actoren: readonly Id[]; readonly relaties: readonly Id[] }
 
-/** Two states to compare, by momentopname; `naar` null is the dossier as it is now. `los`: `van` itself, when it is not one of the dossier. */
-export type Vergelijkkeuze = { readonly van: Id; readonly naar: Id | null; readonly los?: Momentopname }
+/**
+ * Two states to compare, by momentopname; `naar` null is the dossier as it is now. `los`: `van` itself, when it is not one of the dossier. `gekeerd`: `van` is
+ * the later of both, as a file can be.
+ */
+export type Vergelijkkeuze = {
+  readonly van: Id
+  readonly naar: Id | null
+  readonly los?: Momentopname
+  readonly gekeerd?: boolean
+}
 
 /** How the table of acties is looked at, and what it could not take. */
 export type Actietabel = {

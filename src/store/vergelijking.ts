@@ -29,9 +29,9 @@ function lees({ bestand }: Momentopname): Terugblik {
 export type Stand =
   | {
       ok: true
-      van: Momentopname
-      /** Null is the dossier as it is now. */
-      naar: Momentopname | null
+      /** Read from the first to the second; null is the dossier as it is now. */
+      eerst: Momentopname | null
+      dan: Momentopname | null
       vergelijking: Vergelijking
       naamgever: Naamgever
     }
@@ -85,11 +85,14 @@ function buildStand(
   if (!toen.ok) return toen
   if (!nu.ok) return nu
   const paar: Paar = { toen: toen.dossier, nu: nu.dossier }
-  return {
-    ok: true,
-    van,
-    naar,
-    vergelijking: vergelijk(paar, tegenstelling ?? ''),
-    naamgever: createNaamgever(paar, dossier, gemaskerd),
-  }
+  const hier = vergelijk(paar, tegenstelling ?? '')
+  const naamgever = createNaamgever(paar, dossier, gemaskerd)
+  if (!keuze.gekeerd) return { ok: true, eerst: van, dan: naar, vergelijking: hier, naamgever }
+  const { verschillen, tegenstelling: waar } = vergelijk(
+    { toen: paar.nu, nu: paar.toen },
+    tegenstelling ?? '',
+  )
+  // The map shows the dossier as it is, whichever way it is told: a schim stands where the other one has somebody.
+  const vergelijking = { verschillen, schimmen: hier.schimmen, tegenstelling: waar }
+  return { ok: true, eerst: naar, dan: van, vergelijking, naamgever }
 }

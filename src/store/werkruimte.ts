@@ -81,7 +81,7 @@ export type Omgeving = {
   /** Puts this dossier with those that were deleted, and leaves it. Says itself what goes wrong. */
   verwijderDossier: () => void
   /** Something of it went out just now: the log on the dossierkaart hears of it. */
-  gingUit: (uit: Uitgang) => void
+  gingUit: (uit: Uitgang, dossier?: Dossier) => void
   /** Hands the help sheet for a DPIA to the person, masked. Says itself what goes wrong. */
   bewaarDpia: (dossier: Dossier, vorm: Dpiavorm) => void
   /** Hands the dossier to the person as a file, with names. Says itself what goes wrong. */

@@ -2,8 +2,11 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { writeBestand } from '../../src/domain/bestand/bestand'
+import { tidyDossier } from '../../src/domain/model/samenhang'
+import { buildStand } from '../../src/domain/samenvoegen/stand'
+import { findings } from '../support/axe'
 import { maakKaart } from '../support/kaarten'
-import { Werkplaats } from '../support/werkplaats'
+import { dossierUit, Werkplaats } from '../support/werkplaats'
 import { expect, test } from './fixtures'
 
 async function laatVallen(page: Page, naam: string, inhoud: string): Promise<void> {
@@ -93,6 +96,7 @@ test('a second file of a dossier asks: compare, merge, replace or copy', async (
   const open = async (keuze: string) => {
     await laatVallen(page, 'later.middenveld', writeBestand(later))
     await expect(tweede).toContainText('Er verandert niets tot je kiest.')
+    await expect(tweede).toContainText('Van welke stand beide vertrokken, weet dit toestel niet.')
     await tweede.getByRole('button', { name: keuze }).click()
     await expect(tweede).toBeHidden()
   }
@@ -103,14 +107,25 @@ test('a second file of a dossier asks: compare, merge, replace or copy', async (
 
   await open('Vergelijk')
   await expect(page.getByText('later.middenveld')).toBeVisible()
-  await expect(page.getByRole('region', { name: 'Terugblik' }).getByText('Erbij')).toBeVisible()
+  const terugblik = page.getByRole('region', { name: 'Terugblik' })
+  await expect(terugblik.getByText('Erbij')).toBeVisible()
+  await expect(terugblik).toContainText(/nu → later\.middenveld/u)
+  await terugblik.getByRole('button', { name: 'Draai om' }).click()
+  await expect(terugblik).toContainText(/later\.middenveld \(.*\) → nu/u)
   await page.getByRole('button', { name: 'Sluit de terugblik' }).click()
 
   await open('Voeg samen')
-  await expect(page.getByText(/1 deel kwam erbij\. 1 veld zegt in het bestand iets anders/u)).toBeVisible()
-  expect(await namen()).toEqual(expect.arrayContaining([b.naam, 'Erbij']))
+  const samen = page.getByRole('dialog', { name: 'Voeg samen' })
+  await expect(samen).toContainText('Komt erbij (1)')
+  await expect(samen.getByRole('heading', { name: '1 plek waar beide iets anders zeggen' })).toBeVisible()
+  await expect(samen.getByRole('radio', { name: `Hier: ${b.naam}` })).toBeChecked()
+  await samen.getByText('Bestand: Anders genoemd').click()
+  await samen.getByRole('button', { name: 'Voeg samen' }).click()
+  await expect(page.getByText(/Samengevoegd: 1 ding kwam erbij, 1 ding is gewijzigd\./u)).toBeVisible()
+  expect(await namen()).toEqual(expect.arrayContaining(['Anders genoemd', 'Erbij']))
   await werk.maakOngedaan()
   expect(await namen()).not.toContain('Erbij')
+  expect(await namen()).toContain(b.naam)
 
   await open('Vervang')
   await expect.poll(namen).toContain('Anders genoemd')
@@ -122,6 +137,49 @@ test('a second file of a dossier asks: compare, merge, replace or copy', async (
   await expect(page).not.toHaveURL(adres)
   await werk.naarStart()
   await expect(page.getByRole('heading', { name: /\(kopie\)$/u })).toBeVisible()
+})
+
+test('two machines that went on from one file find what each did, and which is the later one', async ({
+  page,
+}) => {
+  const werk = await Werkplaats.met(page, maakKaart(3))
+  const eerste = await werk.bewaarAlsBestand()
+  const daar = dossierUit(eerste)
+  const [t] = Object.values(daar.tegenstellingen)
+  const [a] = Object.values(daar.actoren)
+  if (!a || !t) throw new Error('a map has a tegenstelling and actoren')
+  // There somebody was taken away, and the pole got another name. The file says what it comes from.
+  const { [a.id]: _weg, ...blijft } = daar.actoren
+  const later = tidyDossier({
+    ...daar,
+    kop: { ...daar.kop, standen: [buildStand(daar)] },
+    tegenstellingen: { [t.id]: { ...t, wij: 'daar gezegd' } },
+    actoren: blijft,
+  })
+  const tweede = page.getByRole('dialog', { name: 'Dit dossier staat hier al' })
+  await laatVallen(page, 'later.middenveld', writeBestand(later))
+  await expect(tweede).toContainText('Het bestand is de nieuwere van de twee')
+  await tweede.getByRole('button', { name: 'Annuleren' }).click()
+
+  await werk.zetLabel('WIJ', 'hier gezegd')
+  await laatVallen(page, 'later.middenveld', writeBestand(later))
+  await expect(tweede).toContainText('Beide vertrokken van dezelfde stand')
+  await page.screenshot({ path: test.info().outputPath('tweede.png') })
+  await tweede.getByRole('button', { name: 'Voeg samen' }).click()
+  const samen = page.getByRole('dialog', { name: 'Voeg samen' })
+  await expect(samen).toContainText('Gaat weg (1)')
+  await samen.getByText('Bestand: daar gezegd').click()
+  await page.screenshot({ path: test.info().outputPath('voegsamen.png') })
+  expect(await findings(page)).toEqual([])
+  await samen.getByRole('button', { name: 'Voeg samen' }).click()
+  await expect(samen).toBeHidden()
+  await expect(page.getByText(/Samengevoegd: .*1 ding ging weg/u)).toBeVisible()
+  const na = await werk.lees()
+  expect(na.tegenstellingen[t.id]?.wij).toBe('daar gezegd')
+  expect(na.actoren).not.toHaveProperty(a.id)
+
+  await laatVallen(page, 'eerste.middenveld', eerste.inhoud.toString('utf8'))
+  await expect(tweede).toContainText('Het bestand is een oudere stand van dit dossier')
 })
 
 test('a map of another program begins a dossier, or joins one: names wait, lines keep their word', async ({

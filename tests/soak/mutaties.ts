@@ -22,7 +22,7 @@ export type Mutatie = {
 }[keyof Alles]
 
 /** These only note what happened outside, and undo knows nothing of them. */
-export const ZONDER_STAP: readonly Mutatie[] = ['noteGedeeld']
+export const ZONDER_STAP: readonly Mutatie[] = ['noteGedeeld', 'noteStand']
 
 const VRAGEN = SITUATIEDELEN.flatMap(({ reeksen }) => reeksen.flatMap(({ vragen }) => vragen))
 const LIJSTEN = Object.keys(PUNT_NAAM) as VerankeringLijst[]
@@ -99,7 +99,12 @@ export const MUTATIES: Readonly<Record<Mutatie, Daad>> = {
       ],
       [{ van: 'een', naar: 'hier', type: g.uit(RELATIE_TYPEN), nota: '' }],
     ),
-  addDossier: (d, g) => mutaties.addDossier(d, g.eerder()),
+  addBestand: (d, g) =>
+    mutaties.addBestand(d, {
+      basis: g.munt() ? g.eerder() : null,
+      daar: g.eerder(),
+      stand: g.uit(['k1-a', 'k2-b']),
+    }),
   editVanWerkboek: (d, g) => {
     // As in a workbook of some moments ago, in which somebody changed one cell and added a row.
     const bladen = buildWerkboek(maakUitgaand(g.eerder(), 'tonen'), { datum: '2026-11-23' }).map(
@@ -113,7 +118,7 @@ export const MUTATIES: Readonly<Record<Mutatie, Daad>> = {
     bladen.find(({ naam }) => naam === 'Leerpunten')?.rijen.push([g.tekst('rij')])
     mutaties.editVanWerkboek(d, readWerkboek(bladen, d.read(), d.nieuweId).wijzigingen)
   },
-  editNaarBestand: (d, g) => mutaties.editNaarBestand(d, g.eerder()),
+  editNaarBestand: (d, g) => mutaties.editNaarBestand(d, g.eerder(), g.munt() ? 'k1-a' : null),
   restoreRecords: (d, g) => {
     const voor = d.read()
     mutaties.removeActoren(d, g.enkele('actoren'))
@@ -181,6 +186,7 @@ export const MUTATIES: Readonly<Record<Mutatie, Daad>> = {
   editGedeeld: (d, g) => mutaties.editGedeeld(d, g.sleutel(g.dossier().kop.gedeeld), gedeeld(g)),
   removeGedeeld: (d, g) => mutaties.removeGedeeld(d, g.sleutel(g.dossier().kop.gedeeld)),
   noteGedeeld: (d, g) => mutaties.noteGedeeld(d, gedeeld(g)),
+  noteStand: (d, g) => mutaties.noteStand(d, g.uit(['k1-a', 'k2-b', 'k3-c'])),
   editMijlpaal: (d, g) =>
     mutaties.editMijlpaal(d, g.uit(['situatie', 'kaart', 'actieplan']), g.munt() ? g.dag() : ''),
   editKaartveld: (d, g) => mutaties.editKaartveld(d, g.uit(['doel', 'gemeente', 'context']), g.tekst('veld')),

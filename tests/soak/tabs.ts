@@ -1,7 +1,7 @@
 /** Three tabs of one browser that each do whatever they like, while the line between them delivers when it pleases: in the end all hold the same. */
 import { IDBFactory } from 'fake-indexeddb'
 import { openBibliotheek } from '../../src/document/bibliotheek'
-import { isGelijk } from '../../src/document/ydoc/codec'
+import { isGelijk } from '../../src/domain/model/gelijk'
 import { Lijn, maakOmgeving } from '../support/opslag'
 import { createHand } from './hand'
 import { createToeval } from './toeval'

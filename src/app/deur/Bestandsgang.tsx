@@ -15,6 +15,7 @@ import { BewaarMetZin } from '../wachtzin/BewaarMetZin'
 import { Wachtzinvraag } from '../wachtzin/Wachtzinvraag'
 import { BestandBezig, BestandFout, LosseEindjes } from './BestandFout'
 import { createDeuren, type Hier } from './deuren'
+import { Samenvoegen } from './Samenvoegen'
 import { Tweede } from './Tweede'
 import type { Zelfde } from './zelfde'
 
@@ -32,7 +33,7 @@ type Stand =
   | { soort: 'slot'; pastNiet: boolean }
   /** A file that takes a moment: where its reader is. */
   | { soort: 'bezig'; stap: string }
-  | { soort: 'tweede'; dossier: Dossier; zelfde: Zelfde }
+  | { soort: 'tweede' | 'samen'; dossier: Dossier; zelfde: Zelfde }
 
 type Props = {
   bibliotheek: Bibliotheek
@@ -115,7 +116,7 @@ export function Bestandsgang({ bibliotheek, gang, hier, onKlaar }: Props) {
     return (
       <BewaarMetZin
         dossier={() => deuren.leesDossier(gang.id)}
-        onBewaard={(uit) => deuren.gingUit(gang.id, uit)}
+        onBewaard={(uit, als) => deuren.gingUit(gang.id, uit, als)}
         onSluit={onKlaar}
       />
     )
@@ -147,11 +148,25 @@ export function Bestandsgang({ bibliotheek, gang, hier, onKlaar }: Props) {
   if (stand?.soort === 'tweede') {
     return (
       <Tweede
-        naam={bestand.name}
-        gewijzigd={stand.zelfde.gewijzigd}
+        bestand={bestand}
+        zelfde={stand.zelfde}
         onKies={(keuze) => {
+          if (keuze === 'voegSamen') return setStand({ ...stand, soort: 'samen' })
           onKlaar()
-          deuren.kies(keuze, stand.zelfde, stand.dossier, bestand)
+          deuren.kies(keuze, stand.zelfde, { bestand, dossier: stand.dossier })
+        }}
+        onSluit={onKlaar}
+      />
+    )
+  }
+  if (stand?.soort === 'samen') {
+    return (
+      <Samenvoegen
+        naam={bestand.name}
+        zelfde={stand.zelfde}
+        onVoegSamen={(kant) => {
+          onKlaar()
+          deuren.kies('voegSamen', stand.zelfde, { bestand, dossier: stand.dossier }, kant)
         }}
         onSluit={onKlaar}
       />

@@ -4,6 +4,7 @@ import type { Vondst } from '../../domain/buren/vondst'
 import { freezeDossier } from '../../domain/bestand/terugblik'
 import { type Dossier, nieuwDossier } from '../../domain/model/dossier'
 import type { Uitgang } from '../../domain/model/gedeeld'
+import type { Kant, Pad } from '../../domain/samenvoegen/drieweg'
 import { NAAM_MAX } from '../../domain/model/grond'
 import { meld } from '../../ui/melding'
 import { type Meegebracht, neemMee } from '../toestel/meegebracht'
@@ -11,14 +12,15 @@ import { zegFout } from '../toestel/meldfout'
 import { nieuweId, vandaag } from '../toestel/omgeving'
 import { gaNaar } from '../toestel/route'
 import type { Tweedekeuze } from './Tweede'
-import { findZelfde, readDossier, type Zelfde } from './zelfde'
+import { findZelfde, isLater, readDossier, type Zelfde } from './zelfde'
 
 const gaNaarKaart = (id: string): void => gaNaar({ scherm: 'kaart', dossier: id, deel: '' })
 
 /** A dossier of its own from a file. Rejects as the bibliotheek does. */
 async function openAlsDossier(bibliotheek: Bibliotheek, dossier: Dossier): Promise<void> {
-  const id = await bibliotheek.create(dossier)
-  await bibliotheek.zegInBestand(id)
+  const { buildMetStand, buildStand } = await import('../../domain/samenvoegen/stand')
+  const id = await bibliotheek.create(buildMetStand(dossier, buildStand(dossier)))
+  await bibliotheek.zegInBestand(id, dossier)
   gaNaarKaart(id)
 }
 
@@ -33,6 +35,9 @@ export async function beginMet(bibliotheek: Bibliotheek, titel: string, wat: Mee
 /** «Register 2026.xlsx» → «Register 2026». */
 const zonderExtensie = (naam: string): string => naam.replace(/\.[a-z0-9]{1,10}$/iu, '')
 
+/** A file, and the dossier that is in it. */
+export type Inkomend = { readonly bestand: File; readonly dossier: Dossier }
+
 export type Deuren = {
   open: (dossier: Dossier) => void
   /** Rows that can be read. */
@@ -44,8 +49,9 @@ export type Deuren = {
   zoekZelfde: (dossier: Dossier) => Promise<Zelfde | null>
   /** The file and that dossier say the same: there is nothing to choose. */
   isGelijk: (id: string) => void
-  kies: (keuze: Tweedekeuze, zelfde: Zelfde, dossier: Dossier, bestand: File) => void
-  gingUit: (id: string, uit: Uitgang) => void
+  /** `kant`: what people chose where both sides say something else. */
+  kies: (keuze: Tweedekeuze, zelfde: Zelfde, bestand: Inkomend, kant?: (pad: Pad) => Kant) => void
+  gingUit: (id: string, uit: Uitgang, als: Dossier) => void
 }
 
 /** What a dossier that is open takes in. */
@@ -63,22 +69,25 @@ export const createDeuren = (bibliotheek: Bibliotheek, hier?: Hier): Deuren => (
       : zegFout(beginMet(bibliotheek, zonderExtensie(vondst.naam), { soort: 'buur', vondst })),
   open: (dossier) => zegFout(openAlsDossier(bibliotheek, dossier)),
   leesDossier: (id) => readDossier(bibliotheek, id),
-  gingUit: (id, uit) => zegFout(import('../toestel/uitgang').then((m) => m.gingUit(bibliotheek, id, uit))),
+  gingUit: (id, uit, als) =>
+    zegFout(import('../toestel/uitgang').then((m) => m.gingUit(bibliotheek, id, uit, als))),
   zoekZelfde: (dossier) => findZelfde(bibliotheek, dossier),
   isGelijk(id) {
     meld({ text: 'Dit bestand zegt hetzelfde als het dossier hier. Dat staat nu open.' })
     gaNaarKaart(id)
   },
-  kies: (keuze, { id }, dossier, bestand) => zegFout(doeKeuze(bibliotheek, keuze, id, dossier, bestand)),
+  kies: (keuze, zelfde, bestand, kant = () => 'hier') =>
+    zegFout(doeKeuze(bibliotheek, keuze, zelfde, bestand, kant)),
 })
 
 async function doeKeuze(
   bibliotheek: Bibliotheek,
   keuze: Tweedekeuze,
-  id: string,
-  dossier: Dossier,
-  bestand: File,
+  zelfde: Zelfde,
+  { bestand, dossier }: Inkomend,
+  kies: (pad: Pad) => Kant,
 ): Promise<void> {
+  const { id, daar, isGemaskeerd } = zelfde
   if (keuze === 'kopie') {
     const titel = `${dossier.kop.titel || 'Naamloos dossier'} (kopie)`.slice(0, NAAM_MAX)
     return openAlsDossier(bibliotheek, { ...dossier, kop: { ...dossier.kop, titel } })
@@ -88,13 +97,22 @@ async function doeKeuze(
       soort: 'vergelijk',
       naam: bestand.name,
       datum: new Date(bestand.lastModified).toISOString().slice(0, 10),
-      bestand: freezeDossier(dossier),
+      bestand: freezeDossier(daar),
+      isLater: isLater(zelfde, bestand),
     })
     return gaNaarKaart(id)
   }
-  const [{ editMetBestand }, open] = await Promise.all([import('./metbestand'), bibliotheek.openDossier(id)])
+  const [{ editMetBestand }, { buildStand }, open] = await Promise.all([
+    import('./metbestand'),
+    import('../../domain/samenvoegen/stand'),
+    bibliotheek.openDossier(id),
+  ])
+  // What was masked is no state of this dossier: nothing goes on from it.
+  const stand = isGemaskeerd ? null : buildStand(daar)
   try {
-    meld({ text: editMetBestand(open.document, keuze, dossier) })
+    if (stand !== null) await bibliotheek.bewaarStand(id, daar)
+    const basis = zelfde.basis?.dossier ?? null
+    meld({ text: editMetBestand(open.document, keuze, { basis, daar, stand, kies }) })
     await open.opslag.klaar()
   } finally {
     open.close()

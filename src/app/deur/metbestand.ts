@@ -3,37 +3,33 @@
  * can be done to a dossier has all of it come early, with the map.
  */
 import type { Dossier } from '../../domain/model/dossier'
-import { addDossier, editNaarBestand } from '../../store/mutaties'
+import type { Kant, Pad } from '../../domain/samenvoegen/drieweg'
+import type { Verschil } from '../../domain/samenvoegen/samenvoegen'
+import { addBestand, editNaarBestand } from '../../store/mutaties'
 import type { Werkruimte } from '../../store/werkruimte'
 import { tel } from '../../taal/woorden'
-import type { Tweedekeuze } from './Tweede'
+
+/** `stand`: the key of the file; null when it is no state of this dossier. `kies`: what people chose where both sides differ. */
+export type Daarbij = { basis: Dossier | null; daar: Dossier; stand: string | null; kies: (pad: Pad) => Kant }
 
 /** One step. Gives what people are told of it. */
 export function editMetBestand(
   document: Werkruimte['document'],
-  keuze: Exclude<Tweedekeuze, 'kopie' | 'vergelijk'>,
-  dossier: Dossier,
+  keuze: 'voegSamen' | 'vervang',
+  { basis, daar, stand, kies }: Daarbij,
 ): string {
-  if (keuze !== 'vervang') return zegSamen(addDossier(document, dossier))
-  editNaarBestand(document, dossier)
+  if (keuze === 'voegSamen') return zegSamen(addBestand(document, { basis, daar, stand }, kies))
+  editNaarBestand(document, daar, stand)
   return 'Het dossier is nu zoals het bestand. Ongedaan maken brengt terug wat er stond.'
 }
 
-function zegSamen({
-  erbij,
-  aangevuld,
-  verschilt,
-}: {
-  erbij: number
-  aangevuld: number
-  verschilt: number
-}): string {
+function zegSamen({ erbij, anders, weg }: Verschil): string {
   const wat = [
-    erbij > 0 && tel(erbij, 'deel kwam erbij', 'delen kwamen erbij'),
-    aangevuld > 0 && tel(aangevuld, 'veld is aangevuld', 'velden zijn aangevuld'),
+    erbij.length > 0 && tel(erbij.length, 'ding kwam erbij', 'dingen kwamen erbij'),
+    anders.length > 0 && tel(anders.length, 'ding is gewijzigd', 'dingen zijn gewijzigd'),
+    weg.length > 0 && tel(weg.length, 'ding ging weg', 'dingen gingen weg'),
   ].filter(Boolean)
-  const eerst = wat.length > 0 ? `Samengevoegd: ${wat.join(', ')}.` : 'In het bestand stond niets nieuws.'
-  return verschilt === 0
-    ? eerst
-    : `${eerst} ${tel(verschilt, 'veld zegt', 'velden zeggen')} in het bestand iets anders; dat bleef zoals het hier stond.`
+  return wat.length > 0
+    ? `Samengevoegd: ${wat.join(', ')}. Ongedaan maken brengt terug wat er stond.`
+    : 'Samengevoegd. Hier veranderde niets.'
 }

@@ -41,10 +41,9 @@ export function useBestandenHier(id: string): BestandenHier {
     if (mee?.soort === 'buur') setVondst(mee.vondst)
     if (mee?.soort === 'tekst') werkruimte.zet({ dialoog: 'lijst', geplakteTekst: mee.tekst })
     if (mee?.soort === 'vergelijk') {
-      const { naam, datum, bestand } = mee
-      werkruimte.zet({
-        vergelijking: { van: 'bestand', naar: null, los: { id: 'bestand', naam, datum, bestand } },
-      })
+      const { naam, datum, bestand, isLater } = mee
+      const los = { id: 'bestand', naam, datum, bestand }
+      werkruimte.zet({ vergelijking: { van: los.id, naar: null, los, gekeerd: isLater } })
     }
   })
   useEffect(() => {

@@ -50,7 +50,8 @@ export const createBuiten = (
     zegFout(bibliotheek.remove(id).then(() => gaNaar(START)))
   },
   momenten: () => bibliotheek.momenten(id),
-  gingUit: (uit) => zegFout(import('../toestel/uitgang').then((m) => m.gingUit(bibliotheek, id, uit))),
+  gingUit: (uit, dossier) =>
+    zegFout(import('../toestel/uitgang').then((m) => m.gingUit(bibliotheek, id, uit, dossier))),
   bewaar: (dossier) =>
     zegFout(import('../toestel/uitgang').then((m) => m.bewaarEnNoteer(bibliotheek, id, dossier))),
   bewaarDpia: (dossier, vorm) =>

@@ -6,8 +6,8 @@ export type Meegebracht =
   | { soort: 'lijst'; bestand: File }
   | { soort: 'buur'; vondst: Vondst }
   | { soort: 'tekst'; tekst: string }
-  /** Another state of the same dossier, as a file, to look at beside it. */
-  | { soort: 'vergelijk'; naam: string; datum: string; bestand: string }
+  /** Another state of the same dossier, as a file, to look at beside it. `isLater`: than the one that is here. */
+  | { soort: 'vergelijk'; naam: string; datum: string; bestand: string; isLater: boolean }
 
 const wacht = new Map<string, Meegebracht>()
 const lezers = new Set<(id: string) => void>()

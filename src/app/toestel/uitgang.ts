@@ -10,15 +10,20 @@ export const MET_WACHTZIN: Uitgang = { wat: 'Dossier met een wachtzin', metNamen
 
 /** Hands the dossier to the person as a file, with names. Rejects with a Dutch message. */
 export async function bewaarEnNoteer(bibliotheek: Bibliotheek, id: string, dossier: Dossier): Promise<void> {
-  if (await bewaarBestand(dossier)) await gingUit(bibliotheek, id, ALS_BESTAND)
+  if (await bewaarBestand(dossier)) await gingUit(bibliotheek, id, ALS_BESTAND, dossier)
 }
 
-/** After it went. Never rejects: that it went is true, also where it could not be noted. */
-export async function gingUit(bibliotheek: Bibliotheek, id: string, uit: Uitgang): Promise<void> {
+/** After it went, as this. Never rejects: that it went is true, also where it could not be noted. */
+export async function gingUit(
+  bibliotheek: Bibliotheek,
+  id: string,
+  uit: Uitgang,
+  dossier: Dossier | null = null,
+): Promise<void> {
   try {
     await bibliotheek.noteerUit(id, uit)
     // After that line was added, so that nothing is newer than the file.
-    if (uit.isDossier) await bibliotheek.zegInBestand(id)
+    if (uit.isDossier && dossier) await bibliotheek.zegInBestand(id, dossier)
   } catch {
     meld({ text: 'Het is bewaard, maar op de dossierkaart kon dat niet genoteerd worden.', tone: 'alert' })
   }

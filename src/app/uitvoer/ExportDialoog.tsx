@@ -90,17 +90,16 @@ export function ExportDialoog({ veld }: { veld: () => HTMLElement | null }) {
     [uit, tegenstelling, formaat, schaal, papier, tegel, onderwerp, sjabloon, achtergrond, voorgrond],
   )
 
+  /** Whether they said that a protocol covers it. */
+  const isGedekt = (metNamen: boolean) => metNamen && bestemming.aanWie.trim() !== '' && bestemming.protocol
+
   /** What went out, for the log of the dossier: always with names, and masked when somebody said for whom. */
   function noteer(wat: string, metNamen = !gemaskerd) {
-    const { aanWie, protocol } = bestemming
-    werkruimte.omgeving.gingUit({
-      wat,
-      metNamen,
-      aanWie,
-      protocol: metNamen && aanWie.trim() !== '' && protocol ? 'ja' : null,
-      // Masked it holds no names and no momentopnames: nothing to go on from.
-      ...(formaat.id === 'middenveld' && !gemaskerd ? { isDossier: true } : {}),
-    })
+    const { aanWie } = bestemming
+    const uitgang = { wat, metNamen, aanWie, protocol: isGedekt(metNamen) ? 'ja' : null } as const
+    // Masked it holds no names and no momentopnames: nothing to go on from.
+    if (formaat.id !== 'middenveld' || gemaskerd) werkruimte.omgeving.gingUit(uitgang)
+    else werkruimte.omgeving.gingUit({ ...uitgang, isDossier: true }, dossier)
   }
 
   return (

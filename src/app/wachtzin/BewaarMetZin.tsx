@@ -21,7 +21,7 @@ const SOORT = { description: 'Middenveld-dossier op slot', extensions: ['.age'] 
 
 type Props = {
   dossier: () => Promise<Dossier> | Dossier
-  onBewaard: (uit: Uitgang) => void
+  onBewaard: (uit: Uitgang, als: Dossier) => void
   onSluit: () => void
 }
 
@@ -54,7 +54,7 @@ export function BewaarMetZin({ dossier, onBewaard, onSluit }: Props) {
       // Two endings: what is in it, and what it is wrapped in. Other programs know the last.
       const naam = `${buildBestandsnaam(inhoud.kop.titel, 'dossier', vandaag(), 'middenveld')}.age`
       if (!(await bewaarBlob(dicht, naam, SOORT))) return setStap(null)
-      onBewaard(MET_WACHTZIN)
+      onBewaard(MET_WACHTZIN, inhoud)
       meld({ text: `«${naam}» is bewaard, op slot. ${melding ?? ''}`.trim() })
       onSluit()
     } catch (probleem) {

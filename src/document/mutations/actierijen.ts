@@ -3,7 +3,7 @@ import type { Actie } from '../../domain/model/actie'
 import type { Actievulling, Vulling } from '../../domain/actietabel/actierijen'
 import { type Dossier, maakRecord } from '../../domain/model/dossier'
 import { type Id, opOrde, volgendeOrde } from '../../domain/model/grond'
-import { isGelijk } from '../ydoc/codec'
+import { isGelijk } from '../../domain/model/gelijk'
 import type { ActOptions, DossierDocument } from '../ydoc/dossierdocument'
 import { gewijzigd, metSoort } from './woorden'
 

@@ -82,7 +82,7 @@ export {
   moveDienst,
   removeDienst,
 } from './werkgroep'
-export { addDossier, editNaarBestand, type Samenvoeging } from './samenvoegen'
+export { editNaarBestand, addBestand, noteStand } from './samenvoegen'
 export {
   addBesluit,
   addVergadering,

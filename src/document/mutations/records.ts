@@ -11,7 +11,7 @@ import { COLLECTIE_NAMEN, SECTIE_NAMEN } from '../../domain/model/dossier'
 import { type Id, opOrde } from '../../domain/model/grond'
 import { tidyDossier } from '../../domain/model/samenhang'
 import type { ActOptions, DossierDocument, Patch, Writer } from '../ydoc/dossierdocument'
-import { isGelijk } from '../ydoc/codec'
+import { isGelijk } from '../../domain/model/gelijk'
 import { gewijzigd, metSoort } from './woorden'
 
 /** Collections with a hand-made order. */

@@ -1,79 +1,49 @@
-/**
- * Samenvoegen: another state of the same dossier, from a file, brought into this one. A file holds no history, so nobody can tell who wrote a field
- * last: what is empty here is filled, what is only there comes along, and where both say something else this one keeps its words and it is counted.
- */
-import { COLLECTIE_NAMEN, type Dossier, SECTIE_NAMEN } from '../../domain/model/dossier'
+/** Another state of the same dossier, from a file: brought into this one, or put in its place. Each is one act and one undo step. */
+import type { Dossier } from '../../domain/model/dossier'
 import type { Id } from '../../domain/model/grond'
-import { isGelijk } from '../ydoc/codec'
+import type { Kant, Pad } from '../../domain/samenvoegen/drieweg'
+import { buildSamenvoeging, type Verschil } from '../../domain/samenvoegen/samenvoegen'
+import { buildMetStand } from '../../domain/samenvoegen/stand'
 import type { DossierDocument } from '../ydoc/dossierdocument'
-import type { Velden } from './records'
 
-/** Records that came along, fields that were filled, and fields that differ and stayed as they are here. */
-export type Samenvoeging = { erbij: number; aangevuld: number; verschilt: number }
-
-/** One act and one undo step; nothing is taken away or overwritten. */
-export function addDossier(document: DossierDocument, daar: Dossier): Samenvoeging {
-  const hier = document.read()
-  const uit: Samenvoeging = { erbij: 0, aangevuld: 0, verschilt: 0 }
-  document.act(
-    'Bestand samengevoegd met dit dossier',
-    (write) => {
-      for (const naam of SECTIE_NAMEN) write.sectie(naam, vulAan(hier[naam], daar[naam], uit))
-      for (const naam of COLLECTIE_NAMEN) {
-        const onze = hier[naam] as Readonly<Record<Id, Velden>>
-        for (const [id, record] of Object.entries(daar[naam] as Readonly<Record<Id, Velden>>)) {
-          const ons = onze[id]
-          if (ons) write.edit(naam, id, vulAan(ons, record, uit))
-          else {
-            uit.erbij++
-            write.add(naam, record as never)
-          }
-        }
-      }
-    },
-    { weegt: 'erbij' },
-  )
-  return uit
-}
-
-const isLeeg = (waarde: unknown): boolean =>
-  waarde === '' || waarde === null || (typeof waarde === 'object' && Object.keys(waarde).length === 0)
-const isPerSleutel = (waarde: unknown): waarde is Velden =>
-  typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde)
-
-function vulAan(hier: Velden, daar: Velden, uit: Samenvoeging): Velden {
-  const erbij: Record<string, unknown> = {}
-  for (const [veld, waarde] of Object.entries(daar)) {
-    const ons = hier[veld]
-    // The order of a list is nobody's statement.
-    if (veld === 'id' || veld === 'orde' || isLeeg(waarde) || isGelijk(ons, waarde)) continue
-    if (isLeeg(ons)) erbij[veld] = waarde
-    else if (Array.isArray(ons) && Array.isArray(waarde)) {
-      const samen: unknown[] = [...new Set<unknown>([...(ons as unknown[]), ...(waarde as unknown[])])]
-      if (samen.length > ons.length) erbij[veld] = samen
-      continue
-    } else if (isPerSleutel(ons) && isPerSleutel(waarde)) {
-      const samen = { ...waarde, ...ons }
-      uit.verschilt += Object.keys(waarde).filter(
-        (sleutel) => sleutel in ons && !isGelijk(ons[sleutel], waarde[sleutel]),
-      ).length
-      if (Object.keys(samen).length > Object.keys(ons).length) erbij[veld] = samen
-    } else uit.verschilt++
-  }
-  uit.aangevuld += Object.keys(erbij).length
-  return erbij
-}
-
-/** Makes this one as the file says, in one step. What was noted here of who got what, and what was said about names, stays: that happened. */
-export function editNaarBestand(document: DossierDocument, daar: Dossier): void {
-  const { kop, maskering, momentopnames } = document.read()
+/**
+ * Both sides together, weighed anew against what stands here now. `basis` is the last state that both come from, or null; `stand` the key of the file, which
+ * is a state of this dossier for as long as the step is not undone, or null where its names were replaced. Gives what changed here.
+ */
+export function addBestand(
+  document: DossierDocument,
+  { basis, daar, stand }: { basis: Dossier | null; daar: Dossier; stand: Id | null },
+  kies?: (pad: Pad) => Kant,
+): Verschil {
+  const { dossier, verschil } = buildSamenvoeging(basis, document.read(), daar, kies)
   document.replace(
-    {
-      ...daar,
-      kop: { ...daar.kop, gedeeld: { ...daar.kop.gedeeld, ...kop.gedeeld } },
-      momentopnames: { ...daar.momentopnames, ...momentopnames },
-      maskering,
-    },
-    'Vervangen door een bestand',
+    stand === null ? dossier : buildMetStand(dossier, stand),
+    'Bestand samengevoegd met dit dossier',
   )
+  return verschil
+}
+
+/**
+ * Makes this one as the file says. What was noted here of who got what, and what was said about names, stays: that happened. The files that it went through
+ * are from now on those of the file: nothing else of here is left in it.
+ */
+export function editNaarBestand(document: DossierDocument, daar: Dossier, stand: Id | null = null): void {
+  const { kop, maskering, momentopnames } = document.read()
+  const nieuw = {
+    ...daar,
+    kop: { ...daar.kop, gedeeld: { ...daar.kop.gedeeld, ...kop.gedeeld } },
+    momentopnames: { ...daar.momentopnames, ...momentopnames },
+    maskering,
+  }
+  document.replace(stand === null ? nieuw : buildMetStand(nieuw, stand), 'Vervangen door een bestand')
+}
+
+/** The dossier went into a file as it was then: a note, and no step to undo. */
+export function noteStand(document: DossierDocument, stand: Id): void {
+  const dossier = document.read()
+  if (dossier.kop.standen.includes(stand)) return
+  const { standen } = buildMetStand(dossier, stand).kop
+  document.act('Stand van een bestand genoteerd', (write) => write.sectie('kop', { standen }), {
+    zonderStap: true,
+  })
 }

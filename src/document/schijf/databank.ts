@@ -10,8 +10,8 @@ export type Kaft = { id: Id; titel: string; gewijzigd: number; aantalActoren: nu
 /** Half words of something new. `tab` and `id`: where they are being typed. */
 export type Schetsrij = { dossier: Id; tab: string; id: string; doel: unknown; tekst: string }
 
-/** The keys of all schetsen of a dossier: an array comes after every text. */
-export const schetsenVan = (dossier: Id): IDBKeyRange => IDBKeyRange.bound([dossier], [dossier, []])
+/** The keys of all that is kept of a dossier under its id and more, as schetsen and standen are: an array comes after every text. */
+export const sleutelsVan = (dossier: Id): IDBKeyRange => IDBKeyRange.bound([dossier], [dossier, []])
 
 /** `verwijderd` and `gezien`: ms since the epoch; `oud`: ms that passed in between, as far as anybody can know. */
 export type Bakrij = { id: Id; verwijderd: number; gezien?: number; oud?: number }
@@ -28,6 +28,9 @@ export type Momentrij = {
   bestand: string
 }
 
+/** A state in which a dossier went into a file, or came out of one. `id`: its key (`samenvoegen/stand.ts`); `om`: ms since the epoch. */
+export type Standrij = { dossier: Id; id: Id; om: number; bestand: string }
+
 /** In separate stores, so that every write is blind: nothing has to be read first, and no tab overwrites what another said. */
 type Indeling = DBSchema & {
   /** The log: every change of every dossier, in the order in which it came. */
@@ -40,12 +43,13 @@ type Indeling = DBSchema & {
   bestanden: { key: Id; value: { id: Id; om: number } }
   /** The automatic momentopnames of this machine. */
   momenten: { key: number; value: Momentrij; indexes: { dossier: Id } }
+  standen: { key: [Id, Id]; value: Standrij }
 }
 export type Db = IDBPDatabase<Indeling>
 
 const NAAM = 'middenveld'
 /** How many times stores were added within one format of the file. */
-const INDELINGEN = 2
+const INDELINGEN = 3
 /**
  * First the format of the file, then the stores: when a newer Middenveld opens the database, a tab that still runs the older one loses its connection
  * and says so, rather than writing on in the old way. Whole steps, so that it always goes up.
@@ -204,4 +208,5 @@ function richtIn(rauw: IDBDatabase): void {
     if (!laden.contains(naam)) rauw.createObjectStore(naam, { keyPath: 'id' })
   }
   if (!laden.contains('schetsen')) rauw.createObjectStore('schetsen', { keyPath: ['dossier', 'tab', 'id'] })
+  if (!laden.contains('standen')) rauw.createObjectStore('standen', { keyPath: ['dossier', 'id'] })
 }

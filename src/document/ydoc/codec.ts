@@ -6,6 +6,7 @@
 import type * as v from 'valibot'
 import { safeParse } from 'valibot'
 import type * as Y from 'yjs'
+import { isGelijk } from '../../domain/model/gelijk'
 
 export type Velden = Record<string, unknown>
 type Vorm = 'veld' | 'leden' | 'sleutels'
@@ -169,18 +170,4 @@ export function schrijf(
       if (!map.has(plek) || !isGelijk(map.get(plek), lid)) map.set(plek, lid)
     }
   }
-}
-
-/** Equality of plain JSON. */
-export function isGelijk(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
-  if (Array.isArray(a) !== Array.isArray(b)) return false
-  const links = Object.keys(a)
-  return (
-    links.length === Object.keys(b).length &&
-    links.every(
-      (sleutel) => Object.hasOwn(b, sleutel) && isGelijk((a as Velden)[sleutel], (b as Velden)[sleutel]),
-    )
-  )
 }

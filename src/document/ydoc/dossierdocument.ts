@@ -5,7 +5,7 @@
 import * as Y from 'yjs'
 import { COLLECTIE_NAMEN, type Dossier, SECTIE_NAMEN } from '../../domain/model/dossier'
 import type { Id } from '../../domain/model/grond'
-import { isGelijk } from './codec'
+import { isGelijk } from '../../domain/model/gelijk'
 import { leesIn } from './wijzigingen'
 import { GEHEUGEN, geraaktIn, geraaktTussen, onthoudNamen } from './geheugen'
 import { createOngedaan, type Gevolg, type Stap, type StapOptions } from './ongedaan'

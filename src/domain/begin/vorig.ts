@@ -44,6 +44,7 @@ const SECTIELOT: { readonly [N in SectieNaam]: Besluit<Sectie<N>> } = {
     bewaarReden: 'leeg',
     bron: 'leeg',
     gedeeld: 'leeg',
+    standen: 'leeg',
   },
   situatie: {
     antwoorden: 'leeg',

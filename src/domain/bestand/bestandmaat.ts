@@ -18,7 +18,7 @@ export type Pak = {
 
 /** As `writeBestand`, within `maxTekens`. Throws an Error in Dutch when the dossier is too large even without momentopnames. */
 export function packBestand(heel: Dossier, maxTekens: number = BESTAND_MAX): Pak {
-  const { dossier, nummers } = zonderOmgekeerde(heel)
+  const { dossier, nummers } = buildZonderOmgekeerde(heel)
   const nieuwsteEerst = Object.values(dossier.momentopnames).sort(
     (a, b) => b.datum.localeCompare(a.datum) || (a.id < b.id ? 1 : -1),
   )
@@ -52,7 +52,7 @@ const zegWeg = (aantal: number): string | null =>
       : `De oudste ${aantal} momentopnames pasten niet meer in het bestand. In dit dossier blijven ze staan.`
 
 /** `nummers` as the list of acties counts them, from 1. */
-function zonderOmgekeerde(dossier: Dossier): { dossier: Dossier; nummers: number[] } {
+export function buildZonderOmgekeerde(dossier: Dossier): { dossier: Dossier; nummers: number[] } {
   const omgekeerd = new Map<Id, number>(
     opOrde(dossier.acties).flatMap((actie, i) => (isOmgekeerd(actie) ? [[actie.id, i + 1]] : [])),
   )

@@ -22,10 +22,10 @@ export type Gemaskeerd = { gemaskeerd: Dossier; vervangen: boolean }
 /** Hidden actors carry their mask as naam and as schuilnaam, which makes masking twice the same as once. */
 export function maskDossier(echtDossier: Dossier): Gemaskeerd {
   const masker = createMasker(echtDossier)
-  // What was shared with whom, and what was said about names, is the room's own.
+  // What was shared with whom, through which files it went, and what was said about names, is the room's own.
   const dossier = {
     ...echtDossier,
-    kop: { ...echtDossier.kop, gedeeld: {} },
+    kop: { ...echtDossier.kop, gedeeld: {}, standen: [] },
     maskering: maakSectie('maskering'),
   }
   let vervangen = false

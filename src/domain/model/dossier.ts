@@ -17,6 +17,7 @@ import {
   perIdSchema,
   perSleutelSchema,
   tekstSchema,
+  verzamelingSchema,
 } from './grond'
 import { hoofdstukSchema } from './hoofdstuk'
 import { maskeringSchema, verborgenNaamSchema } from './maskering'
@@ -59,6 +60,8 @@ export const kopSchema = v.strictObject({
   bron: tekstSchema,
   /** What went out to whom. Never in what goes out masked. */
   gedeeld: perIdSchema(gedeeldSchema),
+  /** Keys of the files that this dossier went through (`samenvoegen/stand.ts`). Never in what goes out masked. */
+  standen: verzamelingSchema(idSchema),
 })
 export type Kop = v.InferOutput<typeof kopSchema>
 

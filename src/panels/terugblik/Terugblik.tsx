@@ -19,6 +19,12 @@ export function Terugblik() {
   const werkruimte = useWerkruimte()
   const stand = useVergelijking()
   const sluit = () => werkruimte.zet({ vergelijking: null })
+  /** Which of both is the later one, people know best. */
+  const draaiOm = () => {
+    const { vergelijking } = werkruimte.sessie.getState()
+    if (vergelijking)
+      werkruimte.zet({ vergelijking: { ...vergelijking, gekeerd: !(vergelijking.gekeerd ?? false) } })
+  }
   useLaag(useMedia(OVER_DE_KAART), sluit)
   return (
     <section className={styles.terugblik} aria-labelledby="terugblik">
@@ -40,9 +46,12 @@ export function Terugblik() {
       {stand?.ok && (
         <>
           <p className={styles.tussen}>
-            <Moment momentopname={stand.van} tekst={stand.naamgever.tekst} /> <span>→</span>{' '}
-            {stand.naar ? <Moment momentopname={stand.naar} tekst={stand.naamgever.tekst} /> : <b>nu</b>}
+            <Moment momentopname={stand.eerst} tekst={stand.naamgever.tekst} /> <span>→</span>{' '}
+            <Moment momentopname={stand.dan} tekst={stand.naamgever.tekst} />
           </p>
+          <Knop compact onPress={draaiOm}>
+            Draai om
+          </Knop>
           <Inhoud vergelijking={stand.vergelijking} naamgever={stand.naamgever} />
         </>
       )}
@@ -50,7 +59,9 @@ export function Terugblik() {
   )
 }
 
-function Moment({ momentopname, tekst }: { momentopname: Momentopname; tekst: Naamgever['tekst'] }) {
+/** Null is the dossier on screen. */
+function Moment({ momentopname, tekst }: { momentopname: Momentopname | null; tekst: Naamgever['tekst'] }) {
+  if (!momentopname) return <b>nu</b>
   const datum = writeDatum(momentopname.datum)
   return (
     <>

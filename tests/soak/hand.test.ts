@@ -27,7 +27,7 @@ test('the hand knows every mutation that there is', () => {
 })
 
 test('sooner or later each of them changes something', () => {
-  const hand = createHand(nieuwDocument(BEGIN), createToeval(11))
+  const hand = createHand(nieuwDocument(BEGIN), createToeval(20))
   const nooit = () => namen.filter((naam) => !hand.telling.has(naam))
   for (let keer = 0; keer < 600 && nooit().length > 0; keer++) hand.doe(25)
   expect(nooit()).toEqual([])

@@ -3,6 +3,7 @@ import { buildVondst, type Ruwevondst, type Vondst } from '../../domain/buren/vo
 import { splitCsv } from '../../domain/lijst/lijstrijen'
 import { GRENZEN, Leesfout, mb, type Stap } from './grenzen'
 import { isBordkop } from './bord'
+import { readTekenset } from './tekenset'
 
 /** What is seen of a file before it is read: its first signs as text, and its first row of cells. */
 export type Kop = { begin: string; kop: readonly string[]; naam: string }
@@ -85,10 +86,12 @@ export async function readBuur(bestand: File, stap: Stap): Promise<Vondst> {
   stap('Namen en lijnen zoeken')
   const { isZip } = await import('./excel')
   if (isZip(bytes)) return buildVondst(naam, 'Kumu', await leesWerkboek(bytes, naam, stap))
-  const tekst = new TextDecoder().decode(bytes).replace(/^\uFEFF/u, '')
+  const { tekst: gelezen, twijfel } = readTekenset(bytes)
+  const tekst = gelezen.replace(/^\uFEFF/u, '')
   const buur = findBuur({ ...readKop(tekst), naam })
   if (!buur) throw new Leesfout(`«${naam}» kennen we niet.`)
-  return buildVondst(naam, buur.bron, await buur.lees(tekst, naam))
+  const ruw = await buur.lees(tekst, naam)
+  return buildVondst(naam, buur.bron, twijfel === null ? ruw : { ...ruw, achter: [twijfel, ...ruw.achter] })
 }
 
 /** `tekst`: the beginning of a file, or all of it. */

@@ -7,12 +7,21 @@ const NOTA = /^(?:description|beschrijving|omschrijving|nota|notes?)$/iu
 
 export function readGexf(tekst: string, naam: string): Ruwevondst {
   const wortel = parseXml(tekst, naam)
+  // Fields of nodes and of edges have numbers of their own, and both may begin at 0.
   const titels = new Map(
-    findKnopen(wortel, 'attribute').map((een) => [een.attribuut('id'), een.attribuut('title')]),
+    findKnopen(wortel, 'attributes').flatMap((reeks) =>
+      findKnopen(reeks, 'attribute').map((een): [string, string] => [
+        `${reeks.attribuut('class')} ${een.attribuut('id')}`,
+        een.attribuut('title'),
+      ]),
+    ),
   )
   const veld = (van: Knoop, past: RegExp): string => {
     const waarden = findKind(van, 'attvalues')?.kinderen ?? []
-    const gevonden = waarden.find((een) => past.test(titels.get(een.attribuut('for')) ?? ''))
+    const gevonden = waarden.find((een) =>
+      // Files of before 1.2 say «id».
+      past.test(titels.get(`${van.naam} ${een.attribuut('for') || een.attribuut('id')}`) ?? ''),
+    )
     return gevonden?.attribuut('value').trim() ?? ''
   }
   return {

@@ -1,5 +1,6 @@
 /** GraphML: what graph programs share; with the labels of yEd, which stand in its drawing of a node. */
 import type { Ruwevondst } from '../../domain/buren/vondst'
+import { readHtmltekst } from '../../domain/buren/woorden'
 import { findKind, findKnopen, type Knoop, parseXml } from './xml'
 
 const NAAM = /^(?:label|name|naam|titel|title)$/iu
@@ -24,7 +25,8 @@ export function readGraphml(tekst: string, naam: string): Ruwevondst {
     van.kinderen
       .filter(({ naam: soort }) => soort === 'data')
       .flatMap((data) => findKnopen(data, label))
-      .map(({ tekst: waarde }) => waarde.trim())
+      // A label of yEd may be a page of its own.
+      .map(({ tekst: waarde }) => (/^\s*<html/iu.test(waarde) ? readHtmltekst(waarde) : waarde.trim()))
       .find(Boolean) ?? ''
   const uit: Ruwevondst = { wie: [], lijnen: [], achter: [] }
   for (const knoop of findKnopen(wortel, 'node')) {

@@ -8,16 +8,21 @@ export function readKumuJson(tekst: string, naam: string): Ruwevondst {
   const alles = parseVelden(tekst, naam)
   // A project that was taken out whole keeps its fields under «attributes».
   const velden = (een: Velden): Velden => (isVelden(een.attributes) ? { ...een, ...een.attributes } : een)
+  const wie = readRecords(alles, 'elements').map((een): Gevondene => ({
+    sleutel: sleutelVan(een),
+    naam: readVeld(velden(een), 'label', 'name'),
+    soort: readVeld(velden(een), 'type', 'element type'),
+    nota: readVeld(velden(een), 'description'),
+  }))
+  const sleutels = new Set(wie.map(({ sleutel }) => sleutel))
+  const perNaam = new Map(wie.map(({ sleutel, naam: heet }) => [heet, sleutel]))
+  // What people write themselves names an element by its label, also where it has a key.
+  const vind = (een: string): string => (sleutels.has(een) ? een : (perNaam.get(een) ?? een))
   return {
-    wie: readRecords(alles, 'elements').map((een): Gevondene => ({
-      sleutel: sleutelVan(een),
-      naam: readVeld(velden(een), 'label', 'name'),
-      soort: readVeld(velden(een), 'type', 'element type'),
-      nota: readVeld(velden(een), 'description'),
-    })),
+    wie,
     lijnen: readRecords(alles, 'connections').map((een) => ({
-      van: readVeld(een, 'from', 'source'),
-      naar: readVeld(een, 'to', 'target'),
+      van: vind(readVeld(een, 'from', 'source')),
+      naar: vind(readVeld(een, 'to', 'target')),
       woord: readVeld(velden(een), 'type', 'connection type', 'label'),
     })),
     achter: [],

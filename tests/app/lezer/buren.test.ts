@@ -146,6 +146,65 @@ test('the workbook of Kumu: elements, connections, and who is only named in one'
   })
 })
 
+describe('what real files do that a first look leaves out', () => {
+  test('GEXF: fields of nodes and of edges with the same number, and «id» as before 1.2', async () => {
+    const gexf = `<?xml version="1.0"?><ns0:gexf xmlns:ns0="http://www.gexf.net/1.1draft"><ns0:graph>
+      <ns0:attributes class="node"><ns0:attribute id="0" title="type"/></ns0:attributes>
+      <ns0:attributes class="edge"><ns0:attribute id="0" title="kind"/></ns0:attributes>
+      <ns0:nodes><ns0:node id="a" label="KSA"><ns0:attvalues><ns0:attvalue id="0" value="groep"/></ns0:attvalues></ns0:node>
+      <ns0:node id="b" label="Scouts"/></ns0:nodes>
+      <ns0:edges><ns0:edge source="a" target="b"><ns0:attvalues><ns0:attvalue for="0" value="spanning"/></ns0:attvalues></ns0:edge></ns0:edges>
+      </ns0:graph></ns0:gexf>`
+    expect(await vertel(new File([gexf], 'oud.gexf'))).toMatchObject({
+      wie: ['KSA (groep)', 'Scouts'],
+      lijnen: ['KSA → Scouts spanning'],
+    })
+  })
+
+  test('yEd: a label that is a page of its own', async () => {
+    const yed = `<graphml xmlns:y="http://www.yworks.com/xml/graphml"><graph><node id="n0"><data key="d6"><y:ShapeNode>
+      <y:NodeLabel>&lt;html&gt;&lt;b&gt;Bewoners&lt;/b&gt;&lt;br&gt;rond het plein&lt;/html&gt;<y:LabelModel/></y:NodeLabel>
+      </y:ShapeNode></data></node></graph></graphml>`
+    expect((await vertel(new File([yed], 'yed.graphml'))).wie).toEqual(['Bewoners rond het plein'])
+  })
+
+  test('Kumu: a connection that names its ends by their label, where elements have keys', async () => {
+    const kumu = {
+      elements: [
+        { id: 'e1', label: 'KSA' },
+        { id: 'e2', label: 'Scouts' },
+      ],
+      connections: [
+        { from: 'KSA', to: 'Scouts' },
+        { from: 'e2', to: 'e1', type: 'contact' },
+      ],
+    }
+    expect((await vertel(new File([JSON.stringify(kumu)], 'kumu.json'))).lijnen).toEqual([
+      'KSA → Scouts',
+      'Scouts → KSA contact',
+    ])
+  })
+
+  test('a table in the old way of Windows keeps its letters', async () => {
+    const csv = 'From,To,Type\nCaf\u00e9 De Zon,Groep \u00eele,contact\n'
+    const bytes = Uint8Array.from(csv, (teken) => teken.charCodeAt(0))
+    expect((await vertel(new File([bytes], 'kumu.csv'))).lijnen).toEqual(['Café De Zon → Groep île contact'])
+  })
+
+  test('Mural: who was last at a note is never read', async () => {
+    const csv =
+      'ID,BG Color,Text,Position X,Position Y,Area,Last Updated By,Last Updated,Link\n' +
+      '1,#FCFE7D,Sportclub De Pijl,10,20,Kant A,Jan Peeters,2026-11-02,https://app.mural.co/x\n'
+    const gelezen = await vertel(new File([csv], 'mural.csv'))
+    expect(gelezen).toEqual({
+      bron: 'bord met notities (Miro, Mural)',
+      wie: ['Sportclub De Pijl'],
+      lijnen: [],
+      achter: [],
+    })
+  })
+})
+
 test('a page of draw.io that was deflated says the same as a plain one, and a broken one says so', async () => {
   const heel = readFileSync(new URL('tekening.drawio', MAP), 'utf8')
   const model = /<mxGraphModel>[\s\S]*<\/mxGraphModel>/u.exec(heel)?.[0] ?? ''

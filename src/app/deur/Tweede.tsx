@@ -45,7 +45,7 @@ export function Tweede({ bestand, zelfde, onKies, onSluit }: TweedeProps) {
       <p title={zegMoment(gewijzigd)}>
         {`«${bestand.name}» is een bestand van een dossier op dit toestel, hier gewijzigd ${zegWanneer(gewijzigd, klok())}. Er verandert niets tot je kiest.`}
       </p>
-      <p>{zegVerhouding(zelfde, bestand)}</p>
+      <p className={styles.verhouding}>{zegVerhouding(zelfde, bestand)}</p>
       {isGemaskeerd && (
         <p className={styles.rust}>
           In dit bestand zijn namen vervangen. Waar een schuilnaam staat, lezen we de naam van hier.
@@ -65,7 +65,7 @@ export function Tweede({ bestand, zelfde, onKies, onSluit }: TweedeProps) {
 
 /** Which is the earlier one, and how we know. */
 function zegVerhouding(zelfde: Zelfde, bestand: File): string {
-  const van = zelfde.basis ? zegWanneer(zelfde.basis.van, klok()) : ''
+  const van = zelfde.basis ? zegWanneer(zelfde.basis.van, klok()).replace(/^net$/u, 'daarnet') : ''
   const zin: Readonly<Record<Verhouding, string>> = {
     ouder: 'Het bestand is een oudere stand van dit dossier: wat erin staat, ging hier verder.',
     nieuwer: `Het bestand is de nieuwere van de twee: het ging verder vanaf wat hier staat (stand van ${van}).`,

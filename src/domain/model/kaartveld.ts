@@ -1,7 +1,10 @@
 /** Kaartveld: the texts and dates of the dossierkaart, and what they are called. Source: GDPR, article 30. */
 import type { Kop } from './dossier'
 
-export type Kaartveld = Exclude<keyof Kop, 'titel' | 'hoofdtegenstelling' | 'bron' | 'gedeeld' | 'mijlpalen'>
+export type Kaartveld = Exclude<
+  keyof Kop,
+  'titel' | 'hoofdtegenstelling' | 'bron' | 'gedeeld' | 'standen' | 'mijlpalen'
+>
 export const KAARTVELD_NAAM: Readonly<Record<Kaartveld, string>> = {
   doel: 'Doel',
   rechtsgrond: 'Rechtsgrond',

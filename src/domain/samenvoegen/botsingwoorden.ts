@@ -100,8 +100,10 @@ function zegVeld(pad: Pad, kolom: Boekkolom | undefined, dossier: Dossier): stri
 function zegWaarde(waarde: unknown, kolom: Boekkolom | undefined, dossier: Dossier, pad: Pad): string {
   if (waarde === undefined) return 'weggehaald'
   if (pad.at(-2) === 'posities') return zegPlaats(waarde as Positie)
-  if (isCollectie(pad[0] ?? '') && pad.length === 2) return 'blijft, met wat eraan gewijzigd is'
-  const cel = kolom && pad.length === 3 ? kolom.vorm.schrijf(waarde, buildNamen(dossier)) : ''
+  const [deel = ''] = pad
+  if (isCollectie(deel) && pad.length === 2) return 'blijft, met wat eraan gewijzigd is'
+  const record = isCollectie(deel) ? (recordVan(dossier, deel, pad[1] ?? '') ?? {}) : {}
+  const cel = kolom && pad.length === 3 ? kolom.vorm.schrijf(waarde, buildNamen(dossier), record) : ''
   return cel === '' || cel === null ? zegKaal(waarde) : String(cel)
 }
 

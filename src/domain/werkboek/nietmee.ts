@@ -13,6 +13,7 @@ const SIGNALEN = 'Signalen en voorstellen die je opzij zette: die horen bij wat 
 
 export const NIET_MEE: Readonly<Record<string, VasteTekst>> = {
   'kop.gedeeld': 'Wat met wie gedeeld werd: dat noteert de app zelf, op de dossierkaart.',
+  'kop.standen': 'Door welke bestanden dit dossier ging: dat noteert de app zelf.',
   'pitstop.antwoorden.*.grond': 'Wat de kaart zei bij de pitstop: daarmee vergelijkt de app zelf.',
   'plan.eigenVolgorde': VOLGORDE,
   'plan.verborgenVoorstellen': SIGNALEN,

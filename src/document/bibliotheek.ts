@@ -3,7 +3,7 @@ import type { Dossier } from '../domain/model/dossier'
 import type { Uitgang } from '../domain/model/gedeeld'
 import type { Id } from '../domain/model/grond'
 import type * as boekcode from './boek'
-import { createDatabank, type Databank, type Db, type Kaft, sleutelsVan } from './schijf/databank'
+import { createDatabank, type Databank, type Db, type Kaft, findSleutels } from './schijf/databank'
 import type { DossierDocument } from './ydoc/dossierdocument'
 import { createGedeeld } from './schijf/gedeeld'
 import { type KanaalConstructor, openKanaal } from './schijf/kanaal'
@@ -560,8 +560,8 @@ async function wis(db: Db, id: Id): Promise<void> {
   await Promise.all([
     ...reeksen,
     ...PER_DOSSIER.map(async (naam) => tx.objectStore(naam).delete(id)),
-    tx.objectStore('schetsen').delete(sleutelsVan(id)),
-    tx.objectStore('standen').delete(sleutelsVan(id)),
+    tx.objectStore('schetsen').delete(findSleutels(id)),
+    tx.objectStore('standen').delete(findSleutels(id)),
     klaar,
   ])
 }

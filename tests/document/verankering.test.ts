@@ -102,7 +102,7 @@ describe('lists', () => {
     addPunt(document, 'realisaties', 'bank')
     const { agendapunten, opvolging, realisaties } = document.read().verankering
     expect([agendapunten, opvolging, realisaties].map((lijst): unknown[] => Object.values(lijst))).toEqual([
-      [{ tekst: 'plan', ritme: '', orde: 0 }],
+      [{ tekst: 'plan', ritme: '', vanaf: '', orde: 0 }],
       [{ tekst: 'overleg', datum: '' }],
       [{ tekst: 'bank', datum: '', orde: 0 }],
     ])

@@ -14,7 +14,7 @@ import { metWoorden } from './woorden'
 import { hoofdletter } from '../../taal/woorden'
 
 const BEGIN: { readonly [L in VerankeringLijst]: (tekst: string, punten: Verankering[L]) => Punt<L> } = {
-  agendapunten: (tekst, punten) => ({ tekst, ritme: '', orde: volgendeOrde(punten) }),
+  agendapunten: (tekst, punten) => ({ tekst, ritme: '', vanaf: '', orde: volgendeOrde(punten) }),
   opvolging: (tekst) => ({ tekst, datum: '' }),
   leerpunten: (tekst, punten) => ({ tekst, orde: volgendeOrde(punten), doen: '', wie: '', tegen: '' }),
   realisaties: (tekst, punten) => ({ tekst, datum: '', orde: volgendeOrde(punten) }),

@@ -11,7 +11,7 @@ export type Kaft = { id: Id; titel: string; gewijzigd: number; aantalActoren: nu
 export type Schetsrij = { dossier: Id; tab: string; id: string; doel: unknown; tekst: string }
 
 /** The keys of all that is kept of a dossier under its id and more, as schetsen and standen are: an array comes after every text. */
-export const sleutelsVan = (dossier: Id): IDBKeyRange => IDBKeyRange.bound([dossier], [dossier, []])
+export const findSleutels = (dossier: Id): IDBKeyRange => IDBKeyRange.bound([dossier], [dossier, []])
 
 /** `verwijderd` and `gezien`: ms since the epoch; `oud`: ms that passed in between, as far as anybody can know. */
 export type Bakrij = { id: Id; verwijderd: number; gezien?: number; oud?: number }

@@ -4,7 +4,7 @@
  */
 import type { Id } from '../../domain/model/grond'
 import { readSchetsdoel, type Schets } from '../../domain/model/schets'
-import { type Databank, type Db, type Schetsrij, sleutelsVan } from './databank'
+import { type Databank, type Db, type Schetsrij, findSleutels } from './databank'
 import type { Levensteken } from './levensteken'
 
 export type Schetsen = {
@@ -72,7 +72,7 @@ export function createSchetsen({
     async neemOver() {
       try {
         const db = await databank.open()
-        const rijen = await db.getAll('schetsen', sleutelsVan(dossier))
+        const rijen = await db.getAll('schetsen', findSleutels(dossier))
         // Asked after the rows: who wrote one gave its sign before.
         const tabs = rijen.length > 0 ? await teken.levenden() : null
         const verweesd = rijen.filter((rij) => (rij.tab === tab ? !levend.has(rij.id) : !tabs?.has(rij.tab)))

@@ -6,7 +6,7 @@ import { readBestand } from '../../domain/bestand/bestand'
 import type { Dossier } from '../../domain/model/dossier'
 import type { Id } from '../../domain/model/grond'
 import { buildStand, writeStand } from '../../domain/samenvoegen/stand'
-import { type Db, sleutelsVan, type Standrij } from './databank'
+import { type Db, findSleutels, type Standrij } from './databank'
 
 /** So many are kept of one dossier. */
 export const STANDEN_MAX = 8
@@ -17,7 +17,7 @@ const TEKENS_MAX = 20_000_000
 export async function addStand(db: Db, dossier: Id, inhoud: Dossier, om: number): Promise<void> {
   const rij: Standrij = { dossier, id: buildStand(inhoud), om, bestand: writeStand(inhoud) }
   const tx = db.transaction('standen', 'readwrite')
-  const oudsteEerst = (await tx.store.getAll(sleutelsVan(dossier)))
+  const oudsteEerst = (await tx.store.getAll(findSleutels(dossier)))
     .filter(({ id }) => id !== rij.id)
     .sort((a, b) => a.om - b.om)
   let tekens = oudsteEerst.reduce((som, { bestand }) => som + bestand.length, rij.bestand.length)
@@ -39,7 +39,7 @@ export async function readStand(
   dossier: Id,
   ids: readonly Id[],
 ): Promise<{ dossier: Dossier; om: number } | null> {
-  const rijen = (await db.getAll('standen', sleutelsVan(dossier)))
+  const rijen = (await db.getAll('standen', findSleutels(dossier)))
     .filter(({ id }) => ids.includes(id))
     .sort((a, b) => b.om - a.om)
   for (const { bestand, om } of rijen) {

@@ -35,7 +35,7 @@ export const zegAgenda = ({ aantal, zonderDatum }: ReturnType<typeof telAgenda>)
   'Elke agenda leest dit. Haal je het later opnieuw op, dan werkt het bij wat er al staat.',
 ]
 
-/** The calendar, RFC 5545. `vandaag`: ISO day. Points that come back begin with the first meeting, or today when none has a day yet. */
+/** The calendar, RFC 5545. `vandaag`: ISO day. Points that come back begin when people said, else with the first meeting, or today when none has a day yet. */
 export function buildAgenda(dossier: UitgaandDossier, vandaag: string): string {
   const eenmalig = dagenVan(dossier).map(alsAfspraak)
   return writeIcs(
@@ -204,10 +204,11 @@ const perSleutel = <T extends { datum: string }>(waarden: Readonly<Record<Id, T>
 /** A series each: one appointment that comes back, or each of its days. */
 function terugkerend({ verankering: { opvolging, agendapunten } }: Bron, vandaag: string): Afspraak[][] {
   const dagen = Object.values(opvolging).flatMap(({ datum }) => (datum && !isMaand(datum) ? datum : []))
-  const begin = dagen.sort()[0] ?? vandaag
-  return opSleutelOrde(agendapunten).flatMap(({ id, tekst, ritme }) => {
+  const eersteOverleg = dagen.sort()[0] ?? vandaag
+  return opSleutelOrde(agendapunten).flatMap(({ id, tekst, ritme, vanaf }) => {
     const herhaling = readRitme(ritme)
     if (!herhaling) return []
+    const begin = isMaand(vanaf) ? `${vanaf}-01` : vanaf || eersteOverleg
     const eerste = alsAfspraak({ soort: 'agendapunt', id, titel: tekst, datum: begin })
     const reeks = buildReeks(begin, herhaling)
     if (reeks.soort === 'regel') return [[{ ...eerste, regel: reeks.regel }]]

@@ -79,7 +79,15 @@ export type Pitstop = v.InferOutput<typeof pitstopSchema>
 
 /** What keeps it going after the trajectory. Source: method S4. */
 export const verankeringSchema = v.strictObject({
-  agendapunten: perIdSchema(v.strictObject({ tekst: tekstSchema, ritme: naamSchema, orde: ordeSchema })),
+  agendapunten: perIdSchema(
+    v.strictObject({
+      tekst: tekstSchema,
+      ritme: naamSchema,
+      /** From when it comes back; empty: from the first meeting on. */
+      vanaf: datumSchema,
+      orde: ordeSchema,
+    }),
+  ),
   opvolging: perIdSchema(v.strictObject({ datum: datumSchema, tekst: tekstSchema })),
   /** `doen`: what is done with it, with who and by when. */
   leerpunten: perIdSchema(

@@ -131,11 +131,15 @@ const VERANKERING: readonly Bladplan[] = [
   buildSectieblad(
     {
       naam: 'Agendapunten',
-      kolommen: () => [buildVeld('Agendapunt', 50, 'tekst', TEKST), buildVeld('Ritme', 24, 'ritme', TEKST)],
+      kolommen: () => [
+        buildVeld('Agendapunt', 50, 'tekst', TEKST),
+        buildVeld('Ritme', 24, 'ritme', TEKST),
+        buildVeld('Vanaf', 14, 'vanaf', DATUM),
+      ],
     },
     'verankering',
     'agendapunten',
-    { tekst: '', ritme: '', orde: 0 },
+    { tekst: '', ritme: '', vanaf: '', orde: 0 },
   ),
   buildSectieblad(
     {

@@ -73,7 +73,11 @@ export function buildVerankering({ verankering }: UitgaandDossier): Deel {
       'Vaste agendapunten',
       tabel(opSleutelOrde(verankering.agendapunten), [
         { kop: 'Agendapunt', breedte: 5, cel: ({ tekst }) => tekst },
-        { kop: 'Ritme', breedte: 3, cel: ({ ritme }) => ritme },
+        {
+          kop: 'Ritme',
+          breedte: 3,
+          cel: ({ ritme, vanaf }) => [ritme, vanaf && `vanaf ${zegDatum(vanaf)}`].filter(Boolean).join(', '),
+        },
       ]),
     ),
     ...deel(

@@ -1,25 +1,18 @@
 /** Step 4: what keeps it going when it is quiet again. The questions are those of method S4, each with the list that answers it. */
-import type { Dossiertekst } from '../../store/dossiertekst'
 import { useId, type ReactNode } from 'react'
 import { buildAgenda, telAgenda } from '../../domain/agenda/agenda'
-import { RITMES, readRitme } from '../../domain/agenda/ritme'
-import type { Id } from '../../domain/model/grond'
 import { opSleutelDatum, opSleutelOrde } from '../../domain/model/grond'
 import { maakUitgaand } from '../../domain/masker/uitgaand'
 import { useDossier, useWerkruimte } from '../../store/hooks'
-import { editPunt } from '../../store/mutaties'
-import { useTekst } from '../../store/naam'
-
 import { useBladkop } from '../../ui/bladkop'
-import { Datumveld } from '../../ui/Datumveld'
 import { IcoonAgenda } from '../../ui/icoon'
-import { Keuze } from '../../ui/Keuze'
 import { Knop } from '../../ui/Knop'
 import { Vertel } from '../bladzijde/Vertel'
 import { Begriptekst } from '../../velden/Begriptekst'
 import { Code } from '../../velden/zin/Code'
 import { Leerdaad } from './Leerdaad'
 import { Momentopnames } from './Momentopnames'
+import { SindsWanneer, Terugkeer, Wanneer } from './Naast'
 import { Overleglijst, Puntenlijst } from './Puntenlijst'
 import styles from './verankering.module.css'
 
@@ -131,55 +124,16 @@ function Agendapunten() {
   return (
     <Deel
       vraag="Waar staat het actieplan vast op de agenda?"
-      uitleg="Wat een ritme heeft, komt ook in je agenda: vanaf het eerste overleg, of vanaf vandaag."
+      uitleg="Wat een ritme heeft, komt ook in je agenda: vanaf de dag die je zegt, anders vanaf het eerste overleg of vandaag."
     >
       <Puntenlijst
         lijst="agendapunten"
         label="Vaste agendapunten"
         placeholder="Nieuw agendapunt, dan Enter"
         punten={opSleutelOrde(punten)}
-        naast={Ritme}
+        naast={Terugkeer}
       />
     </Deel>
-  )
-}
-
-/** What is said in own words; no ritme has this name. */
-const EIGEN = '-eigen-'
-
-function Ritme({ id, ritme, tekst }: { id: Id; ritme: Dossiertekst; tekst: Dossiertekst }) {
-  const werkruimte = useWerkruimte()
-  const toon = useTekst()
-  const { bekend, isLeesbaar } = useDossier(({ verankering }) => {
-    const woorden = verankering.agendapunten[id]?.ritme ?? ''
-    return {
-      bekend: RITMES.find(({ naam }) => naam === woorden)?.naam ?? null,
-      isLeesbaar: readRitme(woorden) !== null,
-    }
-  })
-  return (
-    <Keuze
-      label={`Hoe vaak: ${toon(tekst)}`}
-      labelHidden
-      value={ritme === '' ? null : (bekend ?? EIGEN)}
-      emptyLabel="hoe vaak?"
-      options={[
-        // Words of people themselves stay, also when no calendar can read them.
-        ...(ritme !== '' && bekend === null
-          ? [
-              {
-                id: EIGEN,
-                label: toon(ritme),
-                ...(isLeesbaar ? {} : { hint: 'in eigen woorden, niet in de agenda' }),
-              },
-            ]
-          : []),
-        ...RITMES.map(({ naam }) => ({ id: naam, label: naam })),
-      ]}
-      onChange={(nieuw) => {
-        if (nieuw !== EIGEN) editPunt(werkruimte.document, 'agendapunten', id, { ritme: nieuw ?? '' })
-      }}
-    />
   )
 }
 
@@ -192,33 +146,6 @@ function Leerpunten() {
       placeholder="Nieuw leerpunt, dan Enter"
       punten={opSleutelOrde(punten)}
       onder={Leerdaad}
-    />
-  )
-}
-
-type Gedateerd = { id: Id; datum: string; tekst: Dossiertekst }
-
-const Wanneer = (punt: Gedateerd) => <Datum lijst="opvolging" label="Wanneer" {...punt} />
-const SindsWanneer = (punt: Gedateerd) => <Datum lijst="realisaties" label="Sinds wanneer" {...punt} />
-
-function Datum({
-  lijst,
-  label,
-  id,
-  datum,
-  tekst,
-}: Gedateerd & { lijst: 'opvolging' | 'realisaties'; label: string }) {
-  const werkruimte = useWerkruimte()
-  const toon = useTekst()
-  return (
-    <Datumveld
-      label={`${label}: ${toon(tekst)}`}
-      labelHidden
-      value={datum}
-      sleutel={`verankering/${lijst}/${id}/datum`}
-      onCommit={(nieuw, { burst }) =>
-        editPunt(werkruimte.document, lijst, id, { datum: nieuw }, { continues: burst })
-      }
     />
   )
 }

@@ -93,6 +93,35 @@ test('without a meeting that has a day, what comes back begins today', () => {
   expect(ics).toContain('SUMMARY:Opvolgoverleg')
 })
 
+test.each([
+  [
+    'its own day',
+    '2027-01-31',
+    'DTSTART;VALUE=DATE:20270131\r\nDTEND;VALUE=DATE:20270201\r\nRRULE:FREQ=MONTHLY;BYMONTHDAY=-1\r\n',
+  ],
+  [
+    'the first of a month',
+    '2027-03',
+    'DTSTART;VALUE=DATE:20270301\r\nDTEND;VALUE=DATE:20270302\r\nRRULE:FREQ=MONTHLY\r\n',
+  ],
+  [
+    'the first meeting',
+    '',
+    'DTSTART;VALUE=DATE:20260210\r\nDTEND;VALUE=DATE:20260211\r\nRRULE:FREQ=MONTHLY\r\n',
+  ],
+])('what comes back begins on %s', (_, vanaf, regels) => {
+  const dossier = bouwDossier({
+    verankering: {
+      agendapunten: { a: { tekst: 'Werkgroep', ritme: 'maandelijks', vanaf } },
+      opvolging: { o: { datum: '2026-02-10' } },
+    },
+  })
+  expect(buildAgenda(maakUitgaand(dossier, 'verbergen'), VANDAAG)).toContain(
+    `UID:a.agendapunt@middenveld\r\n`,
+  )
+  expect(buildAgenda(maakUitgaand(dossier, 'verbergen'), VANDAAG)).toContain(regels)
+})
+
 describe('text as a value', () => {
   const titelVan = (titel: string) => {
     const afspraak = { uid: 'u', titel, uitleg: '', datum: '2026-12-01', regel: null, vooraf: null }

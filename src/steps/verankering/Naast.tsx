@@ -17,7 +17,7 @@ type Terugkerend = { id: Id; ritme: Dossiertekst; vanaf: string; tekst: Dossiert
 /** How often it comes back, and from when. */
 export function Terugkeer({ vanaf, ...punt }: Terugkerend) {
   return (
-    <div className={styles.terugkeer}>
+    <div className={styles.terugkeer} data-twee>
       <Ritme {...punt} />
       <Datum lijst="agendapunten" veld="vanaf" label="Vanaf" datum={vanaf} id={punt.id} tekst={punt.tekst} />
     </div>

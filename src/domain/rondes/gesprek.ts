@@ -1,6 +1,7 @@
 /** Gesprek: from a spread to what the room talks about, and what can be asked aloud. Source: method S2.1, S2.4. */
-import type { Id } from '../model/grond'
-import type { Spreiding } from '../model/ronde'
+import { type Id, idsVan } from '../model/grond'
+import type { Ronde, Spreiding } from '../model/ronde'
+import { findZelfdeRondes } from './plaatsronde'
 
 /** From this width on the middle half of the room stands apart. */
 const BREED = 0.6
@@ -32,6 +33,23 @@ export const GESPREKSVRAAG: Readonly<Record<Eensheid, string>> = {
   verdeeld: 'Wat zie je hier dat een ander misschien nog niet zag?',
   deels: 'Waar hangt het van af?',
   eens: 'Wie ziet hier nog iets anders?',
+}
+
+/** Actors whom the last round about them in this tegenstelling put far apart, and whom the room did not place since. By id. */
+export function findVerdeeld(
+  rondes: Readonly<Record<Id, Ronde>>,
+  tegenstelling: Id | null,
+): { actor: Id; datum: string }[] {
+  const laatste = new Map<Id, Ronde>()
+  for (const ronde of findZelfdeRondes(rondes, { vraag: 'plaats', over: 'actoren', tegenstelling }))
+    for (const actor of idsVan(ronde.actoren)) laatste.set(actor, ronde)
+  return [...laatste]
+    .filter(([actor, { actoren, besloten }]) => {
+      const spreiding = actoren[actor]
+      return spreiding !== undefined && isVerdeeld(spreiding) && !Object.hasOwn(besloten, actor)
+    })
+    .map(([actor, { datum }]) => ({ actor, datum }))
+    .sort((a, b) => (a.actor < b.actor ? -1 : 1))
 }
 
 /** How far a middle went between two rounds: positive is towards zij, or larger. Null where one of them has none. */

@@ -4,6 +4,8 @@ import { noemIds } from '../lezing/tellingen'
 import { verwijs, voeg, zin } from '../lezing/omdat'
 import { type Fase, NOG_NIET_BESLIST } from '../lezing/strategie'
 import { FASESIGNALEN } from '../model/situatie'
+import { findVerdeeld } from '../rondes/gesprek'
+import { zegDatum } from '../../taal/datum'
 import { eenmaal, type Regel, type Signaalgrond, waar } from './regel'
 
 const faseIs = ({ kaart }: Signaalgrond, is: (fase: Fase) => boolean): boolean =>
@@ -179,5 +181,20 @@ export const DI: readonly Regel[] = [
         kaart.strategie.isWeerstand,
         zin`Er is ook verzet tegen één verandering of beslissing. Zeg apart wat vaststaat en wat nog kan schuiven, en reken wie ertegen is niet vanzelf bij een kant.`,
       ),
+  },
+  {
+    code: 'DI-14',
+    ernst: 'aandacht',
+    titel: 'Hier zijn jullie het niet over eens',
+    bron: 'S2.1',
+    vind: ({ kaart }) =>
+      findVerdeeld(kaart.dossier.rondes, kaart.tegenstelling)
+        .filter(({ actor }) => kaart.meegeteld.has(actor))
+        .map(({ actor, datum }) =>
+          waar(
+            [verwijs('actor', actor)],
+            zin`De kaart is het niet eens over ${verwijs('actor', actor)}: in de ronde van ${zegDatum(datum)} lagen de plaatsen ver uit elkaar. Wat ziet de ene dat de andere nog niet zag?`,
+          ),
+        ),
   },
 ]

@@ -14,6 +14,14 @@ import {
 
 const BOOS = groep(0.1, { verontrusting: 'boosPolitiek' })
 
+/** A round in which the middle half put `m` from `van` to `tot`. */
+const ronde = (van: number, tot: number) => ({
+  datum: '2026-11-05',
+  tegenstelling: 't',
+  deelnemers: 7,
+  actoren: { m: { van, midden: van, tot, geplaatst: 7 } },
+})
+
 export const DI_GEVALLEN: Gevallen = {
   'DI-01': {
     wel: [wel(situatie({ fase: 4 }), 'DI-01'), wel(situatie({ fasesignalen: { herhaald: 'ja' } }), 'DI-01')],
@@ -129,6 +137,34 @@ export const DI_GEVALLEN: Gevallen = {
       kaart(
         { c: netwerk(0, { isBestuur: true }), g: groep(0.6, { verontrusting: 'boosMaatschappelijk' }) },
         { relaties: lijnen('c spanning g') },
+      ),
+    ],
+  },
+  'DI-14': {
+    wel: [
+      wel(kaart({ m: midden(0) }, { rondes: { r: ronde(-0.4, 0.3) } }), 'DI-14_m'),
+      // Agreed once, and apart in the last one.
+      wel(
+        kaart(
+          { m: midden(0) },
+          {
+            rondes: {
+              vroeg: { ...ronde(0, 0.1), datum: '2026-01-05' },
+              laat: { ...ronde(-0.5, 0.5), datum: '2026-06-05' },
+            },
+          },
+        ),
+        'DI-14_m',
+      ),
+    ],
+    bijna: [
+      kaart({ m: midden(0) }, { rondes: { r: ronde(-0.2, 0.3) } }),
+      // The room talked, and placed.
+      kaart({ m: midden(0) }, { rondes: { r: { ...ronde(-0.4, 0.3), besloten: { m: 0.1 } } } }),
+      kaart({ m: midden(0) }, { rondes: { r: { ...ronde(-0.4, 0.3), tegenstelling: 'elders' } } }),
+      kaart(
+        { m: midden(0) },
+        { rondes: { r: { ...ronde(-0.4, 0.3), vraag: 'grootte', tegenstelling: null } } },
       ),
     ],
   },

@@ -17,6 +17,8 @@ const ZONDER: Readonly<Record<string, string>> = {
   'src/steps/actieplan/acties/Actietabel.tsx': 'cells of the table, as people copy words out of a field',
   'src/steps/actieplan/bibliotheek/Meegeven.tsx': 'always masked, from one dossier to another: no line',
   'src/app/dossier/bewaarregels.ts': 'rows of a list that were not taken over, back to who gave the list',
+  'src/domain/rondes/vragenbladvorm.ts':
+    'inside the question sheet, which was noted when it left: who fills it in saves an own answer',
   'src/velden/Tekstaanbod.tsx': 'what somebody typed a moment ago, back to who typed it',
 }
 

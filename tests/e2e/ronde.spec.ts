@@ -90,3 +90,68 @@ for (const [naam, viewport] of Object.entries({
     await expect.poll(() => werk.plaatsOpAs('Jonge gezinnen')).toBeCloseTo(0, 1)
   })
 }
+
+const MET_UITDAGINGEN = bouwDossier({
+  kop: { titel: 'Wijk' },
+  tegenstellingen: { t: { wij: 'bewoners', zij: 'jongeren' } },
+  uitdagingen: {
+    groen: { tekst: 'Een groen plein', orde: 0 },
+    veilig: { tekst: 'Veilig oversteken', orde: 1 },
+    rust: { tekst: 'Rust in de nacht', orde: 2 },
+  },
+  plan: { eigenVolgorde: { groen: 1, veilig: 0, rust: 2 } },
+})
+
+/** Dots of five people: groen, veilig, rust. */
+const STIPPEN: readonly (readonly [number, number, number])[] = [
+  [1, 2, 0],
+  [1, 2, 0],
+  [0, 3, 0],
+  [1, 1, 0],
+  [0, 0, 3],
+]
+
+for (const [naam, viewport] of Object.entries({
+  laptop: { width: 1366, height: 768 },
+  beamer: { width: 1920, height: 1080 },
+  bord: { width: 3840, height: 2160 },
+  tablet: { width: 820, height: 1180 },
+})) {
+  test(`a vote of five, and the reason for the own order, ${naam}`, async ({ page }) => {
+    await page.setViewportSize(viewport)
+    const werk = await Werkplaats.met(page, MET_UITDAGINGEN)
+    await page.getByRole('link', { name: /^3 Actieplan/u }).click()
+    await page.getByRole('button', { name: 'Stem met stippen' }).first().click()
+    const venster = page.getByRole('dialog', { name: 'Stippen' })
+    await venster.getByRole('button', { name: 'Begin de stemming' }).click()
+    for (const [nummer, stem] of STIPPEN.entries()) {
+      await venster.getByRole('button', { name: 'Ik geef mijn stippen' }).click()
+      for (const [i, kaart] of ['Een groen plein', 'Veilig oversteken', 'Rust in de nacht'].entries()) {
+        const meer = venster.getByRole('button', { name: `Eén stip meer: ${kaart}` })
+        const maat = await meer.boundingBox()
+        expect(Math.min(maat?.width ?? 0, maat?.height ?? 0)).toBeGreaterThanOrEqual(44)
+        for (let n = 0; n < (stem[i] ?? 0); n++) await meer.press('Enter')
+      }
+      if (nummer === 0) await schoon(page)
+      await venster.getByRole('button', { name: 'Ik ben klaar' }).click()
+      await expect(venster).not.toContainText('Veilig oversteken')
+    }
+    await venster.getByRole('button', { name: 'Toon wat we samen zien' }).click()
+    const uitslag = venster.getByRole('list', { name: 'Uitslag' }).getByRole('listitem')
+    await expect(uitslag.nth(0)).toContainText(/1\. Veilig oversteken.*brede steun.*8 stippen van 4 mensen/su)
+    await expect(uitslag.nth(1)).toContainText(/2\. Een groen plein.*verdeelde steun.*gedeelde plaats 2/su)
+    await expect(uitslag.nth(2)).toContainText(
+      /2\. Rust in de nacht.*verdeelde steun.*3 stippen van 1 persoon/su,
+    )
+    await schoon(page)
+    await venster.getByRole('button', { name: 'Sluiten' }).click()
+
+    await page.getByRole('button', { name: 'Neem de stemming als reden' }).click()
+    await expect(page.getByRole('textbox', { name: 'Jullie eigen volgorde, omdat …' })).toHaveValue(
+      /^Stemming van .*, met 5 deelnemers: «Veilig oversteken» \(8 stippen van 4 mensen, brede steun\)/u,
+    )
+    await schoon(page)
+    await werk.toets('ControlOrMeta+z')
+    await expect(page.getByRole('textbox', { name: 'Jullie eigen volgorde, omdat …' })).toHaveValue('')
+  })
+}

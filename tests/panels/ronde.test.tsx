@@ -14,7 +14,7 @@ const KAARTEN = ['Bakkers', 'Gezinnen'] as const
 type Beurt = readonly [number | null, number | null]
 
 const knop = (naam: string | RegExp) => screen.getByRole('button', { name: naam })
-const druk = (naam: string | RegExp) => act(() => fireEvent.click(knop(naam)))
+const druk = (naam: string | RegExp) => act(() => void fireEvent.click(knop(naam)))
 
 function speel(beurten: readonly Beurt[]) {
   const { document, werkruimte, gezegd, unmount } = toon(<RondeDialoog />, {
@@ -30,7 +30,7 @@ function speel(beurten: readonly Beurt[]) {
     bestand: writeBestand(document.read()),
     stappen: document.history(),
     sessie: JSON.stringify(werkruimte.sessie.getState()),
-    opslag: JSON.stringify([{ ...localStorage }, { ...sessionStorage }]),
+    opslag: JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)]),
     gezegd: [...gezegd],
     scherm: screen.getByRole('dialog').textContent,
   })
@@ -51,7 +51,7 @@ function speel(beurten: readonly Beurt[]) {
   druk('Toon wat we samen zien')
   const na = [stand()]
   const plaats = screen.queryByRole('button', { name: /^Plaats wat we gelijk zien/u })
-  if (plaats) act(() => fireEvent.click(plaats))
+  if (plaats) act(() => void fireEvent.click(plaats))
   na.push(stand())
   act(() => werkruimte.undo())
   na.push(stand())
@@ -118,6 +118,39 @@ test('who leaves in the middle of a turn is covered and not counted, and the win
   expect(screen.getByText('1 beurt ontvangen.')).toBeTruthy()
   druk('Sluiten')
   expect(werkruimte.sessie.getState().dialoog).toBeNull()
+})
+
+test('answers from own machines count once, whatever file they come in, and foreign ones not at all', async () => {
+  toon(<RondeDialoog />, { tegenstellingen: [T1], actoren: [{ id: 'a', soort: 'groep', naam: 'Bakkers' }] })
+  druk('Begin de ronde')
+  const antwoord = (merk: string, blad = 'blad', plaatsen: object = { a: 0.3 }) =>
+    new File(
+      [
+        JSON.stringify({
+          formaat: 'middenveld-antwoord',
+          versie: 1,
+          vragenblad: blad,
+          antwoord: merk,
+          plaatsen,
+        }),
+      ],
+      `${merk}.json`,
+    )
+  const lees = (...files: File[]) =>
+    act(() => void fireEvent.change(screen.getByLabelText('Antwoorden'), { target: { files } }))
+  lees(
+    antwoord('z'),
+    antwoord('b', 'blad', {}),
+    antwoord('z'),
+    antwoord('c', 'ander blad'),
+    new File(['?'], 'x.json'),
+  )
+  await screen.findByText(
+    '2 antwoorden gelezen. 1 stond er al in en telt één keer. 2 bestanden horen niet bij dit vragenblad.',
+  )
+  lees(antwoord('b'), antwoord('d'), antwoord('e'))
+  await screen.findByText('2 antwoorden gelezen. 1 stond er al in en telt één keer.')
+  expect(screen.getByText('4 beurten ontvangen.')).toBeTruthy()
 })
 
 /** Dots by card. */

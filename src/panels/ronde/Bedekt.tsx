@@ -53,12 +53,12 @@ export function Bedekt({
         </p>
         <div className={styles.knoppen}>
           <Knop onPress={() => setStopt(true)}>Stop, en vergeet alles</Knop>
-          {children}
           <Knop disabled={!genoeg || beletsel !== null} onPress={onOnthul}>
             Toon wat we samen zien
           </Knop>
         </div>
       </div>
+      {children}
       <Bevestig
         open={stopt}
         title="Alles vergeten?"

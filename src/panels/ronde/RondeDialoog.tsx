@@ -20,6 +20,7 @@ import { Beeld } from './Beeld'
 import { Beurt } from './Beurt'
 import { addOnthuld, editLopend, findLopend, findOnthuld } from './kamer'
 import { Opzet } from './Opzet'
+import { OpToestel } from './OpToestel'
 import { writeVraagsleutel } from './rondesoorten'
 
 type Fase = { soort: 'opzet' } | { soort: 'bedekt' } | { soort: 'beurt' } | { soort: 'beeld'; ronde: Id }
@@ -82,7 +83,9 @@ export function RondeDialoog() {
           onBeurt={() => setFase({ soort: 'beurt' })}
           onOnthul={onthul}
           onStop={() => (zetRonde(null), setFase({ soort: 'opzet' }))}
-        />
+        >
+          <OpToestel ronde={ronde} onRonde={zetRonde} />
+        </Bedekt>
       )}
       {fase.soort === 'beurt' && ronde && (
         <Beurt

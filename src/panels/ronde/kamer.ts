@@ -29,6 +29,8 @@ function findKamer(werkruimte: Werkruimte): Kamer {
 export const findLopend = (werkruimte: Werkruimte): Readonly<Pick<Kamer, 'ronde' | 'stemming'>> =>
   findKamer(werkruimte)
 
+export const findVragenblad = (werkruimte: Werkruimte): string | null => findKamer(werkruimte).vragenblad
+
 export const editLopend = (
   werkruimte: Werkruimte,
   deel: Partial<Pick<Kamer, 'ronde' | 'stemming' | 'vragenblad'>>,

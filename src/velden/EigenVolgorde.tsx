@@ -6,6 +6,7 @@ import { editSectie, editVolgordereden, resetVolgorde } from '../store/mutaties'
 import { IcoonZetTerug } from '../ui/icoon'
 import { Knop } from '../ui/Knop'
 import { Schuilvak } from './Schuilvak'
+import styles from './eigenvolgorde.module.css'
 
 export function EigenVolgorde({ compact = false }: { compact?: boolean }) {
   const { document, omgeving } = useWerkruimte()
@@ -23,30 +24,32 @@ export function EigenVolgorde({ compact = false }: { compact?: boolean }) {
           editSectie(document, 'plan', { eigenVolgordeReden }, 'Reden voor de volgorde', { continues: burst })
         }
       />
-      {heeftStemming && (
+      <div className={styles.daden}>
+        {heeftStemming && (
+          <Knop
+            compact={compact}
+            onPress={() => {
+              omgeving.flush()
+              const dossier = document.read()
+              const stemming = findStemmingOver(dossier)
+              if (stemming) editVolgordereden(document, writeStemreden(dossier, stemming))
+            }}
+          >
+            Neem de stemming als reden
+          </Knop>
+        )}
         <Knop
           compact={compact}
+          icon={IcoonZetTerug}
           onPress={() => {
+            // A reason that is still being typed goes with the order it was for, instead of coming after it.
             omgeving.flush()
-            const dossier = document.read()
-            const stemming = findStemmingOver(dossier)
-            if (stemming) editVolgordereden(document, writeStemreden(dossier, stemming))
+            resetVolgorde(document)
           }}
         >
-          Neem de stemming als reden
+          Terug naar de berekende volgorde
         </Knop>
-      )}
-      <Knop
-        compact={compact}
-        icon={IcoonZetTerug}
-        onPress={() => {
-          // A reason that is still being typed goes with the order it was for, instead of coming after it.
-          omgeving.flush()
-          resetVolgorde(document)
-        }}
-      >
-        Terug naar de berekende volgorde
-      </Knop>
+      </div>
     </>
   )
 }

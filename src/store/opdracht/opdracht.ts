@@ -24,6 +24,7 @@ export const OPDRACHT_IDS = [
   ...(['pas', 'kring', 'filter', 'wegval', 'inzoomen', 'uitzoomen', 'paneel'] as const),
   ...(['schuilnamen', 'presenteer', 'vergrendel'] as const),
   ...(['tegenstelling', 'pitstop', 'momentopname', 'bewaar', 'drukAf', 'exporteer', 'zoek'] as const),
+  ...(['ronde', 'stemming'] as const),
   ...(['hulp', 'eersteronde', 'toetsen', 'begrippen'] as const),
 ] as const
 export type OpdrachtId = (typeof OPDRACHT_IDS)[number]
@@ -57,9 +58,11 @@ export type OpdrachtIcoon =
   | 'potlood'
   | 'presenteer'
   | 'relatie'
+  | 'ronde'
   | 'schik'
   | 'schuilnamen'
   | 'sluit'
+  | 'stemming'
   | 'toetsen'
   | 'uitzoomen'
   | 'verdeel'

@@ -2,7 +2,7 @@
 import { packBestand } from '../domain/bestand/bestandmaat'
 import { isGemaskeerd } from '../domain/masker/uitgaand'
 import type { Exportformaat, Exportvraag } from './formaat'
-import { buildBladenkijk, zegInhoud } from './kijk'
+import { BLIJFT_HIER, buildBladenkijk, zegInhoud } from './kijk'
 import { buildBestandsnaam } from './merk/bestandsnaam'
 import { merkInBestandsnaam } from './merk/merkteken'
 
@@ -74,7 +74,7 @@ const MIDDENVELD: Exportformaat = {
     return {
       blob: new Blob([tekst], { type: MIDDENVELD.mime }),
       bestandsnaam: gegevensNaam(vraag, 'dossier', MIDDENVELD.extensie),
-      melding: isGemaskeerd(dossier) ? 'Namen zijn vervangen en momentopnames zitten er niet in.' : melding,
+      melding: isGemaskeerd(dossier) ? `Namen zijn vervangen. ${BLIJFT_HIER}.` : melding,
     }
   },
   kijk: ({ dossier }) => Promise.resolve({ soort: 'inhoud', regels: zegInhoud(dossier) }),

@@ -68,6 +68,10 @@ function zegCel({ soort, waarde }: Cel): string {
 }
 
 /** What stands in a file of the dossier, in numbers, and what does not. */
+/** What a masked file leaves behind. */
+export const BLIJFT_HIER =
+  'Momentopnames, vroegere namen, wat jullie over namen zeiden, de lijst van met wie gedeeld werd en door welke bestanden dit dossier ging, zitten er niet in'
+
 export function zegInhoud(dossier: UitgaandDossier): string[] {
   const aantallen = COLLECTIES.flatMap(([naam, een, meer]) => {
     const aantal = Object.keys(dossier[naam]).length
@@ -78,7 +82,7 @@ export function zegInhoud(dossier: UitgaandDossier): string[] {
     aantallen.length === 0 ? 'Er staat nog niets op de kaart.' : `Erin: ${opsommen(aantallen)}.`,
     'Ook alles wat jullie bij de stappen schreven: situatie, pitstop, actieplan en verankering.',
     isGemaskeerd(dossier)
-      ? 'Namen zijn vervangen. Momentopnames en de lijst van met wie gedeeld werd, zitten er niet in: wie hiermee verder werkt, begint zonder.'
+      ? `Namen zijn vervangen. ${BLIJFT_HIER}: wie hiermee verder werkt, begint zonder.`
       : `Met alle namen${momentopnames === 0 ? '' : ` en met ${tel(momentopnames, 'momentopname', 'momentopnames')}`}: dit is het hele dossier.`,
     'Het opent in Middenveld, op elk toestel. Een ander programma leest het als JSON.',
   ]

@@ -205,6 +205,7 @@ test('three sizes, and transparent when asked', async ({ page }) => {
 for (const [wat, dossier, minstens] of [
   ['the example', bloemetjeswijk(), 1500],
   ['a map of 60', maakKaart(60), 1000],
+  ['a map of 200', maakKaart(200), 1000],
 ] as const) {
   test(`light for a mail: ${wat} stays under 500 kB, and can be read`, async ({ page }) => {
     const werk = await Werkplaats.met(page, dossier)

@@ -355,11 +355,11 @@ export async function leesDownload(download: Download): Promise<Bestand> {
   return { naam: download.suggestedFilename(), inhoud: await readFile(await download.path()) }
 }
 
-/** The dossier in a file; throws when it does not read as one. */
+/** The dossier in a file, without the keys of the files that it went through: each that is saved adds one. Throws when it does not read as one. */
 export function dossierUit({ inhoud }: Bestand): Dossier {
   const gelezen = readBestand(inhoud.toString('utf8'))
   if (!gelezen.ok) throw new Error(`${gelezen.fout.titel}: ${gelezen.fout.regels.join(' | ')}`)
-  return gelezen.dossier
+  return { ...gelezen.dossier, kop: { ...gelezen.dossier.kop, standen: [] } }
 }
 
 /** The actor of this name. */

@@ -5,7 +5,7 @@
 import { useState } from 'react'
 import { findSoort, type Gevondene, type Vondst } from '../../domain/buren/vondst'
 import { normaliseer } from '../../domain/masker/namen'
-import { ACTOR_SOORT_NAAM, ACTOR_SOORTEN, type ActorSoort } from '../../domain/model/actor'
+import type { ActorSoort } from '../../domain/model/actor'
 import type { Id } from '../../domain/model/grond'
 import { RELATIE, RELATIE_TYPEN, type RelatieType } from '../../domain/model/relatie'
 import { useWerkruimte } from '../../store/hooks'
@@ -15,6 +15,7 @@ import { Dialoog } from '../../ui/Dialoog'
 import { Knop } from '../../ui/Knop'
 import lijst from '../lijst/lijst.module.css'
 import type { Lijstbron } from '../lijst/lijstbron'
+import { Meerij, Meetabel, Rest, Soortkeuze } from '../lijst/Meetabel'
 import { Verantwoording } from '../lijst/Verantwoording'
 import styles from './buren.module.css'
 import { findLijnsoorten } from './lijnsoorten'
@@ -102,58 +103,35 @@ export function BuurDialoog({ vondst, onSluit, bewaar }: Props) {
           {`«${naam}» (${bron}): ${tel(wie.length, 'naam', 'namen')} en ${tel(lijnen.length, 'lijn', 'lijnen')}. Iedereen wacht in de parkeerplaats: links of rechts in een tekening zegt niets over wie waar staat.`}
         </p>
         {wie.length > 0 && (
-          <table className={lijst.tabel}>
-            <thead>
-              <tr>
-                <th scope="col">
-                  <span className={lijst.onzichtbaar}>Gaat mee</span>
-                </th>
-                <th scope="col">Naam</th>
-                <th scope="col">Soort</th>
-              </tr>
-            </thead>
-            <tbody>
-              {wie.slice(0, GETOOND).map((een) => (
-                <tr key={een.sleutel} data-mee={isMee(een) || undefined}>
-                  <td>
-                    <input
-                      type="checkbox"
-                      checked={isMee(een)}
-                      disabled={bestaand(een) !== null}
-                      aria-label={`${een.naam} gaat mee`}
-                      onChange={(event) => kies(een, { mee: event.target.checked })}
-                    />
-                  </td>
-                  <td className={lijst.naam} dir="auto">
+          <Meetabel koppen={['Naam', 'Soort']}>
+            {wie.slice(0, GETOOND).map((een) => (
+              <Meerij
+                key={een.sleutel}
+                wie={een.naam}
+                mee={isMee(een)}
+                uit={bestaand(een) !== null}
+                onMee={(gaatMee) => kies(een, { mee: gaatMee })}
+                naam={
+                  <>
                     {een.naam}
                     {bestaand(een) !== null && <span className={lijst.zacht}> · staat er al</span>}
                     {een.twijfel && <span className={lijst.zacht}>{` · misschien ${een.twijfel}`}</span>}
-                  </td>
-                  <td>
-                    <select
-                      aria-label={`Soort van ${een.naam}`}
-                      value={soortVan(een)}
-                      disabled={bestaand(een) !== null}
-                      onChange={(event) => {
-                        const soort = ACTOR_SOORTEN.find((kandidaat) => kandidaat === event.target.value)
-                        if (soort) kies(een, { soort })
-                      }}
-                    >
-                      {ACTOR_SOORTEN.map((soort) => (
-                        <option key={soort} value={soort}>
-                          {ACTOR_SOORT_NAAM[soort]}
-                        </option>
-                      ))}
-                    </select>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+                  </>
+                }
+              >
+                <td>
+                  <Soortkeuze
+                    wie={een.naam}
+                    soort={soortVan(een)}
+                    uit={bestaand(een) !== null}
+                    onKies={(soort) => kies(een, { soort })}
+                  />
+                </td>
+              </Meerij>
+            ))}
+          </Meetabel>
         )}
-        {wie.length > GETOOND && (
-          <p className={lijst.zacht}>{`Je ziet de eerste ${GETOOND}. De rest gaat ook mee.`}</p>
-        )}
+        <Rest getoond={GETOOND} van={wie.length} />
         {soorten.length > 0 && (
           <fieldset className={styles.lijnen}>
             <legend>Wat betekenen de lijnen?</legend>

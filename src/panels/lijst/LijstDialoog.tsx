@@ -2,11 +2,9 @@
  * «Lijst inlezen»: names from a mail, a spreadsheet or a file, all at once onto the map. We read and guess, people see and decide; nothing changes
  * until they say so, and then it is one step.
  */
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
-import { ACTOR_SOORT_NAAM, ACTOR_SOORTEN } from '../../domain/model/actor'
+import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react'
 import { findBestaanden, findBijwerkingen } from '../../domain/lijst/bijwerken'
 import type { Leeswens, Lezing } from '../../domain/lijst/lijst'
-import type { Lijstbestand } from '../../domain/lijst/lijstbestand'
 import type { Lijstbron } from './lijstbron'
 import type { Dossier } from '../../domain/model/dossier'
 import type { Tegenstelling } from '../../domain/model/tegenstelling'
@@ -14,26 +12,21 @@ import { bloot } from '../../store/dossiertekst'
 import { zegMislukt } from '../../store/fout'
 import { useDossier, useSessie, useTegenstelling, useWerkruimte } from '../../store/hooks'
 import { addLijst } from '../../store/mutaties'
-import { readMislukking, zegWaarom } from '../../taal/mislukking'
-import { hoofdletter, tel } from '../../taal/woorden'
+import { tel } from '../../taal/woorden'
 import { Dialoog } from '../../ui/Dialoog'
-import { ICONEN } from '../../ui/iconen'
-import { Keuze } from '../../ui/Keuze'
 import { Knop } from '../../ui/Knop'
 import { isSamenstelling } from '../../ui/typveld'
 import styles from './lijst.module.css'
 import { Bestandsrij } from './Bestandsrij'
 import { Kolomkeuze } from './Kolomkeuze'
-import { Lijsttabel } from './Lijsttabel'
 import { Verantwoording } from './Verantwoording'
 import { isWerkboekVan } from '../../domain/lijst/werkboekmerk'
 import { Werkboek } from './Werkboek'
 import { geefPlaatsen } from './plaatsen'
 import { alsBijwerkingen, alsLijstregels, type Besluit, metBesluit, type Regel, verantwoord } from './regels'
+import { useBestand } from './useBestand'
 import { useLezing } from './useLezing'
-
-/** More rows than a screen can use; the others come along all the same. */
-const BLADZIJDE = 200
+import { Voorstellen } from './Voorstellen'
 
 type Props = {
   bron: Lijstbron
@@ -47,14 +40,8 @@ export function LijstDialoog({ bron, bestand = null, onSluit }: Props) {
   const geplakt = useSessie((sessie) => sessie.geplakteTekst)
   const tegenstelling = useTegenstelling()
   const [tekst, setTekst] = useState(geplakt)
-  const [rekenblad, setRekenblad] = useState<Lijstbestand | null>(null)
-  const [blad, setBlad] = useState(0)
-  const [fout, setFout] = useState('')
-  const [bezig, setBezig] = useState<{ naam: string; stap: string } | null>(null)
-  const rem = useRef<AbortController | null>(null)
   const [wens, setWens] = useState<Leeswens>({})
   const [besluiten, setBesluiten] = useState<Readonly<Record<string, Besluit>>>({})
-  const [bladzijden, setBladzijden] = useState(1)
   const veldId = useId()
   const gedaan = useRef(false)
 
@@ -65,17 +52,24 @@ export function LijstDialoog({ bron, bestand = null, onSluit }: Props) {
     () => ({ ...wens, ...(polen ? { polen: { wij: polen.wij, zij: polen.zij } } : {}) }),
     [wens, polen],
   )
-  const { lezing, isBezig, leesNu } = useLezing({ tekst, bestand: rekenblad, blad, wens: heelWens }, setFout)
-  const regelsVan = (gelezen: Lezing) =>
-    metBesluit(gelezen.regels, besluiten, {
-      gevonden: findBestaanden(gelezen.regels, dossier),
+  const gelezen = useBestand(bron, bestand, () => {
+    setWens({})
+    setBesluiten({})
+  })
+  const { rekenblad, blad } = gelezen
+  const { lezing, isBezig, leesNu } = useLezing(
+    { tekst, bestand: rekenblad, blad, wens: heelWens },
+    gelezen.setFout,
+  )
+  const regelsVan = (uit: Lezing) =>
+    metBesluit(uit.regels, besluiten, {
+      gevonden: findBestaanden(uit.regels, dossier),
       bijwerkingen: (voorstel, wie) => findBijwerkingen(voorstel, wie, dossier, tegenstelling?.id ?? null),
     })
   // eslint-disable-next-line react-hooks/exhaustive-deps -- `regelsVan` is made of exactly these
   const regels = useMemo(() => regelsVan(lezing), [lezing, besluiten, dossier, tegenstelling?.id])
   const mee = regels.filter((regel) => regel.mee)
   const nieuw = mee.filter(({ bestaand }) => bestaand === null)
-  const getoond = regels.slice(0, bladzijden * BLADZIJDE)
   const achter = verantwoord(lezing, regels)
 
   const besluit = (welke: readonly Regel[], wat: Besluit) =>
@@ -84,43 +78,10 @@ export function LijstDialoog({ bron, bestand = null, onSluit }: Props) {
       ...Object.fromEntries(welke.map(({ sleutel }) => [sleutel, { ...vorige[sleutel], ...wat }])),
     }))
   const sluit = () => {
-    rem.current?.abort()
-    rekenblad?.sluit()
+    gelezen.sluit()
     onSluit?.()
     werkruimte.zet({ dialoog: null, geplakteTekst: '' })
   }
-  const vergeet = () => {
-    setWens({})
-    setBesluiten({})
-    setBladzijden(1)
-  }
-
-  async function open(welk: File) {
-    rem.current?.abort()
-    const mijne = new AbortController()
-    rem.current = mijne
-    setFout('')
-    setBezig({ naam: welk.name, stap: '' })
-    try {
-      const gelezen = await bron.lees(welk, {
-        signaal: mijne.signal,
-        opStap: (stap) => rem.current === mijne && setBezig({ naam: welk.name, stap }),
-      })
-      if (rem.current !== mijne || !gelezen) return gelezen?.sluit()
-      rekenblad?.sluit()
-      setRekenblad(gelezen)
-      setBlad(gelezen.beste)
-      vergeet()
-    } catch (probleem) {
-      if (rem.current === mijne) setFout(zegWaarom(readMislukking(probleem)))
-    } finally {
-      if (rem.current === mijne) setBezig(null)
-    }
-  }
-  useEffect(() => {
-    if (bestand) void open(bestand)
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- a drop is read once
-  }, [bestand])
 
   function zet() {
     // What stands in the field counts, also when the table has not caught up with the last keystroke.
@@ -213,24 +174,17 @@ export function LijstDialoog({ bron, bestand = null, onSluit }: Props) {
         <Bestandsrij
           rekenblad={rekenblad}
           blad={blad}
-          fout={fout}
-          bezig={bezig}
-          onStop={() => rem.current?.abort()}
-          onBlad={(keuze) => {
-            setBlad(keuze)
-            vergeet()
-          }}
+          fout={gelezen.fout}
+          bezig={gelezen.bezig}
+          onStop={gelezen.stop}
+          onBlad={gelezen.kiesBlad}
           onKies={() =>
             zegMislukt(
               werkruimte,
-              bron.kies().then((welk) => (welk ? open(welk) : undefined)),
+              bron.kies().then((welk) => (welk ? gelezen.open(welk) : undefined)),
             )
           }
-          onPlakken={() => {
-            rekenblad?.sluit()
-            setRekenblad(null)
-            vergeet()
-          }}
+          onPlakken={gelezen.leg}
         />
         {(lezing.kolommen.length > 1 || lezing.heeftKop) && (
           <Kolomkeuze
@@ -267,38 +221,7 @@ export function LijstDialoog({ bron, bestand = null, onSluit }: Props) {
               : 'Hier staat nog geen naam in die we herkennen.'}
           </p>
         ) : (
-          <>
-            <div className={styles.samen}>
-              <output className={styles.zacht}>
-                {mee.length === regels.length
-                  ? `${regels.length} gevonden`
-                  : `${mee.length} van de ${regels.length} ${mee.length === 1 ? 'gaat' : 'gaan'} mee`}
-              </output>
-              <div className={styles.allemaal}>
-                <Keuze
-                  label="Alle aangevinkte zijn"
-                  labelHidden
-                  placeholder="Alle aangevinkte zijn …"
-                  value={null}
-                  options={ACTOR_SOORTEN.map((id) => ({
-                    id,
-                    label: hoofdletter(ACTOR_SOORT_NAAM[id]),
-                    icon: ICONEN[id],
-                  }))}
-                  onChange={(soort) => soort && besluit(mee, { soort })}
-                />
-              </div>
-            </div>
-            <Lijsttabel regels={getoond} besluit={(regel, wat) => besluit([regel], wat)} />
-            {regels.length > getoond.length && (
-              <div className={styles.samen}>
-                <p className={styles.zacht}>{`Je ziet de eerste ${getoond.length}. De rest gaat ook mee.`}</p>
-                <Knop compact onPress={() => setBladzijden(bladzijden + 1)}>
-                  Toon er meer
-                </Knop>
-              </div>
-            )}
-          </>
+          <Voorstellen key={`${rekenblad?.naam ?? ''} ${blad}`} regels={regels} besluit={besluit} />
         )}
         <Verantwoording zinnen={achter} {...(bron.bewaar ? { bewaar: bron.bewaar } : {})} />
       </div>

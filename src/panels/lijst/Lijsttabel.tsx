@@ -1,14 +1,9 @@
-/** What would come onto the map, row by row. Native checkboxes and selects: a thousand of anything else would make the dialog slow. */
-import {
-  ACTOR_SOORT_NAAM,
-  ACTOR_SOORTEN,
-  EENHEID_NAAM,
-  ROL_NAAM,
-  VERONTRUSTING_NAAM,
-} from '../../domain/model/actor'
+/** What would come onto the map, row by row. */
+import { EENHEID_NAAM, ROL_NAAM, VERONTRUSTING_NAAM } from '../../domain/model/actor'
 import { ZONE_NAAM } from '../../domain/model/zone'
 import { useTekst } from '../../store/naam'
 import styles from './lijst.module.css'
+import { Meerij, Meetabel, Soortkeuze } from './Meetabel'
 import { type Besluit, type Regel, VELDNAAM } from './regels'
 import { zegGetal } from '../../taal/getal'
 
@@ -73,58 +68,37 @@ function Bijwerkingen({ regel, besluit }: { regel: Regel; besluit: Props['beslui
 
 export function Lijsttabel({ regels, besluit }: Props) {
   return (
-    <table className={styles.tabel}>
-      <thead>
-        <tr>
-          <th scope="col">
-            <span className={styles.onzichtbaar}>Gaat mee</span>
-          </th>
-          <th scope="col">Naam</th>
-          <th scope="col">Soort</th>
-          <th scope="col">Waarom</th>
-        </tr>
-      </thead>
-      <tbody>
-        {regels.map((regel) => (
-          <tr key={regel.sleutel} data-mee={regel.mee || undefined}>
-            <td>
-              <input
-                type="checkbox"
-                checked={regel.mee}
-                disabled={regel.bestaand !== null && regel.bijwerkingen.length === 0}
-                aria-label={`${regel.naam} gaat mee`}
-                onChange={(event) => besluit(regel, { mee: event.target.checked, velden: {} })}
-              />
-            </td>
-            <td className={styles.naam} dir="auto">
+    <Meetabel koppen={['Naam', 'Soort', 'Waarom']}>
+      {regels.map((regel) => (
+        <Meerij
+          key={regel.sleutel}
+          wie={regel.naam}
+          mee={regel.mee}
+          uit={regel.bestaand !== null && regel.bijwerkingen.length === 0}
+          onMee={(mee) => besluit(regel, { mee, velden: {} })}
+          naam={
+            <>
               {regel.naam}
               {regel.bestaand ? (
                 <Bijwerkingen regel={regel} besluit={besluit} />
               ) : (
                 <span className={styles.zacht}>{rest(regel)}</span>
               )}
-            </td>
-            <td>
-              <select
-                hidden={regel.bestaand !== null}
-                aria-label={`Soort van ${regel.naam}`}
-                value={regel.soort}
-                onChange={(event) => {
-                  const soort = ACTOR_SOORTEN.find((kandidaat) => kandidaat === event.target.value)
-                  if (soort) besluit(regel, { soort })
-                }}
-              >
-                {ACTOR_SOORTEN.map((soort) => (
-                  <option key={soort} value={soort}>
-                    {ACTOR_SOORT_NAAM[soort]}
-                  </option>
-                ))}
-              </select>
-            </td>
-            <td className={styles.zacht}>{zegWaarom(regel)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+            </>
+          }
+        >
+          <td>
+            {regel.bestaand === null && (
+              <Soortkeuze
+                wie={regel.naam}
+                soort={regel.soort}
+                onKies={(soort) => besluit(regel, { soort })}
+              />
+            )}
+          </td>
+          <td className={styles.zacht}>{zegWaarom(regel)}</td>
+        </Meerij>
+      ))}
+    </Meetabel>
   )
 }

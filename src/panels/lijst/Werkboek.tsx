@@ -13,6 +13,7 @@ import { Dialoog } from '../../ui/Dialoog'
 import { Knop } from '../../ui/Knop'
 import type { Lijstbron } from './lijstbron'
 import styles from './lijst.module.css'
+import { Meerij, Meetabel, Rest } from './Meetabel'
 import { Verantwoording } from './Verantwoording'
 
 type Props = Pick<Lijstbron, 'bewaar'> & { naam: string; bladen: readonly Blad[]; onSluit: () => void }
@@ -68,34 +69,18 @@ export function Werkboek({ naam, bladen, bewaar, onSluit }: Props) {
         {wijzigingen.length === 0 ? (
           <p className={styles.zacht}>In dit bestand staat niets anders dan in het dossier.</p>
         ) : (
-          <table className={styles.tabel}>
-            <thead>
-              <tr>
-                <th scope="col">
-                  <span className={styles.onzichtbaar}>Gaat mee</span>
-                </th>
-                <th scope="col">Wat</th>
-                <th scope="col">Blad</th>
-                <th scope="col">Waarom</th>
-              </tr>
-            </thead>
-            <tbody>
-              {wijzigingen.slice(0, MEEST).map((wijziging, i) => {
-                const { blad, soort, wie, velden, botst } = wijziging
-                const sleutel = sleutelVan(wijziging, i)
-                return (
-                  <tr key={sleutel} data-mee={aan(wijziging, i) || undefined}>
-                    <td>
-                      <input
-                        type="checkbox"
-                        aria-label={`${toon(wie)} (${blad}, ${SOORT[soort]}) gaat mee`}
-                        checked={aan(wijziging, i)}
-                        onChange={({ target }) =>
-                          setBesluiten((vorige) => ({ ...vorige, [sleutel]: target.checked }))
-                        }
-                      />
-                    </td>
-                    <td className={styles.naam} dir="auto">
+          <Meetabel koppen={['Wat', 'Blad', 'Waarom']}>
+            {wijzigingen.slice(0, MEEST).map((wijziging, i) => {
+              const { blad, soort, wie, velden, botst } = wijziging
+              const sleutel = sleutelVan(wijziging, i)
+              return (
+                <Meerij
+                  key={sleutel}
+                  wie={`${toon(wie)} (${blad}, ${SOORT[soort]})`}
+                  mee={aan(wijziging, i)}
+                  onMee={(mee) => setBesluiten((vorige) => ({ ...vorige, [sleutel]: mee }))}
+                  naam={
+                    <>
                       {toon(wie)}
                       <ul className={styles.bijwerkingen}>
                         {velden.map(({ kop, oud, nieuw }) => (
@@ -107,21 +92,20 @@ export function Werkboek({ naam, bladen, bewaar, onSluit }: Props) {
                           </li>
                         ))}
                       </ul>
-                    </td>
-                    <td>{blad}</td>
-                    <td className={styles.zacht}>
-                      {SOORT[soort]}
-                      {botst && ', en intussen ook hier gewijzigd'}
-                    </td>
-                  </tr>
-                )
-              })}
-            </tbody>
-          </table>
+                    </>
+                  }
+                >
+                  <td>{blad}</td>
+                  <td className={styles.zacht}>
+                    {SOORT[soort]}
+                    {botst && ', en intussen ook hier gewijzigd'}
+                  </td>
+                </Meerij>
+              )
+            })}
+          </Meetabel>
         )}
-        {wijzigingen.length > MEEST && (
-          <p className={styles.zacht}>{`Je ziet de eerste ${MEEST}. De rest gaat ook mee.`}</p>
-        )}
+        <Rest getoond={MEEST} van={wijzigingen.length} />
         <Verantwoording zinnen={opmerkingen} {...(bewaar ? { bewaar } : {})} />
       </div>
     </Dialoog>

@@ -1,6 +1,7 @@
 /** Copy, cut and paste of actors, also to another dossier; pasted text that is not ours becomes a list for the parkeerplaats. */
 import { useEffect } from 'react'
 import { readFragment, takeFragment, writeFragment } from '../domain/bestand/fragment'
+import { readPlaktekst } from '../domain/lijst/plaktekst'
 import { pasteFragment, removeSelectie } from '../store/mutaties'
 import { actieveTegenstelling, geldigeSelectie, maskerVan, type Werkruimte } from '../store/werkruimte'
 import { isTypveld } from '../ui/typveld'
@@ -67,13 +68,7 @@ export function useKlembord(werkruimte: Werkruimte): void {
         return
       }
       event.preventDefault()
-      const toon = (geplakteTekst: string) => werkruimte.zet({ dialoog: 'lijst', geplakteTekst })
-      if (!/<table[\s>]/iu.test(html)) return toon(tekst)
-      // What reads a table comes when there is one; without it the plain text does.
-      void import('../domain/lijst/htmltabel').then(
-        ({ readHtmlTabel }) => toon(readHtmlTabel(html) ?? tekst),
-        () => toon(tekst),
-      )
+      readPlaktekst(tekst, html, (geplakteTekst) => werkruimte.zet({ dialoog: 'lijst', geplakteTekst }))
     }
 
     document.addEventListener('copy', kopieer)

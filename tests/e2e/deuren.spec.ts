@@ -9,19 +9,6 @@ import { maakKaart } from '../support/kaarten'
 import { dossierUit, Werkplaats } from '../support/werkplaats'
 import { expect, test } from './fixtures'
 
-async function laatVallen(page: Page, naam: string, inhoud: string): Promise<void> {
-  const dataTransfer = await page.evaluateHandle(
-    ([bestandsnaam, tekst]) => {
-      const overdracht = new DataTransfer()
-      overdracht.items.add(new File([tekst], bestandsnaam))
-      return overdracht
-    },
-    [naam, inhoud] as const,
-  )
-  for (const soort of ['dragenter', 'dragover', 'drop'])
-    await page.dispatchEvent('body', soort, { dataTransfer })
-}
-
 const plak = (page: Page, tekst: string) =>
   page.evaluate((platte) => {
     const clipboardData = new DataTransfer()
@@ -35,7 +22,7 @@ const LIJST = 'naam;soort\nBibliotheek;netwerk\nOuders van de school;groep\n'
 
 test('a list on the start screen begins a dossier, by drop, by paste and by button', async ({ page }) => {
   const werk = await Werkplaats.open(page)
-  await laatVallen(page, 'Register plein.csv', LIJST)
+  await werk.laatLos('Register plein.csv', LIJST)
   await page.getByRole('button', { name: 'Zet 2 in de parkeerplaats' }).click()
   await expect(werk.wachtend('Bibliotheek')).toBeVisible()
   await werk.naarStart()
@@ -56,7 +43,7 @@ test('what is not read is named, on the start screen and on every step, and begi
 }) => {
   const werk = await Werkplaats.open(page)
   const opZijnNaam = async () => {
-    await laatVallen(page, 'verslag.pdf', '%PDF-1.7')
+    await werk.laatLos('verslag.pdf', '%PDF-1.7')
     const dialoog = page.getByRole('alertdialog', { name: 'Dit bestand lezen we niet' })
     await expect(dialoog).toContainText('«verslag.pdf» is een pdf. Kopieer de namen, en plak ze hier')
     await dialoog.getByRole('button', { name: 'Begrepen' }).click()
@@ -72,7 +59,7 @@ test('what is not read is named, on the start screen and on every step, and begi
     await expect(page.locator('#veld, #inhoud')).toBeVisible()
     await opZijnNaam()
   }
-  await laatVallen(page, 'lijst.csv', LIJST)
+  await werk.laatLos('lijst.csv', LIJST)
   await page.getByRole('button', { name: 'Zet 2 in de parkeerplaats' }).click()
   await werk.dialoog.waitFor({ state: 'detached' })
   expect(Object.keys((await werk.lees()).actoren)).toHaveLength(2)
@@ -94,14 +81,14 @@ test('a second file of a dossier asks: compare, merge, replace or copy', async (
   const tweede = page.getByRole('dialog', { name: 'Dit dossier staat hier al' })
   const namen = async () => Object.values((await werk.lees()).actoren).map(({ naam }) => naam)
   const open = async (keuze: string) => {
-    await laatVallen(page, 'later.middenveld', writeBestand(later))
+    await werk.laatLos('later.middenveld', writeBestand(later))
     await expect(tweede).toContainText('Er verandert niets tot je kiest.')
     await expect(tweede).toContainText('Van welke stand beide vertrokken, weet dit toestel niet.')
     await tweede.getByRole('button', { name: keuze }).click()
     await expect(tweede).toBeHidden()
   }
 
-  await laatVallen(page, 'zelfde.middenveld', writeBestand(eerst))
+  await werk.laatLos('zelfde.middenveld', writeBestand(eerst))
   await expect(page.getByText('Dit bestand zegt hetzelfde als het dossier hier.')).toBeVisible()
   await expect(tweede).toBeHidden()
 
@@ -188,7 +175,7 @@ test('a map of another program begins a dossier, or joins one: names wait, lines
 }) => {
   const werk = await Werkplaats.open(page)
   const tekening = await readFile(new URL('../fixtures/buren/tekening.drawio', import.meta.url), 'utf8')
-  await laatVallen(page, 'kaart van de consultant.drawio', tekening)
+  await werk.laatLos('kaart van de consultant.drawio', tekening)
   const dialoog = page.getByRole('dialog', { name: 'Lees een kaart in' })
   await expect(dialoog).toContainText('(draw.io): 3 namen en 1 lijn.')
   await expect(dialoog).toContainText('zegt niets over wie waar staat')
@@ -196,7 +183,7 @@ test('a map of another program begins a dossier, or joins one: names wait, lines
   await dialoog.getByRole('button', { name: 'Zet 2 in de parkeerplaats' }).click()
   await expect(werk.wachtend('Wijkagent')).toBeVisible()
   const netwerk = await readFile(new URL('../fixtures/buren/netwerk.graphml', import.meta.url), 'utf8')
-  await laatVallen(page, 'netwerk.graphml', netwerk)
+  await werk.laatLos('netwerk.graphml', netwerk)
   await expect(dialoog).toContainText('staat er al')
   await dialoog.getByRole('button', { name: 'Zet 1 in de parkeerplaats' }).click()
   const { actoren, relaties } = await werk.lees()

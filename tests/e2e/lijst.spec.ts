@@ -28,14 +28,7 @@ test('a register of 40 rows with two title rows, dropped on the start screen: a 
     ),
   ]
   // One: let it go on the page.
-  const gegevens = await page.evaluateHandle((inhoud) => {
-    const drager = new DataTransfer()
-    drager.items.add(new File([new Uint8Array(inhoud)], 'register.xlsx'))
-    return drager
-  }, bytes)
-  await page.dispatchEvent('body', 'dragenter', { dataTransfer: gegevens })
-  await page.dispatchEvent('body', 'dragover', { dataTransfer: gegevens })
-  await page.dispatchEvent('body', 'drop', { dataTransfer: gegevens })
+  await werk.laatLos('register.xlsx', new Uint8Array(bytes))
   const dialoog = page.getByRole('dialog', { name: 'Lees een lijst in' })
   await expect(dialoog.getByText('40 gevonden')).toBeVisible()
   await expect(dialoog.getByRole('combobox', { name: 'De kop staat op' })).toHaveValue('3')

@@ -94,6 +94,21 @@ export class Werkplaats {
     await (await kiezer).setFiles(pad)
   }
 
+  /** Lets a file go anywhere on the page. */
+  async laatLos(naam: string, inhoud: string | Uint8Array): Promise<void> {
+    const bytes = typeof inhoud === 'string' ? new TextEncoder().encode(inhoud) : inhoud
+    const dataTransfer = await this.page.evaluateHandle(
+      ([bestandsnaam, getallen]) => {
+        const overdracht = new DataTransfer()
+        overdracht.items.add(new File([new Uint8Array(getallen)], bestandsnaam))
+        return overdracht
+      },
+      [naam, [...bytes]] as const,
+    )
+    for (const soort of ['dragenter', 'dragover', 'drop'])
+      await this.page.dispatchEvent('body', soort, { dataTransfer })
+  }
+
   async openDossier(dossier: Dossier): Promise<void> {
     await this.kiesBestand('dossier.middenveld', writeBestand(dossier))
     await this.kaartIsKlaar()

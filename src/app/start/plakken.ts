@@ -1,5 +1,6 @@
 /** Paste on the start screen: a file, or names that somebody copied in a mail or a spreadsheet. */
 import { useEffect, useEffectEvent } from 'react'
+import { readPlaktekst } from '../../domain/lijst/plaktekst'
 import { meld } from '../../ui/melding'
 import { isTypveld, OVER_DE_PAGINA } from '../../ui/typveld'
 
@@ -12,7 +13,7 @@ export function usePlakken(neem: (bestanden: readonly File[]) => void, plak: (te
     event.preventDefault()
     const tekst = event.clipboardData.getData('text/plain')
     // Excel gives a picture of the cells beside them: the words count.
-    if (tekst.trim() !== '') return plak(tekst)
+    if (tekst.trim() !== '') return readPlaktekst(tekst, event.clipboardData.getData('text/html'), plak)
     const bestanden = [...event.clipboardData.files]
     if (bestanden.length > 0) neem(bestanden)
     else meld({ text: NIETS })

@@ -1,8 +1,11 @@
 /** Which column is read as what, with what was seen in it. Native selects: a sheet can have many columns. */
+import { useMemo } from 'react'
 import { type Kolom, KOLOM_NAAM, KOLOMMEN, type Polen } from '../../domain/lijst/lijstkolommen'
 import type { Pool } from '../../domain/lijst/lijstplaats'
 import type { Lezing } from '../../domain/lijst/lijst'
+import type { Kolomduiding } from '../../domain/lijst/lijstduiding'
 import { useTekst } from '../../store/naam'
+import { Uitklap } from '../../ui/Uitklap'
 import styles from './kolommen.module.css'
 
 type Props = {
@@ -23,9 +26,70 @@ const VRAAG = {
   vijf: 'Welke pool is 5?',
 }
 
+/** So many columns stand beside each other and leave the rows below in sight. */
+const RUIM = 8
+
+type Kaartprops = {
+  kop: string
+  kolom: Kolom | null
+  duiding: Kolomduiding
+  onKies: (kolom: Kolom | null) => void
+}
+
+function Kolomkaart({ kop, kolom, duiding, onKies }: Kaartprops) {
+  return (
+    <div className={styles.kolom} data-leeg={kolom === null || undefined}>
+      <label>
+        <span title={kop}>{kop}</span>
+        <select
+          value={kolom ?? ''}
+          onChange={({ target }) => onKies(KOLOMMEN.find((naam) => naam === target.value) ?? null)}
+        >
+          <option value="">niet inlezen</option>
+          {KOLOMMEN.map((naam) => (
+            <option key={naam} value={naam}>
+              {KOLOM_NAAM[naam]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p className={styles.waarom}>{duiding.waarom}</p>
+      <p className={styles.voorbeelden} aria-label={`Voorbeelden uit ${kop}`}>
+        {duiding.voorbeelden.map((cel) => (
+          <span key={cel} className={styles.voorbeeld} dir="auto" title={cel}>
+            {cel}
+          </span>
+        ))}
+      </p>
+    </div>
+  )
+}
+
 export function Kolomkeuze({ lezing, polen, voor, onKolom, onKop, onVoor }: Props) {
   const toon = useTekst()
   const { koppen, kolommen, duidingen, heeftKop, koprij, kopkeuzes, vragen } = lezing
+  // A blank column says nothing, and would only be in the way.
+  const plekken = kolommen.flatMap((kolom, i) => (duidingen[i]?.isLeeg && kolom === null ? [] : [i]))
+  // Of a wide sheet what we do not read is folded away, and stays there when somebody chooses it: the hand that chose it is on it.
+  const gevouwen = useMemo(
+    () => new Set(plekken.filter((i) => plekken.length > RUIM && kolommen[i] === null)),
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- decided once for a sheet and its header
+    [heeftKop, koprij, kolommen.length],
+  )
+  const kolomVan = (i: number) => {
+    const duiding = duidingen[i]
+    return (
+      duiding && (
+        <Kolomkaart
+          key={i}
+          kop={koppen[i] ?? ''}
+          kolom={kolommen[i] ?? null}
+          duiding={duiding}
+          onKies={(kolom) => onKolom(i, kolom)}
+        />
+      )
+    )
+  }
   return (
     <fieldset className={styles.kolomkeuze} aria-label="Kolommen">
       <label className={styles.koprij}>
@@ -40,42 +104,12 @@ export function Kolomkeuze({ lezing, polen, voor, onKolom, onKop, onVoor }: Prop
           <option value="">geen enkele rij: er is geen kop</option>
         </select>
       </label>
-      <div className={styles.kolommen}>
-        {kolommen.map((kolom, i) => {
-          const duiding = duidingen[i]
-          // A blank column says nothing, and would only be in the way.
-          if (!duiding || (duiding.isLeeg && kolom === null)) return null
-          return (
-            // eslint-disable-next-line react/no-array-index-key -- a column is its place, and two may have the same words above them
-            <div key={i} className={styles.kolom} data-leeg={kolom === null || undefined}>
-              <label>
-                <span title={koppen[i]}>{koppen[i]}</span>
-                <select
-                  value={kolom ?? ''}
-                  onChange={({ target }) =>
-                    onKolom(i, KOLOMMEN.find((naam) => naam === target.value) ?? null)
-                  }
-                >
-                  <option value="">niet inlezen</option>
-                  {KOLOMMEN.map((naam) => (
-                    <option key={naam} value={naam}>
-                      {KOLOM_NAAM[naam]}
-                    </option>
-                  ))}
-                </select>
-              </label>
-              <p className={styles.waarom}>{duiding.waarom}</p>
-              <p className={styles.voorbeelden} aria-label={`Voorbeelden uit ${koppen[i]}`}>
-                {duiding.voorbeelden.map((cel) => (
-                  <span key={cel} className={styles.voorbeeld} dir="auto">
-                    {cel}
-                  </span>
-                ))}
-              </p>
-            </div>
-          )
-        })}
-      </div>
+      <div className={styles.kolommen}>{plekken.filter((i) => !gevouwen.has(i)).map(kolomVan)}</div>
+      {gevouwen.size > 0 && (
+        <Uitklap title={`Andere kolommen (${gevouwen.size})`}>
+          <div className={styles.kolommen}>{[...gevouwen].map(kolomVan)}</div>
+        </Uitklap>
+      )}
       {polen &&
         vragen.map((i) => (
           <fieldset key={i} className={styles.vraag}>

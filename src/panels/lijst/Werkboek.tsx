@@ -82,16 +82,18 @@ export function Werkboek({ naam, bladen, bewaar, onSluit }: Props) {
                   naam={
                     <>
                       {toon(wie)}
-                      <ul className={styles.bijwerkingen}>
-                        {velden.map(({ kop, oud, nieuw }) => (
-                          <li key={kop}>
-                            {`${toon(kop)}: `}
-                            {oud !== '' && <span className={styles.oud}>{toon(oud)}</span>}
-                            {oud !== '' && ' → '}
-                            {nieuw === '' ? 'leeg' : toon(nieuw)}
-                          </li>
-                        ))}
-                      </ul>
+                      {velden.length > 0 && (
+                        <ul className={styles.bijwerkingen}>
+                          {velden.map(({ kop, oud, nieuw }) => (
+                            <li key={kop}>
+                              {`${toon(kop)}: `}
+                              {oud !== '' && <span className={styles.oud}>{toon(oud)}</span>}
+                              {oud !== '' && ' → '}
+                              {nieuw === '' ? 'leeg' : toon(nieuw)}
+                            </li>
+                          ))}
+                        </ul>
+                      )}
                     </>
                   }
                 >

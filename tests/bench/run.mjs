@@ -1,4 +1,4 @@
-// Measures what can become slow and prints one table. Usage: npm run bench, or npm run bench -- derive growth mask load open drag pan panel keys memory picture word (any of these).
+// Measures what can become slow and prints one table. Usage: npm run bench, or npm run bench -- derive growth mask load open list drag pan panel keys memory picture word (any of these).
 // Never a test: milliseconds are of this machine. The ratios hold elsewhere too, because both sides ran in turn.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -11,6 +11,7 @@ import { measureDrag, measureTwoHands } from './drag.mjs'
 import { measureFirstLoad } from './firstload.mjs'
 import { measureGrowth, measureWebs, SIZES, WEB_SIZES } from './growth.mjs'
 import { measureKeys } from './keys.mjs'
+import { COLUMNS, measureList, ROWS } from './list.mjs'
 import { measureLog, measureLogOnDisk } from './log.mjs'
 import { LARGE, measureMask, SMALL } from './mask.mjs'
 import { measureMemory } from './memory.mjs'
@@ -188,6 +189,33 @@ const PARTS = {
       })
     }
     return rows
+  },
+
+  async list({ browser, origin }) {
+    const { pairs, readings } = await measureList(browser, origin, FEW_RUNS)
+    const ratio = medianRatio(pairs)
+    const wall = median(readings.map((reading) => reading.wall))
+    const what = `Read a list of ${ROWS.toLocaleString('en')} rows and ${COLUMNS} columns`
+    return [
+      {
+        measure: `${what}, until the preview stands`,
+        figure: ms(wall),
+        budget: '1 s',
+        ratio: (wall / 1000).toFixed(2),
+        ok: wall <= 1000,
+      },
+      {
+        measure: `${what}, main thread`,
+        figure: `${ms(median(pairs.map(({ ours }) => ours)))}, read on the page ${ms(median(pairs.map(({ other }) => other)))}`,
+        budget: '0.3 × on the page',
+        ratio: ratio.toFixed(2),
+        ok: ratio <= 0.3,
+      },
+      free(
+        'Longest that the page did not answer meanwhile',
+        ms(median(readings.map(({ silence }) => silence))),
+      ),
+    ]
   },
 
   async drag({ browser, origin }) {

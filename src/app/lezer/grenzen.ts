@@ -3,6 +3,7 @@
  * is built. Tests give lower ones.
  */
 import { zegGetal } from '../../taal/getal'
+
 export type Grenzen = {
   /** Bytes of the file itself. */
   bytes: number
@@ -29,7 +30,8 @@ export const GRENZEN: Grenzen = {
   uitgepakt: 60_000_000,
   onderdelen: 2000,
   bladen: 40,
-  rijen: 5000,
+  // As many as come along, and those in which a header is looked for: five thousand below one are five thousand.
+  rijen: 5015,
   kolommen: 100,
   cellen: 200_000,
   // As much as Excel itself holds in one.

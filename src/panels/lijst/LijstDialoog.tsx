@@ -2,7 +2,7 @@
  * «Lijst inlezen»: names from a mail, a spreadsheet or a file, all at once onto the map. We read and guess, people see and decide; nothing changes
  * until they say so, and then it is one step.
  */
-import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useId, useMemo, useRef, useState } from 'react'
 import { findBestaanden, findBijwerkingen } from '../../domain/lijst/bijwerken'
 import type { Leeswens, Lezing } from '../../domain/lijst/lijst'
 import type { Lijstbron } from './lijstbron'
@@ -72,11 +72,14 @@ export function LijstDialoog({ bron, bestand = null, onSluit }: Props) {
   const nieuw = mee.filter(({ bestaand }) => bestaand === null)
   const achter = verantwoord(lezing, regels)
 
-  const besluit = (welke: readonly Regel[], wat: Besluit) =>
-    setBesluiten((vorige) => ({
-      ...vorige,
-      ...Object.fromEntries(welke.map(({ sleutel }) => [sleutel, { ...vorige[sleutel], ...wat }])),
-    }))
+  const besluit = useCallback(
+    (welke: readonly Regel[], wat: Besluit) =>
+      setBesluiten((vorige) => ({
+        ...vorige,
+        ...Object.fromEntries(welke.map(({ sleutel }) => [sleutel, { ...vorige[sleutel], ...wat }])),
+      })),
+    [],
+  )
   const sluit = () => {
     gelezen.sluit()
     onSluit?.()

@@ -1,5 +1,5 @@
 /** Who would come along: how many, all of one soort in one go, the rows, and more of them when somebody asks. */
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { ACTOR_SOORT_NAAM, ACTOR_SOORTEN } from '../../domain/model/actor'
 import { hoofdletter } from '../../taal/woorden'
 import { ICONEN } from '../../ui/iconen'
@@ -15,7 +15,8 @@ const BLADZIJDE = 200
 
 type Props = { regels: readonly Regel[]; besluit: (welke: readonly Regel[], wat: Besluit) => void }
 
-export function Voorstellen({ regels, besluit }: Props) {
+/** Drawn anew only when a row or a choice changed: whatever else the dialog says meanwhile, the rows stay. */
+export const Voorstellen = memo(function Voorstellen({ regels, besluit }: Props) {
   const [bladzijden, setBladzijden] = useState(1)
   const mee = regels.filter((regel) => regel.mee)
   const getoond = regels.slice(0, bladzijden * BLADZIJDE)
@@ -53,4 +54,4 @@ export function Voorstellen({ regels, besluit }: Props) {
       )}
     </>
   )
-}
+})

@@ -2,6 +2,9 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { GRENZEN, type Grenzen, Leesfout } from '../../../src/app/lezer/grenzen'
+import { REGELS_MAX } from '../../../src/domain/lijst/lijst'
+import { readBladLezing } from '../../../src/domain/lijst/lijstbestand'
+import { KOP_BINNEN } from '../../../src/domain/lijst/lijstkop'
 import { readLijst } from '../../../src/app/lezer/lijst'
 import { bladXml, boek, boekDelen, oudOffice, pakIn } from '../../support/rekenbladen'
 
@@ -361,6 +364,15 @@ describe('what is too much is cut, and that is said', () => {
     const { bladen } = await lees('lijst.xlsx', boek({ naam: 'B', xml }))
     expect(bladen[0]?.rijen).toHaveLength(aantal)
     expect(bladen[0]?.ingekort).toEqual(zinnen)
+  })
+
+  test('a header above five thousand rows costs none of them', async () => {
+    const tekst = `Lijst van partners\nNaam;Soort\n${Array.from({ length: 5000 }, (_, i) => `Wie ${i};groep`).join('\n')}\n`
+    const { bladen } = await lees('lijst.csv', tekst, GRENZEN)
+    expect(GRENZEN.rijen).toBe(REGELS_MAX + KOP_BINNEN)
+    expect(bladen[0]?.ingekort).toEqual([])
+    const { regels, overgeslagen } = readBladLezing(bladen, 0, {})
+    expect([regels.length, regels.at(-1)?.naam, overgeslagen.length]).toEqual([5000, 'Wie 4999', 1])
   })
 
   test('each sheet says it of itself', async () => {

@@ -144,12 +144,12 @@ test('two machines that went on from one file find what each did, and which is t
     actoren: blijft,
   })
   const tweede = page.getByRole('dialog', { name: 'Dit dossier staat hier al' })
-  await laatVallen(page, 'later.middenveld', writeBestand(later))
+  await werk.laatLos('later.middenveld', writeBestand(later))
   await expect(tweede).toContainText('Het bestand is de nieuwere van de twee')
   await tweede.getByRole('button', { name: 'Annuleren' }).click()
 
   await werk.zetLabel('WIJ', 'hier gezegd')
-  await laatVallen(page, 'later.middenveld', writeBestand(later))
+  await werk.laatLos('later.middenveld', writeBestand(later))
   await expect(tweede).toContainText('Beide vertrokken van dezelfde stand')
   await page.screenshot({ path: test.info().outputPath('tweede.png') })
   await tweede.getByRole('button', { name: 'Voeg samen' }).click()
@@ -166,7 +166,7 @@ test('two machines that went on from one file find what each did, and which is t
   expect(na.tegenstellingen[t.id]?.wij).toBe('daar gezegd')
   expect(na.actoren).not.toHaveProperty(a.id)
 
-  await laatVallen(page, 'eerste.middenveld', eerste.inhoud.toString('utf8'))
+  await werk.laatLos('eerste.middenveld', eerste.inhoud.toString('utf8'))
   await expect(tweede).toContainText('Het bestand is een oudere stand van dit dossier')
 })
 

@@ -80,6 +80,24 @@ const lijn = (weg: Weg, kleur: Verf, dikte: number, streep?: number[], kap?: 'ro
   ...(kap ? { kap } : {}),
 })
 
+/** About the length of one piece of a dashed line, field units. */
+const STUK = 240
+
+/**
+ * A dashed line, in pieces of whole dashes: a browser lays all dashes of a path anew for every tile of the screen that its box touches, and a long
+ * slanting one has a box as large as the map. Each piece begins with a dash where the one before it would have had its next, so nobody sees where.
+ */
+function streeplijn(weg: Weg, kleur: Verf, dikte: number, streep: number[], kap?: 'round'): Pad[] {
+  const maat = streep.reduce((som, deel) => som + deel, 0)
+  const stap = Math.max(1, Math.floor(STUK / maat)) * maat
+  // What is left over beyond a whole number of pieces and is shorter than this is no piece of its own.
+  const aantal = Math.max(1, Math.ceil((weg.lengte - maat) / stap))
+  const t = (nr: number) => (nr === aantal ? 1 : wegOpAfstand(weg, nr * stap))
+  return Array.from({ length: aantal }, (_, nr) =>
+    lijn(aantal === 1 ? weg : wegDeel(weg, t(nr), t(nr + 1)), kleur, dikte, streep, kap),
+  )
+}
+
 /** A point `langs` along a direction and `opzij` to its right. */
 const vanaf = (punt: Punt, r: Punt, langs: number, opzij: number): Punt => ({
   x: punt.x + r.x * langs - r.y * opzij,
@@ -183,7 +201,7 @@ export const LIJNSTIJL: Readonly<Record<RelatieType, Lijnstijl>> = {
     kleur: 'inkt',
     lucht: 4,
     toontType: true,
-    streek: (weg) => [lijn(weg, 'inkt', 3, [0.1, 7], 'round')],
+    streek: (weg) => streeplijn(weg, 'inkt', 3, [0.1, 7], 'round'),
     einden: (weg) => {
       const lang = maatVoor(weg, 13)
       return [openPijl(weg, 'inkt', lang, lang * 1.1)]
@@ -205,7 +223,7 @@ export const LIJNSTIJL: Readonly<Record<RelatieType, Lijnstijl>> = {
     kleur: 'alert',
     lucht: 5,
     toontType: true,
-    streek: (weg) => [lijn(weg, 'alert', 2.3, [9, 7])],
+    streek: (weg) => streeplijn(weg, 'alert', 2.3, [9, 7]),
     einden: (weg) => [balken(weg, 0, 'alert'), balken(weg, 1, 'alert')],
     vrij: nul,
   },
@@ -214,7 +232,7 @@ export const LIJNSTIJL: Readonly<Record<RelatieType, Lijnstijl>> = {
     lucht: 9,
     toontType: true,
     ruit: true,
-    streek: (weg) => [lijn(weg, 'inkt', 2.1, [16, 5, 4, 5])],
+    streek: (weg) => streeplijn(weg, 'inkt', 2.1, [16, 5, 4, 5]),
     einden: (weg) =>
       [wegBegin(weg), wegEind(weg)].map(({ x, y }): Pad => ({
         soort: 'pad',

@@ -27,7 +27,6 @@ export const Kaartknoppen = memo(function Kaartknoppen({ knopen }: { knopen: () 
   const { gepast } = useContext(BeeldstandContext)
   useStroken()
   const zegToets = useZegToets()
-  const procent = useStore((s) => Math.round(s.transform[2] * 100))
   const zicht = useStore((s) => {
     // A map that just opens has not been put in its view yet.
     if (!gepast.isGezet()) return 'genoeg'
@@ -47,7 +46,7 @@ export const Kaartknoppen = memo(function Kaartknoppen({ knopen }: { knopen: () 
     <>
       <div className={styles.kaartknoppen} role="toolbar" aria-label="Beeld van de kaart" data-niet-in-beeld>
         <IconKnop icon={IcoonInzoomen} label="Inzoomen" {...knop('inzoomen')} />
-        <output className={styles.zoom} aria-label="Zoom">{`${procent} %`}</output>
+        <Zoomstand />
         <IconKnop icon={IcoonUitzoomen} label="Uitzoomen" {...knop('uitzoomen')} />
         <IconKnop
           icon={IcoonAlles}
@@ -61,3 +60,9 @@ export const Kaartknoppen = memo(function Kaartknoppen({ knopen }: { knopen: () 
     </>
   )
 })
+
+/** Drawn by itself: the buttons beside it stay as they are at each step of a zoom. */
+function Zoomstand() {
+  const procent = useStore((s) => Math.round(s.transform[2] * 100))
+  return <output className={styles.zoom} aria-label="Zoom">{`${procent} %`}</output>
+}

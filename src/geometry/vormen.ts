@@ -176,8 +176,14 @@ export function verplaatsPad(d: string, x: number, y: number, schaal = 1): strin
   return pad(...delen)
 }
 
+/** Asked for at each crossing between near and far, of every card. */
+const padVan = new WeakMap<Icoon, string>()
+
 /** An icon as one path, and how thick its lines are at that size. */
-export const icoonPad = ({ naam, x, y, maat }: Icoon): { d: string; dikte: number } => ({
-  d: ICONEN[naam].map((deel) => verplaatsPad(deel, x, y, maat / ICOON_MAAT)).join(' '),
-  dikte: (ICOON_DIKTE * maat) / ICOON_MAAT,
-})
+export function icoonPad(icoon: Icoon): { d: string; dikte: number } {
+  const { naam, x, y, maat } = icoon
+  const d =
+    padVan.get(icoon) ?? ICONEN[naam].map((deel) => verplaatsPad(deel, x, y, maat / ICOON_MAAT)).join(' ')
+  padVan.set(icoon, d)
+  return { d, dikte: (ICOON_DIKTE * maat) / ICOON_MAAT }
+}

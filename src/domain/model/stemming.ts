@@ -14,7 +14,7 @@ export type Stemwijze = (typeof STEMWIJZEN)[number]
 export const STEMONDERWERPEN = ['uitdagingen', 'acties', 'bezorgdheden'] as const
 export type Stemonderwerp = (typeof STEMONDERWERPEN)[number]
 
-/** `mensen`: how many gave it at least one dot; null where only dots were counted. */
+/** `mensen`: how many gave it at least one dot; null where only dots were counted, or where they were one or two. */
 export const steunSchema = v.strictObject({ stippen: aantalSchema, mensen: aantalSchema })
 export type Steun = v.InferOutput<typeof steunSchema>
 

@@ -83,12 +83,15 @@ export function findStembeletsel(ronde: Stemronde, eerdere: readonly Eerder[]): 
   return isVerraderlijk(ronde.deelnemers, aantallen, drempel) ? 'verschil' : null
 }
 
-/** What of it goes into the dossier; of paper nobody knows how many people gave a dot. */
+/** Under this many people beside their dots somebody's whole vote could be read. */
+const MENSEN_MIN = 3
+
+/** What of it goes into the dossier. How many people stays out where they are one or two, and of paper nobody knows. */
 export const deriveSteun = ({ opzet, sommen }: Stemronde): Record<Id, Steun> =>
   Object.fromEntries(
     Object.entries(sommen).map(([id, { stippen, mensen }]) => [
       id,
-      { stippen, mensen: opzet.wijze === 'tikken' ? mensen : null },
+      { stippen, mensen: opzet.wijze === 'tikken' && (mensen === 0 || mensen >= MENSEN_MIN) ? mensen : null },
     ]),
   )
 

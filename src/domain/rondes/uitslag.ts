@@ -16,9 +16,12 @@ export const STEUN_NAAM: Readonly<Record<Steunsoort, string>> = {
   onbekend: 'niet geteld bij hoeveel mensen',
 }
 
-export function deriveSteunsoort({ stippen, mensen }: Steun, deelnemers: number): Steunsoort {
+export function deriveSteunsoort(
+  { stippen, mensen }: Steun,
+  { deelnemers, wijze }: Pick<Stemming, 'deelnemers' | 'wijze'>,
+): Steunsoort {
   if ((stippen ?? 0) === 0) return 'geen'
-  if (mensen === null) return 'onbekend'
+  if (mensen === null) return wijze === 'tikken' ? 'smal' : 'onbekend'
   if (mensen * 3 >= deelnemers * 2) return 'breed'
   const isGebundeld = (stippen ?? 0) >= mensen * 2
   return mensen * 3 >= deelnemers || isGebundeld ? 'verdeeld' : 'smal'
@@ -44,7 +47,7 @@ export function deriveUitslag(stemming: Stemming): Uitslagregel[] {
     return {
       id,
       steun,
-      soort: deriveSteunsoort(steun, stemming.deelnemers),
+      soort: deriveSteunsoort(steun, stemming),
       plaats: regels.findIndex(zelfde) + 1,
       gelijk: regels.filter(zelfde).length > 1,
     }

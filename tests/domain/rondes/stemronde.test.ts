@@ -29,7 +29,7 @@ const speel = (stemmen: readonly Stippen[], meer: Partial<Stemopzet> = {}) =>
 test('dots and people are summed, also of who gives nothing; more than one has is no vote', () => {
   const ronde = speel([{ a: 3 }, { a: 1, b: 2 }, {}, { a: 4 }, { b: 1 }, { b: 1 }])
   expect(ronde.deelnemers).toBe(5)
-  expect(deriveSteun(ronde)).toEqual({ a: { stippen: 4, mensen: 2 }, b: { stippen: 4, mensen: 3 } })
+  expect(deriveSteun(ronde)).toEqual({ a: { stippen: 4, mensen: null }, b: { stippen: 4, mensen: 3 } })
 })
 
 test('a tally knows dots and no people, and goes back no further than nothing', () => {
@@ -62,13 +62,16 @@ test.each([
   [{ stippen: 8, mensen: 8 }, 12, 'breed'],
   [{ stippen: 7, mensen: 7 }, 12, 'verdeeld'],
   [{ stippen: 3, mensen: 3 }, 12, 'smal'],
-  // As many dots, of one who wants nothing else: polarised, and not weak.
-  [{ stippen: 3, mensen: 1 }, 12, 'verdeeld'],
+  // A few who want nothing else: polarised, and not weak.
+  [{ stippen: 8, mensen: 3 }, 12, 'verdeeld'],
   [{ stippen: 0, mensen: 0 }, 12, 'geen'],
   [{ stippen: 3, mensen: null }, 12, 'onbekend'],
 ] as const)('%j of %i is %s', (steun, deelnemers, soort) =>
-  expect(deriveSteunsoort(steun, deelnemers)).toBe(soort),
+  expect(deriveSteunsoort(steun, { deelnemers, wijze: 'turven' })).toBe(soort),
 )
+
+test('one or two people are said to be few, and not how many', () =>
+  expect(deriveSteunsoort({ stippen: 3, mensen: null }, { deelnemers: 12, wijze: 'tikken' })).toBe('smal'))
 
 test('equal ones share their place and say so', () => {
   const stemming = maakRecord('stemmingen', {

@@ -10,6 +10,7 @@ const HERKOMST = 'Uit welk voorstel iets kwam: dat noteert de app zelf.'
 const NAMEN = 'Welke namen verborgen blijven: dat zie en kies je waar de namen staan.'
 const BEWAARD = 'Momentopnames: die bewaar je als dossier.'
 const SIGNALEN = 'Signalen en voorstellen die je opzij zette: die horen bij wat de kaart toen zei.'
+const RONDES = 'Rondes, stemmingen en hoofdstukken van de tafel: die lopen in de app.'
 
 export const NIET_MEE: Readonly<Record<string, VasteTekst>> = {
   'kop.gedeeld': 'Wat met wie gedeeld werd: dat noteert de app zelf, op de dossierkaart.',
@@ -48,6 +49,10 @@ export const NIET_MEE: Readonly<Record<string, VasteTekst>> = {
   'vergaderingen.*.punten.*.orde': VOLGORDE,
   'vergaderingen.*.besluiten.*.orde': VOLGORDE,
   'vergaderingen.*.momentopname': BEWAARD,
+  'kop.standen': 'Door welke bestanden dit dossier ging: dat noteert de app zelf.',
+  rondes: RONDES,
+  stemmingen: RONDES,
+  hoofdstukken: RONDES,
   momentopnames: BEWAARD,
   verborgenNamen: NAMEN,
 }

@@ -189,9 +189,11 @@ function Kaartvlak() {
   useEffect(() => {
     if (!klaar || begonnen) return
     bediening.pas('meteen')
+    const { uitsnede } = werkruimte.sessie.getState()
+    if (uitsnede) bediening.kijk(uitsnede)
     // oxlint-disable-next-line react/set-state-in-effect -- how large the pane is, is known outside React
     setBegonnen(true)
-  }, [klaar, begonnen, bediening])
+  }, [klaar, begonnen, bediening, werkruimte])
 
   useGeheel(isGelegd ? knopen : GEEN_KNOPEN, as, gepast, handen.isVast, bediening)
 

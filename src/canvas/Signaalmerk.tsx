@@ -3,7 +3,7 @@ import { memo, type MouseEvent } from 'react'
 import { ERNST_NAAM, type Ernst } from '../domain/lezing/afleiding'
 import type { Id } from '../domain/model/grond'
 import { verplaatsPad } from '../geometry/vormen'
-import { useSignalen, useWerkruimte } from '../store/hooks'
+import { useSessie, useSignalen, useWerkruimte } from '../store/hooks'
 import { opdracht } from '../store/opdracht/opdrachten'
 import styles from './kaart.module.css'
 
@@ -36,7 +36,11 @@ type Props = {
 export const Signaalmerk = memo(function Signaalmerk({ id, breedte, straal }: Props) {
   const ernst = useSignalen(({ perActor }) => (Object.hasOwn(perActor, id) ? perActor[id] : null))
   const werkruimte = useWerkruimte()
-  if (!ernst) return null
+  // Before a room nobody stands marked, until the room itself talks about signalen.
+  const stil = useSessie(
+    ({ presenteert, paneel, paneelOpen }) => presenteert && !(paneelOpen && paneel === 'signalen'),
+  )
+  if (!ernst || stil) return null
   function toonSignalen({ shiftKey, ctrlKey, metaKey }: MouseEvent) {
     const { gereedschap, meerSelecteren } = werkruimte.sessie.getState()
     if (gereedschap !== 'kies' || meerSelecteren || shiftKey || ctrlKey || metaKey) return

@@ -5,7 +5,7 @@ import { toonNaam } from '../domain/model/actor'
 import { alsVoorstel, maakPositie } from '../domain/model/zone'
 import { beeldVanActor, tekenActor } from '../geometry/anatomie'
 import type { As } from '../geometry/as'
-import { type Camera, isInBeeld, kijkNaar, type Pane, pasAs, pasCamera } from '../geometry/pas'
+import { type Camera, findUitsnede, isInBeeld, kijkNaar, type Pane, pasAs, pasCamera } from '../geometry/pas'
 import { type Kader, natuurlijkePlek, plekInZone } from '../geometry/plek'
 import type { Vak } from '../geometry/raster'
 import { ruimteVoor } from '../geometry/ruimte'
@@ -22,6 +22,9 @@ import type { ActorNode, RelatieEdge } from './knopen'
 import { kaderVanKnoop } from './knopenstand'
 import { isSoort, volgendePlek } from './ontwerp'
 import { naarRustplek } from './rustplek'
+
+/** The closest that the map can be seen. */
+const ZOOM_MAX = 2.5
 
 export type Stroom = ReactFlowInstance<ActorNode, RelatieEdge>
 
@@ -100,6 +103,27 @@ export function useKaartbediening(
         const { links, boven, rechts, onder } = vak
         const ruim = { links: links - 60, boven: boven - 60, rechts: rechts + 60, onder: onder + 60 }
         void stroom.setViewport(kijkNaar(ruim, hier, Math.max(nu.zoom, 0.8), maat), duur())
+      },
+
+      uitsnede() {
+        const { as } = asNu()
+        const nu = stroom.getViewport()
+        if (gepast.is(nu, as.breedte)) return null
+        const { links, rechts, ...hoogten } = findUitsnede(nu, pane(), groei())
+        return { links: as.vanVeld(links), rechts: as.vanVeld(rechts), ...hoogten }
+      },
+
+      kijk(uitsnede) {
+        // What goes or comes beside the map with it has to be drawn first: the view is fitted in what is left.
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => {
+            if (!uitsnede) return bediening.pas()
+            const { as } = asNu()
+            const { links, rechts, ...hoogten } = uitsnede
+            const vak = { links: as.naarVeld(links), rechts: as.naarVeld(rechts), ...hoogten }
+            void stroom.setViewport(kijkNaar(vak, pane(), ZOOM_MAX, groei()), duur())
+          }),
+        )
       },
 
       focus(id) {

@@ -69,6 +69,17 @@ export function kijkNaar(vak: Vak, pane: Pane, zoomMax: number, maat: number): C
   }
 }
 
+/** The part of the field that a camera shows in the free part of a pane: whoever looks there again sees the same. */
+export function findUitsnede({ x, y, zoom }: Camera, pane: Pane, maat: number): Vak {
+  const { links, boven, breedte, hoogte } = vrijIn(pane, maat)
+  return {
+    links: (links - x) / zoom,
+    rechts: (links + breedte - x) / zoom,
+    boven: (boven - y) / zoom,
+    onder: (boven + hoogte - y) / zoom,
+  }
+}
+
 /** What stands on a field, from edge to edge; with an axis of this width, field units. `x` of a card is its place on the axis, −1…1. */
 export function omvangVan(kaartjes: readonly Kaartje[], as: number): Vak {
   const vlak = { links: 0, rechts: as, boven: Infinity, onder: -Infinity }

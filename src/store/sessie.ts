@@ -5,7 +5,7 @@ import type { Achterblijver, Groepering } from '../domain/actietabel/actierijen'
 import type { ActorSoort } from '../domain/model/actor'
 import type { Blik } from '../domain/blik/blik'
 import type { Id } from '../domain/model/grond'
-import type { PANELEN } from '../domain/model/hoofdstuk'
+import type { Hoofdstuk, PANELEN, Uitsnede } from '../domain/model/hoofdstuk'
 import type { Momentopname } from '../domain/model/momentopname'
 import type { Item } from '../domain/overal/overal'
 import type { RelatieType } from '../domain/model/relatie'
@@ -75,6 +75,7 @@ export type Dialoognaam =
   | 'exporteer'
   | 'filter'
   | 'hulp'
+  | 'hoofdstukken'
   | 'overal'
   | 'ronde'
   | 'stemming'
@@ -114,6 +115,12 @@ export type Sessie = {
   schuilnamen: boolean
   /** Shown to a room: without what stands around it, and never with real names. */
   presenteert: boolean
+  /** The hoofdstuk of the evening that was last gone to; null or gone is none. */
+  hoofdstuk: Id | null
+  /** What stands on the screen alone, large, while it is presented. */
+  groot: Hoofdstuk['groot']
+  /** Where the map looks when it next comes on screen; null is all of it. */
+  uitsnede: Uitsnede | null
   /** Nothing on the map is moved by a hand or a key. */
   vergrendeld: boolean
   /** Somebody is being shown how a first map is made. */
@@ -156,6 +163,9 @@ export const BEGIN_SESSIE: Sessie = {
   paneelBreedte: 380,
   schuilnamen: false,
   presenteert: false,
+  hoofdstuk: null,
+  groot: null,
+  uitsnede: null,
   vergrendeld: false,
   eersteronde: false,
   meerSelecteren: false,

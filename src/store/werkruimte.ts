@@ -7,6 +7,7 @@ import { type Dossier, hoofdtegenstellingVan } from '../domain/model/dossier'
 import type { Uitgang } from '../domain/model/gedeeld'
 import type { Id } from '../domain/model/grond'
 import { opOrde } from '../domain/model/grond'
+import type { Uitsnede } from '../domain/model/hoofdstuk'
 import { createMasker, type Masker, type Maskerbron } from '../domain/masker/masker'
 import type { Item } from '../domain/overal/overal'
 import type { Tegenstelling } from '../domain/model/tegenstelling'
@@ -40,6 +41,10 @@ export type Kaartbediening = {
   /** Puts the keyboard on this actor or relatie. */
   focus: (id: Id) => void
   zoom: (richting: 'in' | 'uit') => void
+  /** What of the field is in view; null while it is the whole map. */
+  uitsnede: () => Uitsnede | null
+  /** Goes there, calmly, once what was asked together with it is drawn; null is the whole map. */
+  kijk: (uitsnede: Uitsnede | null) => void
   /** Starts naming a new actor of the soort of the present tool, among those who wait. */
   begin: () => void
   /** Where the next actor of a series comes to stand: beside the one before it where people chose a place for that one, else at home. */

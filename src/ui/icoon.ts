@@ -5,6 +5,7 @@
 export type { LucideIcon as Icoon } from 'lucide-react'
 export {
   ArrowLeft as IcoonTerug,
+  ArrowRight as IcoonVooruit,
   Check as IcoonVink,
   ChevronDown as IcoonOmlaag,
   ChevronUp as IcoonOmhoog,

@@ -229,6 +229,7 @@ describe('with schuilnamen on, no name in the dialog', () => {
     exporteer: true,
     filter: true,
     hulp: true,
+    hoofdstukken: true,
     overal: true,
     ronde: true,
     stemming: true,

@@ -74,6 +74,8 @@ export function toon(scherm: ReactNode, begin: Begin = {}, sessie: Partial<Sessi
     toon: (ids) => void getoond.push(ids),
     focus: () => undefined,
     zoom: () => undefined,
+    uitsnede: () => null,
+    kijk: () => undefined,
     begin() {
       const { gereedschap } = werkruimte.sessie.getState()
       if (gereedschap !== 'kies' && gereedschap !== 'relatie')

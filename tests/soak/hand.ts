@@ -51,6 +51,8 @@ export function createHand(
     toon: niets,
     focus: niets,
     zoom: niets,
+    uitsnede: () => null,
+    kijk: niets,
     begin: () => void addActor(document, { soort: toeval.uit(ACTOR_SOORTEN), naam: greep.naam() }),
     plek: () => ({ positie: greep.plek(), gekozen: true }),
     plaats: () => [],

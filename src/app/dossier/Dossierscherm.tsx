@@ -200,11 +200,13 @@ function Stapscherm({ bibliotheek, id, open, werkruimte, stap, deel, children }:
   const scherm = stapscherm(stap, deel)
   const presenteert = useSessie((sessie) => sessie.presenteert)
   const eersteronde = useSessie((sessie) => sessie.eersteronde && isOpDeKaart(sessie))
+  const isGroot = useSessie((sessie) => sessie.presenteert && sessie.groot !== null)
   return (
     <div
       className={styles.scherm}
       data-stap={scherm ? stap : 'kaart'}
       data-presenteert={presenteert || undefined}
+      data-toont-groot={isGroot || undefined}
     >
       <a
         className={styles.sprong}
@@ -214,7 +216,9 @@ function Stapscherm({ bibliotheek, id, open, werkruimte, stap, deel, children }:
         {scherm ? 'Naar de inhoud' : 'Naar de kaart'}
       </a>
       {presenteert && (
-        <presenteer.Deel props={{ stappen: <Staptabs dossier={id} stap={stap} deel={deel} /> }} />
+        <presenteer.Deel
+          props={{ stappen: <Staptabs dossier={id} stap={stap} deel={deel} metTellers={false} /> }}
+        />
       )}
       <Kopbalk id={id} open={open} bibliotheek={bibliotheek} stap={stap} deel={deel} />
       {scherm ? (
@@ -328,6 +332,9 @@ const StemDialoog = createGevraagd(() =>
 const BegrippenDialoog = createGevraagd(() => import('./BegrippenDialoog').then((m) => m.BegrippenDialoog))
 const HulpDialoog = createGevraagd(() => import('./hulp/HulpDialoog').then((m) => m.HulpDialoog))
 const ToetsenDialoog = createGevraagd(() => import('./ToetsenDialoog').then((m) => m.ToetsenDialoog))
+const HoofdstukkenDialoog = createGevraagd(() =>
+  import('./presenteer/HoofdstukkenDialoog').then((m) => m.HoofdstukkenDialoog),
+)
 const ZoekDialoog = createGevraagd(() => import('./zoeken/ZoekDialoog').then((m) => m.ZoekDialoog))
 
 type DialogenProps = { bibliotheek: Bibliotheek; id: string; veld: () => HTMLElement | null }
@@ -361,6 +368,7 @@ function Dialogen({ bibliotheek, id, veld }: DialogenProps) {
           onSluit={() => werkruimte.zet({ dialoog: null })}
         />
       )}
+      {dialoog === 'hoofdstukken' && <HoofdstukkenDialoog />}
       {dialoog === 'overal' && over && <OveralDialoog item={over} />}
       {dialoog === 'ronde' && <RondeDialoog />}
       {dialoog === 'stemming' && <StemDialoog />}

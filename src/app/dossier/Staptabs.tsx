@@ -8,7 +8,15 @@ import styles from './staptabs.module.css'
 
 const openteller = later(() => import('./Openteller').then((m) => m.Openteller))
 
-export function Staptabs({ dossier, stap, deel }: { dossier: string; stap: StapId; deel: string }) {
+type StaptabsProps = {
+  dossier: string
+  stap: StapId
+  deel: string
+  /** With how much is open in each: for who prepares, not for a room. */
+  metTellers?: boolean
+}
+
+export function Staptabs({ dossier, stap, deel, metTellers = true }: StaptabsProps) {
   const isTraject = stap === 'kaart' && deel === TRAJECT
   return (
     <nav className={styles.stappen} aria-label="Stappen">
@@ -40,9 +48,11 @@ export function Staptabs({ dossier, stap, deel }: { dossier: string; stap: StapI
               <span>{nummer}</span> <span className={styles.naam}>{naam}</span>
               <span className={styles.kort}>{kort}</span>
               {/* Its room is there before its number is: nothing slides when a count comes, grows or goes. */}
-              <span className={styles.teller}>
-                <openteller.Deel props={{ stap: id }} />
-              </span>
+              {metTellers && (
+                <span className={styles.teller}>
+                  <openteller.Deel props={{ stap: id }} />
+                </span>
+              )}
             </a>
           </li>
         ))}

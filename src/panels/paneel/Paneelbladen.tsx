@@ -48,6 +48,8 @@ export function Paneelbladen() {
   const werkruimte = useWerkruimte()
   const paneel = useSessie((sessie) => sessie.paneel)
   const aantallen = useAantallen()
+  // What is open is for who prepares; a room is not counted at.
+  const presenteert = useSessie((sessie) => sessie.presenteert)
   const { vast, anders, klaar, plek } = useHouvast()
   // What does not arrive is asked for again when its tab is opened.
   const haal = () => void laadPanelen().catch(() => undefined)
@@ -64,7 +66,7 @@ export function Paneelbladen() {
           }}
           tabs={PANELEN.map((naam) => {
             const { label, icoon } = opdracht(`paneel ${naam}`)
-            const aantal = aantallen[naam] ?? 0
+            const aantal = presenteert ? 0 : (aantallen[naam] ?? 0)
             return {
               id: naam,
               label,

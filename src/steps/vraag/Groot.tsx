@@ -62,15 +62,22 @@ export function Groot<T>({ bladen, begin, onSluit, children }: GrootProps<T>) {
   )
 }
 
-type BladProps = { vraag: string; uitleg?: string | undefined; children: ReactNode }
+type BladProps = {
+  vraag: string
+  uitleg?: string | undefined
+  /** Of its heading: under a dialog, or right under the title of the page. */
+  niveau?: 2 | 3
+  children: ReactNode
+}
 
-export function Blad({ vraag, uitleg, children }: BladProps) {
+export function Blad({ vraag, uitleg, niveau = 3, children }: BladProps) {
+  const Kop = `h${niveau}` as const
   const blad = useRef<HTMLElement>(null)
   // The question takes the focus: it is read aloud, and the arrows mean the next one.
   useEffect(() => blad.current?.focus({ preventScroll: true }), [])
   return (
     <article ref={blad} className={styles.groot} tabIndex={-1} aria-label={vraag}>
-      <h3 className={styles.grootkop}>{vraag}</h3>
+      <Kop className={styles.grootkop}>{vraag}</Kop>
       {uitleg !== undefined && <p className={styles.grootuitleg}>{uitleg}</p>}
       {children}
     </article>

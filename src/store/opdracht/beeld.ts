@@ -121,10 +121,21 @@ export const BEELD: readonly Opdracht[] = [
     actief: (w) => sessie(w).presenteert,
     run(w) {
       const aan = !sessie(w).presenteert
-      w.zet({ presenteert: aan, vergrendeld: false, dialoog: null, hernoemt: null, kaartmenu: null })
+      const rust = { groot: null, hoofdstuk: null, uitsnede: null, vergrendeld: false }
+      w.zet({ ...rust, presenteert: aan, dialoog: null, hernoemt: null, kaartmenu: null })
       if (aan) w.omgeving.onthoudSchuilnamen(true)
       w.omgeving.volscherm(aan)
     },
+  },
+  {
+    id: 'hoofdstukken',
+    label: 'Hoofdstukken',
+    uitleg: 'Wat jullie op de avond één voor één tonen, met een nota voor wie spreekt',
+    toetsen: ['alt+shift+h'],
+    groep: 'beeld',
+    icoon: 'presenteer',
+    enabled: altijd,
+    run: (w) => w.zet({ dialoog: 'hoofdstukken' }),
   },
   {
     id: 'vergrendel',

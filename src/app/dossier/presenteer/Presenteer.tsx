@@ -10,6 +10,9 @@ import { IcoonAanwijzer, IcoonOngedaan, IcoonSlot, IcoonSluit, IcoonZwart } from
 import { isTypveld } from '../../../ui/typveld'
 import { useLaag } from '../../../ui/lagen'
 import { Aanwijzer } from './Aanwijzer'
+import { Groot } from './Groot'
+import { Grootmenu } from './Grootmenu'
+import { Hoofdstukbalk } from './Hoofdstukbalk'
 import styles from './presenteer.module.css'
 import { Tijdknop } from './Tijdknop'
 
@@ -25,6 +28,7 @@ export function Presenteer({ stappen }: PresenteerProps) {
   const zegbaar = useZegbaar()
   const opKaart = useSessie(isOpDeKaart)
   const vergrendeld = useSessie((sessie) => sessie.vergrendeld)
+  const groot = useSessie((sessie) => sessie.groot)
   const titel = useTekst()(useDossier(({ kop }) => kop.titel)) || 'Naamloos dossier'
   const [wijst, setWijst] = useState(false)
   const [zwart, setZwart] = useState(false)
@@ -37,6 +41,7 @@ export function Presenteer({ stappen }: PresenteerProps) {
       <header className={styles.balk} data-presenteren>
         {stappen}
         <h1 className={styles.titel}>{titel}</h1>
+        <Hoofdstukbalk />
         <Tijdknop />
         <div className={styles.knoppen} role="toolbar" aria-label="Presenteren">
           <IconKnop
@@ -55,6 +60,7 @@ export function Presenteer({ stappen }: PresenteerProps) {
               onPress={() => opdracht('vergrendel').run(werkruimte)}
             />
           )}
+          <Grootmenu />
           <IconKnop icon={IcoonAanwijzer} label="Wijs aan" pressed={wijst} onPress={() => setWijst(!wijst)} />
           <IconKnop icon={IcoonZwart} label="Zwart scherm" shortcut="B" onPress={() => setZwart(true)} />
           <IconKnop
@@ -65,6 +71,7 @@ export function Presenteer({ stappen }: PresenteerProps) {
           />
         </div>
       </header>
+      {groot && <Groot {...groot} />}
       {wijst && <Aanwijzer onSluit={() => setWijst(false)} />}
       {zwart && <Zwart onSluit={() => setZwart(false)} />}
     </>

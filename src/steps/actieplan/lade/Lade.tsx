@@ -12,6 +12,7 @@ import { useAfleiding, useDossier, useWerkruimte } from '../../../store/hooks'
 import { duplicateActies, removeRecords } from '../../../store/mutaties'
 import { useTekst } from '../../../store/naam'
 import { naamNu, useNamen, useZin } from '../../../store/namen'
+import { Grootknop } from '../../../velden/Grootknop'
 import { IconKnop } from '../../../ui/IconKnop'
 import { ICONEN } from '../../../ui/iconen'
 import { IcoonDupliceer, IcoonExporteer, IcoonSluit, IcoonVerwijder } from '../../../ui/icoon'
@@ -180,6 +181,7 @@ function Kop({ actie: { id }, kop, onSluit }: Kopprops) {
           <IconKnop icon={ICONEN.rechts} label="Volgende actie" onPress={() => ga(1)} />
         </>
       )}
+      <Grootknop soort="actie" id={id} />
       <IconKnop icon={IcoonSluit} label="Sluit de lade" side="left" onPress={onSluit} />
     </header>
   )

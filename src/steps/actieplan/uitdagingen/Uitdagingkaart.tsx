@@ -13,6 +13,7 @@ import { Knop } from '../../../ui/Knop'
 import { Uitklap } from '../../../ui/Uitklap'
 import { VinkGroep } from '../../../ui/VinkGroep'
 import { Steunregel } from '../../../velden/Steunregel'
+import { Grootknop } from '../../../velden/Grootknop'
 import { Uitdagingkeuze, Uitdagingreden, Uitdagingwoorden } from '../../../velden/Uitdagingvelden'
 import { Doelstellingen } from './Doelstellingen'
 import { Haalbaarheid } from './Haalbaarheid'
@@ -52,6 +53,7 @@ export const Uitdagingkaart = memo(function Uitdagingkaart({ uitdaging, open, on
           value={keuze}
           onChange={(nieuw) => onKies(id, nieuw)}
         />
+        <Grootknop soort="uitdaging" id={id} />
       </div>
       <Status id={id} />
       <Steunregel over="uitdagingen" id={id} />

@@ -30,6 +30,7 @@ export const NIET_MEE: Readonly<Record<string, VasteTekst>> = {
   'actoren.*.letter': 'De letter van wie op de kaart staat: die volgt uit de soort.',
   'actoren.*.posities.*.y': PLEK,
   'actoren.*.posities.*.doorApp': PLEK,
+  'actoren.*.eens': RONDES,
   'actoren.*.naamHerkenbaar': NAMEN,
   'actoren.*.naamMagStaan': NAMEN,
   'actoren.*.luistermomenten.*.orde': VOLGORDE,

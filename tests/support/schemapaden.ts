@@ -87,8 +87,12 @@ export function vulVeld(schema: GenericSchema, delen: readonly string[], n: numb
   if (naar) return idVan(naar, n)
   if (type === 'picklist') return options![n % options!.length]
   if (type === 'boolean') return n % 2 === 0
-  if (type === 'number')
-    return n + 1 + Math.max(0, Number(pipe.find(({ type: stap }) => stap === 'min_value')?.requirement ?? 0))
+  if (type === 'number') {
+    const eis = (welke: string) => pipe.find(({ type: stap }) => stap === welke)?.requirement
+    const [min, max] = [Number(eis('min_value') ?? 0), Number(eis('max_value') ?? Infinity)]
+    // Within narrow bounds a step of hundredths.
+    return max - min < 20 ? min + (n % 20) / 100 : Math.max(0, min) + n + 1
+  }
   if (pipe.some(({ type: stap, requirement }) => stap === 'regex' && String(requirement).includes('\\d{4}')))
     return `2027-03-${String((n % 27) + 1).padStart(2, '0')}`
   // An id that refers to nothing of the model.

@@ -90,8 +90,10 @@ export function vulVeld(schema: GenericSchema, delen: readonly string[], n: numb
   if (type === 'number') {
     const eis = (welke: string) => pipe.find(({ type: stap }) => stap === welke)?.requirement
     const [min, max] = [Number(eis('min_value') ?? 0), Number(eis('max_value') ?? Infinity)]
-    // Within narrow bounds a step of hundredths.
-    return max - min < 20 ? min + (n % 20) / 100 : Math.max(0, min) + n + 1
+    if (max - min >= 20) return Math.max(0, min) + n + 1
+    // Within narrow bounds a step of a tenth, which the coarsest field keeps, or of one.
+    const fijn = pipe.some(({ type: stap }) => stap === 'integer') ? 1 : 10
+    return (Math.round(min * fijn) + (n % (Math.round((max - min) * fijn) + 1))) / fijn
   }
   if (pipe.some(({ type: stap, requirement }) => stap === 'regex' && String(requirement).includes('\\d{4}')))
     return `2027-03-${String((n % 27) + 1).padStart(2, '0')}`

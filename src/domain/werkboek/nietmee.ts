@@ -50,7 +50,6 @@ export const NIET_MEE: Readonly<Record<string, VasteTekst>> = {
   'vergaderingen.*.punten.*.orde': VOLGORDE,
   'vergaderingen.*.besluiten.*.orde': VOLGORDE,
   'vergaderingen.*.momentopname': BEWAARD,
-  'kop.standen': 'Door welke bestanden dit dossier ging: dat noteert de app zelf.',
   rondes: RONDES,
   stemmingen: RONDES,
   hoofdstukken: RONDES,

@@ -15,6 +15,7 @@ import {
 import { isGelijk } from '../model/gelijk'
 import type { Id } from '../model/grond'
 import { tidyDossier } from '../model/samenhang'
+import { buildNaastElkaar } from '../rondes/naastelkaar'
 import { type Botsing, type Gang, type Kant, KANTEN, buildSleutels, buildWaarde, type Pad } from './drieweg'
 import { buildSleutel } from './stand'
 
@@ -56,7 +57,7 @@ export function buildSamenvoeging(
     botsingen = []
     dossier = buildDelen(was, kanten, { kies, behouden, botsingen })
   }
-  const heel = tidyDossier(geefLetters(was, dossier))
+  const heel = tidyDossier(buildNaastElkaar(geefLetters(was, dossier)))
   return { dossier: heel, botsingen, verschil: findVerschil(hier, heel) }
 }
 

@@ -23,7 +23,6 @@ export const OPDRACHT_IDS = [
   ...(['schik', 'lijnUit', 'verdeel', 'allesKiezen', 'laatLos', 'meerSelecteren'] as const),
   ...(['pas', 'kring', 'filter', 'wegval', 'inzoomen', 'uitzoomen', 'paneel'] as const),
   ...(['schuilnamen', 'presenteer', 'hoofdstukken', 'vergrendel'] as const),
-  ...(['ronde', 'stemming'] as const),
   ...(['tegenstelling', 'pitstop', 'momentopname', 'bewaar', 'drukAf', 'exporteer', 'zoek'] as const),
   ...(['ronde', 'stemming'] as const),
   ...(['hulp', 'eersteronde', 'toetsen', 'begrippen'] as const),

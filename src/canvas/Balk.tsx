@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import type { Id } from '../domain/model/grond'
-import { useAfleiding, useWerkruimte } from '../store/hooks'
+import { findVasten } from '../store/eens'
+import { useAfleiding, useDossier, useTegenstelling, useWerkruimte } from '../store/hooks'
 import { opdracht } from '../store/opdracht/opdrachten'
 import { useZegToets } from '../store/opdracht/toetsen'
 import { IconKnop } from '../ui/IconKnop'
@@ -9,7 +10,16 @@ import styles from './knoopbalk.module.css'
 import { useBalkplek } from './useBalkplek'
 
 /** Nothing that deletes: what lies close to the hand has to be harmless. */
-const OPDRACHTEN = ['hernoem', 'verbind', 'kring', 'signalenVan', 'dupliceer', 'parkeer'] as const
+const OPDRACHTEN = [
+  'hernoem',
+  'verbind',
+  'kring',
+  'signalenVan',
+  'dupliceer',
+  'eens',
+  'bespreek',
+  'parkeer',
+] as const
 
 /** The bar itself; see Knoopbalk for when it is there. */
 export function Balk({ actoren }: { actoren: readonly Id[] }) {
@@ -17,6 +27,9 @@ export function Balk({ actoren }: { actoren: readonly Id[] }) {
   const zegToets = useZegToets()
   // A signaal about who is chosen can come or go while the choice stays.
   useAfleiding(({ signalen }) => actoren.map((id) => Object.hasOwn(signalen.perActor, id)))
+  // So can what the room agreed on.
+  const hier = useTegenstelling()?.id ?? ''
+  useDossier((dossier) => findVasten(dossier, hier, actoren).length)
   const balk = useRef<HTMLDivElement>(null)
   const plek = useBalkplek(actoren, balk)
   return (

@@ -14,11 +14,15 @@ export type Onderwerp = { readonly soort: 'actor' | 'relatie'; readonly id: Id }
 
 /** What a pointer can be pressed on. Places are in field units. */
 export type Ding =
-  /** `mee`: where everybody stood who comes along, this card itself among them. */
+  /**
+   * `mee`: where everybody stood who comes along, this card itself among them. `blijft`: who would have come along, but the room agreed on its place; when
+   * this card is one of them, nobody comes along.
+   */
   | {
       readonly soort: 'kaartje'
       readonly id: Id
       readonly mee: ReadonlyMap<Id, Positie>
+      readonly blijft: readonly Id[]
       readonly erbij: boolean
     }
   /** A new relatie, that hangs on the hand until it finds its other end. */

@@ -3,6 +3,7 @@ import type { KeyboardEvent } from 'react'
 import { verwijs } from '../domain/lezing/omdat'
 import type { Id } from '../domain/model/grond'
 import type { As } from '../geometry/as'
+import { findMee, zegVasten } from '../store/eens'
 import { placeActoren } from '../store/mutaties'
 import { NIETS } from '../store/sessie'
 import { naamNu } from '../store/namen'
@@ -68,7 +69,9 @@ export function opKaarttoets(
     }
     if (werkruimte.sessie.getState().vergrendeld)
       return werkruimte.omgeving.announce('De plaatsen zijn vergrendeld')
-    const ids = selectie.actoren.includes(id) ? selectie.actoren : [id]
+    const groep = selectie.actoren.includes(id) ? selectie.actoren : [id]
+    const { gaan: ids, blijft } = findMee(dossier, tegenstelling, id, groep)
+    if (!event.repeat) zegVasten(werkruimte, tegenstelling, blijft)
     const plaatsen = verzet(dossier, tegenstelling, ids, richting, event.shiftKey ? 10 : 1)
     // A key that is held down is one act: one step back undoes the whole walk.
     placeActoren(

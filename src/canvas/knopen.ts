@@ -10,7 +10,7 @@ import type { Dossier } from '../domain/model/dossier'
 import type { Id } from '../domain/model/grond'
 import type { Masker } from '../domain/masker/masker'
 import type { RelatieType } from '../domain/model/relatie'
-import type { Positie } from '../domain/model/zone'
+import { findEens, type Positie } from '../domain/model/zone'
 import { type ActorBeeld, type ActorTekening, beeldVanActor, tekenActor } from '../geometry/anatomie'
 import type { As } from '../geometry/as'
 import { verdeelBanen } from '../geometry/banen'
@@ -93,13 +93,10 @@ export function createKnopenbouwer(begin: { meet: Meet }) {
         if (!positie) continue
         const data = dataVan(actor, dossier, tegenstelling, masker, detail)
         const plaats = { x: as.naarVeld(positie.x), y: positie.y }
-        const ariaLabel = zegActor(
-          actor,
-          data.naam,
-          positie,
-          relaties.get(actor.id) ?? 0,
-          signalen.get(actor.id),
-        )
+        const ariaLabel = zegActor(actor, data.naam, positie, relaties.get(actor.id) ?? 0, {
+          signaal: signalen.get(actor.id),
+          eens: findEens(actor, tegenstelling),
+        })
         const oud = vorige.get(actor.id)
         if (oud && oud.data === data && oud.ariaLabel === ariaLabel && isZelfde(oud.position, plaats)) {
           knopen.push(oud)

@@ -5,6 +5,7 @@
 import type { Id } from '../domain/model/grond'
 import { maakPositie, type Positie } from '../domain/model/zone'
 import type { Hulplijn } from '../geometry/hulplijnen'
+import { findMee, zegVasten } from '../store/eens'
 import { addRelatie, placeActoren } from '../store/mutaties'
 import { NIETS, type Selectie } from '../store/sessie'
 import { geldigeSelectie, type Werkruimte } from '../store/werkruimte'
@@ -96,18 +97,20 @@ export function createMaphanden(
     werkruimte.zet({ selectie })
   }
 
-  /** Everybody who comes along when this card is dragged, at the place where they stand now. */
-  function meeMet(id: Id, kind: PointerKind): ReadonlyMap<Id, Positie> {
+  /** Everybody who comes along when this card is dragged, at the place where they stand now, and who stays because the room agreed on it. */
+  function meeMet(id: Id, kind: PointerKind): Pick<Ding & { soort: 'kaartje' }, 'mee' | 'blijft'> {
     const { selectie } = sessie()
     const isEigen = gekozen?.selectie !== selectie || gekozen.kind === kind
     const groep =
       selectie.actoren.includes(id) && isEigen && !handen.hands().some(houdtVast) ? selectie.actoren : [id]
-    return new Map(
-      groep.flatMap((ander): [Id, Positie][] => {
+    const { gaan, blijft } = findMee(werkruimte.dossier(), tegenstelling ?? '', id, groep)
+    const mee = new Map(
+      gaan.flatMap((ander): [Id, Positie][] => {
         const kader = vlakte.kader(ander)
         return kader ? [[ander, { x: kader.x, y: kader.y }]] : []
       }),
     )
+    return { mee, blijft }
   }
 
   function opTik({ thing, kind, at }: Maphand) {
@@ -150,11 +153,14 @@ export function createMaphanden(
   /** Writes where cards were let go; what nothing was written of goes back to its place. */
   function laatVallen(hand: Maphand, plaatsen: ReadonlyMap<Id, Positie>) {
     const ids = [...plaatsen.keys()]
+    if (ids.length === 0) return
     const voorheen = werkruimte.dossier()
     const punt = { clientX: hand.at.x, clientY: hand.at.y }
     const losplek = werkruimte.losplekken.op(punt)
     if (losplek?.soort === 'parkeerplaats') losplek.neem(ids, punt)
     else if (tegenstelling !== null) {
+      // Only who was agreed on while it was in the hand.
+      zegVasten(werkruimte, tegenstelling, ids)
       placeActoren(
         werkruimte.document,
         tegenstelling,
@@ -164,12 +170,14 @@ export function createMaphanden(
         })),
       )
     }
-    // Moved less than a hundredth: nothing was written, so nothing will call the card back to its place.
-    if (werkruimte.dossier() === voorheen) vlakte.naarRust(ids)
+    // Moved less than a hundredth, or agreed on meanwhile: nothing was written, so nothing will call the card back to its place.
+    const { actoren } = werkruimte.dossier()
+    vlakte.naarRust(ids.filter((id) => actoren[id] === voorheen.actoren[id]))
   }
 
   function opPak({ thing, pointer, kind }: Maphand) {
     if (thing.soort !== 'kaartje') return
+    if (tegenstelling !== null) zegVasten(werkruimte, tegenstelling, thing.blijft)
     // What is in the hand is what it is about now; what another hand is busy with stays its own.
     if (sessie().belicht) werkruimte.zet({ belicht: null })
     const alleen = !handen.hands().some((ander) => ander.pointer !== pointer && houdtVast(ander))
@@ -269,7 +277,7 @@ export function createMaphanden(
     if (sessie().vergrendeld) return opVrijVeld(druk, { soort: 'actor', id })
     stopBeeld(druk)
     const kind = kindOf(druk.pointerType)
-    handen.press(druk, { soort: 'kaartje', id, mee: meeMet(id, kind), erbij: isErbij(druk) })
+    handen.press(druk, { soort: 'kaartje', id, ...meeMet(id, kind), erbij: isErbij(druk) })
   }
 
   return {
@@ -327,7 +335,7 @@ function sporenVan(hands: Maphanden, hulplijnen: readonly Hulplijn[]): Sporen {
       ),
     ),
     kaders: ofGeen(hands.flatMap(({ target }) => (target?.soort === 'kader' ? [target.vlak] : []))),
-    sleept: hands.some(({ thing, moves }) => thing.soort === 'kaartje' && moves),
+    sleept: hands.some(({ thing, moves }) => thing.soort === 'kaartje' && thing.mee.size > 0 && moves),
   }
 }
 

@@ -63,7 +63,7 @@ function opEenKaart(werkruimte: Werkruimte, ids: readonly Id[]): Menudeel[] {
     { punten: opdrachten(werkruimte, 'hernoem', 'verbind', 'signalenVan', 'wegval') },
     { titel: 'Soort', punten: ACTOR_SOORTEN.map(naarSoort) },
     { punten: ids.length > 1 ? opdrachten(werkruimte, 'schik', 'lijnUit', 'verdeel') : [] },
-    { punten: opdrachten(werkruimte, 'dupliceer', 'parkeer') },
+    { punten: opdrachten(werkruimte, 'dupliceer', 'eens', 'bespreek', 'parkeer') },
     { punten: opdrachten(werkruimte, 'verwijder') },
   ]
 }

@@ -4,6 +4,7 @@ import { ACTOR_SOORT_NAAM, type Actor } from '../domain/model/actor'
 import { ERNST_NAAM, type Ernst } from '../domain/lezing/afleiding'
 import { RELATIE, type Relatie } from '../domain/model/relatie'
 import { isOpDeGrens, type Positie, zoneVan } from '../domain/model/zone'
+import { zegDatum } from '../taal/datum'
 import { hoofdletter } from '../taal/woorden'
 
 /** The key `keyboardDisabled` is the one that React Flow shows when its keyboard use is on. We bring our own keys, so both say the same. */
@@ -32,15 +33,16 @@ export function zegPlaats({ x }: Positie): string {
   return isOpDeGrens(x) ? `${waar}, op de grens` : waar
 }
 
-/** Name of an actor on the map for who hears it: soort, name, place, how much hangs on it, and the gravest open signaal about it. */
+/** Name of an actor on the map for who hears it: soort, name, place, since when the room agrees on it (ISO day), how much hangs on it, and the gravest open signaal about it. */
 export function zegActor(
   actor: Actor,
   naam: string,
   positie: Positie,
   aantalRelaties: number,
-  signaal?: Ernst,
+  { signaal, eens }: { signaal?: Ernst | undefined; eens?: string | null } = {},
 ): string {
   const delen = [`${hoofdletter(ACTOR_SOORT_NAAM[actor.soort])}: ${naam}`, zegPlaats(positie)]
+  if (eens) delen.push(`over die plaats zijn jullie het eens sinds ${zegDatum(eens)}`)
   const bezorgdheden = Object.keys(actor.bezorgdheden).length
   if (bezorgdheden > 0) delen.push(bezorgdheden === 1 ? '1 bezorgdheid' : `${bezorgdheden} bezorgdheden`)
   if (aantalRelaties > 0) delen.push(aantalRelaties === 1 ? '1 relatie' : `${aantalRelaties} relaties`)

@@ -7,6 +7,7 @@ import type { Id } from '../domain/model/grond'
 import type { Positie } from '../domain/model/zone'
 import { raakt } from '../geometry/plek'
 import type { Schikkader } from '../geometry/schikken'
+import { findVasten } from '../store/eens'
 import { zegMislukt } from '../store/fout'
 import { placeActoren, type Stap } from '../store/mutaties'
 import type { Werkruimte } from '../store/werkruimte'
@@ -40,9 +41,16 @@ export function createWijken(werkruimte: Werkruimte, { van: inHand }: Pick<Handp
   ) {
     const { wijk: reken } = await import('../geometry/wijken')
     const { actoren } = document.read()
+    const vasten = new Set(
+      findVasten(
+        { actoren },
+        hier,
+        kaders.map(({ id }) => id),
+      ),
+    )
     const van = new Map(kaders.map(({ id, y }) => [id, y]))
     // Who was moved meanwhile, by another tab or into a hand, stays where that one wants it.
-    const verzet = [...reken(kaders, staat, samen)].flatMap(([id, y]) => {
+    const verzet = [...reken(kaders, staat, samen, vasten)].flatMap(([id, y]) => {
       const plek = actoren[id]?.posities[hier]
       return plek && plek.y === van.get(id) && inHand(id) === null ? [{ id, x: plek.x, y }] : []
     })

@@ -22,6 +22,7 @@ import {
   telBlok,
   type Uitlijning,
 } from './blokken'
+import { EENS_UITLOOP, tekenEensmerk } from './eensmerk'
 import type { IcoonNaam } from './iconen'
 import type { Detail } from './ruimte'
 import { breekTekst, type Letter, type Meet, richtingVan } from './tekst'
@@ -218,7 +219,8 @@ export function tekenActor(beeld: ActorBeeld, meet: Meet, detail: Detail = 'alle
   const top = boven + (hoogte - boven - onder - inhoud.hoogte) / 2
   const uit = beeld.buiten ? BUITENRAND : 0
   const kaart = kaartvak(soort.hoeken(hoogte, krap), { x: uit, y: uit, breedte, hoogte })
-  const grond = [...soort.grond(kaart), ...(beeld.buiten ? [buitenrand(kaart)] : [])]
+  const merk = beeld.eens ? tekenEensmerk(kaart) : []
+  const grond = [...soort.grond(kaart), ...(beeld.buiten ? [buitenrand(kaart)] : []), ...merk]
   return {
     breedte: breedte + uit * 2,
     hoogte: hoogte + uit * 2,
@@ -232,7 +234,7 @@ export function tekenActor(beeld: ActorBeeld, meet: Meet, detail: Detail = 'alle
     ],
     veraf: createVeraf(beeld.naam, soort.naam, { kaart, grond }, meet),
     omtrek: { straal: kaart.straal + uit },
-    uitloop: Math.max(1, soort.uitloop - uit),
+    uitloop: Math.max(1, soort.uitloop - uit, beeld.eens ? EENS_UITLOOP - uit : 0),
   }
 }
 

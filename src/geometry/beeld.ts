@@ -11,6 +11,7 @@ import {
   VERONTRUSTING_NAAM,
 } from '../domain/model/actor'
 import { type Dieperliggend, DIEPERLIGGEND_NAAM, isGehoord } from '../domain/model/bezorgdheid'
+import { isEens } from '../domain/model/zone'
 import type { Dossier } from '../domain/model/dossier'
 import type { Id } from '../domain/model/grond'
 import type { Masker } from '../domain/masker/masker'
@@ -36,6 +37,8 @@ export type ActorBeeld = {
   rollen: Rol[]
   /** From outside the municipality. */
   buiten: boolean
+  /** The room agreed on where it stands here. */
+  eens: boolean
   eenheid: Eenheid | null
   letter: string
 }
@@ -55,6 +58,7 @@ export function beeldVanActor(
     chips: chipsVan(actor, dossier, tegenstellingId, masker ?? null),
     rollen: actor.soort === 'netwerk' ? ROLLEN.filter((rol) => actor.rollen.includes(rol)) : [],
     buiten: !actor.binnenGemeente,
+    eens: isEens(actor, tegenstellingId),
     eenheid: actor.eenheid,
     letter: actor.letter,
   }

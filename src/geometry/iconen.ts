@@ -57,6 +57,10 @@ export const ICONEN = {
     'M8.475 2.818A8 8 0 0 1 20 10c0 1.183-.31 2.377-.81 3.533',
     'M9.13 9.13a3 3 0 0 0 3.74 3.74',
   ],
+  lock: [
+    'M5 11h14a2 2 0 0 1 2 2v7a2 2 0 0 1 -2 2h-14a2 2 0 0 1 -2 -2v-7a2 2 0 0 1 2 -2Z',
+    'M7 11V7a5 5 0 0 1 10 0v4',
+  ],
   'user-round': ['M7 8a5 5 0 1 0 10 0a5 5 0 1 0-10 0Z', 'M20 21a8 8 0 0 0-16 0'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 

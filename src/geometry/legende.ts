@@ -4,6 +4,7 @@ import { RELATIE, RELATIE_TYPEN, type RelatieType } from '../domain/model/relati
 import { type ActorBeeld, ROL_ICOON } from './anatomie'
 import { BUITEN_TEKST } from './beeld'
 import { badgeVormen, chipBreedte, chipVormen } from './blokken'
+import { EENS_TEKST, tekenSlot } from './eensmerk'
 import { LIJNSTIJL, tekenLijn } from './lijnstijl'
 import type { Meet } from './tekst'
 import { kaderPad, type Vorm } from './vormen'
@@ -96,6 +97,7 @@ export function legendeVan(
           monsterBreedte: MONSTER,
         })),
         ...(buiten ? [buitenRegel()] : []),
+        ...(beelden.some((beeld) => beeld.eens) ? [eensRegel()] : []),
       ],
     },
     {
@@ -138,6 +140,13 @@ export function legendeVan(
   ]
   return groepen.filter(({ regels }) => regels.length > 0)
 }
+
+const eensRegel = (): LegendeRegel => ({
+  tekst: EENS_TEKST,
+  monster: tekenSlot(MONSTER / 2 - 2, MONSTER_HOOGTE / 2),
+  monsterBreedte: MONSTER,
+  x: 0,
+})
 
 const buitenRegel = (): LegendeRegel => ({
   tekst: BUITEN_TEKST,

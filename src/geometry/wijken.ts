@@ -5,14 +5,23 @@ import { schik, SCHIK_LUCHT, type Schikkader } from './schikken'
 
 /**
  * New y (whole field units) of who has to step aside. `staat` are those who hold their place, `nieuw` those who came together and make room for one
- * another as well. Who covered each other before, for another reason, is left so.
+ * another as well. Who covered each other before, for another reason, is left so. `vast` give way to nobody, whoever is put on them steps aside.
  */
 export function wijk(
   kaders: readonly Schikkader[],
   staat: ReadonlySet<Id>,
   nieuw: ReadonlySet<Id> = new Set(),
+  vast: ReadonlySet<Id> = new Set(),
 ): Map<Id, number> {
+  const muren = kaders.filter(({ id }) => vast.has(id))
   const licht = new Set<Id>()
+  for (const kader of kaders)
+    if (
+      (staat.has(kader.id) || nieuw.has(kader.id)) &&
+      !vast.has(kader.id) &&
+      muren.some((muur) => raakt(kader, muur))
+    )
+      licht.add(kader.id)
   // Who steps aside can come to stand on the next one. Each round takes in at least one more, so it ends.
   for (;;) {
     const plaatsen = licht.size === 0 ? new Map<Id, number>() : schik(kaders, licht)
@@ -22,14 +31,33 @@ export function wijk(
       (kader) =>
         !staat.has(kader.id) &&
         !licht.has(kader.id) &&
+        !vast.has(kader.id) &&
         (plaatsen.has(kader.id) || oorzaken.some((ander) => ander.id !== kader.id && raakt(kader, ander))),
     )
     if (erbij.length === 0) {
       // The order in which they stand can leave no room between two that hold: then each goes to the nearest free place.
-      return [...staat].some((id) => plaatsen.has(id)) ? zoekPlaatsen(kaders, licht) : plaatsen
+      return kaders.some(({ id }) => !licht.has(id) && plaatsen.has(id))
+        ? zoekPlaatsen(kaders, licht)
+        : plaatsen
     }
     for (const { id } of erbij) licht.add(id)
   }
+}
+
+/** «Schik» round cards that move for nobody: see {@link schik}, of which these are never light. */
+export function schikRond(
+  kaders: readonly Schikkader[],
+  licht: ReadonlySet<Id>,
+  vast: ReadonlySet<Id>,
+  hoogte?: number,
+): Map<Id, number> {
+  const los = new Set([...licht].filter((id) => !vast.has(id)))
+  // A map that has to fit the board presses from above and below, also on who holds: then it keeps its height.
+  for (const hoog of hoogte === undefined ? [undefined] : [hoogte, undefined]) {
+    const plaatsen = schik(kaders, los, hoog)
+    if (![...vast].some((id) => plaatsen.has(id))) return plaatsen
+  }
+  return zoekPlaatsen(kaders, los)
 }
 
 /** From top to bottom, each clear of all that hold and of whoever was placed before it. */

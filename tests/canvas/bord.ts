@@ -53,8 +53,10 @@ export function createBord() {
     })
   const document = maak()
   const gezegd: string[] = []
+  const gemeld: string[] = []
   const w = createWerkruimte(document, {
     announce: (tekst) => gezegd.push(tekst),
+    meld: ({ text }) => (gemeld.push(text), () => undefined),
     flush: () => undefined,
     klok: () => 0,
   })
@@ -131,6 +133,7 @@ export function createBord() {
     document,
     handen,
     gezegd,
+    gemeld,
     punt,
     camera: () => camera,
     sporen: () => sporen,

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { removeSelectie } from '../../src/store/mutaties'
+import { editEens, removeSelectie } from '../../src/store/mutaties'
 import { type Bord, createBord, T } from './bord'
 import { zaad } from '../support/kans'
 
@@ -103,6 +103,62 @@ describe('with the places locked', () => {
     const daar = pak('A', 1, 120)
     bord.los(1, daar.x, daar.y)
     expect(x('A')).toBeCloseTo(-0.6)
+  })
+})
+
+describe('a card on whose place the room agreed', () => {
+  const ZIN = 'Over Kring A zijn jullie het eens sinds 29 november 2026. Maak het los om te verplaatsen.'
+  beforeEach(() => editEens(bord.document, T, ['A'], true))
+
+  test.each(['touch', 'pen', 'mouse'])('stays under a %s, is chosen by it, and says since when', (soort) => {
+    const voor = bord.dossier()
+    const stap = bord.document.history().undo
+    const daar = pak('A', 1, 220, soort)
+    expect(bord.scherm()).toEqual(voor)
+    expect(bord.gemeld).toEqual([ZIN])
+    bord.los(1, daar.x, daar.y, soort)
+    expect([bord.dossier(), bord.scherm()]).toEqual([voor, voor])
+    expect(bord.document.history().undo).toBe(stap)
+    expect(bord.w.sessie.getState().selectie.actoren).toEqual(['A'])
+    expect(bord.gemeld).toEqual([ZIN])
+  })
+
+  test('a tap says nothing', () => {
+    const { x: px, y } = bord.opKaart('A', 1)
+    bord.los(1, px, y)
+    expect([bord.w.sessie.getState().selectie.actoren, bord.gemeld]).toEqual([['A'], []])
+  })
+
+  test('stays behind when its group is taken along, and holds its group when it is taken itself', () => {
+    bord.w.zet({ selectie: { actoren: ['A', 'B'], relaties: [] } })
+    const voor = bord.dossier()
+    const daar = pak('A', 1, 60)
+    bord.los(1, daar.x, daar.y)
+    expect(bord.dossier()).toEqual(voor)
+    const verder = pak('B', 2, 60)
+    bord.los(2, verder.x, verder.y)
+    expect([x('A'), x('B')]).toEqual([-0.8, -0.2])
+    expect(bord.scherm()).toEqual(bord.dossier())
+    expect(bord.gemeld).toEqual([ZIN, ZIN])
+  })
+
+  test('agreed on while it is in a hand, it goes back; more than one is said as a number', () => {
+    bord.w.zet({ selectie: { actoren: ['C', 'D'], relaties: [] } })
+    const voor = bord.dossier()
+    const daar = pak('C', 1, -90)
+    editEens(bord.document, T, ['C', 'D'], true)
+    bord.los(1, daar.x, daar.y)
+    expect([bord.dossier(), bord.scherm()]).toEqual([voor, voor])
+    expect(bord.gemeld.slice(1)).toEqual([
+      'Over 2 kaartjes zijn jullie het eens. Maak ze los om te verplaatsen.',
+    ])
+  })
+
+  test('opened again, the same hand moves it', () => {
+    editEens(bord.document, T, ['A'], false)
+    const daar = pak('A', 1, 120)
+    bord.los(1, daar.x, daar.y)
+    expect([x('A'), bord.gemeld]).toEqual([-0.6, []])
   })
 })
 

@@ -4,6 +4,7 @@ import { schikKaart } from '../../src/canvas/schikken'
 import { createDossierDocument } from '../../src/document/ydoc/dossierdocument'
 import { buildKaartbeeld } from '../../src/geometry/kaartbeeld'
 import { raakt } from '../../src/geometry/plek'
+import { editEens } from '../../src/store/mutaties'
 import { createWerkruimte, type Schikwijze } from '../../src/store/werkruimte'
 import { maakGraaf, TEGENSTELLING } from '../bench/graaf'
 import { meetMetTabel } from '../support/letterbreedtes'
@@ -100,5 +101,21 @@ describe('«Schik»', () => {
     expect(w.document.history().undo).toBe(label)
     w.undo()
     expect(w.document.history().undo).toBeNull()
+  })
+
+  test('goes round who stands where the room agreed, and says so where they were meant', () => {
+    const { w, meldingen, ids, schik, plaats, bedekt } = werkplek(25)
+    const paren = bedekt()
+    const [vast = '', ander = ''] = paren[0] ?? []
+    editEens(w.document, TEGENSTELLING, [vast], true)
+    const stond = plaats(vast)
+    schik('opzij', ids())
+    expect([bedekt(), plaats(vast), meldingen]).toEqual([[], stond, ['Kaartjes geschikt']])
+    schik('lijn', [vast, ander])
+    expect([bedekt(), plaats(vast)]).toEqual([[], stond])
+    expect(meldingen[1]).toMatch(/^Over .+ zijn jullie het eens sinds/u)
+    schik('opzij', [vast])
+    expect(meldingen.at(-1)).toMatch(/^Over .+ zijn jullie het eens sinds 23 november 2026\./u)
+    expect(plaats(vast)).toEqual(stond)
   })
 })

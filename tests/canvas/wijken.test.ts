@@ -7,7 +7,7 @@ import { createAs } from '../../src/geometry/as'
 import { raakt } from '../../src/geometry/plek'
 import { schik } from '../../src/geometry/schikken'
 import { ruimteVoor } from '../../src/geometry/ruimte'
-import { addActor, parkActoren, placeActoren } from '../../src/store/mutaties'
+import { addActor, editEens, parkActoren, placeActoren } from '../../src/store/mutaties'
 import { createWerkruimte } from '../../src/store/werkruimte'
 import { maakGraaf, TEGENSTELLING } from '../bench/graaf'
 import { brengSamen, nieuwDocument } from '../support/documenten'
@@ -79,6 +79,16 @@ test('who is covered steps aside in the same act', async () => {
   leg('a', -10)
   await vi.waitFor(() => expect(y('b')).toBeGreaterThan(40), GEDULD)
   expect(y('a')).toBe(-10)
+  document.undo()
+  expect([y('a'), y('b')]).toEqual([-300, 0])
+})
+
+test('a card on whose place the room agreed keeps still: who is put on it steps aside, in the same act', async () => {
+  const { document, y, leg, overlap } = werkplek(TWEE)
+  editEens(document, TEGENSTELLING, ['b'], true)
+  leg('a', -10)
+  await vi.waitFor(() => expect(y('a')).toBeLessThan(-40), GEDULD)
+  expect([y('b'), overlap(), document.history().undo]).toEqual([0, [], 'Buren verplaatst'])
   document.undo()
   expect([y('a'), y('b')]).toEqual([-300, 0])
 })

@@ -74,6 +74,25 @@ describe('each soort has its own weight', () => {
     expect(regels.at(-1)).toContain('van buiten de gemeente')
   })
 
+  test.each(DETAILS.flatMap((detail) => ACTOR_SOORTEN.map((soort) => [soort, detail] as const)))(
+    'a %s of %s on whose place the room agreed bears a lock, near and far, is no larger for it, and says how far it reaches',
+    (soort, detail) => {
+      const [met, zonder] = [{ eens: { [T]: '2026-03-03' } }, {}].map((eens) =>
+        tekenActor(beeldVan({ soort, ...eens }), meetMetTabel, detail),
+      )
+      const sloten = (vormen: Parameters<typeof beschrijf>[0]) =>
+        beschrijf(vormen).filter((regel) => regel.startsWith('icoon lock')).length
+      expect([met, zonder].map((tekening) => sloten(tekening!.vormen))).toEqual([1, 0])
+      expect(sloten(met!.veraf.teken(20))).toBe(1)
+      expect([met!.breedte, met!.hoogte]).toEqual([zonder!.breedte, zonder!.hoogte])
+      const slot = met!.vormen.find((vorm) => vorm.soort === 'icoon' && vorm.naam === 'lock')
+      if (slot?.soort !== 'icoon') throw new Error('It has no lock')
+      // The disc reaches half a lock and its air past the middle of the lock.
+      const buiten = Math.max(slot.x - met!.breedte, slot.y - met!.hoogte) + slot.maat / 2 + 13
+      expect(buiten).toBeLessThanOrEqual(met!.uitloop)
+    },
+  )
+
   test('who has no role shows an empty badge', () => {
     expect(beschrijf(teken({ soort: 'netwerk' }).vormen)).toContain('icoon user-round 20 zacht')
   })

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { raakt } from '../../src/geometry/plek'
 import type { Schikkader } from '../../src/geometry/schikken'
-import { wijk } from '../../src/geometry/wijken'
+import { schikRond, wijk } from '../../src/geometry/wijken'
 
 const arbKaders = fc
   .array(
@@ -67,6 +67,43 @@ test('who came together makes room for one another as well', () => {
       const na = met(rij, wijk(rij, new Set(), nieuwen))
       const raken = bedekt(na).filter((paar) => paar.split(' ').some((id) => nieuwen.has(id)))
       expect(raken).toEqual([])
+    }),
+  )
+})
+
+test('who is put on a card that moves for nobody steps aside, and who stands by goes round it', () => {
+  const rij = [vak('gelegd', 40), vak('muur', 0), vak('c', 125)]
+  expect([...wijk(rij, new Set(['gelegd']), new Set(), new Set(['muur']))]).toEqual([
+    ['gelegd', 96],
+    ['c', 192],
+  ])
+})
+
+test.each<[string, (rij: readonly Schikkader[], vast: ReadonlySet<string>) => Map<string, number>]>([
+  ['giving way', (rij, vast) => wijk(rij, new Set(['k0']), new Set(['k1', 'k2']), vast)],
+  ['«Schik»', (rij, vast) => schikRond(rij, new Set(rij.map(({ id }) => id)), vast)],
+  ['«Schik» to a board', (rij, vast) => schikRond(rij, new Set(rij.map(({ id }) => id)), vast, 500)],
+])('%s: who moves for nobody stays to a unit, and whoever moved covers nobody', (_, doe) => {
+  fc.assert(
+    fc.property(arbKaders, fc.integer({ min: 2, max: 5 }), (rij, deel) => {
+      const vast = new Set(rij.filter((_kader, i) => i % deel === 0).map(({ id }) => id))
+      const nieuw = doe(rij, vast)
+      expect([...vast].filter((id) => nieuw.has(id))).toEqual([])
+      const voor = bedekt(rij)
+      const na = bedekt(met(rij, nieuw))
+      expect(na.filter((paar) => !voor.includes(paar))).toEqual([])
+      // Who moved covers nobody.
+      expect(na.filter((paar) => paar.split(' ').some((id) => nieuw.has(id)))).toEqual([])
+    }),
+  )
+})
+
+test('«Schik» of a whole map leaves only overlap between two that move for nobody', () => {
+  fc.assert(
+    fc.property(arbKaders, (rij) => {
+      const vast = new Set(['k0', 'k1'])
+      const na = met(rij, schikRond(rij, new Set(rij.map(({ id }) => id)), vast))
+      expect(bedekt(na).filter((paar) => paar !== 'k0 k1')).toEqual([])
     }),
   )
 })

@@ -72,8 +72,14 @@ export const zoneVan = (x: number): Zone => (x <= -ZONE_GRENS ? 'wij' : x >= ZON
 export const isOpDeGrens = (x: number): boolean =>
   Math.abs(x) >= GRENSGEBIED[0] && Math.abs(x) <= GRENSGEBIED[1]
 
-/** Whether the room agreed on where somebody stands in this tegenstelling: then no hand moves it. Without a place there is nothing to agree on. */
-export const isEens = (
-  { eens, posities }: Geplaatst & { readonly eens: Readonly<Record<Id, string>> },
-  tegenstelling: Id,
-): boolean => Object.hasOwn(eens, tegenstelling) && Object.hasOwn(posities, tegenstelling)
+type Besproken = Geplaatst & { readonly eens: Readonly<Record<Id, string>> }
+
+/** Since when the room agrees on where somebody stands in this tegenstelling (ISO day); null where it does not. Without a place there is nothing to agree on. */
+export const findEens = ({ eens, posities }: Besproken, tegenstelling: Id): string | null =>
+  Object.hasOwn(posities, tegenstelling) && Object.hasOwn(eens, tegenstelling)
+    ? (eens[tegenstelling] ?? null)
+    : null
+
+/** Whether the room agreed on it: then no hand moves it. */
+export const isEens = (actor: Besproken, tegenstelling: Id): boolean =>
+  findEens(actor, tegenstelling) !== null

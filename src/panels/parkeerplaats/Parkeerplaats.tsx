@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Id } from '../../domain/model/grond'
 import { useDossier, useSessie, useTegenstelling, useWerkruimte } from '../../store/hooks'
-import { parkActoren } from '../../store/mutaties'
+import { moveNaarParkeerplaats } from '../../store/eens'
 import { inParkeerplaats } from '../../store/werkruimte'
 import { IcoonOmlaag } from '../../ui/icoon'
 import { ICONEN } from '../../ui/iconen'
@@ -35,7 +35,7 @@ export function Parkeerplaats() {
           return rand !== undefined && x >= rand.left && x <= rand.right && y >= rand.top && y <= rand.bottom
         },
         neem(ids) {
-          if (tegenstelling !== null) parkActoren(werkruimte.document, ids, tegenstelling)
+          if (tegenstelling !== null) moveNaarParkeerplaats(werkruimte, tegenstelling, ids)
           return tegenstelling !== null
         },
       }),

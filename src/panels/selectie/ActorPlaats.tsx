@@ -1,8 +1,9 @@
 /** Where these actors stand in the tegenstelling on screen. Only x is a statement; it can be said in a number too. */
 import type { Actor } from '../../domain/model/actor'
-import { isOpDeGrens, maakPositie, ZONE_NAAM, zoneVan } from '../../domain/model/zone'
+import { isEens, isOpDeGrens, maakPositie, ZONE_NAAM, zoneVan } from '../../domain/model/zone'
 import { useTegenstelling, useWerkruimte } from '../../store/hooks'
-import { parkActoren, placeActoren } from '../../store/mutaties'
+import { moveNaarParkeerplaats } from '../../store/eens'
+import { placeActoren } from '../../store/mutaties'
 import { Getalveld } from '../../ui/Getalveld'
 import { ICONEN } from '../../ui/iconen'
 import { Knop } from '../../ui/Knop'
@@ -12,6 +13,7 @@ import { gemeen } from '../../ui/gemeen'
 import { Kantkeuze } from '../../velden/Kantkeuze'
 import { PlekVraag } from '../../velden/PlekVraag'
 import { useTekst } from '../../store/naam'
+import { EensRegel } from './EensRegel'
 import styles from '../fiche/fiche.module.css'
 import type { Afgeschermd } from '../../store/dossiertekst'
 
@@ -29,12 +31,13 @@ export function ActorPlaats({ actoren }: { actoren: readonly Afgeschermd<Actor>[
 
   const hier = tegenstelling.id
   const staand = actoren.filter(({ posities }) => hier in posities)
+  const los = staand.filter((actor) => !isEens(actor, hier))
   const wachtend = actoren.filter(({ posities }) => !(hier in posities)).map(({ id }) => id)
   const plaats = (x: number, { burst }: { burst: string }) =>
     placeActoren(
       werkruimte.document,
       hier,
-      staand.flatMap(({ id, posities }) => {
+      los.flatMap(({ id, posities }) => {
         const positie = posities[hier]
         return positie ? [{ id, ...maakPositie(x, positie.y) }] : []
       }),
@@ -42,10 +45,13 @@ export function ActorPlaats({ actoren }: { actoren: readonly Afgeschermd<Actor>[
       { continues: burst },
     )
   const teBevestigen = staand.flatMap(({ id, posities }) => (posities[hier]?.doorApp ? [id] : []))
-  const x = staand.length > 0 ? gemeen(staand, ({ posities }) => posities[hier]?.x ?? 0) : null
+  const x = los.length > 0 ? gemeen(los, ({ posities }) => posities[hier]?.x ?? 0) : null
   const namen = [tekst(tegenstelling.wij) || 'wij', tekst(tegenstelling.zij) || 'zij'] as const
   return (
     <>
+      {los.length < staand.length && (
+        <EensRegel actoren={staand.filter((actor) => isEens(actor, hier))} hier={hier} />
+      )}
       {x !== null && (
         <>
           <Schuif
@@ -60,7 +66,7 @@ export function ActorPlaats({ actoren }: { actoren: readonly Afgeschermd<Actor>[
           <Getalveld
             label="In honderdsten (−100 tot 100)"
             value={x === VERSCHILT ? x : Math.round(x * 100)}
-            sleutel={`${staand.map(({ id }) => id).join(' ')}/${hier}/x`}
+            sleutel={`${los.map(({ id }) => id).join(' ')}/${hier}/x`}
             min={-100}
             max={100}
             onCommit={(honderdsten, info) => {
@@ -93,10 +99,10 @@ export function ActorPlaats({ actoren }: { actoren: readonly Afgeschermd<Actor>[
             compact
             icon={ICONEN.parkeer}
             onPress={() =>
-              parkActoren(
-                werkruimte.document,
-                staand.map(({ id }) => id),
+              moveNaarParkeerplaats(
+                werkruimte,
                 hier,
+                staand.map(({ id }) => id),
               )
             }
           >

@@ -1,6 +1,8 @@
 /** What is done with the selection, and undone. */
 import type { Id } from '../../domain/model/grond'
-import { duplicateActoren, parkActoren, removeSelectie } from '../mutaties'
+import { plekIn } from '../../domain/model/zone'
+import { findVasten, moveNaarParkeerplaats } from '../eens'
+import { duplicateActoren, editEens, removeSelectie } from '../mutaties'
 import { isLeeg, NIETS } from '../sessie'
 import type { Werkruimte } from '../werkruimte'
 import {
@@ -29,6 +31,21 @@ function opKaart(w: Werkruimte): Id[] {
   return Object.values(w.dossier().actoren).flatMap(({ id, posities }) =>
     hier !== undefined && hier in posities ? [id] : [],
   )
+}
+
+/** Of who is chosen and has a place here: those on whose place the room agreed, or the others. */
+function opPlaats(w: Werkruimte, isEensNu: boolean): Id[] {
+  const hier = tegenstelling(w)?.id
+  if (hier === undefined || !heeftActoren(w)) return []
+  const { actoren } = w.dossier()
+  const staand = selectie(w).actoren.filter((id) => actoren[id] && plekIn(actoren[id], hier))
+  const vasten = new Set(findVasten({ actoren }, hier, staand))
+  return staand.filter((id) => vasten.has(id) === isEensNu)
+}
+
+function zetEens(w: Werkruimte, isEensNu: boolean): void {
+  const hier = tegenstelling(w)
+  if (hier) editEens(w.document, hier.id, opPlaats(w, !isEensNu), isEensNu)
 }
 
 export const BEWERKEN: readonly Opdracht[] = [
@@ -100,8 +117,28 @@ export const BEWERKEN: readonly Opdracht[] = [
     enabled: (w) => heeftActoren(w) && tegenstelling(w) !== null && !sessie(w).vergrendeld,
     run(w) {
       const hier = tegenstelling(w)
-      if (hier) parkActoren(w.document, selectie(w).actoren, hier.id)
+      if (hier) moveNaarParkeerplaats(w, hier.id, selectie(w).actoren)
     },
+  },
+  {
+    id: 'eens',
+    label: 'Hier zijn we het over eens',
+    uitleg: 'Geen hand verplaatst wat je koos, tot jullie het weer bespreken',
+    toetsen: ['alt+shift+e'],
+    groep: 'bewerken',
+    icoon: 'eens',
+    enabled: (w) => opPlaats(w, false).length > 0,
+    run: (w) => zetEens(w, true),
+  },
+  {
+    id: 'bespreek',
+    label: 'Toch nog bespreken',
+    uitleg: 'Maakt los wat je koos, zodat het weer verplaatst kan worden',
+    toetsen: ['alt+shift+o'],
+    groep: 'bewerken',
+    icoon: 'bespreek',
+    enabled: (w) => opPlaats(w, true).length > 0,
+    run: (w) => zetEens(w, false),
   },
   {
     id: 'schik',

@@ -20,6 +20,7 @@ export const OPDRACHT_IDS = [
     'parkeer',
     'verwijder',
   ] as const),
+  ...(['eens', 'bespreek'] as const),
   ...(['schik', 'lijnUit', 'verdeel', 'allesKiezen', 'laatLos', 'meerSelecteren'] as const),
   ...(['pas', 'kring', 'filter', 'wegval', 'inzoomen', 'uitzoomen', 'paneel'] as const),
   ...(['schuilnamen', 'presenteer', 'hoofdstukken', 'vergrendel'] as const),
@@ -35,9 +36,11 @@ export type OpdrachtIcoon =
   | `paneel-${PaneelNaam}`
   | 'alles'
   | 'begrippen'
+  | 'bespreek'
   | 'bewaar'
   | 'drukAf'
   | 'dupliceer'
+  | 'eens'
   | 'eersteronde'
   | 'exporteer'
   | 'filter'

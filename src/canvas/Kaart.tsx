@@ -162,7 +162,9 @@ function Kaartvlak() {
     handplekken,
     lijnleg,
   } = useKnopenstand(meet, handendeur, as, begonnen)
-  const voorgrond = useVoorgrond(tegenstelling?.id ?? null)
+  const isVroeger = useSessie((sessie) => sessie.vroeger !== null)
+  const vanNu = useVoorgrond(tegenstelling?.id ?? null)
+  const voorgrond = isVroeger ? null : vanNu
   const rollen = useRollen(vlak, knopen, lijnen, voorgrond)
   const noem = useTegenstellingnaam()
   const naam = tegenstelling && noem(tegenstelling)
@@ -222,6 +224,7 @@ function Kaartvlak() {
         data-verst={verst || undefined}
         data-belicht={belicht || undefined}
         data-sleept={sleept || undefined}
+        data-vroeger={isVroeger || undefined}
         {...veldhanden}
         onKeyDown={(event) => opKaarttoets(event, werkruimte, tegenstelling?.id ?? null, as)}
       >
@@ -254,6 +257,8 @@ function Kaartvlak() {
           disableKeyboardA11y
           elevateNodesOnSelect
           ariaLabelConfig={FLOW_TEKSTEN}
+          // An earlier map is looked at: no hand and no key reaches what stands on it.
+          inert={isVroeger}
         >
           {/* Each of these is memoised: the map itself is drawn again whenever a card or a choice changes. */}
           <Veldgrond />

@@ -36,9 +36,10 @@ type Props = {
 export const Signaalmerk = memo(function Signaalmerk({ id, breedte, straal }: Props) {
   const ernst = useSignalen(({ perActor }) => (Object.hasOwn(perActor, id) ? perActor[id] : null))
   const werkruimte = useWerkruimte()
-  // Before a room nobody stands marked, until the room itself talks about signalen.
+  // Before a room nobody stands marked, until the room itself talks about signalen; nor on an earlier map.
   const stil = useSessie(
-    ({ presenteert, paneel, paneelOpen }) => presenteert && !(paneelOpen && paneel === 'signalen'),
+    ({ presenteert, paneel, paneelOpen, vroeger }) =>
+      vroeger !== null || (presenteert && !(paneelOpen && paneel === 'signalen')),
   )
   if (!ernst || stil) return null
   function toonSignalen({ shiftKey, ctrlKey, metaKey }: MouseEvent) {

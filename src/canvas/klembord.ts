@@ -41,11 +41,13 @@ export function useKlembord(werkruimte: Werkruimte): void {
 
     const kopieer = (event: ClipboardEvent) => void neem(event)
     function knip(event: ClipboardEvent) {
-      const { selectie } = werkruimte.sessie.getState()
+      const { selectie, vroeger } = werkruimte.sessie.getState()
+      if (vroeger) return
       if (neem(event)) removeSelectie(werkruimte.document, geldigeSelectie(werkruimte.dossier(), selectie))
     }
     function plak(event: ClipboardEvent) {
-      if (isTypveld(event.target) || werkruimte.sessie.getState().dialoog || !event.clipboardData) return
+      const { dialoog, vroeger } = werkruimte.sessie.getState()
+      if (isTypveld(event.target) || dialoog || vroeger || !event.clipboardData) return
       const fragment = readFragment(event.clipboardData.getData(SOORT))
       if (fragment) {
         event.preventDefault()

@@ -15,7 +15,7 @@ import { bloot } from '../store/dossiertekst'
 import { useDossier, useSessie, useSignalen, useTegenstelling, useWerkruimte } from '../store/hooks'
 import { maskerVan } from '../store/werkruimte'
 import { wilStilte } from '../ui/beweging'
-import { glijd } from './glijden'
+import { FILMDUUR, glijd } from './glijden'
 import { type ActorNode, createKnopenbouwer, type RelatieEdge } from './knopen'
 import type { Greep } from './gebaren'
 import { createHandplekken } from './handplekken'
@@ -29,6 +29,7 @@ const IN_DE_HAND = 'in-de-hand'
 type Deel = { knopen: ActorNode[]; lijnen: RelatieEdge[] }
 /** `isGelegd`: on the axis as it stands, with its lines. */
 type Stand = Deel & { isGelegd: boolean }
+const GEEN_SIGNALEN: ReadonlyMap<Id, Ernst> = new Map()
 const NIETS: Stand = { knopen: [], lijnen: [], isGelegd: false }
 
 export const kaderVanKnoop = ({ position, data }: ActorNode): Kader => ({
@@ -79,11 +80,15 @@ export function useKnopenstand(meet: Meet, handen: Handen, as: As, begonnen: boo
   const wijken = useMemo(() => createWijken(werkruimte, handplekken), [werkruimte, handplekken])
   useEffect(() => wijken.connect(), [wijken])
   // What the cards say goes through the mask as they are built.
-  const dossier = bloot<Dossier>(useDossier((d) => d))
+  const vandaag = bloot<Dossier>(useDossier((d) => d))
+  const vroeger = useSessie((sessie) => sessie.vroeger)
+  const dossier = vroeger?.dossier ?? vandaag
   const tegenstelling = useTegenstelling()?.id ?? null
   const schuilnamen = useSessie((sessie) => sessie.schuilnamen)
   const selectie = useSessie((sessie) => sessie.selectie)
-  const signalen = useErnst()
+  const vanNu = useErnst()
+  // What is signalled now says nothing of an earlier map.
+  const signalen = vroeger ? GEEN_SIGNALEN : vanNu
 
   const [bouwer] = useState(() => createKnopenbouwer({ meet }))
   const [stand, setStand] = useState(NIETS)
@@ -96,22 +101,23 @@ export function useKnopenstand(meet: Meet, handen: Handen, as: As, begonnen: boo
   const stopGlijden = useRef<() => void>(() => undefined)
   const vorigeMeet = useRef(meet)
   const vorigeAs = useRef(as)
+  const vorigVroeger = useRef(vroeger)
   /** What is in a hand, and whether something waits until none lies over it. */
   const vast = useRef<ReadonlyMap<Id, Greep>>(new Map())
   const wacht = useRef(new Set<Id>())
 
   const glijNaar = useCallback(
-    (doelen: ReadonlyMap<Id, { van: Positie; naar: Positie }>) => {
+    (doelen: ReadonlyMap<Id, { van: Positie; naar: Positie }>, duur?: number) => {
       stopGlijden.current()
-      stopGlijden.current = glijd(doelen, wilStilte(), (posities) =>
+      const stap = (posities: ReadonlyMap<Id, Positie>) =>
         toon({
           ...nu.current,
           knopen: nu.current.knopen.map((knoop) => {
             const position = posities.get(knoop.id)
             return position && !vast.current.has(knoop.id) ? { ...knoop, position } : knoop
           }),
-        }),
-      )
+        })
+      stopGlijden.current = glijd(doelen, wilStilte(), stap, duur)
     },
     [toon],
   )
@@ -121,6 +127,8 @@ export function useKnopenstand(meet: Meet, handen: Handen, as: As, begonnen: boo
     vorigeMeet.current = meet
     const ander = vorigeAs.current !== as
     vorigeAs.current = as
+    const isFilmstap = vorigVroeger.current !== vroeger
+    vorigVroeger.current = vroeger
     // The document and a running animation are outside React; this is where the screen catches up with them, before it is painted.
     if (!tegenstelling) return toon(NIETS)
     stopGlijden.current()
@@ -132,7 +140,7 @@ export function useKnopenstand(meet: Meet, handen: Handen, as: As, begonnen: boo
         [knoop.position, doel].some((plek) => isOp({ ...kaderVanKnoop(knoop), ...plek }, punt)),
       )
     const vorige = perId(nu.current.knopen)
-    const masker = schuilnamen ? maskerVan(dossier) : null
+    const masker = schuilnamen ? (vroeger?.masker(vandaag) ?? maskerVan(vandaag)) : null
     const gekozen = new Set(werkruimte.sessie.getState().selectie.actoren)
     const doelen = new Map<Id, { van: Positie; naar: Positie }>()
     const gebouwd = bouwer.bouwKnopen(dossier, tegenstelling, masker, vorige, signalen, as)
@@ -159,14 +167,17 @@ export function useKnopenstand(meet: Meet, handen: Handen, as: As, begonnen: boo
       bouwer.bouwLijnen(dossier, tegenstelling, masker, perId(nu.current.lijnen)),
     )
     if (begonnen) lijnleg.zet(gebouwd, lijnen, as, meet)
-    wijken.zet(gebouwd, dossier, tegenstelling)
+    // An earlier map is looked at as it was: nobody gives way on it, and nothing of it is written.
+    if (!vroeger) wijken.zet(gebouwd, dossier, tegenstelling)
     toon({ knopen, lijnen, isGelegd: begonnen })
     const nog = new Set(knopen.map(({ id }) => id))
     const weg = [...vast.current.keys()].filter((id) => !nog.has(id))
     if (weg.length > 0) handen.verdwenen(weg)
-    glijNaar(doelen)
+    glijNaar(doelen, isFilmstap ? FILMDUUR : undefined)
   }, [
     dossier,
+    vandaag,
+    vroeger,
     tegenstelling,
     schuilnamen,
     meet,

@@ -6,8 +6,11 @@ import type { ActorSoort } from '../domain/model/actor'
 import type { Blik } from '../domain/blik/blik'
 import type { Id } from '../domain/model/grond'
 import type { Hoofdstuk, PANELEN, Uitsnede } from '../domain/model/hoofdstuk'
+import type { Masker } from '../domain/masker/masker'
+import type { Dossier } from '../domain/model/dossier'
 import type { Momentopname } from '../domain/model/momentopname'
 import type { Item } from '../domain/overal/overal'
+import type { Halte } from '../domain/vergelijk/film'
 import type { RelatieType } from '../domain/model/relatie'
 import type { StapId } from '../domain/vragen/stappen'
 import type { Positie } from '../domain/model/zone'
@@ -44,6 +47,12 @@ export type Vergelijkkeuze = {
   readonly los?: Momentopname
   readonly gekeerd?: boolean
 }
+
+/** Where the film stands, and which stop it came from. */
+export type Filmstand = { readonly van: Halte; readonly toont: Halte }
+
+/** What the map shows instead of the dossier of now, to look at only; `masker` hides its names as they are hidden in the dossier of today. */
+export type Vroeger = { readonly dossier: Dossier; readonly masker: (vandaag: Dossier) => Masker }
 
 /** How the table of acties is looked at, and what it could not take. */
 export type Actietabel = {
@@ -109,6 +118,10 @@ export type Sessie = {
   signalenVan: Id | null
   /** What the map is compared with, or null. */
   vergelijking: Vergelijkkeuze | null
+  /** The film beside the map, while it is on. */
+  film: Filmstand | null
+  /** The earlier map on screen, of a stop of the film; null is the map of now. */
+  vroeger: Vroeger | null
   /** Width of the panel in px, 300–720. */
   paneelBreedte: number
   /** Names replaced by schuilnamen on screen. */
@@ -160,6 +173,8 @@ export const BEGIN_SESSIE: Sessie = {
   blik: null,
   signalenVan: null,
   vergelijking: null,
+  film: null,
+  vroeger: null,
   paneelBreedte: 380,
   schuilnamen: false,
   presenteert: false,

@@ -6,17 +6,19 @@ import type { Id } from '../domain/model/grond'
 import type { Momentopname } from '../domain/model/momentopname'
 import { readMomentopname, type Terugblik } from '../domain/bestand/terugblik'
 import { vergelijk } from '../domain/vergelijk'
+import { findHaltes, isTerug } from '../domain/vergelijk/film'
 import { createNaamgever, type Naamgever } from '../domain/vergelijk/namen'
 import { type Paar, VERSCHIL_DELEN, type Vergelijking } from '../domain/vergelijk/verschil'
 import { bloot } from './dossiertekst'
 import { useDossier, useSessie, useTegenstelling } from './hooks'
-import type { Vergelijkkeuze } from './sessie'
+import type { Filmstand, Sessie, Vergelijkkeuze } from './sessie'
 
 /** A momentopname never changes what it holds, and reading a large one takes a moment. By its text: a new name makes a new record. */
 const gelezen = new Map<string, Terugblik>()
 const GELEZEN_MAX = 4
 
-function lees({ bestand }: Momentopname): Terugblik {
+/** A momentopname as it was read before, or read now. */
+export function readEerder({ bestand }: Momentopname): Terugblik {
   const bekend = gelezen.get(bestand)
   if (bekend) return bekend
   const terugblik = readMomentopname({ bestand })
@@ -39,14 +41,57 @@ export type Stand =
 
 /** Null while nothing is compared, or when what was compared is gone. */
 export function useVergelijking(): Stand | null {
-  const keuze = useSessie((sessie) => sessie.vergelijking)
-  const schuilnamen = useSessie((sessie) => sessie.schuilnamen)
+  const { vergelijking, film, schuilnamen } = useSessie((sessie) => ({
+    vergelijking: sessie.vergelijking,
+    film: sessie.film,
+    schuilnamen: sessie.schuilnamen,
+  }))
   const tegenstelling = useTegenstelling()?.id ?? null
   const dossier = bloot<Dossier>(useDossier((d) => d))
   return useMemo(
-    () => keuze && buildStand(dossier, keuze, tegenstelling, schuilnamen),
-    [dossier, keuze, tegenstelling, schuilnamen],
+    () => buildStand(dossier, { vergelijking, film, schuilnamen }, tegenstelling),
+    [dossier, vergelijking, film, tegenstelling, schuilnamen],
   )
+}
+
+/** What the film tells while it is on, else what people compare; null as above. */
+export function buildStand(
+  dossier: Dossier,
+  { vergelijking, film, schuilnamen }: Pick<Sessie, 'vergelijking' | 'film' | 'schuilnamen'>,
+  tegenstelling: Id | null,
+): Stand | null {
+  if (!vergelijking) return null
+  return film
+    ? buildFilmstap(dossier, film, tegenstelling, schuilnamen)
+    : buildKeuze(dossier, vergelijking, tegenstelling, schuilnamen)
+}
+
+/** Told in the order in which it happened, also while the film runs back: who had yet to come did not leave. The schimmen stand where the film came from. */
+function buildFilmstap(
+  dossier: Dossier,
+  { van, toont }: Filmstand,
+  tegenstelling: Id | null,
+  gemaskerd: boolean,
+): Stand | null {
+  const [daarvoor, opKaart] = [van, toont].map((halte) =>
+    halte === null ? null : dossier.momentopnames[halte],
+  )
+  if (daarvoor === undefined || opKaart === undefined) return null
+  const nu: Terugblik = { ok: true, dossier }
+  const toen = daarvoor ? readEerder(daarvoor) : nu
+  const daar = opKaart ? readEerder(opKaart) : nu
+  if (!toen.ok) return toen
+  if (!daar.ok) return daar
+  const heen: Paar = { toen: toen.dossier, nu: daar.dossier }
+  const op = vergelijk(heen, tegenstelling ?? '')
+  if (!isTerug(findHaltes(dossier.momentopnames), van, toont)) {
+    const naamgever = createNaamgever(heen, dossier, gemaskerd)
+    return { ok: true, eerst: daarvoor, dan: opKaart, vergelijking: op, naamgever }
+  }
+  const paar: Paar = { toen: daar.dossier, nu: toen.dossier }
+  const vergelijking = { ...vergelijk(paar, tegenstelling ?? ''), schimmen: op.schimmen }
+  const naamgever = createNaamgever(paar, dossier, gemaskerd)
+  return { ok: true, eerst: opKaart, dan: daarvoor, vergelijking, naamgever }
 }
 
 /**
@@ -59,7 +104,7 @@ export function zegSindsdien(
   gemaskerd: boolean,
 ): readonly string[] | null {
   const van = dossier.momentopnames[momentopname ?? '']
-  const toen = van && lees(van)
+  const toen = van && readEerder(van)
   if (!toen?.ok) return null
   const paar: Paar = { toen: toen.dossier, nu: dossier }
   const { verschillen } = vergelijk(paar, hoofdtegenstellingVan(dossier)?.id ?? '')
@@ -71,7 +116,7 @@ export function zegSindsdien(
   )
 }
 
-function buildStand(
+function buildKeuze(
   dossier: Dossier,
   keuze: Vergelijkkeuze,
   tegenstelling: string | null,
@@ -80,8 +125,8 @@ function buildStand(
   const van = keuze.los ?? dossier.momentopnames[keuze.van]
   const naar = keuze.naar === null ? null : dossier.momentopnames[keuze.naar]
   if (!van || naar === undefined) return null
-  const toen = lees(van)
-  const nu: Terugblik = naar ? lees(naar) : { ok: true, dossier }
+  const toen = readEerder(van)
+  const nu: Terugblik = naar ? readEerder(naar) : { ok: true, dossier }
   if (!toen.ok) return toen
   if (!nu.ok) return nu
   const paar: Paar = { toen: toen.dossier, nu: nu.dossier }

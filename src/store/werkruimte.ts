@@ -173,6 +173,8 @@ export type Werkruimte = {
   dispose: () => void
 }
 
+const KIJKT_TERUG = 'De kaart toont vroeger: daar verandert niets aan'
+
 /** With these, the field that is being typed in may go. What is chosen on the map is not one of them: a panel keeps its subject while somebody types. */
 const WISSELT = ['stap', 'deel', 'tegenstelling', 'dialoog', 'paneel'] as const
 
@@ -255,6 +257,7 @@ export function createWerkruimte(
     },
     undo() {
       omgeving.flush()
+      if (sessie.getState().vroeger) return zegNiets(KIJKT_TERUG)
       const { undo } = document.history()
       if (undo !== null && omgeving.isNogBezig(document.token()))
         zegNiets(`Daar wordt nog aan geschreven: ${undo}`)
@@ -262,7 +265,8 @@ export function createWerkruimte(
     },
     redo() {
       omgeving.flush()
-      if (document.redo() === null) zegNiets('Er is niets om opnieuw te doen')
+      if (sessie.getState().vroeger) zegNiets(KIJKT_TERUG)
+      else if (document.redo() === null) zegNiets('Er is niets om opnieuw te doen')
     },
     dispose() {
       stopDossier()

@@ -254,6 +254,8 @@ const terugblik = later(() => import('../../panels/terugblik/Terugblik').then((m
 
 function Kaartstap({ veld }: StapProps) {
   const vergelijkt = useSessie((sessie) => sessie.vergelijking !== null)
+  // Who looks at an earlier map changes nothing: what would, waits until the map of now is back.
+  const isVroeger = useSessie((sessie) => sessie.vroeger !== null)
   return (
     <>
       <aside className={styles.links} aria-label="Gereedschap en parkeerplaats">
@@ -267,12 +269,12 @@ function Kaartstap({ veld }: StapProps) {
             <Kaart />
           </Deelgrens>
           <Begin />
-          <div className={veldStyles.boven} data-vast>
+          <div className={veldStyles.boven} data-vast inert={isVroeger}>
             <Deelgrens deel="Deze balk">
               <Tegenstellingtabs />
             </Deelgrens>
           </div>
-          <div className={veldStyles.parkeerplaats}>
+          <div className={veldStyles.parkeerplaats} inert={isVroeger}>
             <Deelgrens deel="De parkeerplaats">
               <Parkeerplaats />
             </Deelgrens>

@@ -78,7 +78,9 @@ function opToets(event: KeyboardEvent, w: Werkruimte): boolean {
   // A card and a line are buttons too, and take Enter alone for themselves.
   const isKaartding = doel.closest('.react-flow__node, .react-flow__edge') !== null
   if (isKaartding ? toets === 'enter' : toets.endsWith('enter') && isBediening(doel)) return false
-  return runToets(w, toets)
+  if (runToets(w, toets)) return true
+  // An earlier map lies still. The browser would do something of its own: choose every word on the page, and then no card can be dragged.
+  return w.sessie.getState().vroeger !== null && toets === 'mod+a'
 }
 
 /** Listens until the function that it returns is called. */

@@ -4,20 +4,26 @@ import type { Zin } from '../../domain/lezing/omdat'
 import type { Momentopname } from '../../domain/model/momentopname'
 import { VERSCHIL_DELEN, VERSCHIL_KOP, type Vergelijking } from '../../domain/vergelijk/verschil'
 import type { Naamgever } from '../../domain/vergelijk/namen'
-import { useDossier, useTegenstelling, useWerkruimte } from '../../store/hooks'
+import { beginFilm } from '../../store/film'
+import { useDossier, useSessie, useTegenstelling, useWerkruimte } from '../../store/hooks'
 import { useVergelijking } from '../../store/vergelijking'
 import { writeDatum } from '../../taal/datumlezer'
 import { Knop } from '../../ui/Knop'
-import { IcoonSluit } from '../../ui/icoon'
+import { IcoonSluit, IcoonSpeel } from '../../ui/icoon'
 import { useLaag } from '../../ui/lagen'
+import { createGevraagd } from '../../ui/later'
 import { useMedia } from '../../ui/useMedia'
 import { OVER_DE_KAART } from '../paneel/Paneel'
 import { Naam } from '../../velden/zin/ZinTekst'
 import styles from './terugblik.module.css'
 
+const Film = createGevraagd(() => import('./Film').then((m) => m.Film))
+
 export function Terugblik() {
   const werkruimte = useWerkruimte()
   const stand = useVergelijking()
+  const filmt = useSessie((sessie) => sessie.film !== null)
+  const heeftFilm = useDossier(({ momentopnames }) => Object.keys(momentopnames).length > 0)
   const sluit = () => werkruimte.zet({ vergelijking: null })
   /** Which of both is the later one, people know best. */
   const draaiOm = () => {
@@ -34,6 +40,7 @@ export function Terugblik() {
           Sluit de terugblik
         </Knop>
       </header>
+      {filmt && <Film />}
       {stand === null && <p>Deze momentopname is er niet meer.</p>}
       {stand?.ok === false && (
         <div role="alert">
@@ -49,9 +56,18 @@ export function Terugblik() {
             <Moment momentopname={stand.eerst} tekst={stand.naamgever.tekst} /> <span>→</span>{' '}
             <Moment momentopname={stand.dan} tekst={stand.naamgever.tekst} />
           </p>
-          <Knop compact onPress={draaiOm}>
-            Draai om
-          </Knop>
+          {!filmt && (
+            <div className={styles.keuzes}>
+              <Knop compact onPress={draaiOm}>
+                Draai om
+              </Knop>
+              {heeftFilm && (
+                <Knop compact icon={IcoonSpeel} onPress={() => beginFilm(werkruimte)}>
+                  Toon als film
+                </Knop>
+              )}
+            </div>
+          )}
           <Inhoud vergelijking={stand.vergelijking} naamgever={stand.naamgever} />
         </>
       )}

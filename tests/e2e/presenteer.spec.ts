@@ -87,6 +87,11 @@ test('locked places stay, by mouse, by arrow and under what points; a black scre
   await expect(zwart).toHaveCount(0)
 
   await balk.locator('..').getByRole('button', { name: 'Tijd' }).click()
-  await page.getByRole('menuitem', { name: '15 minuten' }).click()
+  await page.getByRole('menuitem', { name: '15 minuten', exact: true }).click()
   await expect(page.getByRole('timer')).toHaveText(/^1[45]:\d\d$/u)
+  // A part of the evening brings its own minutes, and stands beside them.
+  await page.getByRole('timer').click()
+  await page.getByRole('menuitem', { name: /^Wie staat waar\?/u }).click()
+  await expect(page.getByRole('timer')).toHaveText(/^(?:29|30):\d\d$/u)
+  await expect(balk.locator('..').getByText('Wie staat waar?')).toBeVisible()
 })

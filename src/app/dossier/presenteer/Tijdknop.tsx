@@ -1,5 +1,9 @@
-/** The time of a part of the evening, large enough for the room and without a sound. */
+/** The time of a part of the evening, large enough for the room and without a sound; the agenda says which parts there are. */
 import { useEffect, useState } from 'react'
+import type { Sleutel } from '../../../domain/model/grond'
+import { findAvonddelen } from '../../../domain/vergaderen/avonddelen'
+import { useDossier, useWerkruimte } from '../../../store/hooks'
+import { useTekst } from '../../../store/naam'
 import { announce } from '../../../ui/aankondiging'
 import { Knop } from '../../../ui/Knop'
 import { Menu } from '../../../ui/Menu'
@@ -13,7 +17,17 @@ const KEUZES = [5, 10, 15, 20, 30, 40] as const
 const TIK = 250
 
 export function Tijdknop() {
+  const { document } = useWerkruimte()
+  const tekst = useTekst()
   const [tijd, setTijd] = useState<Tijd | null>(null)
+  /** The part of the evening that it is about; null for a time of its own. */
+  const [deel, setDeel] = useState<Sleutel | null>(null)
+  const delen = useDossier(
+    ({ vergaderingen }) => vergaderingen,
+    (vergaderingen) => findAvonddelen({ vergaderingen }, document.vandaag()),
+  )
+  const nu = delen.findIndex(({ id }) => id === deel)
+  const naam = nu < 0 ? null : tekst(delen[nu]?.tekst ?? '')
   const [woorden, setWoorden] = useState('')
   const loopt = tijd !== null && 'tot' in tijd
   useEffect(() => {
@@ -28,22 +42,37 @@ export function Tijdknop() {
   useEffect(() => {
     if (isOm) announce(zegRest(0))
   }, [isOm])
+  const begin = (aantal: number, over: Sleutel | null) => {
+    setDeel(over)
+    setTijd(createTijd(aantal, klok()))
+  }
   const minuten = KEUZES.map((aantal) => ({
     id: `${aantal}`,
     label: tel(aantal, 'minuut', 'minuten'),
-    onAction: () => setTijd(createTijd(aantal, klok())),
+    onAction: () => begin(aantal, null),
+  }))
+  const avond = delen.map(({ id, tekst: woorden, minuten: aantal }, i) => ({
+    id: `deel ${id}`,
+    label: tekst(woorden),
+    hint: (tijd !== null && i === nu + 1 ? 'hierna · ' : '') + tel(aantal, 'minuut', 'minuten'),
+    onAction: () => begin(aantal, id),
   }))
   if (tijd === null)
-    return <Menu label="Hoeveel tijd?" trigger={<Knop compact>Tijd</Knop>} groups={[minuten]} />
+    return <Menu label="Hoeveel tijd?" trigger={<Knop compact>Tijd</Knop>} groups={[avond, minuten]} />
   return (
     <span className={styles.tijd} data-om={isOm || undefined}>
       <Menu
-        label="Tijd"
+        label={naam === null ? 'Tijd' : `Tijd voor «${naam}»`}
         trigger={
           <Knop compact>
             <span className={styles.rest} role="timer">
               {woorden}
             </span>
+            {naam !== null && (
+              <span className={styles.avonddeel} dir="auto" title={naam}>
+                {naam}
+              </span>
+            )}
           </Knop>
         }
         groups={[
@@ -64,6 +93,7 @@ export function Tijdknop() {
             },
             { id: 'weg', label: 'Geen tijd meer', onAction: () => setTijd(null) },
           ],
+          avond,
           minuten,
         ]}
       />

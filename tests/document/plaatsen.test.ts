@@ -2,12 +2,14 @@
 import { describe, expect, test } from 'vitest'
 import {
   addActor,
+  addRonde,
   addTegenstelling,
   confirmPlaatsen,
   duplicateActoren,
   editEens,
   parkActoren,
   placeActoren,
+  placeRonde,
   removeTegenstelling,
 } from '../../src/document/mutations'
 import { createDossierDocument } from '../../src/document/ydoc/dossierdocument'
@@ -123,4 +125,21 @@ describe('a place on which the room agreed', () => {
     removeTegenstelling(d, t)
     expect(van(a)).toEqual({})
   })
+})
+
+test('a round places nobody on whose place the room agreed before, and notes only whom it placed', () => {
+  const { d, t, a, b, plek } = maak()
+  editEens(d, t, [a], true)
+  const ronde = addRonde(d, { tegenstelling: t, deelnemers: 6 })
+  placeRonde(d, ronde, [
+    { id: a, x: 0.5, y: 0 },
+    { id: b, x: 0.5, y: 0 },
+  ])
+  expect([plek(a)?.x, plek(b)?.x]).toEqual([0, 0.5])
+  expect(d.read().rondes[ronde]?.besloten).toEqual({ [b]: 0.5 })
+  placeRonde(d, ronde, [{ id: a, x: 0.9, y: 0 }])
+  expect(plek(a)?.x).toBe(0)
+  editEens(d, t, [a], false)
+  placeRonde(d, ronde, [{ id: a, x: 0.9, y: 0 }])
+  expect(plek(a)?.x).toBe(0.9)
 })

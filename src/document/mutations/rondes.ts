@@ -3,7 +3,7 @@
  * nobody. Source: method S2.1, S3.1.
  */
 import { type Id, TEKST_MAX } from '../../domain/model/grond'
-import { maakPositie, type Positie } from '../../domain/model/zone'
+import { isEens, maakPositie, type Positie } from '../../domain/model/zone'
 import { tel } from '../../taal/woorden'
 import type { DossierDocument } from '../ydoc/dossierdocument'
 import { addRecord, bestaande, editRecords, editSectie, type NieuwRecord } from './records'
@@ -17,7 +17,10 @@ export const addRonde = (document: DossierDocument, ronde: Omit<NieuwRecord<'ron
     `Ronde onthuld, met ${tel(ronde.deelnemers ?? 0, 'deelnemer', 'deelnemers')}`,
   )
 
-/** Puts actors where the room put them, in one step, and notes with the round that they stand there because of it. */
+/**
+ * Puts actors where the room put them, in one step, and notes with the round that they stand there because of it. Who stands where the room agreed
+ * before stays there until somebody opens that again.
+ */
 export function placeRonde(
   document: DossierDocument,
   ronde: Id,
@@ -34,7 +37,10 @@ export function placeRonde(
       plaatsen.map(({ id }) => id),
     ),
   )
-  const nieuw = plaatsen.filter(({ id }) => wie.has(id))
+  const nieuw = plaatsen.filter(({ id }) => {
+    const actor = dossier.actoren[id]
+    return actor && wie.has(id) && !isEens(actor, tegenstelling)
+  })
   if (nieuw.length === 0) return
   document.act(
     `${tel(nieuw.length, 'kaart', 'kaarten')} geplaatst na de ronde`,

@@ -1,4 +1,5 @@
 /** What the room sees after a round: where it differs first, a question to ask aloud with each, and what it agrees on, ready to be placed in one step. */
+import { isEens } from '../../domain/model/zone'
 import type { Id } from '../../domain/model/grond'
 import type { Ronde } from '../../domain/model/ronde'
 import {
@@ -54,9 +55,16 @@ export function Beeld({ ronde, verborgen, onNieuw }: Props) {
     return zelfde[zelfde.findIndex(({ id }) => id === ronde.id) - 1] ?? null
   })
   const isOpKaart = soort === 'waar' && ronde.tegenstelling !== null
+  // On whose place the room agreed before: it stays until somebody opens that again.
+  const vast = useDossier(({ actoren }) =>
+    volgorde.filter((id) => {
+      const actor = actoren[id]
+      return actor !== undefined && ronde.tegenstelling !== null && isEens(actor, ronde.tegenstelling)
+    }),
+  )
   const eens = volgorde.filter((id) => {
     const spreiding = spreidingen[id]
-    return spreiding && deriveEensheid(spreiding) === 'eens' && !(id in ronde.besloten)
+    return spreiding && deriveEensheid(spreiding) === 'eens' && !(id in ronde.besloten) && !vast.includes(id)
   })
   const plaats = (ids: readonly Id[]) =>
     placeRonde(werkruimte.document, ronde.id, geefRondeplaatsen(werkruimte.dossier(), ronde, ids))
@@ -103,6 +111,10 @@ export function Beeld({ ronde, verborgen, onNieuw }: Props) {
                 {isOpKaart &&
                   (id in ronde.besloten ? (
                     <span className={styles.zacht}>Staat op de kaart na deze ronde</span>
+                  ) : vast.includes(id) ? (
+                    <span className={styles.zacht}>
+                      Blijft staan: over die plaats waren jullie het al eens
+                    </span>
                   ) : (
                     <Knop compact icon={ICONEN.plaats} onPress={() => plaats([id])}>
                       {`Zet ${naam(id)} hier neer`}

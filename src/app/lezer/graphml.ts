@@ -5,6 +5,8 @@ import { findKind, findKnopen, type Knoop, parseXml } from './xml'
 
 const NAAM = /^(?:label|name|naam|titel|title)$/iu
 const SOORT = /^(?:type|soort|kind|category|categorie|relation|relatie)$/iu
+/** Our own field, with the kind: what is drawn on a line may be a few words beside it. */
+const RELATIE = /^relatie$/iu
 const NOTA = /^(?:description|beschrijving|omschrijving|nota|notes?|comment)$/iu
 
 export function readGraphml(tekst: string, naam: string): Ruwevondst {
@@ -38,12 +40,19 @@ export function readGraphml(tekst: string, naam: string): Ruwevondst {
     }
     uit.wie.push({ sleutel, naam: heet || sleutel, soort: veld(knoop, SOORT), nota: veld(knoop, NOTA) })
   }
+  let notas = 0
   for (const lijn of findKnopen(wortel, 'edge')) {
+    if (veld(lijn, NOTA)) notas++
     uit.lijnen.push({
       van: lijn.attribuut('source'),
       naar: lijn.attribuut('target'),
-      woord: getekend(lijn, 'EdgeLabel') || veld(lijn, SOORT) || veld(lijn, NAAM),
+      woord: veld(lijn, RELATIE) || getekend(lijn, 'EdgeLabel') || veld(lijn, SOORT) || veld(lijn, NAAM),
     })
+  }
+  if (notas > 0) {
+    uit.achter.push(
+      notas === 1 ? 'De nota bij 1 lijn komt niet mee.' : `De nota bij ${notas} lijnen komt niet mee.`,
+    )
   }
   return uit
 }

@@ -30,8 +30,11 @@ export function readKumuJson(tekst: string, naam: string): Ruwevondst {
 }
 
 type Rij = readonly string[]
-const kolom = (kop: Rij, ...namen: readonly string[]): number =>
-  kop.findIndex((cel) => namen.includes(cel.trim().toLowerCase()))
+/** The first of these names that the head has: the kind of a line goes before a few words on it, wherever they stand. */
+function kolom(kop: Rij, ...namen: readonly string[]): number {
+  const koppen = kop.map((cel) => cel.trim().toLowerCase())
+  return namen.map((naam) => koppen.indexOf(naam)).find((plek) => plek >= 0) ?? -1
+}
 
 /** Whether a first row is that of a table of connections. */
 export const isVerbindingskop = (kop: Rij): boolean => kolom(kop, 'from') >= 0 && kolom(kop, 'to') >= 0

@@ -255,6 +255,18 @@ test.each([
   ['Vertrouwen', 'vertrouwen'],
   ['conflict', 'spanning'],
   ['works with', 'contact'],
+  ['vertrouwt op', 'vertrouwen'],
+  ['is lid van', 'vertegenwoordigt'],
+  ['Werkt samen  met', 'contact'],
+  ['Spanningen.', 'spanning'],
+  ['bemiddelt tussen', 'bemiddeling'],
+  // Near misses: nearly the same words, and another thing or its opposite.
+  ['geen contact', null],
+  ['vertrouwt niet', null],
+  ['was lid van', null],
+  ['ontspanning', null],
+  ['contactpersoon', null],
+  ['volgende', null],
   ['betaalt', null],
   ['', null],
 ])('the word %j on a line is %s', (woord, type) => expect(findRelatietype(woord)).toBe(type))

@@ -16,7 +16,8 @@ import { buildGraphml } from '../../../src/exports/netwerk/graphml'
 import { buildKumu } from '../../../src/exports/netwerk/kumu'
 import { buildNetwerk } from '../../../src/exports/netwerk/netwerk'
 import { buildExcel } from '../../../src/exports/rekenblad/excel'
-import { arbDossier } from '../../support/dossiers'
+import { RELATIE_TYPEN } from '../../../src/domain/model/relatie'
+import { arbDossier, bouwDossier } from '../../support/dossiers'
 import { meetMetTabel } from '../../support/letterbreedtes'
 
 const UIT = maakUitgaand(bloemetjeswijk(), 'verbergen')
@@ -54,6 +55,39 @@ describe('GraphML', () => {
         .map(({ type }) => type)
         .sort(),
     )
+  })
+})
+
+describe('the kind of a line comes back, whatever few words stand on it', () => {
+  const SOORTEN = RELATIE_TYPEN.flatMap((type) =>
+    ['', 'samen op school', 'contact', 'spanning'].map((nota) => ({ type, nota })),
+  )
+  const heen = ({ type, nota }: (typeof SOORTEN)[number]) =>
+    maakUitgaand(
+      bouwDossier({
+        tegenstellingen: { t: {} },
+        actoren: {
+          a: { naam: 'KSA', posities: { t: { x: -0.5, y: 0.5 } } },
+          b: { naam: 'Scouts', posities: { t: { x: 0.5, y: 0.5 } } },
+        },
+        relaties: { r: { van: 'a', naar: 'b', type, nota } },
+      }),
+      'verbergen',
+    )
+  test.each(SOORTEN)('$type «$nota»', async (soort) => {
+    const uit = heen(soort)
+    const netwerk = buildNetwerk(uit, 't')
+    expect((await terug(buildGraphml(netwerk), 'uit.graphml')).types).toEqual([soort.type])
+    expect((await terug(await buildExcel(buildKumu(netwerk)), 'uit.xlsx')).types).toEqual([soort.type])
+    expect((await terug(buildDrawio(uit, 't', meetMetTabel), 'uit.drawio')).types).toEqual([soort.type])
+  })
+
+  test('that the few words themselves stay behind is said', async () => {
+    const { achter } = await terug(
+      buildGraphml(buildNetwerk(heen({ type: 'vertrouwen', nota: 'samen op school' }), 't')),
+      'uit.graphml',
+    )
+    expect(achter).toEqual(['De nota bij 1 lijn komt niet mee.'])
   })
 })
 

@@ -9,15 +9,23 @@ const UITERLIJK =
 const NOTITIE = /sticky|shape|card|text|note|kaart|post-it/iu
 
 const gewoon = (cel: string): string => cel.trim().toLowerCase()
+const soortkolom = (kop: Rij): number => kop.findIndex((cel) => ['type', 'soort'].includes(gewoon(cel)))
 
-/** Whether a first row is that of a board: words, and at least two columns of looks. */
-export const isBordkop = (kop: Rij): boolean =>
-  kop.some((cel) => TEKST.has(gewoon(cel))) && kop.filter((cel) => UITERLIJK.test(gewoon(cel))).length >= 2
+/** Whether a first row is that of a board: words, and at least two columns of looks. Where no kind below it is a note, it is a list of something else. */
+export function isBordkop(kop: Rij, rijen: readonly Rij[]): boolean {
+  const soort = soortkolom(kop)
+  const soorten = rijen.map((rij) => (rij[soort] ?? '').trim()).filter(Boolean)
+  return (
+    kop.some((cel) => TEKST.has(gewoon(cel))) &&
+    kop.filter((cel) => UITERLIJK.test(gewoon(cel))).length >= 2 &&
+    (soorten.length === 0 || soorten.some((woord) => NOTITIE.test(woord)))
+  )
+}
 
 /** Rows with the head first. */
 export function readBord([kop = [], ...rijen]: readonly Rij[]): Ruwevondst {
   const tekst = kop.findIndex((cel) => TEKST.has(gewoon(cel)))
-  const soort = kop.findIndex((cel) => ['type', 'soort'].includes(gewoon(cel)))
+  const soort = soortkolom(kop)
   const uit: Ruwevondst = { wie: [], lijnen: [], achter: [] }
   for (const [i, rij] of rijen.entries()) {
     const woorden = readHtmltekst(rij[tekst] ?? '')

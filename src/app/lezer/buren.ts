@@ -5,8 +5,13 @@ import { GRENZEN, Leesfout, mb, type Stap } from './grenzen'
 import { isBordkop } from './bord'
 import { readTekenset } from './tekenset'
 
-/** What is seen of a file before it is read: its first signs as text, and its first row of cells. */
-export type Kop = { begin: string; kop: readonly string[]; naam: string }
+/** What is seen of a file before it is read: its first signs as text, its first row of cells, and the rows below it. */
+export type Kop = {
+  begin: string
+  kop: readonly string[]
+  rijen: readonly (readonly string[])[]
+  naam: string
+}
 
 export type Buur = {
   id: string
@@ -19,6 +24,18 @@ export type Buur = {
 const XML = String.raw`^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*(?:<!DOCTYPE[^>[]*(?:\[[\s\S]*?\])?\s*>\s*)?`
 const wortel = (naam: string): RegExp => new RegExp(`${XML}<(?:\\w+:)?${naam}[\\s>]`, 'iu')
 const [GRAPHML, GEXF, DRAWIO] = [wortel('graphml'), wortel('gexf'), wortel('mx(?:file|GraphModel)')]
+/** A table of lines says of every line two names; «From» and «To» beside a name are its years. */
+function isVerbindingen({ kop, rijen }: Kop): boolean {
+  const plek = (woord: RegExp) => kop.findIndex((cel) => woord.test(cel.trim()))
+  const [van, naar] = [plek(/^from$/iu), plek(/^to$/iu)]
+  if (van < 0 || naar < 0) return false
+  const heeftNaam = kop.some((cel) =>
+    /^(?:naam|namen|names?|organisati(?:e|on)|organization)$/iu.test(cel.trim()),
+  )
+  const cellen = rijen.flatMap((rij) => [rij[van] ?? '', rij[naar] ?? '']).filter((cel) => cel.trim() !== '')
+  const namen = cellen.filter((cel) => /\p{L}{2}/u.test(cel))
+  return !heeftNaam && namen.length * 2 >= cellen.length
+}
 const isJson = ({ begin }: Kop): boolean => begin.startsWith('{')
 
 export const BUREN: readonly Buur[] = [
@@ -61,14 +78,13 @@ export const BUREN: readonly Buur[] = [
   {
     id: 'kumucsv',
     bron: 'Kumu',
-    herken: ({ kop }) =>
-      kop.some((cel) => /^from$/iu.test(cel.trim())) && kop.some((cel) => /^to$/iu.test(cel.trim())),
+    herken: isVerbindingen,
     lees: async (tekst) => (await import('./kumu')).readKumuBladen([], splitCsv(tekst)),
   },
   {
     id: 'bord',
     bron: 'bord met notities (Miro, Mural)',
-    herken: ({ kop }) => kop.length > 2 && isBordkop(kop),
+    herken: ({ kop, rijen }) => kop.length > 2 && isBordkop(kop, rijen),
     lees: async (tekst) => (await import('./bord')).readBord(splitCsv(tekst)),
   },
 ]
@@ -95,10 +111,10 @@ export async function readBuur(bestand: File, stap: Stap): Promise<Vondst> {
 }
 
 /** `tekst`: the beginning of a file, or all of it. */
-export const readKop = (tekst: string): Pick<Kop, 'begin' | 'kop'> => ({
-  begin: tekst.slice(0, 16_000).trimStart(),
-  kop: splitCsv(tekst.slice(0, 4000))[0] ?? [],
-})
+export function readKop(tekst: string): Omit<Kop, 'naam'> {
+  const [kop = [], ...rijen] = splitCsv(tekst.slice(0, 4000))
+  return { begin: tekst.slice(0, 16_000).trimStart(), kop, rijen }
+}
 
 async function leesWerkboek(bytes: Uint8Array, naam: string, stap: Stap): Promise<Ruwevondst> {
   const [{ readExcel }, { readKumuBladen }] = await Promise.all([import('./excel'), import('./kumu')])

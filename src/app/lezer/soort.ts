@@ -50,13 +50,17 @@ export async function readSoort(bestand: File): Promise<Bestandsoort> {
 function readTekstsoort(tekst: string, naam: string): Bestandsoort {
   const begin = tekst.replace(/^\uFEFF/u, '').trimStart()
   if (findBuur({ ...readKop(begin), naam })) return { soort: 'buur' }
-  if (begin.startsWith('{') || begin.startsWith('[')) return { soort: 'dossier' }
+  if (isJson(begin, naam)) return { soort: 'dossier' }
   const bekend = TEKSTEN.find(({ past }) => past.test(begin))
   if (bekend) return zegAnders(naam, bekend)
   if (ROWS.test(naam) || BLADNAAM.test(naam) || !/\.[a-z0-9]{1,8}$/iu.test(naam)) return { soort: 'lijst' }
   if (/\.(?:json|age)$/iu.test(naam)) return { soort: 'dossier' }
   return zegAnders(naam, VREEMD)
 }
+
+/** A box to tick, «[ ] Bewoners», is no JSON; and in what is called a list only what begins as our own file is it. */
+const isJson = (begin: string, naam: string): boolean =>
+  ROWS.test(naam) ? /^\{\s*"/u.test(begin) : /^[[{]\s*(?:["{}[\]\d-]|(?:true|false|null)\b|$)/u.test(begin)
 
 /** Office files are archives; what is inside tells which. */
 async function readPakket(bestand: File): Promise<Bestandsoort> {

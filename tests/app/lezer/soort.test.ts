@@ -14,6 +14,7 @@ const xlsx = boek({ naam: 'Lijst', xml: bladXml([['naam'], ['Bib']]) })
 test.each<[string, string, Inhoud]>([
   ['a dossier', 'plein.middenveld', dossier],
   ['a dossier that somebody called otherwise', 'plein.txt', dossier],
+  ['a list of JSON', 'iets.json', '[\n  {"naam": "Bib"}\n]'],
   ['half a dossier', 'plein.middenveld', dossier.slice(0, 200)],
   ['a dossier behind a phrase', 'plein.age', 'age-encryption.org/v1\n-> scrypt'],
   ['an empty file', 'leeg.xlsx', ''],
@@ -30,6 +31,12 @@ test.each<[string, string, Inhoud]>([
   ['rows with semicolons', 'register.csv', 'naam;soort\nBib;netwerk\n'],
   ['a list of names', 'namen.txt', 'Bib\nKSA\n'],
   ['a list without an extension', 'namen', 'Bib\nKSA\n'],
+  ['boxes to tick', 'takenlijst.txt', '[ ] Bewoners\n[x] Handelaars\n'],
+  ['boxes to tick, without an extension', 'takenlijst', '[x] Bewoners\n[ ] Handelaars\n'],
+  ['numbers between brackets', 'lijst.txt', '[1] Bewoners\n[2] Handelaars\n'],
+  ['names with the years they were there', 'namen.csv', 'Naam,From,To\nChiro,2020,2024\n'],
+  ['years alone', 'namen.csv', 'Groep,From,To\nChiro,2020,2024\n'],
+  ['a table of things with sizes', 'werk.csv', 'Title;Type;Width;Height\nChiro;groep;3;4\n'],
   ['two bytes a sign', 'uitvoer.txt', bytes(0xff, 0xfe, 0x42, 0, 0x69, 0)],
 ])('%s goes to the dialog of the list', async (_, naam, inhoud) => {
   expect(await soortVan(naam, inhoud)).toEqual({ soort: 'lijst' })

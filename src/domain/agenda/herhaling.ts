@@ -31,7 +31,7 @@ export function buildReeks(begin: string, { freq, interval }: Herhaling): Reeks 
 }
 
 function schrijfUit(jaar: number, maand: number, dag: number, interval: number): string[] {
-  const aantal = (UITGESCHREVEN_JAREN * 12) / interval
+  const aantal = Math.ceil((UITGESCHREVEN_JAREN * 12) / interval)
   return Array.from({ length: aantal }, (_, i) => {
     const [ditJaar, dezeMaand] = deelDag(dagNummer(jaar, maand + i * interval))
     return writeDag(dagNummer(ditJaar, dezeMaand, Math.min(dag, laatsteVan(ditJaar, dezeMaand))))

@@ -7,36 +7,75 @@ export type Herhaling = { freq: 'WEEKLY' | 'MONTHLY' | 'YEARLY'; interval: numbe
 export type Ritme = { naam: VasteTekst; herhaling: Herhaling; ook: readonly string[] }
 
 export const RITMES: readonly Ritme[] = [
-  { naam: 'wekelijks', herhaling: { freq: 'WEEKLY', interval: 1 }, ook: ['elke week', 'iedere week'] },
+  {
+    naam: 'wekelijks',
+    herhaling: { freq: 'WEEKLY', interval: 1 },
+    ook: ['elke week', 'iedere week', 'per week'],
+  },
   {
     naam: 'om de twee weken',
     herhaling: { freq: 'WEEKLY', interval: 2 },
-    ook: ['tweewekelijks', 'om de 2 weken', 'elke twee weken', 'elke 2 weken', 'veertiendaags'],
+    ook: ['tweewekelijks', 'veertiendaags', 'om de andere week'],
   },
-  { naam: 'maandelijks', herhaling: { freq: 'MONTHLY', interval: 1 }, ook: ['elke maand', 'iedere maand'] },
+  {
+    naam: 'maandelijks',
+    herhaling: { freq: 'MONTHLY', interval: 1 },
+    ook: ['elke maand', 'iedere maand', 'per maand'],
+  },
   {
     naam: 'om de twee maanden',
     herhaling: { freq: 'MONTHLY', interval: 2 },
-    ook: ['tweemaandelijks', 'om de 2 maanden', 'elke twee maanden', 'elke 2 maanden'],
+    ook: ['tweemaandelijks'],
   },
   {
     naam: 'elk kwartaal',
     herhaling: { freq: 'MONTHLY', interval: 3 },
-    ook: ['per kwartaal', 'driemaandelijks', 'om de drie maanden', 'om de 3 maanden', 'ieder kwartaal'],
+    ook: ['per kwartaal', 'driemaandelijks', 'ieder kwartaal'],
   },
   {
     naam: 'halfjaarlijks',
     herhaling: { freq: 'MONTHLY', interval: 6 },
-    ook: ['elk half jaar', 'elk halfjaar', 'om de zes maanden', 'om de 6 maanden', 'twee keer per jaar'],
+    ook: ['elk half jaar', 'elk halfjaar', 'per half jaar', 'twee keer per jaar'],
   },
-  { naam: 'jaarlijks', herhaling: { freq: 'YEARLY', interval: 1 }, ook: ['elk jaar', 'ieder jaar'] },
+  {
+    naam: 'jaarlijks',
+    herhaling: { freq: 'YEARLY', interval: 1 },
+    ook: ['elk jaar', 'ieder jaar', 'per jaar'],
+  },
 ]
 
-const gewoon = (tekst: string): string => tekst.trim().replaceAll(/\s+/gu, ' ').toLocaleLowerCase('nl-BE')
+const TELWOORDEN = [
+  'een',
+  'twee',
+  'drie',
+  'vier',
+  'vijf',
+  'zes',
+  'zeven',
+  'acht',
+  'negen',
+  'tien',
+  'elf',
+  'twaalf',
+]
+/** «om de 3 weken», «elke vier maanden»: any number of them. */
+const OM_DE = /^(?:om de|elke|iedere) (\p{L}+|\d{1,2}) (weken|maanden)$/u
+const MAAT = { weken: 'WEEKLY', maanden: 'MONTHLY' } as const
+
+/** Without capitals, on one line, and without the full stop of a sentence. */
+const gewoon = (tekst: string): string =>
+  tekst
+    .trim()
+    .replaceAll(/\s+/gu, ' ')
+    .replace(/ ?[.!]$/u, '')
+    .toLocaleLowerCase('nl-BE')
 
 /** Null when the words do not say for sure how often. */
 export function readRitme(tekst: string): Herhaling | null {
   const woorden = gewoon(tekst)
   const ritme = RITMES.find(({ naam, ook }) => naam === woorden || ook.includes(woorden))
-  return ritme?.herhaling ?? null
+  if (ritme) return ritme.herhaling
+  const [, hoeveel = '', maat] = OM_DE.exec(woorden) ?? []
+  const interval = TELWOORDEN.indexOf(hoeveel) + 1 || Number(hoeveel)
+  return interval >= 1 && (maat === 'weken' || maat === 'maanden') ? { freq: MAAT[maat], interval } : null
 }

@@ -168,8 +168,27 @@ describe('ritme', () => {
         expect(readRitme(`  ${woorden.toUpperCase().replaceAll(' ', '  ')} `)).toEqual(herhaling)
     }
   })
-  test.each(['', 'soms', 'elke eerste dinsdag', 'maandelijks, behalve in de zomer'])(
-    '%j says nothing for sure',
-    (woorden) => expect(readRitme(woorden)).toBeNull(),
-  )
+  test.each([
+    ['per maand', 'MONTHLY', 1],
+    ['Maandelijks.', 'MONTHLY', 1],
+    ['om de 3 weken', 'WEEKLY', 3],
+    ['elke 4 weken', 'WEEKLY', 4],
+    ['iedere vier maanden', 'MONTHLY', 4],
+    ['tweewekelijks', 'WEEKLY', 2],
+    ['om de twee maanden', 'MONTHLY', 2],
+    ['elke 2 weken', 'WEEKLY', 2],
+    ['per jaar', 'YEARLY', 1],
+  ])('%j', (woorden, freq, interval) => expect(readRitme(woorden)).toEqual({ freq, interval }))
+
+  test.each([
+    'om de 0 weken',
+    'om de paar weken',
+    'om de 100 weken',
+    'elke 4 dagen',
+    'per maand of zo',
+    '',
+    'soms',
+    'elke eerste dinsdag',
+    'maandelijks, behalve in de zomer',
+  ])('%j says nothing for sure', (woorden) => expect(readRitme(woorden)).toBeNull())
 })

@@ -4,7 +4,8 @@
 export function readGetal(text: string): number | null | undefined {
   const bare = text.replaceAll(/[\s\u00A0\u202F±~]/g, '')
   if (bare === '') return null
-  const grouped = /^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(bare) ? bare.replaceAll('.', '') : bare
+  // No group of thousands begins with a nought: «0.125» is a part of one.
+  const grouped = /^-?[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/.test(bare) ? bare.replaceAll('.', '') : bare
   if (!/^-?\d+([.,]\d+)?$/.test(grouped)) return undefined
   return Number(grouped.replace(',', '.'))
 }
@@ -13,6 +14,10 @@ export function readGetal(text: string): number | null | undefined {
 export function writeGetal(value: number | null): string {
   return value === null ? '' : String(value).replace('.', ',')
 }
+
+/** A number of a spreadsheet as somebody here would type it: `1250`, `12,345`. A point would read as thousands. */
+export const writeGetalcel = (getal: number): string =>
+  String(Number(getal.toPrecision(15))).replace('.', ',')
 
 const GETAL = new Intl.NumberFormat('nl-BE')
 /** In a sentence: «12.000», «0,5». */

@@ -1,4 +1,5 @@
 /** Our own workbook as a reader of the file gives it, without the file between: quick enough for a thousand. */
+import { writeGetalcel } from '../../src/taal/getal'
 import type { Blad } from '../../src/domain/lijst/lijstrijen'
 import { maakUitgaand, type Namenkeuze } from '../../src/domain/masker/uitgaand'
 import type { Dossier } from '../../src/domain/model/dossier'
@@ -16,7 +17,7 @@ const alsCel = (soort: string, waarde: string | number | null): string =>
   waarde === null
     ? ''
     : typeof waarde === 'number'
-      ? String(waarde)
+      ? writeGetalcel(waarde)
       : soort === 'datum' && /^\d{4}-\d\d$/u.test(waarde)
         ? `${waarde}-01`
         : waarde.slice(0, 32_767)

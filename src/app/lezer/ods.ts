@@ -1,5 +1,6 @@
 /** A spreadsheet of OpenDocument, as LibreOffice writes it: its one part with cells, read in one pass within the same bounds. */
 import type { Blad, Celfout } from '../../domain/lijst/lijstrijen'
+import { writeGetalcel } from '../../taal/getal'
 import { readTekens } from '../../taal/tekens'
 import { teLang, zegKolommen, zegRijen } from './blad'
 import { type Grenzen, Leesfout, type Stap } from './grenzen'
@@ -175,7 +176,7 @@ function leesCel(xml: string, tag: Tag): { tekst: string; fout: string; einde: n
     /^(?:float|currency|percentage)$/u.test(soort) &&
     Number.isFinite(Number(waarde))
   ) {
-    return { tekst: String(Number(Number(waarde).toPrecision(15))), fout: '', ...na }
+    return { tekst: writeGetalcel(Number(waarde)), fout: '', ...na }
   }
   return { tekst: getoond, fout: '', ...na }
 }

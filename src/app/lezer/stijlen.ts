@@ -1,4 +1,5 @@
 /** How the numbers of a spreadsheet are meant: which of them are days or hours, and from which day they are counted. */
+import { writeGetalcel } from '../../taal/getal'
 import { findTags, readXmltekst } from './tags'
 
 export type Stijlen = {
@@ -46,13 +47,13 @@ const DAG = 86_400_000
 const NUL = { 1900: Date.UTC(1899, 11, 30), 1904: Date.UTC(1904, 0, 1) }
 
 /**
- * A number as somebody would type it: `40`, `0.25`, `2026-11-23`, `2026-11-23 09:15`, `09:15`. An hour is a part of a day that does not fit in sixty: it is
+ * A number as somebody would type it: `40`, `0,25`, `2026-11-23`, `2026-11-23 09:15`, `09:15`. An hour is a part of a day that does not fit in sixty: it is
  * rounded to the second, or a third of the quarters come a minute early.
  */
 export function readGetalcel(waarde: string, stijl: number, { isMoment, vanaf1904 }: Stijlen): string {
   const getal = Number(waarde)
   if (!Number.isFinite(getal)) return ''
-  if (!isMoment[stijl] || getal < 0 || getal > 2_958_466) return String(Number(getal.toPrecision(15)))
+  if (!isMoment[stijl] || getal < 0 || getal > 2_958_466) return writeGetalcel(getal)
   const seconden = Math.round(getal * 86_400)
   const moment = new Date(NUL[vanaf1904 ? 1904 : 1900] + seconden * 1000)
   const [dag = '', uur = ''] = moment.toISOString().slice(0, 16).split('T')

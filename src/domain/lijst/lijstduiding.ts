@@ -57,7 +57,8 @@ const isMail = (cel: string) => /^\S+@\S+\.\S+$/u.test(cel)
 const isWeb = (cel: string) => /^(?:https?:\/\/|www\.)/iu.test(cel)
 const isTelefoon = (cel: string) => /^(?:\+|00|0)[\d\s()./-]{7,}$/u.test(cel)
 const isGetal = (cel: string) =>
-  /^[±~]?\s*\d[\d.\s]*$/u.test(cel) || (getalVan(cel) !== null && /^\D{0,10}\d[\d. ]*\D{0,16}$/u.test(cel))
+  /^[±~]?\s*[-−]?\d[\d.,\s]*%?$/u.test(cel) ||
+  (getalVan(cel) !== null && /^\D{0,10}\d[\d. ]*\D{0,16}$/u.test(cel))
 const isDag = (cel: string) => /^\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}(?: \d\d:\d\d)?$/u.test(cel)
 const STRAAT = /(?:straat|laan|plein|weg|steenweg|dreef|lei|kaai|markt|pad|baan)\s+\d/iu
 

@@ -190,9 +190,21 @@ export function plaatsVan(tekst: string, polen: Polen = { wij: '', zij: '' }): Z
   return pool.length === 1 ? (pool[0] ?? null) : zoneVanWoord(tekst)
 }
 
-/** «± 1.250 gezinnen» → 1250; null for a text without one number, such as «10–20». */
+/** A minus before a number, a part of a hundred, an error of a sheet: no number of people. */
+const GEEN_AANTAL = /[%#]|(?:^|[^\p{L}\d])[-−–]\s*\d/u
+/** «1.250», «1 250», «1.250,00»: no group of thousands begins with a nought, and a point that parts no thousands leaves a second number. */
+const EEN_GETAL = /(?:[1-9]\d{0,2}(?:[. ]\d{3})+|\d+)(?:,\d+)?(?!\d)/gu
+
+/** «± 1.250 gezinnen» → 1250; null for a text without one whole number, such as «10–20», «2,5» or «−3». */
 export function getalVan(tekst: string): number | null {
-  const getallen = tekst.match(/\d+(?:[. ]\d{3})*(?!\d)/gu) ?? []
-  const getal = getallen.length === 1 ? Number(getallen[0].replaceAll(/[. ]/gu, '')) : Number.NaN
-  return getal <= 100_000_000 ? getal : null
+  const getallen = GEEN_AANTAL.test(tekst) ? [] : (tekst.match(EEN_GETAL) ?? [])
+  const getal =
+    getallen.length === 1
+      ? Number((getallen[0] ?? '').replaceAll(/[. ]/gu, '').replace(',', '.'))
+      : Number.NaN
+  return Number.isInteger(getal) && getal <= 100_000_000 ? getal : null
 }
+
+/** Why a text says no number of people, in Dutch, as it follows on that text. */
+export const zegGeenAantal = (tekst: string): string =>
+  /^[±~]?\s*[-−]?\d[\d.\s]*(?:,\d+)?$/u.test(tekst) ? 'is geen geheel aantal mensen' : 'lezen we niet'

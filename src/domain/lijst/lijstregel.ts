@@ -2,7 +2,15 @@
 import type { ActorSoort, Eenheid, Rol, Verontrusting } from '../model/actor'
 import { NAAM_MAX, TEKST_MAX } from '../model/grond'
 import type { Zone } from '../model/zone'
-import { eenheidVan, getalVan, type Kolom, type Polen, rolVan, verontrustingVan } from './lijstkolommen'
+import {
+  eenheidVan,
+  getalVan,
+  type Kolom,
+  type Polen,
+  rolVan,
+  verontrustingVan,
+  zegGeenAantal,
+} from './lijstkolommen'
 import { type Pool, readPlaats, type Schaal } from './lijstplaats'
 import { findTwijfel, readRegelsTekst, readRegeltekst, readZonderAdres } from './lijsttekst'
 import { raadSoort, soortVanWoord } from './lijstwoorden'
@@ -76,7 +84,15 @@ export function readRegel(cellen: readonly string[], plan: Leesplan): Gelezenreg
     return waarde
   }
   const { soort: gezegd, rollen: viaSoort, eenheid: viaEenheid } = readSoort(cel('soort'), lees)
-  const omvang = lees(cel('omvang'), 'omvang', getalVan) ?? tussenHaakjes
+  // As it stands there: the minus of a number is no bullet.
+  const mensen = kolommen
+    .flatMap((kolom, i) => (kolom === 'omvang' ? [(cellen[i] ?? '').replaceAll(/\s+/gu, ' ').trim()] : []))
+    .filter(Boolean)
+    .join(', ')
+  const aantal = mensen === '' ? null : getalVan(mensen)
+  if (mensen !== '' && aantal === null)
+    opmerkingen.push(`omvang «${kort(mensen, 60)}» ${zegGeenAantal(mensen)}`)
+  const omvang = aantal ?? tussenHaakjes
   const vraagt: number[] = []
   const kant = kolommen.findIndex((kolom, i) => kolom === 'plaats' && readRegeltekst(cellen[i] ?? '') !== '')
   const ruw =

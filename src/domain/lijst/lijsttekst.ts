@@ -60,6 +60,12 @@ export function findTwijfel(naam: string): string | null {
     return 'dit is een aanspreking of een groet'
   if (woorden.length >= ZIN_WOORDEN || (woorden.length >= 6 && /[.?!…]$/u.test(naam)))
     return 'dit lijkt een zin, geen naam'
-  if (OPTELLING.has((woorden[0] ?? '').toLowerCase().replace(/:$/u, ''))) return 'dit is een optelling'
+  const [eerste = '', ...rest] = woorden.map((woord) => woord.toLowerCase().replace(/:$/u, ''))
+  // «Algemeen totaal», «Totaal generaal». Further on in a name only the words that are nothing else.
+  if (
+    OPTELLING.has(eerste) ||
+    (rest.length <= 3 && rest.some((woord) => /^(?:sub|eind)?tota(?:al|l)$/u.test(woord)))
+  )
+    return 'dit is een optelling'
   return null
 }

@@ -12,7 +12,7 @@ import type { Bladplan, Boekkolom, Velden } from './bladplan'
 import { BLADPLANNEN } from './bladplannen'
 import { buildNamen, type Namen } from './namen'
 import { readNieuw } from './nieuwerij'
-import { buildVinger, buildWerkblad, SLEUTELKOP, zegCel } from './werkboek'
+import { buildCelvinger, buildWerkblad, SLEUTELKOP, zegCel } from './werkboek'
 import { buildNamenNu, type Stand, type Veldwijziging, type Wijziging } from './wijziging'
 
 export type Werkboekverschil = {
@@ -93,7 +93,9 @@ function readPlan(plan: Bladplan, blad: Blad, stand: Stand): void {
       const tekst = lees(kolom.kop)
       if (tekst === undefined) continue
       const nuDaar = zegCel(toen.get(sleutel)?.[k] ?? null, kolom.vorm.soort)
-      const isZoalsToen = wasToen ? wasToen.get(kolom.id) === buildVinger(tekst) : tekst === nuDaar
+      const isZoalsToen = wasToen
+        ? wasToen.get(kolom.id) === buildCelvinger(tekst, kolom.vorm.soort)
+        : tekst === nuDaar
       if (isZoalsToen || tekst === nuDaar) continue
       const over = keurCel(
         kolom,
@@ -116,7 +118,7 @@ function readPlan(plan: Bladplan, blad: Blad, stand: Stand): void {
         continue
       }
       nieuw = kolom.zet ? kolom.zet(nieuw, over.waarde) : nieuw
-      botst ||= wasToen !== undefined && wasToen.get(kolom.id) !== buildVinger(nuDaar)
+      botst ||= wasToen !== undefined && wasToen.get(kolom.id) !== buildCelvinger(nuDaar, kolom.vorm.soort)
       velden.push({ kop: kolom.kop, oud: nuDaar, nieuw: tekst })
     }
     if (velden.length === 0) continue

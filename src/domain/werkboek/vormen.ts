@@ -2,7 +2,7 @@
 import { normaliseer } from '../masker/namen'
 import { type Id, JAREN } from '../model/grond'
 import { readDatum } from '../../taal/datumlezer'
-import { readEuro } from '../../taal/getal'
+import { readEuro, readGetal } from '../../taal/getal'
 import { hoofdletter } from '../../taal/woorden'
 import type { Namen, Naamsoort } from './namen'
 
@@ -23,14 +23,14 @@ const nee = (tekst: string, wat: string): Gelezen => ({ fout: `«${tekst}» is $
 
 export const TEKST: Vorm = { soort: 'tekst', schrijf: isTekst, lees: (tekst) => ({ waarde: tekst }) }
 
-/** `leeg` is what an empty cell says. */
+/** A number of the sheet, or what people typed in it as text, as it is written here: «2.000» is two thousand. */
 const getal = (past: (n: number) => boolean, wat: string): Vorm => ({
   soort: 'getal',
   schrijf: (waarde) => (typeof waarde === 'number' ? waarde : null),
   lees: (tekst) => {
     if (tekst === '') return { waarde: null }
-    const n = Number(tekst.replace(',', '.').replaceAll(/\s/gu, ''))
-    return Number.isFinite(n) && past(n) ? { waarde: n } : nee(tekst, wat)
+    const n = readGetal(tekst.replace('−', '-'))
+    return typeof n === 'number' && past(n) ? { waarde: n } : nee(tekst, wat)
   },
 })
 export const AANTAL = getal((n) => Number.isInteger(n) && n >= 0, 'geen geheel getal')
@@ -42,16 +42,12 @@ export const JAAR = getal(
   `geen jaar van ${JAREN.min} tot ${JAREN.max}`,
 )
 
-/** As a program writes a number in a file: the point is the decimal one. */
-const MET_PUNT = /^\d+(?:\.\d{1,2})?$/u
-/** «1.250» is one euro and a quarter to the one and a thousand to the other: nobody guesses which. */
-const TWEEZINNIG = /^\d{1,3}\.\d{3}$/u
 /** An amount: a number of the sheet, or what people typed in it as text. */
 export const EURO: Vorm = {
   soort: 'getal',
   schrijf: (waarde) => (typeof waarde === 'number' ? waarde : null),
   lees: (tekst) => {
-    const euro = MET_PUNT.test(tekst) ? Number(tekst) : TWEEZINNIG.test(tekst) ? undefined : readEuro(tekst)
+    const euro = readEuro(tekst)
     return euro === undefined ? nee(tekst, 'geen bedrag in euro, zoals 1250,50') : { waarde: euro }
   },
 }

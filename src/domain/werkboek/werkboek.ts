@@ -1,6 +1,7 @@
 /** Our workbook: the dossier as sheets that people edit, each row with its key, and beside them a finger print of what every cell said. */
 import type { UitgaandDossier } from '../masker/uitgaand'
 import type { Dossier } from '../model/dossier'
+import { writeGetalcel } from '../../taal/getal'
 import { readTekens } from '../../taal/tekens'
 import type { Bladplan, Boekkolom, Rij } from './bladplan'
 import { BLADPLANNEN } from './bladplannen'
@@ -23,7 +24,7 @@ export type Werkblad = {
 /** The text of a cell as a reader gives it back: numbers as they are, a month as its first day, no white space around. */
 export function zegCel(waarde: Celwaarde, soort: Boekkolom['vorm']['soort']): string {
   if (waarde === null) return ''
-  if (typeof waarde === 'number') return String(Number(waarde.toPrecision(15)))
+  if (typeof waarde === 'number') return writeGetalcel(waarde)
   if (soort === 'datum' && /^\d{4}-\d{2}$/u.test(waarde)) return `${waarde}-01`
   return readTekens(waarde.slice(0, CEL_MAX)).trim()
 }
@@ -34,6 +35,10 @@ export function buildVinger(tekst: string): string {
   for (let i = 0; i < tekst.length; i++) hash = Math.imul(hash ^ tekst.charCodeAt(i), 0x01000193)
   return (hash >>> 0).toString(36)
 }
+
+/** The finger print of a cell as a reader gives it. A number is printed with a point, as in the workbooks that are out there already. */
+export const buildCelvinger = (tekst: string, soort: Boekkolom['vorm']['soort']): string =>
+  buildVinger(soort === 'getal' ? tekst.replace(/^(-?\d+),(\d)/u, '$1.$2') : tekst)
 
 export const buildRijcellen = ({ record }: Rij, kolommen: readonly Boekkolom[], namen: Namen): Celwaarde[] =>
   kolommen.map(({ pak, vorm }) => vorm.schrijf(pak(record), namen, record))
@@ -62,7 +67,12 @@ export const buildBasis = (bladen: readonly Werkblad[], metNamen: boolean): stri
     ...rijen.map(({ sleutel, cellen }) => [
       naam,
       sleutel,
-      cellen.map((cel, i) => buildVinger(zegCel(cel, kolommen[i]?.vorm.soort ?? 'tekst'))).join(' '),
+      cellen
+        .map((cel, i) => {
+          const soort = kolommen[i]?.vorm.soort ?? 'tekst'
+          return buildCelvinger(zegCel(cel, soort), soort)
+        })
+        .join(' '),
     ]),
   ]),
 ]

@@ -63,6 +63,11 @@ describe('what can be read, is', () => {
   test.each<[string, string, string[][]]>([
     ['cells without a place follow each other', '<row><c><v>1</v></c><c><v>2</v></c></row>', [['1', '2']]],
     ['a formula gives what it came to', '<row r="1"><c r="A1"><f>1+1</f><v>2</v></c></row>', [['2']]],
+    [
+      'a number has a decimal comma: a point would be thousands',
+      '<row r="1"><c r="A1"><v>12.345</v></c><c r="B1"><v>-0.5</v></c></row>',
+      [['12,345', '-0,5']],
+    ],
     ['yes and no', '<row r="1"><c r="A1" t="b"><v>1</v></c></row>', [['ja']]],
     [
       'an error is nothing',

@@ -203,6 +203,27 @@ describe('columns, by what is above them and what is in them', () => {
     expect(csv(tekst).vragen).toEqual(eerst.includes(undefined) ? [1] : [])
   })
 
+  test.each([
+    ['1.250', 1250],
+    ['1 250', 1250],
+    ['1.250,00', 1250],
+    ['± 40', 40],
+    ['12,345', undefined],
+    ['1234,567', undefined],
+    ['0,125', undefined],
+    ['0.125', undefined],
+    ['2,5', undefined],
+    ['-3', undefined],
+    ['− 3', undefined],
+    ['5%', undefined],
+    ['#DEEL/0!', undefined],
+    ['0x10', undefined],
+  ])('«%s» as a number of people is %s, and what is none says so', (cel, omvang) => {
+    const [, regel] = csv(`Naam;Aantal\nBib;12\nKSA;${cel}\nOkra;3`).regels
+    expect(regel?.omvang).toBe(omvang)
+    expect(regel?.opmerkingen?.length ?? 0).toBe(omvang === undefined ? 1 : 0)
+  })
+
   test('a rol in «Soort» is netwerk with that rol; a person is one', () => {
     expect(
       csv('Naam;Soort\nAn;verbinder\nBo;doener / verbinder\nCo;persoon\nDo;organisatie\nEl;groep').regels,

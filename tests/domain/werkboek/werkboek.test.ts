@@ -1,4 +1,6 @@
 /** Our own workbook, out and in again: the same, what was changed and nothing else, and never a mask over a name. */
+import { AANTAL, EURO, OP_DE_AS } from '../../../src/domain/werkboek/vormen'
+import { buildNamen } from '../../../src/domain/werkboek/namen'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { GRENZEN } from '../../../src/app/lezer/grenzen'
@@ -160,7 +162,7 @@ describe('what people changed comes back, and nothing else', () => {
     const bladen = cellenVan(dossier)
     const blad = bladen.find(({ naam }) => naam === 'Bedragen')
     expect(blad?.rijen.slice(1).map((cellen) => cellen.slice(1, 5))).toEqual([
-      ['2027', '1250.5', 'eigen middelen', 'BD 3, actie 3.2.1'],
+      ['2027', '1250,5', 'eigen middelen', 'BD 3, actie 3.2.1'],
       ['2028', '300', 'subsidie van de provincie', ''],
     ])
     const { tekst: actie } = dossier.acties['opruimen']!
@@ -170,14 +172,14 @@ describe('what people changed comes back, and nothing else', () => {
             ...een,
             rijen: een.rijen
               .slice(0, 2)
-              .map((cellen) => cellen.map((cel) => (cel === '1250.5' ? '€ 2.000,75' : cel))),
+              .map((cellen) => cellen.map((cel) => (cel === '1250,5' ? '€ 2.000,75' : cel))),
           }
         : een,
     )
     const erbij = voegToe(anders, 'Bedragen', {
       Actie: actie,
       Jaar: '2029',
-      [kop]: '80.5',
+      [kop]: '80,5',
       Bron: 'groendienst',
     })
     const { wijzigingen, opmerkingen } = lees(erbij, dossier)
@@ -191,8 +193,7 @@ describe('what people changed comes back, and nothing else', () => {
   test.each([
     ['Bedrag (€)', 'veel', /«veel» is geen bedrag in euro, zoals 1250,50/u],
     ['Bedrag (€)', '-5', /geen bedrag in euro/u],
-    // A quarter above one, or a thousand and more: nobody guesses.
-    ['Bedrag (€)', '1.250', /geen bedrag in euro/u],
+    ['Bedrag (€)', '12.5', /geen bedrag in euro/u],
     ['Jaar', '27', /geen jaar van 2000 tot 2199/u],
   ])('%s «%s» is refused with its row', (kop, tekst, zin) => {
     const dossier = volDossier()
@@ -204,6 +205,24 @@ describe('what people changed comes back, and nothing else', () => {
     expect(wijzigingen).toEqual([])
     expect(opmerkingen[0]).toMatch(/^Bedragen, rij \d+/u)
     expect(opmerkingen.join('\n')).toMatch(zin)
+  })
+
+  test.each([
+    [AANTAL, '2.000', 2000],
+    [AANTAL, '1.250,00', 1250],
+    [AANTAL, '12', 12],
+    [AANTAL, '2,5', null],
+    [AANTAL, '12,345', null],
+    [AANTAL, '0.125', null],
+    [AANTAL, '0x10', null],
+    [AANTAL, '-3', null],
+    [EURO, '1.250', 1250],
+    [EURO, '1.250,50', 1250.5],
+    [OP_DE_AS, '-0,725', -0.725],
+    [OP_DE_AS, '0.725', 0.725],
+  ])('a number as it is written here: %#, «%s» is %s', (vorm, tekst, waarde) => {
+    const gelezen = vorm.lees(tekst, buildNamen(volDossier()), {})
+    expect('waarde' in gelezen ? gelezen.waarde : null).toBe(waarde)
   })
 
   test('what changed here meanwhile stays, and the same cell changed on both sides is said', () => {

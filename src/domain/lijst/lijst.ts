@@ -6,13 +6,20 @@ import { normaliseer } from '../masker/namen'
 import { tel } from '../../taal/woorden'
 import { zegGetal } from '../../taal/getal'
 import { zonderApostrof } from './levend'
-import { type Kolomduiding, readDuiding, readSteekproef, readZonderKop } from './lijstduiding'
+import {
+  deriveNaamkolom,
+  type Kolomduiding,
+  readDuiding,
+  readSteekproef,
+  readZonderKop,
+} from './lijstduiding'
 import type { Kolom, Polen } from './lijstkolommen'
 import { findKoprij, type Genummerd, KOP_BINNEN } from './lijstkop'
 import { findSchaal, type Pool } from './lijstplaats'
+import { findNaamkolommen, readGenummerd, readKolomnaam, readLosseNamen, zegTweedeNaam } from './lijstnaam'
 import { findScheiding, kort, METKOMMA, readRegel, type RegelVoorstel } from './lijstregel'
 import type { Blad, Rijen } from './lijstrijen'
-import { isOpsommingsteken, readRegeltekst } from './lijsttekst'
+import { readRegeltekst } from './lijsttekst'
 
 export type { RegelVoorstel } from './lijstregel'
 
@@ -80,7 +87,7 @@ export function readKolommen(rijen: Rijen, wens: Leeswens = {}): Tabel {
   const breedte = genummerd.reduce((max, { cellen }) => Math.max(max, cellen.length), 0)
   const verborgen = new Set(blad?.verborgenKolommen)
   const zonderKop = kop ? null : readZonderKop(rijenErin, breedte)
-  const duidingen = Array.from({ length: breedte }, (_, i): Kolomduiding => {
+  const gelezen = Array.from({ length: breedte }, (_, i): Kolomduiding => {
     const duiding = kop
       ? readDuiding(readRegeltekst(kop.koppen[i] ?? ''), readSteekproef(rijenErin, i), polen)
       : (zonderKop?.[i] ?? eersteIsNaam(readDuiding('', readSteekproef(rijenErin, i), polen), i))
@@ -92,6 +99,14 @@ export function readKolommen(rijen: Rijen, wens: Leeswens = {}): Tabel {
     }
     return verborgen.has(i) ? { ...duiding, kolom: null, waarom: 'verborgen op het blad' } : duiding
   })
+  const duidingen = kop
+    ? deriveNaamkolom(
+        gelezen,
+        kop.koppen,
+        rijenErin,
+        new Set([...verborgen, ...Object.keys(gekozen).map(Number)]),
+      )
+    : gelezen
   return {
     heeftKop: kop !== null,
     koprij: kop?.rij ?? genummerd[0]?.rij ?? 1,
@@ -125,6 +140,12 @@ export function readTabel(rijen: Rijen, wens: Leeswens = {}): Lezing {
     voor: wens.voor ?? {},
     polen: wens.polen,
   }
+  const naamkolommen = findNaamkolommen(tabel.koppen, kolommen)
+  const namen = readGenummerd(
+    isVrij
+      ? readLosseNamen(inhoud.map(({ cellen }) => cellen))
+      : inhoud.map(({ cellen }) => readKolomnaam(cellen, naamkolommen, tabel.koppen)),
+  )
   const gezien = new Set([...(wens.bestaande ?? [])].map(normaliseer))
   const waarom = twijfelPerRij(inhoud, kolommen, wens.blad)
   const regels: RegelVoorstel[] = []
@@ -135,12 +156,12 @@ export function readTabel(rijen: Rijen, wens: Leeswens = {}): Lezing {
   }))
   const vragen = new Set<number>()
   let adressen = 0
-  for (const { rij, cellen } of inhoud) {
+  for (const [i, { rij, cellen }] of inhoud.entries()) {
     // Who does not come along is not guessed at: only the first rows cost anything.
     const isVol = regels.length >= REGELS_MAX
     const gelezen = isVol
       ? { reden: `er gaan hoogstens ${zegGetal(REGELS_MAX)} rijen tegelijk mee` }
-      : readRegel(isVrij ? eersteGevulde(cellen) : cellen, plan)
+      : readRegel(isVrij ? [] : cellen, namen[i] ?? '', plan)
     if ('reden' in gelezen) {
       overgeslagen.push({ rij, tekst: zegRij(cellen), reden: gelezen.reden })
       continue
@@ -173,14 +194,12 @@ export function readTabel(rijen: Rijen, wens: Leeswens = {}): Lezing {
       kop: tabel.koppen[kolom] ?? `kolom ${kolom + 1}`,
       tekst,
     })),
-    zinnen: adressen === 0 ? [] : [`Bij ${tel(adressen, 'naam', 'namen')} is het mailadres weggelaten.`],
+    zinnen: [
+      ...(adressen === 0 ? [] : [`Bij ${tel(adressen, 'naam', 'namen')} is het mailadres weggelaten.`]),
+      ...zegTweedeNaam(naamkolommen, tabel.koppen),
+    ],
   }
 }
-
-/** In a list without columns the name is the first cell with something in it. Word and Outlook put the number or the bullet in a cell before it. */
-const eersteGevulde = (cellen: readonly string[]): readonly string[] => [
-  cellen.find((cel) => readRegeltekst(cel) !== '' && !isOpsommingsteken(cel)) ?? '',
-]
 
 /** Rows that are off at first because of where they stand: hidden on the sheet, or a heading between the others. */
 function twijfelPerRij(

@@ -10,7 +10,7 @@ import {
   verontrustingVan,
 } from './lijstkolommen'
 import { findSchaal, type Schaal } from './lijstplaats'
-import { findTwijfel, isOpsommingsteken, readRegeltekst } from './lijsttekst'
+import { findTwijfel, isMerkkolom, readRegeltekst } from './lijsttekst'
 import { soortVanWoord } from './lijstwoorden'
 
 export type Kolomduiding = {
@@ -173,6 +173,43 @@ export function readDuiding(kop: string, cellen: readonly string[], polen?: Pole
   )
 }
 
+/**
+ * Under a header that names no column for names: the one that holds the largest share of them, the first of two that hold as much. A column that is known
+ * for something else, by its head or its cells, is none. −1 where less than half of each are names.
+ */
+function findNaamkolom(
+  kolommen: readonly { kop: string; cellen: readonly string[]; kolom: Kolom | null }[],
+): { plek: number; waarom: string } {
+  let beste = { plek: -1, waarom: '', deel: 0.5 }
+  for (const [plek, { kop, cellen, kolom }] of kolommen.entries()) {
+    if (kolom !== null || cellen.length === 0 || findKop(kop) !== null || zegAnders(cellen) !== null) continue
+    const namen = telNamen(cellen)
+    const deel = namen / cellen.length
+    if (deel > beste.deel) beste = { plek, waarom: zegDeel(namen, cellen.length, 'namen'), deel }
+  }
+  return beste
+}
+
+/** Where no head says which column holds the names, their cells do. `vast`: columns about which something else decides. */
+export function deriveNaamkolom(
+  duidingen: readonly Kolomduiding[],
+  koppen: readonly string[],
+  rijen: readonly (readonly string[])[],
+  vast: ReadonlySet<number>,
+): readonly Kolomduiding[] {
+  if (duidingen.some(({ kolom }) => kolom === 'naam')) return duidingen
+  const { plek, waarom } = findNaamkolom(
+    duidingen.map(({ kolom }, i) => ({
+      kop: readRegeltekst(koppen[i] ?? ''),
+      cellen: readSteekproef(rijen, i),
+      kolom,
+    })),
+  )
+  return duidingen.map((duiding, i) =>
+    i === plek && !vast.has(i) ? { ...duiding, kolom: 'naam', schaal: null, waarom } : duiding,
+  )
+}
+
 const zegStaart = (anders: string | null): string => (anders === null ? '' : `: ${anders}`)
 
 /**
@@ -181,9 +218,7 @@ const zegStaart = (anders: string | null): string => (anders === null ? '' : `: 
  */
 export function readZonderKop(rijen: readonly (readonly string[])[], breedte: number): Kolomduiding[] | null {
   const kolommen = Array.from({ length: breedte }, (_, i) => readSteekproef(rijen, i))
-  const isNummer = (cellen: readonly string[]) =>
-    cellen.length > 0 && cellen.every((cel) => isOpsommingsteken(cel) || /^\d[\d.\s]*$/u.test(cel))
-  const naam = kolommen.findIndex((cellen) => cellen.length > 0 && !isNummer(cellen))
+  const naam = kolommen.findIndex((cellen) => cellen.length > 0 && !isMerkkolom(cellen))
   if (naam < 0 || telNamen(kolommen[naam] ?? []) * 2 < (kolommen[naam]?.length ?? 0)) return null
   const duidingen = kolommen.map((cellen, i): Kolomduiding => {
     const leeg: Kolomduiding = { ...readDuiding('', cellen), kolom: null, schaal: null }

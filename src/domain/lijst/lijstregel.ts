@@ -63,14 +63,17 @@ export type Gelezenregel = Omit<RegelVoorstel, 'rij' | 'dubbel'> & {
   vraagt: readonly number[]
 }
 
-/** A row without a name says why there is none. */
-export function readRegel(cellen: readonly string[], plan: Leesplan): Gelezenregel | { reden: string } {
+/** `ruweNaam` as `lijstnaam` finds it. A row without a name says why there is none. */
+export function readRegel(
+  cellen: readonly string[],
+  ruweNaam: string,
+  plan: Leesplan,
+): Gelezenregel | { reden: string } {
   const { kolommen, schalen, voor, polen } = plan
   const alle = (kolom: Kolom): string[] =>
     kolommen.flatMap((k, i) => (k === kolom ? [readRegeltekst(cellen[i] ?? '')] : [])).filter(Boolean)
   const cel = (kolom: Kolom): string => alle(kolom).join(', ')
-  // Of two columns with names, «Naam» and «Organisatie», the first that says one.
-  const { naam: zonderAdres, hadAdres } = readZonderAdres(alle('naam')[0] ?? '')
+  const { naam: zonderAdres, hadAdres } = readZonderAdres(readRegeltekst(ruweNaam))
   const { naam, omvang: tussenHaakjes } = readAantal(zonderAdres)
   // «12», «—»: a number or a stroke is nobody.
   if (!/\p{L}|\p{Extended_Pictographic}/u.test(naam)) {

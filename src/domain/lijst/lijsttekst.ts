@@ -2,7 +2,7 @@
 import { woordset } from '../../taal/woorden'
 
 /** Signs that Word, Outlook, OneNote and Teams put before a point, those of Symbol and Wingdings among them. */
-const TEKENS = '-–—•*·▪▫◦‣⁃∙●○■□◆◇➢➤➔→✓✔☐☑☒✅\uF0B7\uF0A7\uF0D8\uF0FC\uF076\uF0E0'
+const TEKENS = '-–—•*·▪▫◦‣⁃∙●○■□◆◇◼◻◾◽▶►»›❖❑❒★☆✗✘➢➤➔→⇒✓✔☐☑☒✅\uF0B7\uF0A7\uF0D8\uF0FC\uF076\uF0E0'
 /** 1. · 2) · (3) · 1.2.3 · a. · B) · iv. */
 const NUMMER = '\\(?(?:\\d{1,3}(?:\\.\\d{1,3}){0,4}|[a-zA-Z]|[ivxIVX]{1,5})[.):]|\\d{1,3}(?:\\.\\d{1,3}){1,4}'
 /** Letters that Wingdings shows as a sign, and that a plain copy leaves as letters: only in a cell of their own. */
@@ -17,6 +17,17 @@ const AANEEN = /^[•▪▫◦‣·●○■□☐☑☒✅➢\uF0B7\uF0A7\uF0D8
 
 /** Whether a cell holds nothing but the sign or number before a point. */
 export const isOpsommingsteken = (cel: string): boolean => ALLEEN.test(cel.trim())
+
+/** A column of nothing but marks before the points: signs, numbers, letters or Roman numbers, and not one word. */
+export function isMerkkolom(cellen: readonly string[]): boolean {
+  const gevuld = cellen.map((cel) => cel.trim()).filter(Boolean)
+  return (
+    gevuld.length > 0 &&
+    gevuld.every(
+      (cel) => !/\p{L}/u.test(cel) || isOpsommingsteken(cel) || /^(?:[A-Za-z]|[ivx]+|[IVX]+)$/u.test(cel),
+    )
+  )
+}
 
 /** One line, without bullet, numbering or trailing separator. */
 export const readRegeltekst = (stuk: string): string =>
@@ -51,13 +62,25 @@ const ZIN_WOORDEN = 12
 
 /** Why a cell is no name, in Dutch; null when it may be one. Nobody is thrown away: it is only off at first. */
 export function findTwijfel(naam: string): string | null {
-  if (/^(?:https?:\/\/|www\.)\S+$/iu.test(naam)) return 'dit is een webadres'
+  if (
+    /^(?:https?:\/\/|www\.)\S+$|^[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:be|nl|eu|org|com|net|brussels|vlaanderen)\/\S*$/iu.test(
+      naam,
+    )
+  )
+    return 'dit is een webadres'
+  if (/^[\p{L} ]+:\s*\d[\d., ]*$/u.test(naam)) return 'dit is een getal met zijn uitleg'
   if (/^[[{][\s\S]*[\]}],?$|^[{}[\]]+,?$|^"?[\w-]+"?\s*:\s*["[{]/u.test(naam))
     return 'dit lijkt code, geen naam'
   if (MAILKOP.test(naam)) return 'dit is de kop van een mail'
   const woorden = naam.split(' ')
   if (GROET.test(naam) && (/[,!.]$/u.test(naam) || woorden.length <= 3))
     return 'dit is een aanspreking of een groet'
+  if (
+    /^\p{Lu}.*\s(?:is|zijn|was|waren|wordt|worden|heeft|hebben|had|hadden|kwam|kwamen|komt|komen|wil|willen|moet|moeten|kan|kunnen|vindt|vinden)\s.*[.!?…]$/u.test(
+      naam,
+    )
+  )
+    return 'dit lijkt een zin, geen naam'
   if (woorden.length >= ZIN_WOORDEN || (woorden.length >= 6 && /[.?!…]$/u.test(naam)))
     return 'dit lijkt een zin, geen naam'
   const [eerste = '', ...rest] = woorden.map((woord) => woord.toLowerCase().replace(/:$/u, ''))

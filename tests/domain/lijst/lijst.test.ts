@@ -304,7 +304,7 @@ describe('a table with columns', () => {
       { naam: 'An', sector: 'Jeugd' },
       { naam: 'Bo', sector: 'Groen' },
     ])
-    expect(readTabel(rijen, { heeftKop: true, kolommen: { 1: null } }).regels).toEqual([])
+    expect(readTabel(rijen, { heeftKop: true, kolommen: { 0: null, 1: null } }).regels).toEqual([])
   })
 
   test('more than five thousand rows: the first come along, the others are named', () => {
@@ -433,9 +433,23 @@ describe('a list as people have it', () => {
     expect(namen(text)).toHaveLength(aantal)
   })
 
-  test('of two columns with names the first that says one', () => {
-    const { regels } = leesCsv('Naam;Organisatie;Soort\n;Politie;groep\nEls;OCMW;netwerk')
-    expect(regels.map(({ naam }) => naam)).toEqual(['Politie', 'Els'])
+  test('of two columns with names the organisation, else the other; and that is said', () => {
+    const lees = (text: string) => {
+      const { regels, zinnen } = leesCsv(text)
+      return [regels.map(({ naam }) => naam), zinnen]
+    }
+    const zin = 'De naam komt uit «Organisatie»; «Naam» telt alleen waar die leeg is.'
+    expect(lees('Naam;Organisatie;Soort\nJo;Politie;groep\nEls;;netwerk')).toEqual([
+      ['Politie', 'Els'],
+      [zin],
+    ])
+    expect(lees('Voornaam;Naam;Organisatie;E-mail\nAn;Peeters;Chiro;a@x.be\nBo;Claes;;b@x.be')).toEqual([
+      ['Chiro', 'Bo Claes'],
+      [zin],
+    ])
+    expect(lees('Voornaam;Naam;E-mail\nAn;Peeters;a@x.be')).toEqual([['An Peeters'], []])
+    expect(lees('Actor;Doelgroep;Aantal\nChiro;jongeren;40')[0]).toEqual(['Chiro'])
+    expect(lees('Doelgroep;Actor;Aantal\njongeren;Chiro;40')[0]).toEqual(['Chiro'])
   })
 
   test('one cell with another sign does not take the comma from the column', () => {

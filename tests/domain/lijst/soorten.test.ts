@@ -23,9 +23,32 @@ describe('points of a list, as programs copy them', () => {
     ['Teams, boxes to tick', '☐ Bewoners\n☑ Handelaars'],
     ['a list in a list', '• - Bewoners\n1.2 Handelaars'],
     ['a number on a line of its own', '1.\nBewoners\n2.\nHandelaars'],
+    ['a bare number in a cell', '1\tBewoners\n2\tHandelaars'],
+    ['a bare letter in a cell', 'A\tBewoners\nB\tHandelaars'],
+    ['a Roman number in a cell', 'I\tBewoners\nII\tHandelaars'],
+    ['signs in a cell', '❖\tBewoners\n★\tHandelaars'],
+    ['other signs in a cell', '✗\tBewoners\n◼\tHandelaars'],
+    ['capitals', 'A. Bewoners\nB. Handelaars'],
+    ['Roman capitals', 'I. Bewoners\nII. Handelaars'],
+    ['numbers with a stroke', '1 - Bewoners\n2 – Handelaars'],
+    ['numbers with a degree', '1° Bewoners\n2° Handelaars'],
+    ['numbers between brackets', '[1] Bewoners\n[2] Handelaars'],
+    ['signs with a space', '❖ Bewoners\n★ Handelaars'],
+    ['signs without one', '→Bewoners\n→Handelaars'],
+    ['strokes without a space', '-Bewoners\n-Handelaars'],
     ['a bullet on a line of its own', '•\nBewoners\n•\nHandelaars'],
   ])('%s', (_wat, tekst) => {
     expect(namen(tekst)).toEqual(['Bewoners', 'Handelaars'])
+  })
+
+  test('a number in a column of a file', () => {
+    expect(csv('1;Chiro\n2;KSA').regels.map(({ naam }) => naam)).toEqual(['Chiro', 'KSA'])
+  })
+
+  test('an initial, or marks in no order, are part of the name', () => {
+    const namenMet = ['A. Peeters', 'Bib']
+    expect(namen(namenMet.join('\n'))).toEqual(namenMet)
+    expect(namen('J. Peeters\nA. Claes')).toEqual(['J. Peeters', 'A. Claes'])
   })
 
   test('a name that begins as one stays whole', () => {
@@ -41,6 +64,9 @@ describe('points of a list, as programs copy them', () => {
 describe('what is no name is off at first, with why', () => {
   test.each([
     ['https://www.voorbeeld.be/wijk', 'dit is een webadres'],
+    ['voorbeeld.be/wijk', 'dit is een webadres'],
+    ['aantal: 3', 'dit is een getal met zijn uitleg'],
+    ['De bewoners zijn boos.', 'dit lijkt een zin, geen naam'],
     ['{"naam": "Bib"}', 'dit lijkt code, geen naam'],
     ['"naam": "Bib",', 'dit lijkt code, geen naam'],
     ['Onderwerp: lijst voor morgen', 'dit is de kop van een mail'],
@@ -59,6 +85,8 @@ describe('what is no name is off at first, with why', () => {
   test.each([
     'Dag van de Buren vzw',
     'Totaaltheater',
+    'Wij zijn Zavelkerke vzw',
+    'Buurtwerk.be',
     'Beste Maatjes Zavelkerke vzw',
     'Ouders van kinderen met een beperking in de buurt',
   ])('a near miss is a name: %s', (naam) => expect(mee(`${naam}\nBib`)).toEqual([naam, 'Bib']))
@@ -123,9 +151,14 @@ describe('columns, by what is above them and what is in them', () => {
   })
 
   test('a header of which no word is known, above numbers', () => {
-    const { heeftKop, koppen, regels } = csv('Gezelschap;Koppen\nWijkraad;12\nBib;3\nChiro;40')
+    const { heeftKop, koppen, regels, duidingen } = csv('Gezelschap;Koppen\nWijkraad;12\nBib;3\nChiro;40')
     expect([heeftKop, koppen]).toEqual([true, ['Gezelschap', 'Koppen']])
-    expect(regels).toEqual([])
+    expect(regels.map(({ naam }) => naam)).toEqual(['Wijkraad', 'Bib', 'Chiro'])
+    expect(duidingen[0]).toMatchObject({ kolom: 'naam', waarom: 'alle 3 zijn namen' })
+    expect(csv('Groep;Aantal leden;Zorgen\nChiro Zuid;40;rust\nKSA;30;groen').regels).toMatchObject([
+      { naam: 'Chiro Zuid', omvang: 40, bezorgdheden: ['rust'] },
+      { naam: 'KSA', omvang: 30, bezorgdheden: ['groen'] },
+    ])
     // Near miss: a row of the list with its own number.
     expect(csv('Gezelschap;14\nWijkraad;12\nBib;3').heeftKop).toBe(false)
   })

@@ -210,13 +210,14 @@ function terugkerend({ verankering: { opvolging, agendapunten } }: Bron, vandaag
     if (!herhaling) return []
     const begin = isMaand(vanaf) ? `${vanaf}-01` : vanaf || eersteOverleg
     const eerste = alsAfspraak({ soort: 'agendapunt', id, titel: tekst, datum: begin })
-    const reeks = buildReeks(begin, herhaling)
+    const reeks = buildReeks(begin, herhaling, vandaag)
     if (reeks.soort === 'regel') return [[{ ...eerste, regel: reeks.regel }]]
     const tot = zegDatum(reeks.dagen.at(-1) ?? begin)
     return [
       reeks.dagen.map((datum) => ({
         ...eerste,
-        uid: `${id}.agendapunt.${datum}@middenveld`,
+        // Its month is its turn, whichever day of it.
+        uid: `${id}.agendapunt.${datum.slice(0, 7)}@middenveld`,
         uitleg: `Voluit gezet voor ${UITGESCHREVEN_JAREN} jaar, tot en met ${tot}: haal de agenda daarna opnieuw op.`,
         datum,
       })),

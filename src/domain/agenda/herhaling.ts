@@ -13,8 +13,8 @@ export const UITGESCHREVEN_JAREN = 3
 
 const laatsteVan = (jaar: number, maand: number): number => deelDag(dagNummer(jaar, maand + 1) - 1)[2]
 
-/** `begin`: ISO day, or a month for its first day. */
-export function buildReeks(begin: string, { freq, interval }: Herhaling): Reeks {
+/** `begin`: ISO day, or a month for its first day. `vandaag`: ISO day; what is written out begins at the first turn from then on. */
+export function buildReeks(begin: string, { freq, interval }: Herhaling, vandaag: string): Reeks {
   const [jaar, maand, dag] = deelDag(dagVan(begin) ?? 0)
   const regel = (bij = ''): Reeks => ({
     soort: 'regel',
@@ -27,13 +27,22 @@ export function buildReeks(begin: string, { freq, interval }: Herhaling): Reeks 
   // From the 29th or 30th: that day, and the last of February. No single rule says it, unless February never has its turn.
   const raaktFebruari = (13 - maand) % interval === 0
   if (!raaktFebruari) return regel()
-  return { soort: 'dagen', dagen: schrijfUit(jaar, maand, dag, interval) }
+  return { soort: 'dagen', dagen: schrijfUit([jaar, maand, dag], interval, vandaag) }
 }
 
-function schrijfUit(jaar: number, maand: number, dag: number, interval: number): string[] {
-  const aantal = Math.ceil((UITGESCHREVEN_JAREN * 12) / interval)
-  return Array.from({ length: aantal }, (_, i) => {
+/** The turns keep the rhythm and the day of the begin, also where many have passed. */
+function schrijfUit(
+  [jaar, maand, dag]: readonly [number, number, number],
+  interval: number,
+  vandaag: string,
+): string[] {
+  const beurt = (i: number): string => {
     const [ditJaar, dezeMaand] = deelDag(dagNummer(jaar, maand + i * interval))
     return writeDag(dagNummer(ditJaar, dezeMaand, Math.min(dag, laatsteVan(ditJaar, dezeMaand))))
-  })
+  }
+  const [nuJaar, nuMaand] = deelDag(dagVan(vandaag) ?? 0)
+  const dezeBeurt = Math.max(0, Math.floor(((nuJaar - jaar) * 12 + nuMaand - maand) / interval))
+  const eerste = beurt(dezeBeurt) < vandaag ? dezeBeurt + 1 : dezeBeurt
+  const aantal = Math.ceil((UITGESCHREVEN_JAREN * 12) / interval)
+  return Array.from({ length: aantal }, (_, i) => beurt(eerste + i))
 }

@@ -105,6 +105,40 @@ describe('what comes back falls on the day that people mean, in both readers', (
   })
 })
 
+describe('what is written out begins where people are, in its own rhythm', () => {
+  const puntVanaf = (vanaf: string, ritme: string, vandaag: string) =>
+    leesMetIcal(
+      buildAgenda(
+        maakUitgaand(
+          bouwDossier({ verankering: { agendapunten: { p: { tekst: 'Plan', ritme, vanaf } } } }),
+          'verbergen',
+        ),
+        vandaag,
+      ),
+    ).map(({ uid, dagen }) => `${uid.split('@')[0]} ${dagen[0]}`)
+
+  test.each([
+    ['2024-01-30', 'maandelijks', '2027-06-01', 'p.agendapunt.2027-06 2027-06-30'],
+    ['2024-01-30', 'maandelijks', '2027-06-30', 'p.agendapunt.2027-06 2027-06-30'],
+    ['2024-01-29', 'maandelijks', '2027-06-30', 'p.agendapunt.2027-07 2027-07-29'],
+    ['2024-01-30', 'maandelijks', '2027-02-28', 'p.agendapunt.2027-02 2027-02-28'],
+    ['2024-11-30', 'elk kwartaal', '2027-06-01', 'p.agendapunt.2027-08 2027-08-30'],
+    ['2028-01-30', 'maandelijks', '2027-06-01', 'p.agendapunt.2028-01 2028-01-30'],
+  ])('%s %s on %s', (vanaf, ritme, vandaag, eerste) => {
+    const gelezen = puntVanaf(vanaf, ritme, vandaag)
+    expect(gelezen[0]).toBe(eerste)
+    expect(gelezen).toHaveLength(ritme === 'maandelijks' ? 36 : 12)
+  })
+
+  test('a day earlier in the month, or a later import: every turn keeps its key', () => {
+    const sleutels = (vanaf: string, vandaag: string) =>
+      puntVanaf(vanaf, 'maandelijks', vandaag).map((regel) => regel.split(' ')[0])
+    const eerst = sleutels('2027-03-30', '2027-03-01')
+    expect(sleutels('2027-03-29', '2027-03-01')).toEqual(eerst)
+    expect(sleutels('2027-03-30', '2027-04-01').slice(0, 35)).toEqual(eerst.slice(1))
+  })
+})
+
 const VOL = bouwDossier({
   kop: { titel: 'Plein', mijlpalen: { kaart: '2027-03-01' }, bewaarTot: '2029-01-01' },
   tegenstellingen: { t: {} },

@@ -187,7 +187,7 @@ test('a list of a hundred thousand rows is cut, and says so', async ({ page }) =
       document.body.dispatchEvent(new DragEvent(soort, { dataTransfer: overdracht, bubbles: true }))
   })
   const dialoog = page.getByRole('dialog', { name: 'Lees een lijst in' })
-  await expect(dialoog).toContainText('Gelezen tot en met rij 5.001; het blad loopt door tot rij 100.001.')
+  await expect(dialoog).toContainText('Gelezen tot en met rij 5.015; het blad loopt door tot rij 100.001.')
   await expect(dialoog.getByRole('button', { name: 'Zet 5000 in de parkeerplaats' })).toBeVisible()
   await dialoog.getByRole('button', { name: 'Annuleren' }).click()
   await expect(werk.actoren).toHaveCount(5)

@@ -2,7 +2,7 @@
 import { buildVondst, type Ruwevondst, type Vondst } from '../../domain/buren/vondst'
 import { splitCsv } from '../../domain/lijst/lijstrijen'
 import { GRENZEN, Leesfout, mb, type Stap } from './grenzen'
-import { isBordkop } from './bord'
+import { isBordkop, readBord } from './bord'
 import { readTekenset } from './tekenset'
 
 /** What is seen of a file before it is read: its first signs as text, its first row of cells, and the rows below it. */
@@ -85,7 +85,7 @@ export const BUREN: readonly Buur[] = [
     id: 'bord',
     bron: 'bord met notities (Miro, Mural)',
     herken: ({ kop, rijen }) => kop.length > 2 && isBordkop(kop, rijen),
-    lees: async (tekst) => (await import('./bord')).readBord(splitCsv(tekst)),
+    lees: async (tekst) => readBord(splitCsv(tekst)),
   },
 ]
 

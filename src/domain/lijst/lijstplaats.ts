@@ -21,6 +21,7 @@ const PLUS = /^\+{1,2}$/u
 const MIN = /^[-−–]{1,2}$/u
 const NUL = /^(?:0|\+\/[-−]|±|=|\?)$/u
 const HEEL = /^[1-5]$/u
+const KAAL = /^\d+$/u
 
 /** The scale in which most of a column can be read; null for a column that says no place at all. */
 export function findSchaal(cellen: readonly string[], polen?: Polen): Schaal | null {
@@ -30,6 +31,8 @@ export function findSchaal(cellen: readonly string[], polen?: Polen): Schaal | n
   const isWoord = (cel: string) => VOOR.has(woord(cel)) || TEGEN.has(woord(cel))
   if (gevuld.length === 0) return 'as'
   if (deel((cel) => HEEL.test(cel)) === 1 && gevuld.some((cel) => Number(cel) > 1)) return 'vijf'
+  // Ones and noughts count or answer yes and no as often as they say a place: nobody is put at a pole by a guess.
+  if (gevuld.every((cel) => KAAL.test(cel))) return null
   const isTeken = (cel: string) => PLUS.test(cel) || MIN.test(cel)
   if (gevuld.some(isTeken) && deel((cel) => isTeken(cel) || NUL.test(cel) || isAs(cel)) >= 0.5)
     return 'plusMin'

@@ -285,6 +285,23 @@ describe('columns, by what is above them and what is in them', () => {
       { naam: 'Bewoners plein', nota: 'eerst\ndan' },
     ])
   })
+
+  test.each([
+    ['Naam;Steun\nChiro;1\nKSA;0\nBib;1'],
+    ['Naam;Houding\nChiro;1\nKSA;1'],
+    ['Naam;Houding\nChiro;7\nKSA;1\nBib;4\nBuurthuis;1'],
+    ['Naam;Plaats\nChiro;0\nKSA;10'],
+  ])('bare numbers put nobody at a pole by a guess, and say so: %j', (tekst) => {
+    const { kolommen, duidingen, regels } = csv(tekst)
+    expect(kolommen[1]).toBeNull()
+    expect(duidingen[1]?.waarom).toContain('geen kanten van de as')
+    expect(regels.map(({ plaats }) => plaats ?? null)).toEqual(regels.map(() => null))
+  })
+
+  test('with a minus or a comma among them they are places', () => {
+    const plaatsen = csv('Naam;Plaats\nChiro;-1\nKSA;1\nBib;0,5').regels.map(({ plaats }) => plaats)
+    expect(plaatsen).toEqual([-1, 1, 0.5])
+  })
 })
 
 test('the sheet that fits best is taken, and never a hidden one while there is another', () => {

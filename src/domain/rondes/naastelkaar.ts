@@ -8,7 +8,7 @@ import type { Ronde } from '../model/ronde'
 import type { Stemming } from '../model/stemming'
 import { deriveEerder } from './plaatsronde'
 import { deriveStemEerder, readOnderwerp } from './stemronde'
-import { type Eerder, findEerdere, isVerraderlijk } from './verschil'
+import { findEerdere, findEerdereOver, isVerraderlijk } from './verschil'
 
 type Bron = Pick<Dossier, 'rondes' | 'stemmingen'>
 
@@ -57,11 +57,7 @@ function veiligeRonde(ronde: Ronde, eerdere: readonly Ronde[]): Ronde {
 function veiligeStemming(stemming: Stemming, eerdere: readonly Stemming[]): Stemming {
   const over = readOnderwerp(stemming)
   if (over === null) return stemming
-  const kaarten = Object.keys(stemming[over])
-  const aantallen = eerdere
-    .map(deriveStemEerder)
-    .filter((eerder: Eerder) => kaarten.some((id) => Object.hasOwn(eerder, id)))
-    .flatMap((eerder) => Object.values(eerder))
+  const aantallen = findEerdereOver(eerdere.map(deriveStemEerder), Object.keys(stemming[over]))
   return isVerraderlijk(stemming.deelnemers, aantallen, stemming.drempel)
     ? { ...stemming, [over]: {} }
     : stemming

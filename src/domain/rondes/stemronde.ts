@@ -10,7 +10,7 @@ import {
   type Stemwijze,
   type Steun,
 } from '../model/stemming'
-import { type Eerder, isVerraderlijk } from './verschil'
+import { type Eerder, findEerdereOver, isVerraderlijk } from './verschil'
 
 export type Stemopzet = {
   readonly over: Stemonderwerp
@@ -77,10 +77,7 @@ export function findStembeletsel(ronde: Stemronde, eerdere: readonly Eerder[]): 
   const { drempel, kaarten, stippen } = ronde.opzet
   if (ronde.deelnemers < drempel) return 'teWeinig'
   if (telGeturfd(ronde) > ronde.deelnemers * stippen) return 'teVeelStippen'
-  const aantallen = eerdere
-    .filter((eerder) => kaarten.some((id) => Object.hasOwn(eerder, id)))
-    .flatMap((eerder) => Object.values(eerder))
-  return isVerraderlijk(ronde.deelnemers, aantallen, drempel) ? 'verschil' : null
+  return isVerraderlijk(ronde.deelnemers, findEerdereOver(eerdere, kaarten), drempel) ? 'verschil' : null
 }
 
 /** Under this many people beside their dots somebody's whole vote could be read. */

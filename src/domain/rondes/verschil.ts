@@ -14,3 +14,9 @@ export const isVerraderlijk = (mensen: number, eerdere: readonly number[], dremp
 /** Numbers that earlier reveals about `id` stood on. */
 export const findEerdere = (eerdere: readonly Eerder[], id: Id): number[] =>
   eerdere.flatMap((eerder) => (Object.hasOwn(eerder, id) ? [eerder[id] ?? 0] : []))
+
+/** The same of earlier votes that were about one of these. */
+export const findEerdereOver = (eerdere: readonly Eerder[], kaarten: readonly Id[]): number[] =>
+  eerdere
+    .filter((eerder) => kaarten.some((id) => Object.hasOwn(eerder, id)))
+    .flatMap((eerder) => Object.values(eerder))

@@ -1,7 +1,7 @@
 /** Before anybody places: what is asked, about which cards, and from how many on something may be shown. */
 import { useState } from 'react'
 import { type Id, idsVan, opOrde } from '../../domain/model/grond'
-import { DREMPEL, DREMPEL_MIN } from '../../domain/model/ronde'
+import { DREMPEL } from '../../domain/model/ronde'
 import { findZelfdeRondes, type Rondeopzet } from '../../domain/rondes/plaatsronde'
 import { useDossier, useSelectie, useTegenstelling, useWerkruimte } from '../../store/hooks'
 import { removeSpreidingen } from '../../store/mutaties'
@@ -12,6 +12,7 @@ import { Keuzerij } from '../../ui/Keuzerij'
 import { Knop } from '../../ui/Knop'
 import { buildOpties } from '../../ui/opties'
 import { VinkGroep } from '../../ui/VinkGroep'
+import { Drempelkeuze } from './Drempelkeuze'
 import { useKaartnamen } from './namen'
 import { RONDESOORT, RONDESOORTEN, type Rondesoort } from './rondesoorten'
 import styles from './ronde.module.css'
@@ -79,16 +80,7 @@ export function Opzet({ onBegin, onToon }: Props) {
           Geen
         </Knop>
       </div>
-      <Keuzerij
-        label="Met hoeveel zijn jullie?"
-        hint="Met minder zou een beeld te veel zeggen over één iemand."
-        value={String(drempel)}
-        options={[
-          { id: String(DREMPEL), label: 'Vijf of meer' },
-          { id: String(DREMPEL_MIN), label: 'We zijn met vier, en dat is goed' },
-        ]}
-        onChange={(id) => setDrempel(Number(id))}
-      />
+      <Drempelkeuze value={drempel} onChange={setDrempel} wat="een beeld" />
       <Vorige opzet={opzet} onToon={onToon} />
       <p className={styles.zacht}>
         Zolang de ronde loopt, staat ze nergens op schijf. Wie dit dossier sluit, begint de ronde opnieuw.

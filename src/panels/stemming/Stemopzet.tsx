@@ -1,7 +1,7 @@
 /** Before anybody votes: on what, with how many dots, on this screen or on paper, and from how many on a result may be shown. */
 import { useState } from 'react'
 import { type Id, opOrde } from '../../domain/model/grond'
-import { DREMPEL, DREMPEL_MIN } from '../../domain/model/ronde'
+import { DREMPEL } from '../../domain/model/ronde'
 import { STEMONDERWERPEN, STEMWIJZEN, type Stemonderwerp, type Stemwijze } from '../../domain/model/stemming'
 import { readOnderwerp, type Stemopzet as Opzet } from '../../domain/rondes/stemronde'
 import { useDossier, useSessie } from '../../store/hooks'
@@ -11,6 +11,7 @@ import { Keuzerij } from '../../ui/Keuzerij'
 import { Knop } from '../../ui/Knop'
 import { buildOpties } from '../../ui/opties'
 import { VinkGroep } from '../../ui/VinkGroep'
+import { Drempelkeuze } from '../ronde/Drempelkeuze'
 import { useKaartnamen } from '../ronde/namen'
 import styles from '../ronde/ronde.module.css'
 import { STEMONDERWERP } from './stemonderwerpen'
@@ -74,16 +75,7 @@ export function Stemopzet({ onBegin, onToon }: Props) {
         onChange={setStippen}
       />
       <Keuzerij label="Hoe?" value={wijze} options={buildOpties(STEMWIJZEN, WIJZE)} onChange={setWijze} />
-      <Keuzerij
-        label="Met hoeveel zijn jullie?"
-        hint="Met minder zou een uitslag te veel zeggen over één iemand."
-        value={String(drempel)}
-        options={[
-          { id: String(DREMPEL), label: 'Vijf of meer' },
-          { id: String(DREMPEL_MIN), label: 'We zijn met vier, en dat is goed' },
-        ]}
-        onChange={(id) => setDrempel(Number(id))}
-      />
+      <Drempelkeuze value={drempel} onChange={setDrempel} wat="een uitslag" />
       {vorige.length > 0 && (
         <section className={styles.vorige} aria-labelledby="vorige-stemmingen">
           <h3 id="vorige-stemmingen" className={styles.kopje}>
